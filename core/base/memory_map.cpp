@@ -1,0 +1,74 @@
+#include "darkroom/base/memory_map.h"
+
+#include "file_error.h"
+
+#include <cerrno>
+#include <cstdint>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace darkroom {
+
+namespace {
+
+/// Closes the descriptor when mapping is done; a mapping outlives it.
+struct Descriptor {
+    int value = -1;
+
+    explicit Descriptor(int opened) : value(opened) {}
+    ~Descriptor()
+    {
+        if (value >= 0) {
+            ::close(value);
+        }
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+};
+
+} // namespace
+
+MemoryMap::MemoryMap(const std::filesystem::path& path)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status {};
+    if (file.value < 0 || ::fstat(file.value, &status) != 0) {
+        throw fileError("read", path, errno);
+    }
+    if (S_ISDIR(status.st_mode)) {
+        throw fileError("read", path, EISDIR);
+    }
+    if (!S_ISREG(status.st_mode)) {
+        throw Error(ErrorKind::File, "Cannot read " + path.string() + ": it is not a regular file. Copy its content into one.");
+    }
+    if (status.st_size == 0) {
+        return;
+    }
+    void* data = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE, file.value, 0);
+    if (data == MAP_FAILED) {
+        throw fileError("read", path, errno);
+    }
+    m_data = static_cast<const std::byte*>(data);
+    m_size = static_cast<std::size_t>(status.st_size);
+}
+
+MemoryMap::~MemoryMap()
+{
+    if (m_data != nullptr) {
+        ::munmap(const_cast<std::byte*>(m_data), m_size);
+    }
+}
+
+MemoryMap::MemoryMap(MemoryMap&& other) noexcept : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+
+MemoryMap& MemoryMap::operator=(MemoryMap&& other) noexcept
+{
+    std::swap(m_data, other.m_data);
+    std::swap(m_size, other.m_size);
+    return *this;
+}
+
+} // namespace darkroom
