@@ -1,0 +1,40 @@
+# LibTorch as a plain imported target. The package's own CMake files want a CUDA toolkit as soon as the build has CUDA in it,
+# which linking does not need; so the libraries are named here directly.
+if(NOT EXISTS "${DARKROOM_LIBTORCH}/include/torch/csrc/api/include/torch/torch.h")
+    message(FATAL_ERROR "No LibTorch in ${DARKROOM_LIBTORCH}: run ./dev setup, or pass -DDARKROOM_LIBTORCH=/path/to/libtorch")
+endif()
+set(torch_version_header "")
+foreach(candidate headeronly/version.h csrc/api/include/torch/version.h)
+    if(EXISTS "${DARKROOM_LIBTORCH}/include/torch/${candidate}" AND torch_version_header STREQUAL "")
+        file(STRINGS "${DARKROOM_LIBTORCH}/include/torch/${candidate}" torch_version_header REGEX "define TORCH_VERSION_M[A-Z]+ [0-9]+")
+    endif()
+endforeach()
+string(REGEX MATCH "TORCH_VERSION_MAJOR ([0-9]+)" _ "${torch_version_header}")
+set(torch_major "${CMAKE_MATCH_1}")
+string(REGEX MATCH "TORCH_VERSION_MINOR ([0-9]+)" _ "${torch_version_header}")
+set(torch_minor "${CMAKE_MATCH_1}")
+if(torch_major STREQUAL "" OR torch_minor STREQUAL "")
+    message(FATAL_ERROR "No version found in the headers of the LibTorch in ${DARKROOM_LIBTORCH}: expected TORCH_VERSION_MAJOR and TORCH_VERSION_MINOR. "
+                        "Unpack it again (remove the folder, then ./dev setup), or pass another with -DDARKROOM_LIBTORCH=/path/to/libtorch")
+endif()
+if("${torch_major}.${torch_minor}" VERSION_LESS 2.6)
+    message(FATAL_ERROR "The LibTorch in ${DARKROOM_LIBTORCH} is ${torch_major}.${torch_minor}; Darkroom needs 2.6 or newer. "
+                        "Pass another with -DDARKROOM_LIBTORCH=/path/to/libtorch, or leave the option out to use the one that ./dev setup installs")
+endif()
+message(STATUS "LibTorch ${torch_major}.${torch_minor} in ${DARKROOM_LIBTORCH}")
+
+add_library(darkroom_torch INTERFACE)
+target_include_directories(darkroom_torch SYSTEM INTERFACE "${DARKROOM_LIBTORCH}/include" "${DARKROOM_LIBTORCH}/include/torch/csrc/api/include")
+target_link_directories(darkroom_torch INTERFACE "${DARKROOM_LIBTORCH}/lib")
+target_link_libraries(darkroom_torch INTERFACE torch_cpu c10)
+set(DARKROOM_HAS_CUDA OFF)
+if(EXISTS "${DARKROOM_LIBTORCH}/lib/libtorch_cuda.so")
+    set(DARKROOM_HAS_CUDA ON)
+    target_link_options(darkroom_torch INTERFACE "LINKER:--push-state,--no-as-needed" "${DARKROOM_LIBTORCH}/lib/libtorch_cuda.so" "LINKER:--pop-state")
+    target_link_libraries(darkroom_torch INTERFACE c10_cuda)
+endif()
+# at::parallel_for is a header function: without OpenMP in our own files it would run on one thread.
+target_compile_options(darkroom_torch INTERFACE -fopenmp)
+target_link_options(darkroom_torch INTERFACE "LINKER:--allow-shlib-undefined")
+# Not as a link option: an installed program must not remember where it was built.
+set(CMAKE_BUILD_RPATH "${DARKROOM_LIBTORCH}/lib")
