@@ -160,7 +160,7 @@ TarArchive::TarArchive(const std::filesystem::path& file)
         if (m_descriptor >= 0) {
             ::close(m_descriptor);
         }
-        throw Error(ErrorKind::File, file.string() + ": the archive cannot be opened (" + reason + "); put it beside the index or make it readable");
+        throw Error(ErrorKind::File, file.string() + ": the archive cannot be opened (" + reason + "). Put it beside the index, or make it readable.");
     }
     try {
         m_directory = readTarDirectory([this](std::uint64_t offset, std::span<std::uint8_t> bytes) { readBytes(offset, bytes); },
@@ -223,7 +223,7 @@ void TarArchive::readBytes(std::uint64_t offset, std::span<std::uint8_t> bytes) 
         if (got <= 0) {
             const std::string reason = got < 0 ? systemReason() : "it became shorter while it was read";
             throw Error(ErrorKind::File, m_file.string() + ": reading " + std::to_string(bytes.size()) + " bytes at byte " + std::to_string(offset)
-                    + " failed (" + reason + "); check the disk and try again");
+                    + " failed (" + reason + "). Check the disk and try again.");
         }
         done += static_cast<std::size_t>(got);
     }
