@@ -1,0 +1,3 @@
+#pragma once
+// The one precompiled header of core's torch half.
+#include <torch/torch.h>
