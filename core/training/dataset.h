@@ -3,7 +3,10 @@
 // A data set as the trainers see it: pictures made square and decoded once, their region maps, and what is known of each. The pixels
 // lie in a memory-mapped cache file that is made on the first opening. Torch tensors of it: training/batches.h.
 
+#include "training/picture_codec.h"
 #include "training/picture_index.h"
+
+#include "darkroom/base/files.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,12 +19,6 @@
 #include <vector>
 
 namespace darkroom::training {
-
-/// How a picture that is not square becomes square.
-enum class Fit {
-    Crop, ///< Scale the shorter side to the size, keep the middle.
-    Pad,  ///< Scale the longer side to the size, fill with white.
-};
 
 /// Where decoded pixels are kept.
 enum class PixelCache {
@@ -44,6 +41,7 @@ struct DatasetOptions {
     OnFault onFault = OnFault::Stop;
     PixelCache cache = PixelCache::Disk;
     std::filesystem::path cacheFolder;   ///< Empty: darkroom under XDG_CACHE_HOME, else ~/.cache/darkroom.
+    FileSystem* files = nullptr;         ///< What the cache is written through; null: the system's.
     int threads = 0;                     ///< Decoding threads; 0: as many as the machine has.
     std::function<void(std::size_t done, std::size_t total)> progress; ///< Called on the opening thread, some ten times a second.
 };

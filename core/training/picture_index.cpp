@@ -101,17 +101,6 @@ std::string fieldAt(std::string_view line, std::size_t at)
     return field;
 }
 
-void checkUtf8(std::string_view line, const std::string& where)
-{
-    const auto bad = firstByteNotUtf8(line);
-    if (!bad) {
-        return;
-    }
-    const std::string field = fieldAt(line, *bad);
-    const std::string place = field.empty() ? "the line" : "'" + field + "'";
-    reject(where, place + " is not UTF-8 (byte " + std::to_string(*bad + 1) + " of the line). Save the index as UTF-8, or correct the line.");
-}
-
 std::string neededText(const JsonReader& line, const char* key)
 {
     std::string value = line.text(key, "");
@@ -225,6 +214,17 @@ bool isColour(const Json& item)
 }
 
 } // namespace
+
+void checkUtf8(std::string_view line, const std::string& where)
+{
+    const auto bad = firstByteNotUtf8(line);
+    if (!bad) {
+        return;
+    }
+    const std::string field = fieldAt(line, *bad);
+    const std::string place = field.empty() ? "the line" : "'" + field + "'";
+    reject(where, place + " is not UTF-8 (byte " + std::to_string(*bad + 1) + " of the line). Save the index as UTF-8, or correct the line.");
+}
 
 IndexEntry parseIndexLine(std::string_view line, const std::string& where)
 {

@@ -63,7 +63,7 @@ struct Fault {
 
 /// What to do with a record that is broken.
 enum class OnFault {
-    Stop, ///< Throw the first one, in the index's order, as an Error{Format} or Error{File}.
+    Stop, ///< Throw the first one in the index's order (lines first, then pictures, then region maps).
     Skip, ///< Leave it out and list it.
 };
 
@@ -71,6 +71,9 @@ struct PictureIndex {
     std::vector<IndexEntry> entries;
     std::vector<Fault> faults;
 };
+
+/// Throws Error{Format} beginning with `where` when a line is not UTF-8; names the JSON member that holds the byte, if it is in one.
+void checkUtf8(std::string_view line, const std::string& where);
 
 /// One line of an index. Throws Error{Format} beginning with `where`: not UTF-8 (naming the field), not JSON, a field missing or of
 /// another type, a class id below 0, a path that leaves the folder.
