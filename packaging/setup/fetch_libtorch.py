@@ -7,6 +7,7 @@ and renamed into place last: a folder of the final name is always complete, and 
 """
 
 import argparse
+import os
 import pathlib
 import platform
 import re
@@ -74,6 +75,7 @@ def header_version(libtorch: pathlib.Path) -> str:
 
 def replace(new: pathlib.Path, target: pathlib.Path) -> None:
     """Renames `new` to `target`; what was there before is removed."""
+    os.sync()  # What is renamed into place must be on the disk, power cut or not.
     old = target.with_name(target.name + ".old")
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
