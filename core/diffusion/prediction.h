@@ -1,0 +1,38 @@
+#pragma once
+
+#include "diffusion/noise_level.h"
+
+#include <torch/types.h>
+
+#include <string_view>
+
+namespace darkroom::diffusion {
+
+/// What a network's output means.
+enum class PredictionType {
+    Epsilon,  ///< ε, the noise.
+    Velocity, ///< v = α ε − σ x0 (Salimans & Ho 2022).
+    Sample,   ///< x0, the picture.
+};
+
+/// "epsilon", "v_prediction" or "sample", as in model configs.
+std::string_view name(PredictionType type);
+/// The inverse; throws Error{Usage} that names `field` and the three choices.
+PredictionType predictionTypeFromName(std::string_view text, std::string_view field);
+
+/// An output together with its meaning. A value; the tensor is never written to.
+struct Prediction {
+    torch::Tensor value; ///< [B,C,...] fp32 or fp64
+    PredictionType type = PredictionType::Epsilon;
+};
+
+/// The three readings of one prediction made at x and `level`, by x = α x0 + σ ε and v = α ε − σ x0. All are pure; x and value have one shape.
+/// At zero SNR (α = 0) ε says nothing of x0, at the clean end (σ = 0) x0 says nothing of ε: those throw Error{Usage}.
+torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
+torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
+torch::Tensor predictVelocity(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
+
+/// The prediction read as another type.
+Prediction convert(const Prediction& prediction, PredictionType type, const torch::Tensor& x, const NoiseLevel& level);
+
+} // namespace darkroom::diffusion

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "darkroom/base/request.h"
+#include "diffusion/sampler.h"
+#include "diffusion/timestep_spacing.h"
+#include "diffusion/x0_correction.h"
+
+#include <memory>
+
+namespace darkroom::diffusion {
+
+/// What a model's own config says about sampling; the defaults fit most models.
+struct ModelSampling {
+    TimestepSpacing spacing = TimestepSpacing::Leading; ///< Of the samplers on timesteps (DDPM, DDIM, PLMS), with schedule "automatic".
+    std::int64_t stepsOffset = 1;
+    bool endsClean = true;            ///< The last step goes to σ = 0; otherwise to the level of timestep 0 (set_alpha_to_one = false).
+    X0Correction x0Correction;        ///< Clipping belongs to models of pixels, not of latents.
+    std::int64_t distilledSteps = 50; ///< LCM: how many steps its teacher took.
+};
+
+/// A sampler of darkroom/base/sampler_names.h on a schedule of the same file. "automatic" is what the reference programs pick: the model's own
+/// timesteps for DDPM, DDIM and PLMS, LCM's for LCM, Karras for DPM2, DPM2 a, DPM++ 2M, 2S a and SDE, exponential for 2M SDE and 3M SDE, SGM
+/// uniform for UniPC, uniform for the others. An eta of 0 means the sampler's own: 0 for DDIM, 1 for ancestral and SDE samplers.
+/// Throws Error{Usage} naming sampler or schedule when unknown, or when the schedule's zero terminal SNR doesn't suit it.
+std::shared_ptr<const Sampler> makeSampler(
+    const SamplingSettings& settings, std::shared_ptr<const NoiseSchedule> schedule, const ModelSampling& model = {});
+
+} // namespace darkroom::diffusion
