@@ -1,0 +1,56 @@
+#pragma once
+
+#include "darkroom/base/files.h"
+#include "darkroom/checkpoint/model_files.h"
+
+#include <torch/nn/module.h>
+#include <torch/types.h>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace darkroom::models {
+
+/// Tensors by the names under which a file holds them.
+using NamedTensors = std::vector<std::pair<std::string, torch::Tensor>>;
+
+/// A module's parameters and buffers under its own names. The tensors are handles: they share the module's memory.
+NamedTensors namedTensors(const torch::nn::Module& module);
+
+/// Writes a safetensors file atomically, one tensor in memory at a time, rows in order whatever a tensor's memory format. Floating tensors are
+/// stored as `storedAs`, others as they are. Throws Error{File}, or Error{Format} naming a tensor that is finite but not in `storedAs`.
+void saveTensors(FileSystem& files, const std::filesystem::path& path, const NamedTensors& tensors, torch::ScalarType storedAs,
+    const std::map<std::string, std::string>& metadata = { { "format", "pt" } });
+
+/// Every tensor of a safetensors file, in its stored type, on the CPU; the memory is the tensors' own. Throws Error{File} or Error{Format}.
+NamedTensors readTensors(const std::filesystem::path& path);
+
+/// How a file's tensors find their parameters.
+struct LoadRules {
+    /// Older files name a spatial attention's parts query, key, value, proj_attn (and may store them as 1×1 convolutions).
+    bool legacyAttentionNames = true;
+    /// Last parts of names that may be in a file without being in the module: buffers that older libraries stored.
+    std::vector<std::string> ignored = { "position_ids" };
+    /// Called with the share of tensors read so far, 0..1.
+    std::function<void(double)> progress = {};
+    /// Looked at before each tensor.
+    std::stop_token stop = {};
+};
+
+/// Checks from the headers alone that every parameter has a tensor of its shape and that no tensor is left over.
+/// Throws Error{Shape} or Error{Format} naming file, tensor, expected and found.
+void checkWeights(const torch::nn::Module& module, const checkpoint::Weights& weights, const LoadRules& rules = {});
+
+/// checkWeights(), then copies every tensor into its parameter, converted into the parameter's type and device. Throws Error{Format} naming the
+/// tensor that holds a NaN or an infinity. Returns false when `rules.stop` asked to stop; the module is then partly filled.
+bool loadWeights(torch::nn::Module& module, const checkpoint::Weights& weights, const LoadRules& rules = {});
+
+/// Number of weights of a module.
+std::uint64_t parameterCount(const torch::nn::Module& module);
+
+} // namespace darkroom::models
