@@ -1,0 +1,34 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace darkroom {
+
+/// SHA-256 (FIPS 180-4), fed in pieces.
+class Sha256 {
+public:
+    Sha256() noexcept;
+
+    void add(std::span<const std::byte> bytes) noexcept;
+    /// The digest of all that was added, as 64 hexadecimal digits. Adding more afterwards begins nothing new: make another one.
+    std::string hex();
+
+private:
+    void addBlock(const std::byte* block) noexcept;
+
+    std::array<std::uint32_t, 8> m_state;
+    std::array<std::byte, 64> m_pending{};
+    std::uint64_t m_length = 0; ///< Bytes added so far.
+};
+
+std::string sha256(std::span<const std::byte> bytes);
+
+/// Of a whole file, read in pieces; throws Error{File}.
+std::string sha256OfFile(const std::filesystem::path& file);
+
+} // namespace darkroom
