@@ -23,15 +23,15 @@ struct LegacyName {
     std::string_view now, before;
 };
 
-constexpr std::array<LegacyName, 4> kLegacyAttention = { { { ".to_q.", ".query." }, { ".to_k.", ".key." }, { ".to_v.", ".value." }, { ".to_out.0.", ".proj_attn." } } };
+constexpr std::array<LegacyName, 4> kLegacyAttention = {
+    {{".to_q.", ".query."}, {".to_k.", ".key."}, {".to_v.", ".value."}, {".to_out.0.", ".proj_attn."}}};
 
 /// The name that an older file uses for an attention's part; nullopt for every other name.
 std::optional<std::string> legacyName(const std::string& name)
 {
     for (const auto& [now, before] : kLegacyAttention) {
         const auto at = name.rfind(now);
-        if (at != std::string::npos)
-            return name.substr(0, at) + std::string(before) + name.substr(at + now.size());
+        if (at != std::string::npos) return name.substr(0, at) + std::string(before) + name.substr(at + now.size());
     }
     return std::nullopt;
 }
@@ -44,7 +44,8 @@ std::vector<std::int64_t> shapeOf(const torch::Tensor& tensor)
 /// A 1×1 convolution's kernel in place of a linear layer's matrix: the same numbers in the same order.
 bool sameBesidesOnes(const std::vector<std::int64_t>& stored, const std::vector<std::int64_t>& expected)
 {
-    return stored.size() == 4 && expected.size() == 2 && stored[0] == expected[0] && stored[1] == expected[1] && stored[2] == 1 && stored[3] == 1;
+    return stored.size() == 4 && expected.size() == 2 && stored[0] == expected[0] && stored[1] == expected[1] && stored[2] == 1
+        && stored[3] == 1;
 }
 
 bool isIgnored(const std::string& name, const LoadRules& rules)
@@ -68,14 +69,14 @@ Weights::Place placeOf(const std::string& name, const torch::Tensor& parameter, 
 {
     auto place = weights.find(name);
     const auto older = place || !rules.legacyAttentionNames ? std::nullopt : legacyName(name);
-    if (older)
-        place = weights.find(*older);
-    if (!place)
-        return place;
+    if (older) place = weights.find(*older);
+    if (!place) return place;
     const auto expected = shapeOf(parameter);
     if (place.tensor->shape != expected && !(older && sameBesidesOnes(place.tensor->shape, expected)))
-        throw Error(ErrorKind::Shape, place.file->path().string() + ": tensor " + quotedName(place.tensor->name) + " should have the shape " + checkpoint::shapeText(expected)
-                + " that its config asks for, and has " + checkpoint::shapeText(place.tensor->shape) + ". The config and the weights belong to different models; get both from one source.");
+        throw Error(ErrorKind::Shape,
+            place.file->path().string() + ": tensor " + quotedName(place.tensor->name) + " should have the shape "
+                + checkpoint::shapeText(expected) + " that its config asks for, and has " + checkpoint::shapeText(place.tensor->shape)
+                + ". The config and the weights belong to different models; get both from one source.");
     return place;
 }
 
@@ -91,26 +92,27 @@ std::vector<Match> match(const torch::nn::Module& module, const Weights& weights
             continue;
         }
         used.insert(place.tensor->name);
-        matches.push_back({ parameter, place });
+        matches.push_back({parameter, place});
     }
     if (!missing.empty())
-        throw Error(ErrorKind::Format, weights.path().string() + ": tensor " + quotedName(missing.front()) + others(missing.size())
+        throw Error(ErrorKind::Format,
+            weights.path().string() + ": tensor " + quotedName(missing.front()) + others(missing.size())
                 + " is missing, which the model's config asks for. The file is incomplete or belongs to another model; get it anew.");
     std::vector<std::string> unexpected;
     for (const auto& [name, place] : weights.places())
-        if (!used.contains(name) && !isIgnored(name, rules))
-            unexpected.push_back(name);
+        if (!used.contains(name) && !isIgnored(name, rules)) unexpected.push_back(name);
     if (!unexpected.empty())
-        throw Error(ErrorKind::Format, weights.path().string() + ": tensor " + quotedName(unexpected.front()) + others(unexpected.size())
-                + " has no place in the network that the model's config describes. The config and the weights belong to different models; get both from one source.");
+        throw Error(ErrorKind::Format,
+            weights.path().string() + ": tensor " + quotedName(unexpected.front()) + others(unexpected.size())
+                + " has no place in the network that the model's config describes. The config and the weights belong to different models; "
+                  "get both from one source.");
     return matches;
 }
 
 /// One pass: the least and the greatest value are finite exactly when all are, because NaN spreads into both.
 bool allFinite(const torch::Tensor& tensor)
 {
-    if (tensor.numel() == 0 || !tensor.is_floating_point())
-        return true;
+    if (tensor.numel() == 0 || !tensor.is_floating_point()) return true;
     const auto [least, most] = tensor.aminmax();
     return torch::isfinite(least).item<bool>() && torch::isfinite(most).item<bool>();
 }
@@ -141,13 +143,14 @@ void saveTensors(FileSystem& files, const std::filesystem::path& path, const Nam
     std::vector<checkpoint::TensorSource> sources;
     for (const auto& [name, tensor] : tensors) {
         const auto type = tensor.is_floating_point() ? storedAs : tensor.scalar_type();
-        sources.push_back({ name, dataType(type), shapeOf(tensor), [&tensor, name = name, type, &path](File& file) {
+        sources.push_back({name, dataType(type), shapeOf(tensor), [&tensor, name = name, type, &path](File& file) {
                                const auto stored = tensor.detach().to(torch::kCPU, type).contiguous();
                                if (type != tensor.scalar_type() && !allFinite(stored) && allFinite(tensor.detach()))
-                                   throw Error(ErrorKind::Format, "Cannot write " + path.string() + ": tensor " + quotedName(name) + " holds values that " + checkpoint::name(dataType(type))
-                                           + " cannot. Store it in a wider type.");
+                                   throw Error(ErrorKind::Format,
+                                       "Cannot write " + path.string() + ": tensor " + quotedName(name) + " holds values that "
+                                           + checkpoint::name(dataType(type)) + " cannot. Store it in a wider type.");
                                file.write(std::span(static_cast<const std::byte*>(stored.const_data_ptr()), stored.nbytes()));
-                           } });
+                           }});
     }
     checkpoint::writeSafetensors(files, path, std::move(sources), metadata);
 }
@@ -176,14 +179,15 @@ bool loadWeights(torch::nn::Module& module, const Weights& weights, const LoadRu
     const torch::NoGradGuard noGradient;
     std::size_t done = 0;
     for (auto& [parameter, place] : matches) {
-        if (rules.stop.stop_requested())
-            return false;
+        if (rules.stop.stop_requested()) return false;
         parameter.copy_(borrowTensor(place).view(parameter.sizes()));
         if (!allFinite(parameter))
-            throw Error(ErrorKind::Format, place.file->path().string() + ": tensor " + quotedName(place.tensor->name) + " holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.");
+            throw Error(ErrorKind::Format,
+                place.file->path().string() + ": tensor " + quotedName(place.tensor->name)
+                    + " holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it "
+                      "anew.");
         ++done;
-        if (rules.progress)
-            rules.progress(static_cast<double>(done) / static_cast<double>(matches.size()));
+        if (rules.progress) rules.progress(static_cast<double>(done) / static_cast<double>(matches.size()));
     }
     return true;
 }

@@ -25,7 +25,7 @@ NamedTensors namedTensors(const torch::nn::Module& module);
 /// Writes a safetensors file atomically, one tensor in memory at a time, rows in order whatever a tensor's memory format. Floating tensors are
 /// stored as `storedAs`, others as they are. Throws Error{File}, or Error{Format} naming a tensor that is finite but not in `storedAs`.
 void saveTensors(FileSystem& files, const std::filesystem::path& path, const NamedTensors& tensors, torch::ScalarType storedAs,
-    const std::map<std::string, std::string>& metadata = { { "format", "pt" } });
+    const std::map<std::string, std::string>& metadata = {{"format", "pt"}});
 
 /// Every tensor of a safetensors file, in its stored type, on the CPU; the memory is the tensors' own. Throws Error{File} or Error{Format}.
 NamedTensors readTensors(const std::filesystem::path& path);
@@ -35,7 +35,7 @@ struct LoadRules {
     /// Older files name a spatial attention's parts query, key, value, proj_attn (and may store them as 1×1 convolutions).
     bool legacyAttentionNames = true;
     /// Last parts of names that may be in a file without being in the module: buffers that older libraries stored.
-    std::vector<std::string> ignored = { "position_ids" };
+    std::vector<std::string> ignored = {"position_ids"};
     /// Called with the share of tensors read so far, 0..1.
     std::function<void(double)> progress = {};
     /// Looked at before each tensor.

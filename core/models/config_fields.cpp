@@ -1,0 +1,101 @@
+#include "models/config_fields.h"
+
+#include "base/quoted_name.h"
+
+#include "darkroom/base/error.h"
+
+#include <algorithm>
+
+namespace darkroom::models {
+namespace {
+
+bool isWholeWithin(const Json& value, std::int64_t least, std::int64_t most)
+{
+    if (value.is_number_unsigned())
+        return value.get<std::uint64_t>() <= static_cast<std::uint64_t>(most) && value.get<std::int64_t>() >= least;
+    return value.is_number_integer() && value.get<std::int64_t>() >= least && value.get<std::int64_t>() <= most;
+}
+
+std::string wholeFrom(std::int64_t least, std::int64_t most)
+{
+    return std::to_string(least) + " to " + std::to_string(most);
+}
+
+} // namespace
+
+std::vector<std::int64_t> ConfigFields::wholesPerLevel(
+    const char* key, std::int64_t fallback, std::size_t levels, std::int64_t least, std::int64_t most) const
+{
+    if (!has(key)) return std::vector<std::int64_t>(levels, fallback);
+    const auto& value = m_config.at(key);
+    if (isWholeWithin(value, least, most)) return std::vector<std::int64_t>(levels, value.get<std::int64_t>());
+    const auto fits = [&](const Json& item) { return isWholeWithin(item, least, most); };
+    if (!value.is_array() || value.size() != levels || !std::all_of(value.begin(), value.end(), fits))
+        refuse(key, "a whole number from " + wholeFrom(least, most) + " or a list of " + std::to_string(levels) + " of them, one a level");
+    return value.get<std::vector<std::int64_t>>();
+}
+
+std::vector<bool> ConfigFields::truthsPerLevel(const char* key, bool fallback, std::size_t levels) const
+{
+    if (!has(key)) return std::vector<bool>(levels, fallback);
+    const auto& value = m_config.at(key);
+    if (value.is_boolean()) return std::vector<bool>(levels, value.get<bool>());
+    if (!value.is_array() || value.size() != levels
+        || !std::all_of(value.begin(), value.end(), [](const Json& item) { return item.is_boolean(); }))
+        refuse(key, "true, false or a list of " + std::to_string(levels) + " of them, one a level");
+    return value.get<std::vector<bool>>();
+}
+
+std::vector<std::int64_t> ConfigFields::wholes(
+    const char* key, const std::vector<std::int64_t>& fallback, std::size_t longest, std::int64_t least, std::int64_t most) const
+{
+    if (!has(key)) return fallback;
+    const auto& value = m_config.at(key);
+    const auto fits = [&](const Json& item) { return isWholeWithin(item, least, most); };
+    if (!value.is_array() || value.empty() || value.size() > longest || !std::all_of(value.begin(), value.end(), fits))
+        refuse(key, "a list of 1 to " + std::to_string(longest) + " whole numbers from " + wholeFrom(least, most));
+    return value.get<std::vector<std::int64_t>>();
+}
+
+std::vector<bool> ConfigFields::blockTypes(
+    const char* key, const std::vector<bool>& fallback, std::size_t levels, std::string_view yes, std::string_view no) const
+{
+    std::vector<bool> types = fallback;
+    if (has(key)) {
+        types.clear();
+        for (const auto& item : array(key)) {
+            if (!item.is_string()) refuse(key, "a list of block types");
+            const auto& type = item.get_ref<const std::string&>();
+            if (type != yes && type != no)
+                throw Error(ErrorKind::Format,
+                    field(key) + " asks for the block type " + quotedName(type) + ", which this program does not have; it has "
+                        + std::string(yes) + (yes == no ? "" : " and " + std::string(no)) + ". Choose another model.");
+            types.push_back(type == yes);
+        }
+    }
+    if (types.size() != levels) refuse(key, "a list of " + std::to_string(levels) + " block types, one for each of block_out_channels");
+    return types;
+}
+
+std::int64_t ConfigFields::size(const char* key, std::int64_t fallback, std::int64_t most) const
+{
+    if (!has(key)) return fallback;
+    const auto& value = m_config.at(key);
+    if (value.is_array() && value.size() == 2 && value[0] == value[1] && isWholeWithin(value[0], 1, most))
+        return value[0].get<std::int64_t>();
+    return whole(key, fallback, 1, most);
+}
+
+void ConfigFields::mustBe(const char* key, std::initializer_list<Json> values) const
+{
+    if (has(key) && std::find(values.begin(), values.end(), m_config.at(key)) == values.end()) unsupported(key);
+}
+
+void ConfigFields::unsupported(const char* key) const
+{
+    const auto& value = m_config.at(key);
+    const auto found = value.is_structured() ? std::string("an ") + value.type_name() : quotedName(jsonText(value));
+    throw Error(ErrorKind::Format, field(key) + " is " + found + ", an option that this program does not have. Choose another model.");
+}
+
+} // namespace darkroom::models

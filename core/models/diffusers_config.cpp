@@ -1,0 +1,277 @@
+#include "models/diffusers_config.h"
+
+#include "models/config_fields.h"
+
+#include "darkroom/base/error.h"
+
+#include <algorithm>
+#include <string>
+
+namespace darkroom::models {
+namespace {
+
+// Bounds that no sensible network reaches; they keep sizes computed from a config far from overflow.
+constexpr std::size_t kMostLevels = 8;
+constexpr std::int64_t kMostChannels = 16384;
+constexpr std::int64_t kMostLayers = 32;
+constexpr std::int64_t kMostTransformers = 64;
+constexpr std::int64_t kMostHeads = 1024;
+constexpr std::int64_t kMostContext = 65536;
+constexpr std::int64_t kMostClasses = 10'000'000;
+constexpr std::int64_t kMostSize = 65536;
+
+constexpr const char* kLayoutVersion = "0.42.1"; ///< The diffusers whose fields these are.
+
+void requireDivisors(
+    const ConfigFields& fields, const char* key, const std::vector<std::int64_t>& channels, const std::vector<std::int64_t>& divisors)
+{
+    for (std::size_t i = 0; i < channels.size(); ++i)
+        if (channels[i] % divisors[i] != 0)
+            fields.refuse(key,
+                "a divisor of each of block_out_channels (" + std::to_string(divisors[i]) + " does not divide "
+                    + std::to_string(channels[i]) + ")");
+}
+
+/// A list as one value where all are equal, which every version of diffusers reads.
+template <typename T>
+Json oneOrList(const std::vector<T>& values)
+{
+    const bool equal = std::all_of(values.begin(), values.end(), [&](const T& value) { return value == values.front(); });
+    return equal && !values.empty() ? Json(values.front()) : Json(values);
+}
+
+template <typename T>
+Json orNull(bool present, const T& value)
+{
+    return present ? Json(value) : Json();
+}
+
+Json typeNames(const std::vector<bool>& flags, const char* yes, const char* no)
+{
+    Json names = Json::array();
+    for (const bool flag : flags)
+        names.push_back(flag ? yes : no);
+    return names;
+}
+
+void readClassEmbedding(const ConfigFields& fields, nn::UNetOptions& options)
+{
+    const auto type = fields.text("class_embed_type", "");
+    const bool table = fields.has("num_class_embeds");
+    options.classes = fields.whole("num_class_embeds", 0, 1, kMostClasses);
+    if (type.empty())
+        options.classEmbedding = table ? nn::ClassEmbedding::Table : nn::ClassEmbedding::None;
+    else if (type == "timestep")
+        options.classEmbedding = nn::ClassEmbedding::Timestep;
+    else if (type == "identity")
+        options.classEmbedding = nn::ClassEmbedding::Identity;
+    else if (type == "projection") {
+        options.classEmbedding = nn::ClassEmbedding::Projection;
+        options.classProjectionInput = fields.whole("projection_class_embeddings_input_dim", 0, 1, kMostContext);
+        if (options.classProjectionInput == 0)
+            fields.refuse("projection_class_embeddings_input_dim", "a whole number, because class_embed_type is projection");
+    } else
+        fields.unsupported("class_embed_type");
+}
+
+void readAddition(const ConfigFields& fields, nn::UNetOptions& options)
+{
+    fields.mustBe("addition_embed_type", {"text_time"});
+    options.textTime = fields.has("addition_embed_type");
+    if (!options.textTime) return;
+    options.additionTimeChannels = fields.whole("addition_time_embed_dim", 0, 1, kMostChannels);
+    options.additionInputChannels = fields.whole("projection_class_embeddings_input_dim", 0, 1, kMostContext);
+    if (options.additionTimeChannels == 0)
+        fields.refuse("addition_time_embed_dim", "a whole number, because addition_embed_type is text_time");
+    if (options.additionInputChannels == 0)
+        fields.refuse("projection_class_embeddings_input_dim", "a whole number, because addition_embed_type is text_time");
+}
+
+/// Options of diffusers' class that this network has at one value only.
+void refuseOtherOptions(const ConfigFields& fields, std::int64_t embeddingChannels)
+{
+    fields.mustBe("act_fn", {"silu", "swish"});
+    fields.mustBe("attention_type", {"default"});
+    fields.mustBe("class_embeddings_concat", {false});
+    fields.mustBe("conv_in_kernel", {3});
+    fields.mustBe("conv_out_kernel", {3});
+    fields.mustBe("cross_attention_norm", {});
+    fields.mustBe("downsample_padding", {1});
+    fields.mustBe("dual_cross_attention", {false});
+    fields.mustBe("encoder_hid_dim", {});
+    fields.mustBe("encoder_hid_dim_type", {});
+    fields.mustBe("mid_block_only_cross_attention", {false});
+    fields.mustBe("mid_block_scale_factor", {1});
+    fields.mustBe("resnet_out_scale_factor", {1});
+    fields.mustBe("resnet_skip_time_act", {false});
+    fields.mustBe("reverse_transformer_layers_per_block", {});
+    fields.mustBe("time_cond_proj_dim", {});
+    fields.mustBe("time_embedding_act_fn", {});
+    fields.mustBe("time_embedding_dim", {embeddingChannels});
+    fields.mustBe("time_embedding_type", {"positional"});
+    fields.mustBe("timestep_post_act", {});
+}
+
+} // namespace
+
+nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& origin)
+{
+    const ConfigFields fields(config, origin);
+    fields.mustBe("_class_name", {"UNet2DConditionModel"});
+    nn::UNetOptions options;
+    options.inChannels = fields.whole("in_channels", 4, 1, kMostChannels);
+    options.outChannels = fields.whole("out_channels", 4, 1, kMostChannels);
+    options.sampleSize = fields.size("sample_size", options.sampleSize, kMostSize);
+    options.blockOutChannels = fields.wholes("block_out_channels", options.blockOutChannels, kMostLevels, 1, kMostChannels);
+    const auto levels = options.blockOutChannels.size();
+    options.downAttention = fields.blockTypes("down_block_types", options.downAttention, levels, "CrossAttnDownBlock2D", "DownBlock2D");
+    options.upAttention = fields.blockTypes("up_block_types", options.upAttention, levels, "CrossAttnUpBlock2D", "UpBlock2D");
+    // A missing field has diffusers' default, null says that there is no middle.
+    options.hasMiddle = !config.contains("mid_block_type") || fields.has("mid_block_type");
+    fields.mustBe("mid_block_type", {"UNetMidBlock2DCrossAttn"});
+    options.layersPerBlock = fields.wholesPerLevel("layers_per_block", 2, levels, 1, kMostLayers);
+    options.transformerLayers = fields.wholesPerLevel("transformer_layers_per_block", 1, levels, 1, kMostTransformers);
+    const char* headsKey = fields.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim";
+    options.heads = fields.wholesPerLevel(headsKey, 8, levels, 1, kMostHeads);
+    options.contextChannels = fields.wholesPerLevel("cross_attention_dim", 1280, levels, 1, kMostContext);
+    options.onlyCrossAttention = fields.truthsPerLevel("only_cross_attention", false, levels);
+    options.linearProjection = fields.boolean("use_linear_projection", false);
+    fields.mustBe("resnet_time_scale_shift", {"default", "scale_shift"});
+    options.scaleShift = fields.text("resnet_time_scale_shift", "default") == "scale_shift";
+    options.groups = fields.whole("norm_num_groups", 32, 1, kMostChannels);
+    options.eps = fields.number("norm_eps", 1e-5, 0.0, 1.0);
+    options.flipSinToCos = fields.boolean("flip_sin_to_cos", true);
+    options.frequencyShift = fields.number("freq_shift", 0.0, -1.0, 1.0);
+    options.centerInput = fields.boolean("center_input_sample", false);
+    readClassEmbedding(fields, options);
+    readAddition(fields, options);
+    refuseOtherOptions(fields, 4 * options.blockOutChannels.front());
+    // diffusers' middle block attends to itself first whatever this option says; this network's follows the last level.
+    if (options.onlyCrossAttention.back() && options.hasMiddle) fields.unsupported("only_cross_attention");
+    requireDivisors(fields, "norm_num_groups", options.blockOutChannels, std::vector<std::int64_t>(levels, options.groups));
+    requireDivisors(fields, headsKey, options.blockOutChannels, options.heads);
+    return options;
+}
+
+nn::AutoencoderOptions autoencoderOptionsFromConfig(const Json& config, const std::string& origin)
+{
+    const ConfigFields fields(config, origin);
+    fields.mustBe("_class_name", {"AutoencoderKL"});
+    nn::AutoencoderOptions options;
+    options.inChannels = fields.whole("in_channels", 3, 1, kMostChannels);
+    options.outChannels = fields.whole("out_channels", 3, 1, kMostChannels);
+    options.latentChannels = fields.whole("latent_channels", 4, 1, kMostChannels);
+    options.sampleSize = fields.size("sample_size", 32, kMostSize);
+    options.blockOutChannels = fields.wholes("block_out_channels", {64}, kMostLevels, 1, kMostChannels);
+    const auto levels = options.blockOutChannels.size();
+    fields.blockTypes("down_block_types", {true}, levels, "DownEncoderBlock2D", "DownEncoderBlock2D");
+    fields.blockTypes("up_block_types", {true}, levels, "UpDecoderBlock2D", "UpDecoderBlock2D");
+    options.layersPerBlock = fields.whole("layers_per_block", 1, 1, kMostLayers);
+    options.groups = fields.whole("norm_num_groups", 32, 1, kMostChannels);
+    options.middleAttention = fields.boolean("mid_block_add_attention", true);
+    options.quantConvolution = fields.boolean("use_quant_conv", true);
+    options.postQuantConvolution = fields.boolean("use_post_quant_conv", true);
+    options.scalingFactor = fields.number("scaling_factor", 0.18215, 1e-6, 1e6);
+    options.shiftFactor = fields.number("shift_factor", 0.0, -1e6, 1e6);
+    fields.mustBe("act_fn", {"silu", "swish"});
+    fields.mustBe("latents_mean", {});
+    fields.mustBe("latents_std", {});
+    requireDivisors(fields, "norm_num_groups", options.blockOutChannels, std::vector<std::int64_t>(levels, options.groups));
+    return options;
+}
+
+Json toConfig(const nn::UNetOptions& options)
+{
+    if (options.hasMiddle && !options.middleAttention)
+        throw Error(ErrorKind::Internal, "A U-Net with a middle block without attention has no form in diffusers' layout.");
+    const bool projected = options.classEmbedding == nn::ClassEmbedding::Projection;
+    Json classType;
+    if (projected)
+        classType = "projection";
+    else if (options.classEmbedding == nn::ClassEmbedding::Timestep)
+        classType = "timestep";
+    else if (options.classEmbedding == nn::ClassEmbedding::Identity)
+        classType = "identity";
+    return {
+        {"_class_name", "UNet2DConditionModel"},
+        {"_diffusers_version", kLayoutVersion},
+        {"act_fn", "silu"},
+        {"addition_embed_type", orNull(options.textTime, "text_time")},
+        {"addition_embed_type_num_heads", 64},
+        {"addition_time_embed_dim", orNull(options.textTime, options.additionTimeChannels)},
+        {"attention_head_dim", oneOrList(options.heads)},
+        {"attention_type", "default"},
+        {"block_out_channels", options.blockOutChannels},
+        {"center_input_sample", options.centerInput},
+        {"class_embed_type", classType},
+        {"class_embeddings_concat", false},
+        {"conv_in_kernel", 3},
+        {"conv_out_kernel", 3},
+        {"cross_attention_dim", oneOrList(options.contextChannels)},
+        {"cross_attention_norm", nullptr},
+        {"down_block_types", typeNames(options.downAttention, "CrossAttnDownBlock2D", "DownBlock2D")},
+        {"downsample_padding", 1},
+        {"dropout", 0.0},
+        {"dual_cross_attention", false},
+        {"encoder_hid_dim", nullptr},
+        {"encoder_hid_dim_type", nullptr},
+        {"flip_sin_to_cos", options.flipSinToCos},
+        {"freq_shift", options.frequencyShift},
+        {"in_channels", options.inChannels},
+        {"layers_per_block", oneOrList(options.layersPerBlock)},
+        {"mid_block_only_cross_attention", nullptr},
+        {"mid_block_scale_factor", 1},
+        {"mid_block_type", orNull(options.hasMiddle, "UNetMidBlock2DCrossAttn")},
+        {"norm_eps", options.eps},
+        {"norm_num_groups", options.groups},
+        {"num_attention_heads", nullptr},
+        {"num_class_embeds", orNull(options.classEmbedding == nn::ClassEmbedding::Table, options.classes)},
+        {"only_cross_attention", oneOrList(options.onlyCrossAttention)},
+        {"out_channels", options.outChannels},
+        {"projection_class_embeddings_input_dim",
+            orNull(projected || options.textTime, projected ? options.classProjectionInput : options.additionInputChannels)},
+        {"resnet_out_scale_factor", 1.0},
+        {"resnet_skip_time_act", false},
+        {"resnet_time_scale_shift", options.scaleShift ? "scale_shift" : "default"},
+        {"reverse_transformer_layers_per_block", nullptr},
+        {"sample_size", options.sampleSize},
+        {"time_cond_proj_dim", nullptr},
+        {"time_embedding_act_fn", nullptr},
+        {"time_embedding_dim", nullptr},
+        {"time_embedding_type", "positional"},
+        {"timestep_post_act", nullptr},
+        {"transformer_layers_per_block", oneOrList(options.transformerLayers)},
+        {"up_block_types", typeNames(options.upAttention, "CrossAttnUpBlock2D", "UpBlock2D")},
+        {"upcast_attention", false},
+        {"use_linear_projection", options.linearProjection},
+    };
+}
+
+Json toConfig(const nn::AutoencoderOptions& options)
+{
+    const std::vector<bool> blocks(options.blockOutChannels.size(), true);
+    return {
+        {"_class_name", "AutoencoderKL"},
+        {"_diffusers_version", kLayoutVersion},
+        {"act_fn", "silu"},
+        {"block_out_channels", options.blockOutChannels},
+        {"down_block_types", typeNames(blocks, "DownEncoderBlock2D", "")},
+        {"force_upcast", false},
+        {"in_channels", options.inChannels},
+        {"latent_channels", options.latentChannels},
+        {"latents_mean", nullptr},
+        {"latents_std", nullptr},
+        {"layers_per_block", options.layersPerBlock},
+        {"mid_block_add_attention", options.middleAttention},
+        {"norm_num_groups", options.groups},
+        {"out_channels", options.outChannels},
+        {"sample_size", options.sampleSize},
+        {"scaling_factor", options.scalingFactor},
+        {"shift_factor", orNull(options.shiftFactor != 0.0, options.shiftFactor)},
+        {"up_block_types", typeNames(blocks, "UpDecoderBlock2D", "")},
+        {"use_post_quant_conv", options.postQuantConvolution},
+        {"use_quant_conv", options.quantConvolution},
+    };
+}
+
+} // namespace darkroom::models
