@@ -24,7 +24,11 @@ constexpr std::size_t kReadBlock = 1u << 20;
 
 class RealFile final : public File {
 public:
-    RealFile(fs::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
+    RealFile(fs::path path, int descriptor)
+        : m_path(std::move(path))
+        , m_descriptor(descriptor)
+    {
+    }
     ~RealFile() override { ::close(m_descriptor); }
     RealFile(const RealFile&) = delete;
     RealFile& operator=(const RealFile&) = delete;
@@ -64,7 +68,7 @@ public:
 
     std::uint64_t size() const override
     {
-        struct stat status {};
+        struct stat status { };
         if (::fstat(m_descriptor, &status) != 0) {
             throw fileError("read the size of", m_path, errno);
         }
@@ -111,7 +115,10 @@ public:
 
     std::unique_ptr<File> create(const fs::path& path) override { return open(path, O_WRONLY | O_CREAT | O_EXCL, "create"); }
 
-    std::unique_ptr<File> openForAppending(const fs::path& path) override { return open(path, O_WRONLY | O_CREAT | O_APPEND, "open for writing"); }
+    std::unique_ptr<File> openForAppending(const fs::path& path) override
+    {
+        return open(path, O_WRONLY | O_CREAT | O_APPEND, "open for writing");
+    }
 
     void rename(const fs::path& from, const fs::path& to) override
     {
@@ -145,7 +152,8 @@ public:
 fs::path temporaryBeside(const fs::path& path)
 {
     static std::atomic<unsigned> counter = 0;
-    const std::string name = std::string(kTemporaryPrefix) + std::to_string(::getpid()) + "-" + std::to_string(++counter) + std::string(kTemporarySuffix);
+    const std::string name =
+        std::string(kTemporaryPrefix) + std::to_string(::getpid()) + "-" + std::to_string(++counter) + std::string(kTemporarySuffix);
     return path.parent_path() / name;
 }
 
@@ -227,7 +235,9 @@ std::string readFile(FileSystem& files, const fs::path& path, std::uint64_t limi
         const std::size_t count = file->read(std::as_writable_bytes(std::span(bytes).subspan(had)));
         bytes.resize(had + count);
         if (bytes.size() > limit) {
-            throw Error(ErrorKind::Format, path.string() + " is too big: at most " + std::to_string(limit) + " bytes were expected. Check that this is the right file.");
+            throw Error(ErrorKind::Format,
+                path.string() + " is too big: at most " + std::to_string(limit)
+                    + " bytes were expected. Check that this is the right file.");
         }
         if (count == 0) {
             return bytes;

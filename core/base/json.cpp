@@ -15,14 +15,20 @@ constexpr std::size_t kLongestReason = 240;
 /// Watches the parser: how deep it is and which keys the open objects have.
 class StructureGuard {
 public:
-    StructureGuard(const std::string& origin, int deepest) : m_origin(origin), m_deepest(deepest) {}
+    StructureGuard(const std::string& origin, int deepest)
+        : m_origin(origin)
+        , m_deepest(deepest)
+    {
+    }
 
     void watch(int depth, Json::parse_event_t event, const Json& parsed)
     {
         using Event = Json::parse_event_t;
         if (event == Event::object_start || event == Event::array_start) {
             if (depth >= m_deepest) {
-                throw Error(ErrorKind::Format, m_origin + " nests its JSON too deeply: at most " + std::to_string(m_deepest) + " levels were expected. The file is damaged or not what its name says.");
+                throw Error(ErrorKind::Format,
+                    m_origin + " nests its JSON too deeply: at most " + std::to_string(m_deepest)
+                        + " levels were expected. The file is damaged or not what its name says.");
             }
             if (event == Event::object_start) {
                 m_keys.emplace_back();
@@ -32,7 +38,9 @@ public:
         } else if (event == Event::key) {
             const std::string& key = parsed.get_ref<const std::string&>();
             if (!m_keys.back().insert(key).second) {
-                throw Error(ErrorKind::Format, m_origin + " has the JSON key \"" + key.substr(0, kLongestReason) + "\" twice in one object; once was expected. Remove one of them.");
+                throw Error(ErrorKind::Format,
+                    m_origin + " has the JSON key \"" + key.substr(0, kLongestReason)
+                        + "\" twice in one object; once was expected. Remove one of them.");
             }
         }
     }
@@ -61,7 +69,9 @@ std::string reason(const Json::exception& fault)
 Json parseJson(std::string_view text, const std::string& origin, const JsonLimits& limits)
 {
     if (text.size() > limits.bytes) {
-        throw Error(ErrorKind::Format, origin + " holds " + std::to_string(text.size()) + " bytes of JSON; at most " + std::to_string(limits.bytes) + " were expected. Check that this is the right file.");
+        throw Error(ErrorKind::Format,
+            origin + " holds " + std::to_string(text.size()) + " bytes of JSON; at most " + std::to_string(limits.bytes)
+                + " were expected. Check that this is the right file.");
     }
     StructureGuard guard(origin, limits.depth);
     const auto watch = [&guard](int depth, Json::parse_event_t event, Json& parsed) {
@@ -71,7 +81,8 @@ Json parseJson(std::string_view text, const std::string& origin, const JsonLimit
     try {
         return Json::parse(text.begin(), text.end(), watch);
     } catch (const Json::exception& fault) {
-        throw Error(ErrorKind::Format, origin + " is not valid JSON: " + reason(fault) + ". The file is damaged or not what its name says; fetch or write it anew.");
+        throw Error(ErrorKind::Format,
+            origin + " is not valid JSON: " + reason(fault) + ". The file is damaged or not what its name says; fetch or write it anew.");
     }
 }
 

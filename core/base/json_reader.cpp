@@ -38,7 +38,10 @@ std::string shown(double value)
 
 } // namespace
 
-JsonReader::JsonReader(const Json& json, std::string origin, std::string path) : m_json(json), m_origin(std::move(origin)), m_path(std::move(path))
+JsonReader::JsonReader(const Json& json, std::string origin, std::string path)
+    : m_json(json)
+    , m_origin(std::move(origin))
+    , m_path(std::move(path))
 {
     if (!json.is_object()) {
         const std::string where = m_path.empty() ? m_origin : m_origin + ": field " + m_path;
@@ -65,7 +68,9 @@ std::string JsonReader::field(const char* key) const
 void JsonReader::refuse(const char* key, const std::string& expected) const
 {
     const Json* found = value(key);
-    throw Error(ErrorKind::Format, field(key) + " should be " + expected + ", and is " + (found == nullptr ? "missing" : shown(*found)) + ". Correct it, or write the file anew.");
+    throw Error(ErrorKind::Format,
+        field(key) + " should be " + expected + ", and is " + (found == nullptr ? "missing" : shown(*found))
+            + ". Correct it, or write the file anew.");
 }
 
 std::string JsonReader::text(const char* key, const std::string& fallback) const
@@ -112,7 +117,9 @@ std::int64_t JsonReader::whole(const char* key, std::int64_t fallback, std::int6
     if (found == nullptr) {
         return fallback;
     }
-    const bool fits = found->is_number_unsigned() ? found->get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) : found->is_number_integer();
+    const bool fits = found->is_number_unsigned()
+        ? found->get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())
+        : found->is_number_integer();
     if (!fits || found->get<std::int64_t>() < least || found->get<std::int64_t>() > most) {
         refuse(key, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
     }

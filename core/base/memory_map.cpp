@@ -18,7 +18,10 @@ namespace {
 struct Descriptor {
     int value = -1;
 
-    explicit Descriptor(int opened) : value(opened) {}
+    explicit Descriptor(int opened)
+        : value(opened)
+    {
+    }
     ~Descriptor()
     {
         if (value >= 0) {
@@ -34,7 +37,7 @@ struct Descriptor {
 MemoryMap::MemoryMap(const std::filesystem::path& path)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    struct stat status {};
+    struct stat status { };
     if (file.value < 0 || ::fstat(file.value, &status) != 0) {
         throw fileError("read", path, errno);
     }
@@ -62,7 +65,11 @@ MemoryMap::~MemoryMap()
     }
 }
 
-MemoryMap::MemoryMap(MemoryMap&& other) noexcept : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+MemoryMap::MemoryMap(MemoryMap&& other) noexcept
+    : m_data(std::exchange(other.m_data, nullptr))
+    , m_size(std::exchange(other.m_size, 0))
+{
+}
 
 MemoryMap& MemoryMap::operator=(MemoryMap&& other) noexcept
 {

@@ -7,20 +7,19 @@
 
 namespace darkroom {
 
-NoiseStream::NoiseStream(NoiseSource source, std::uint64_t seed) : m_source(source), m_seed(seed), m_torch(seed) {}
+NoiseStream::NoiseStream(NoiseSource source, std::uint64_t seed)
+    : m_source(source)
+    , m_seed(seed)
+    , m_torch(seed)
+{
+}
 
 void NoiseStream::next(std::span<float> out)
 {
     switch (m_source) {
-    case NoiseSource::Philox:
-        fillNormal(out, m_seed, m_position);
-        break;
-    case NoiseSource::TorchCpu:
-        m_torch.normal(out);
-        break;
-    case NoiseSource::Nv:
-        fillNvNormal(out, m_seed, static_cast<std::uint32_t>(m_position));
-        break;
+    case NoiseSource::Philox: fillNormal(out, m_seed, m_position); break;
+    case NoiseSource::TorchCpu: m_torch.normal(out); break;
+    case NoiseSource::Nv: fillNvNormal(out, m_seed, static_cast<std::uint32_t>(m_position)); break;
     }
     ++m_position;
 }

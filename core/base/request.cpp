@@ -97,8 +97,8 @@ std::optional<std::int64_t> classIdFrom(const JsonReader& json)
 void checkSide(const char* field, int pixels)
 {
     if (pixels < 0 || pixels > kLargestSide || pixels % kSizeMultiple != 0) {
-        refuse(std::string(field) + " should be a multiple of " + std::to_string(kSizeMultiple) + " from " + std::to_string(kSizeMultiple) + " to " + std::to_string(kLargestSide)
-               + " pixels, or 0 for the model's own size, and is " + std::to_string(pixels) + ".");
+        refuse(std::string(field) + " should be a multiple of " + std::to_string(kSizeMultiple) + " from " + std::to_string(kSizeMultiple)
+            + " to " + std::to_string(kLargestSide) + " pixels, or 0 for the model's own size, and is " + std::to_string(pixels) + ".");
     }
 }
 
@@ -107,11 +107,13 @@ void checkRegionMap(const GenerationRequest& request)
     const LabelMap& map = request.regionMap;
     const auto pixels = static_cast<std::int64_t>(map.width) * map.height;
     if (map.width < 0 || map.height < 0 || pixels != static_cast<std::int64_t>(map.labels.size())) {
-        refuse("region map should hold " + std::to_string(map.width) + " x " + std::to_string(map.height) + " labels, and holds " + std::to_string(map.labels.size()) + ".");
+        refuse("region map should hold " + std::to_string(map.width) + " x " + std::to_string(map.height) + " labels, and holds "
+            + std::to_string(map.labels.size()) + ".");
     }
     if (!map.empty() && ((request.width != 0 && request.width != map.width) || (request.height != 0 && request.height != map.height))) {
-        refuse("region map should have the picture's size, " + std::to_string(request.width) + " x " + std::to_string(request.height) + ", and has " + std::to_string(map.width) + " x "
-               + std::to_string(map.height) + ". Resize it, or choose its size for the picture.");
+        refuse("region map should have the picture's size, " + std::to_string(request.width) + " x " + std::to_string(request.height)
+            + ", and has " + std::to_string(map.width) + " x " + std::to_string(map.height)
+            + ". Resize it, or choose its size for the picture.");
     }
 }
 
@@ -167,7 +169,9 @@ Json toJson(const GenerationRequest& request)
         {"class_id", request.classId ? Json(*request.classId) : Json(nullptr)},
         {"region_map", runLengths(request.regionMap)},
         {"guidance", {{"w", request.guidance.w}}},
-        {"sampling", {{"sampler", request.sampling.sampler}, {"schedule", request.sampling.schedule}, {"steps", request.sampling.steps}, {"eta", request.sampling.eta}}},
+        {"sampling",
+            {{"sampler", request.sampling.sampler}, {"schedule", request.sampling.schedule}, {"steps", request.sampling.steps},
+                {"eta", request.sampling.eta}}},
         {"seed", request.seed},
         {"noise", name(request.noise)},
         {"width", request.width},
@@ -182,7 +186,8 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
 {
     const JsonReader reader(json, origin);
     if (reader.whole("version", kRequestVersion, 1, std::numeric_limits<std::int64_t>::max()) > kRequestVersion) {
-        reader.refuse("version", "at most " + std::to_string(kRequestVersion) + " (a newer version of this program wrote it: update the program)");
+        reader.refuse(
+            "version", "at most " + std::to_string(kRequestVersion) + " (a newer version of this program wrote it: update the program)");
     }
     const JsonReader guidance = reader.object("guidance");
     const JsonReader sampling = reader.object("sampling");

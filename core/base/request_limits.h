@@ -5,8 +5,8 @@
 namespace darkroom {
 
 /// Bounds on a request that hold for every model.
-inline constexpr int kMostSteps = 1000;      ///< Models are trained on 1000 noise levels.
-inline constexpr int kLargestSide = 8192;    ///< Pixels; beyond it no machine that we know finishes.
-inline constexpr int kSizeMultiple = 8;      ///< The least common downsampling of autoencoders.
+inline constexpr int kMostSteps = 1000;   ///< Models are trained on 1000 noise levels.
+inline constexpr int kLargestSide = 8192; ///< Pixels; beyond it no machine that we know finishes.
+inline constexpr int kSizeMultiple = 8;   ///< The least common downsampling of autoencoders.
 
 } // namespace darkroom

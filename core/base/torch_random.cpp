@@ -26,7 +26,10 @@ void boxMuller(std::span<float, kBlock> values)
 
 } // namespace
 
-TorchRandom::TorchRandom(std::uint64_t seed) : m_engine(static_cast<std::uint32_t>(seed)) {}
+TorchRandom::TorchRandom(std::uint64_t seed)
+    : m_engine(static_cast<std::uint32_t>(seed))
+{
+}
 
 float TorchRandom::uniform24()
 {

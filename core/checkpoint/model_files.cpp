@@ -42,7 +42,9 @@ std::optional<std::string> between(std::string_view name, std::string_view begin
 /// A variant is nothing, or a dot and letters, digits and underscores: ".fp16", ".non_ema".
 bool isVariant(std::string_view text)
 {
-    return text.empty() || (text.size() > 1 && text[0] == '.' && std::all_of(text.begin() + 1, text.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; }));
+    return text.empty() || (text.size() > 1 && text[0] == '.' && std::all_of(text.begin() + 1, text.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '_';
+    }));
 }
 
 /// Plain names come before variants, whole files before shards, the usual half-precision variant before others.
@@ -58,7 +60,8 @@ std::optional<Candidate> candidate(const std::string& file)
         if (const auto variant = between(file, kStems[stem], kEnding); variant && isVariant(*variant)) {
             return Candidate{rank(stem, *variant, false), file, false};
         }
-        if (const auto variant = between(file, std::string(kStems[stem]) + std::string(kIndexMark), kIndexEnding); variant && isVariant(*variant)) {
+        if (const auto variant = between(file, std::string(kStems[stem]) + std::string(kIndexMark), kIndexEnding);
+            variant && isVariant(*variant)) {
             return Candidate{rank(stem, *variant, true), file, true};
         }
     }
@@ -73,7 +76,9 @@ std::vector<std::string> fileNames(const fs::path& folder)
         names.push_back(entry->path().filename().string());
     }
     if (error) {
-        throw Error(ErrorKind::File, "Cannot open the folder " + folder.string() + ": " + error.message() + ". A component's folder with config.json and weights was expected; check the path.");
+        throw Error(ErrorKind::File,
+            "Cannot open the folder " + folder.string() + ": " + error.message()
+                + ". A component's folder with config.json and weights was expected; check the path.");
     }
     std::sort(names.begin(), names.end());
     return names;
@@ -85,16 +90,23 @@ std::vector<std::string> fileNames(const fs::path& folder)
     for (std::size_t i = 0; i < std::min(names.size(), kMostNamesShown); ++i) {
         found += (i == 0 ? "" : ", ") + quotedName(names[i]);
     }
-    const bool hasPickle = std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.ends_with(".bin") || name.ends_with(".ckpt") || name.ends_with(".pt"); });
-    throw Error(ErrorKind::File, "No weights in " + folder.string() + ": looked for diffusion_pytorch_model.safetensors, model.safetensors, the same with a variant such as .fp16, and their index files (*"
-                                     + std::string(kIndexMark) + std::string(kIndexEnding) + "); found " + (found.empty() ? "nothing" : found) + (names.size() > kMostNamesShown ? ", ..." : "") + ". "
-                                     + (hasPickle ? "Weights in pickle form belong into safetensors: fetch that form, or convert them." : "Fetch the weight file into this folder."));
+    const bool hasPickle = std::any_of(names.begin(), names.end(),
+        [](const std::string& name) { return name.ends_with(".bin") || name.ends_with(".ckpt") || name.ends_with(".pt"); });
+    throw Error(ErrorKind::File,
+        "No weights in " + folder.string()
+            + ": looked for diffusion_pytorch_model.safetensors, model.safetensors, the same with a variant such as .fp16, and their index "
+              "files (*"
+            + std::string(kIndexMark) + std::string(kIndexEnding) + "); found " + (found.empty() ? "nothing" : found)
+            + (names.size() > kMostNamesShown ? ", ..." : "") + ". "
+            + (hasPickle ? "Weights in pickle form belong into safetensors: fetch that form, or convert them."
+                         : "Fetch the weight file into this folder."));
 }
 
 /// A shard is a plain file name; a path would lead out of the folder.
 void checkShardName(const JsonReader& map, const std::string& tensor, const Json& shard)
 {
-    if (!shard.is_string() || shard.get_ref<const std::string&>().find_first_of(std::string_view("/\\\0", 3)) != std::string::npos || !shard.get_ref<const std::string&>().ends_with(kEnding)) {
+    if (!shard.is_string() || shard.get_ref<const std::string&>().find_first_of(std::string_view("/\\\0", 3)) != std::string::npos
+        || !shard.get_ref<const std::string&>().ends_with(kEnding)) {
         map.refuse(tensor.c_str(), "the plain name of a safetensors file beside the index");
     }
 }
@@ -112,11 +124,14 @@ WeightFiles readIndex(const fs::path& folder, const std::string& file)
         shards.insert(shard.get<std::string>());
     }
     if (shards.empty()) {
-        throw Error(ErrorKind::Format, found.index.string() + " names no shard: a field weight_map from tensors to files was expected. Fetch it anew.");
+        throw Error(ErrorKind::Format,
+            found.index.string() + " names no shard: a field weight_map from tensors to files was expected. Fetch it anew.");
     }
     for (const std::string& shard : shards) {
         if (!fs::is_regular_file(folder / shard)) {
-            throw Error(ErrorKind::File, "The shard " + (folder / shard).string() + " is missing; " + file + " names " + std::to_string(shards.size()) + " of them. Fetch it into this folder.");
+            throw Error(ErrorKind::File,
+                "The shard " + (folder / shard).string() + " is missing; " + file + " names " + std::to_string(shards.size())
+                    + " of them. Fetch it into this folder.");
         }
         found.shards.push_back(folder / shard);
     }
@@ -131,8 +146,9 @@ void checkIndex(const WeightFiles& files, const std::vector<SafetensorsFile>& sh
 {
     for (const auto& [tensor, shard] : files.shardOfTensor) {
         if (shards[shard].find(tensor) == nullptr) {
-            throw Error(ErrorKind::Format, files.index.string() + " says that tensor " + quotedName(tensor) + " lies in " + shards[shard].path().filename().string()
-                                               + ", and it is not there. The files belong to different models, or one is damaged: fetch them anew.");
+            throw Error(ErrorKind::Format,
+                files.index.string() + " says that tensor " + quotedName(tensor) + " lies in " + shards[shard].path().filename().string()
+                    + ", and it is not there. The files belong to different models, or one is damaged: fetch them anew.");
         }
     }
 }
@@ -157,14 +173,17 @@ WeightFiles findWeightFiles(const fs::path& folder)
     return {{folder / best->file}, {}, {}};
 }
 
-Weights::Weights(fs::path path, std::vector<SafetensorsFile> files) : m_path(std::move(path)), m_files(std::move(files))
+Weights::Weights(fs::path path, std::vector<SafetensorsFile> files)
+    : m_path(std::move(path))
+    , m_files(std::move(files))
 {
     for (const SafetensorsFile& file : m_files) {
         for (const TensorInfo& tensor : file.tensors()) {
             const auto [other, isNew] = m_places.emplace(tensor.name, Place{&file, &tensor});
             if (!isNew) {
-                throw Error(ErrorKind::Format, "Tensor " + quotedName(tensor.name) + " is both in " + other->second.file->path().string() + " and in " + file.path().string()
-                                                   + "; one place was expected. Fetch the files anew.");
+                throw Error(ErrorKind::Format,
+                    "Tensor " + quotedName(tensor.name) + " is both in " + other->second.file->path().string() + " and in "
+                        + file.path().string() + "; one place was expected. Fetch the files anew.");
             }
         }
     }

@@ -35,14 +35,20 @@ void refuseOtherKinds(std::span<const std::byte> file, const std::string& origin
     std::string_view begin(reinterpret_cast<const char*>(file.data()), std::min<std::size_t>(file.size(), 64));
     begin.remove_prefix(std::min(begin.find_first_not_of(" \t\r\n\xEF\xBB\xBF"), begin.size()));
     // A length field that begins with '<' and a letter or '!' would be a header of exabytes.
-    if (begin.size() > 1 && begin[0] == '<' && (begin[1] == '!' || begin[1] == '?' || std::isalpha(static_cast<unsigned char>(begin[1])) != 0)) {
-        throw Error(ErrorKind::Format, origin + " is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login or a licence first.");
+    if (begin.size() > 1 && begin[0] == '<'
+        && (begin[1] == '!' || begin[1] == '?' || std::isalpha(static_cast<unsigned char>(begin[1])) != 0)) {
+        throw Error(ErrorKind::Format,
+            origin
+                + " is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login "
+                  "or a licence first.");
     }
     if (beginsWith(file, "version https://git-lfs")) {
-        throw Error(ErrorKind::Format, origin + " is a Git LFS pointer, a note that stands for the model. Fetch the model itself, for example with git lfs pull.");
+        throw Error(ErrorKind::Format,
+            origin + " is a Git LFS pointer, a note that stands for the model. Fetch the model itself, for example with git lfs pull.");
     }
     if (beginsWith(file, std::string_view("PK\x03\x04", 4))) {
-        throw Error(ErrorKind::Format, origin + " is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.");
+        throw Error(ErrorKind::Format,
+            origin + " is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.");
     }
 }
 
@@ -58,7 +64,9 @@ std::uint64_t headerLength(std::span<const std::byte> file, const std::string& o
         refuse(origin, "its header should have at most " + std::to_string(kLongestHeader) + " bytes, and claims " + std::to_string(length));
     }
     if (length > file.size() - kLengthBytes) {
-        refuse(origin, "its header claims " + std::to_string(length) + " bytes, and only " + std::to_string(file.size() - kLengthBytes) + " follow; the file is cut off");
+        refuse(origin,
+            "its header claims " + std::to_string(length) + " bytes, and only " + std::to_string(file.size() - kLengthBytes)
+                + " follow; the file is cut off");
     }
     return length;
 }
@@ -67,9 +75,11 @@ void checkSize(const TensorInfo& tensor, const std::string& origin)
 {
     const std::string where = origin + ": tensor " + quotedName(tensor.name);
     std::uint64_t expected = 0;
-    if (__builtin_mul_overflow(elementCount(tensor.shape, where), static_cast<std::uint64_t>(bytesPerElement(tensor.dtype)), &expected) || expected != tensor.bytes) {
-        throw Error(ErrorKind::Format, where + " has the shape " + shapeText(tensor.shape) + " of " + name(tensor.dtype) + ", and its data_offsets hold " + std::to_string(tensor.bytes)
-                                           + " bytes, which does not fit. The file is damaged: fetch it anew.");
+    if (__builtin_mul_overflow(elementCount(tensor.shape, where), static_cast<std::uint64_t>(bytesPerElement(tensor.dtype)), &expected)
+        || expected != tensor.bytes) {
+        throw Error(ErrorKind::Format,
+            where + " has the shape " + shapeText(tensor.shape) + " of " + name(tensor.dtype) + ", and its data_offsets hold "
+                + std::to_string(tensor.bytes) + " bytes, which does not fit. The file is damaged: fetch it anew.");
     }
 }
 
@@ -80,12 +90,14 @@ void checkPacking(const std::vector<TensorInfo>& tensors, std::uint64_t dataByte
     for (const TensorInfo& tensor : tensors) {
         const std::string where = origin + ": tensor " + quotedName(tensor.name);
         if (tensor.offset != end) {
-            throw Error(ErrorKind::Format, where + " begins at " + std::to_string(tensor.offset) + ", and the tensor before it ends at " + std::to_string(end)
-                                               + (tensor.offset < end ? ": they overlap" : ": there is a hole") + ". The file is damaged: fetch it anew.");
+            throw Error(ErrorKind::Format,
+                where + " begins at " + std::to_string(tensor.offset) + ", and the tensor before it ends at " + std::to_string(end)
+                    + (tensor.offset < end ? ": they overlap" : ": there is a hole") + ". The file is damaged: fetch it anew.");
         }
         if (tensor.bytes > dataBytes - end) {
-            throw Error(ErrorKind::Format, where + " ends at " + std::to_string(tensor.offset + tensor.bytes) + ", past the end of the file's " + std::to_string(dataBytes)
-                                               + " bytes of data. The file is cut off or damaged: fetch it anew.");
+            throw Error(ErrorKind::Format,
+                where + " ends at " + std::to_string(tensor.offset + tensor.bytes) + ", past the end of the file's "
+                    + std::to_string(dataBytes) + " bytes of data. The file is cut off or damaged: fetch it anew.");
         }
         end += tensor.bytes;
     }
@@ -119,7 +131,8 @@ SafetensorsHeader parseSafetensors(std::span<const std::byte> file, const std::s
         refuse(origin, "it holds no tensors");
     }
     checkNames(header.tensors, origin);
-    std::sort(header.tensors.begin(), header.tensors.end(), [](const TensorInfo& a, const TensorInfo& b) { return std::tie(a.offset, a.bytes, a.name) < std::tie(b.offset, b.bytes, b.name); });
+    std::sort(header.tensors.begin(), header.tensors.end(),
+        [](const TensorInfo& a, const TensorInfo& b) { return std::tie(a.offset, a.bytes, a.name) < std::tie(b.offset, b.bytes, b.name); });
     for (const TensorInfo& tensor : header.tensors) {
         checkSize(tensor, origin);
     }
@@ -131,7 +144,10 @@ SafetensorsHeader parseSafetensors(std::span<const std::byte> file, const std::s
     return header;
 }
 
-SafetensorsFile::SafetensorsFile(std::filesystem::path path) : m_path(std::move(path)), m_map(m_path), m_header(parseSafetensors(m_map.bytes(), m_path.string()))
+SafetensorsFile::SafetensorsFile(std::filesystem::path path)
+    : m_path(std::move(path))
+    , m_map(m_path)
+    , m_header(parseSafetensors(m_map.bytes(), m_path.string()))
 {
     for (std::size_t i = 0; i < m_header.tensors.size(); ++i) {
         m_index.emplace(m_header.tensors[i].name, i);
@@ -148,7 +164,8 @@ const TensorInfo& SafetensorsFile::at(std::string_view name) const
 {
     const TensorInfo* found = find(name);
     if (found == nullptr) {
-        throw Error(ErrorKind::Format, m_path.string() + " has no tensor " + quotedName(name) + ", and one was expected. Check that this is the right file.");
+        throw Error(ErrorKind::Format,
+            m_path.string() + " has no tensor " + quotedName(name) + ", and one was expected. Check that this is the right file.");
     }
     return *found;
 }

@@ -18,7 +18,10 @@ constexpr std::size_t kLongestReason = 200;
 /// Takes the header apart while it is parsed, so that hostile nesting or length never becomes a tree in memory.
 class HeaderHandler final : public nlohmann::json_sax<Json> {
 public:
-    explicit HeaderHandler(const std::string& origin) : m_origin(origin) {}
+    explicit HeaderHandler(const std::string& origin)
+        : m_origin(origin)
+    {
+    }
 
     SafetensorsHeader take() { return std::move(m_header); }
 
@@ -36,8 +39,10 @@ public:
     bool number_unsigned(number_unsigned_t number) override
     {
         if (m_place == Place::Shape) {
-            if (number > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()) || m_tensor.shape.size() >= kMostDimensions) {
-                refuse("has a shape with a size of " + std::to_string(number) + " or more than " + std::to_string(kMostDimensions) + " sizes");
+            if (number > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max())
+                || m_tensor.shape.size() >= kMostDimensions) {
+                refuse(
+                    "has a shape with a size of " + std::to_string(number) + " or more than " + std::to_string(kMostDimensions) + " sizes");
             }
             m_tensor.shape.push_back(static_cast<std::int64_t>(number));
             return true;
@@ -128,7 +133,9 @@ public:
         if (const std::size_t tag = why.find("] "); tag != std::string::npos) {
             why.erase(0, tag + 2);
         }
-        throw Error(ErrorKind::Format, m_origin + " is no sound safetensors file: its header is not JSON (byte " + std::to_string(position) + ": " + quotedName(why.substr(0, kLongestReason)) + "). Fetch the file anew.");
+        throw Error(ErrorKind::Format,
+            m_origin + " is no sound safetensors file: its header is not JSON (byte " + std::to_string(position) + ": "
+                + quotedName(why.substr(0, kLongestReason)) + "). Fetch the file anew.");
     }
 
 private:
@@ -171,17 +178,15 @@ private:
     {
         switch (m_place) {
         case Place::Outside:
-            throw Error(ErrorKind::Format, m_origin + " is no sound safetensors file: its header should be a JSON object, and is " + found + ". Fetch the file anew.");
+            throw Error(ErrorKind::Format,
+                m_origin + " is no sound safetensors file: its header should be a JSON object, and is " + found + ". Fetch the file anew.");
         case Place::Metadata:
-            throw Error(ErrorKind::Format, m_origin + ": metadata " + quotedName(m_key) + " should be text, and is " + found + ". Write the file anew.");
-        case Place::Root:
-            refuse("should be described by a JSON object, and is " + found);
-        case Place::Shape:
-            refuse("has a shape that holds " + found + "; whole numbers of at least 0 were expected");
-        case Place::Offsets:
-            refuse("has data_offsets that hold " + found + "; whole numbers of at least 0 were expected");
-        case Place::Tensor:
-            break;
+            throw Error(ErrorKind::Format,
+                m_origin + ": metadata " + quotedName(m_key) + " should be text, and is " + found + ". Write the file anew.");
+        case Place::Root: refuse("should be described by a JSON object, and is " + found);
+        case Place::Shape: refuse("has a shape that holds " + found + "; whole numbers of at least 0 were expected");
+        case Place::Offsets: refuse("has data_offsets that hold " + found + "; whole numbers of at least 0 were expected");
+        case Place::Tensor: break;
         }
         for (const char* field : kFields) {
             if (m_key == field) {
@@ -196,7 +201,8 @@ private:
 
     [[noreturn]] void refuse(const std::string& what) const
     {
-        throw Error(ErrorKind::Format, m_origin + ": tensor " + quotedName(m_tensor.name) + " " + what + ". The file is damaged: fetch it anew.");
+        throw Error(
+            ErrorKind::Format, m_origin + ": tensor " + quotedName(m_tensor.name) + " " + what + ". The file is damaged: fetch it anew.");
     }
 
     const std::string& m_origin;

@@ -14,7 +14,12 @@ constexpr std::size_t kAlignment = 8;
 /// Counts what a source writes, so that a wrong source cannot leave a file that no reader opens.
 class CountingFile final : public File {
 public:
-    CountingFile(File& file, std::uint64_t expected, const std::string& tensor) : m_file(file), m_left(expected), m_tensor(tensor) {}
+    CountingFile(File& file, std::uint64_t expected, const std::string& tensor)
+        : m_file(file)
+        , m_left(expected)
+        , m_tensor(tensor)
+    {
+    }
 
     std::size_t read(std::span<std::byte> into) override { return m_file.read(into); }
     void flush() override { m_file.flush(); }
@@ -32,7 +37,8 @@ public:
     void finish() const
     {
         if (m_left != 0) {
-            throw Error(ErrorKind::Internal, "Tensor " + quotedName(m_tensor) + " writes " + std::to_string(m_left) + " bytes fewer than its shape asks for.");
+            throw Error(ErrorKind::Internal,
+                "Tensor " + quotedName(m_tensor) + " writes " + std::to_string(m_left) + " bytes fewer than its shape asks for.");
         }
     }
 
@@ -73,7 +79,8 @@ void checkNames(const std::vector<TensorSource>& tensors)
     std::sort(names.begin(), names.end());
     const auto twice = std::adjacent_find(names.begin(), names.end());
     if (twice != names.end() || std::binary_search(names.begin(), names.end(), "__metadata__")) {
-        throw Error(ErrorKind::Internal, "A tensor to be saved has a name that is taken: " + quotedName(twice != names.end() ? *twice : "__metadata__") + ".");
+        throw Error(ErrorKind::Internal,
+            "A tensor to be saved has a name that is taken: " + quotedName(twice != names.end() ? *twice : "__metadata__") + ".");
     }
 }
 
@@ -84,7 +91,8 @@ TensorSource tensorSource(std::string name, DataType dtype, std::vector<std::int
     return {std::move(name), dtype, std::move(shape), [bytes](File& file) { file.write(bytes); }};
 }
 
-void writeSafetensors(FileSystem& files, const std::filesystem::path& path, std::vector<TensorSource> tensors, const std::map<std::string, std::string>& metadata)
+void writeSafetensors(FileSystem& files, const std::filesystem::path& path, std::vector<TensorSource> tensors,
+    const std::map<std::string, std::string>& metadata)
 {
     checkNames(tensors);
     std::sort(tensors.begin(), tensors.end(), [](const TensorSource& a, const TensorSource& b) {

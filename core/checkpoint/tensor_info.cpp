@@ -20,8 +20,16 @@ struct TypeRow {
 };
 
 constexpr std::array kTypes = {
-    TypeRow{DataType::F64, "F64", 8}, TypeRow{DataType::F32, "F32", 4}, TypeRow{DataType::F16, "F16", 2}, TypeRow{DataType::BF16, "BF16", 2}, TypeRow{DataType::I64, "I64", 8},
-    TypeRow{DataType::I32, "I32", 4}, TypeRow{DataType::I16, "I16", 2}, TypeRow{DataType::I8, "I8", 1},   TypeRow{DataType::U8, "U8", 1},     TypeRow{DataType::Bool, "BOOL", 1},
+    TypeRow{DataType::F64, "F64", 8},
+    TypeRow{DataType::F32, "F32", 4},
+    TypeRow{DataType::F16, "F16", 2},
+    TypeRow{DataType::BF16, "BF16", 2},
+    TypeRow{DataType::I64, "I64", 8},
+    TypeRow{DataType::I32, "I32", 4},
+    TypeRow{DataType::I16, "I16", 2},
+    TypeRow{DataType::I8, "I8", 1},
+    TypeRow{DataType::U8, "U8", 1},
+    TypeRow{DataType::Bool, "BOOL", 1},
 };
 
 const TypeRow& row(DataType type) noexcept
@@ -110,11 +118,14 @@ std::uint64_t elementCount(std::span<const std::int64_t> shape, const std::strin
     bool isEmpty = false;
     for (const std::int64_t size : shape) {
         if (size < 0) {
-            throw Error(ErrorKind::Format, origin + " has the shape " + shapeText(shape) + "; sizes of at least 0 were expected. The file is damaged: fetch it anew.");
+            throw Error(ErrorKind::Format,
+                origin + " has the shape " + shapeText(shape) + "; sizes of at least 0 were expected. The file is damaged: fetch it anew.");
         }
         isEmpty = isEmpty || size == 0;
         if (size != 0 && __builtin_mul_overflow(count, static_cast<std::uint64_t>(size), &count)) {
-            throw Error(ErrorKind::Format, origin + " has the shape " + shapeText(shape) + ", more elements than any file can hold. The file is damaged: fetch it anew.");
+            throw Error(ErrorKind::Format,
+                origin + " has the shape " + shapeText(shape)
+                    + ", more elements than any file can hold. The file is damaged: fetch it anew.");
         }
     }
     return isEmpty ? 0 : count;

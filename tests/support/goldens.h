@@ -99,7 +99,8 @@ enum class ToleranceScale {
 /// Compares element by element. Empty when all are within tolerance; otherwise says how many are not, the largest error in units of what is
 /// allowed, where, and both values. A NaN agrees with a NaN alone.
 template <typename Got, typename Reference>
-std::string difference(std::span<const Got> got, std::span<const Reference> reference, double tolerance, ToleranceScale scale = ToleranceScale::AtLeastOne)
+std::string difference(
+    std::span<const Got> got, std::span<const Reference> reference, double tolerance, ToleranceScale scale = ToleranceScale::AtLeastOne)
 {
     std::ostringstream text;
     text.precision(9);
@@ -115,7 +116,10 @@ std::string difference(std::span<const Got> got, std::span<const Reference> refe
         const auto value = static_cast<double>(got[i]);
         const auto expected = static_cast<double>(reference[i]);
         const double magnitude = std::abs(expected);
-        const double allowed = tolerance * (scale == ToleranceScale::Absolute ? 1.0 : scale == ToleranceScale::Relative ? magnitude : std::max(1.0, magnitude));
+        const double allowed = tolerance
+            * (scale == ToleranceScale::Absolute        ? 1.0
+                    : scale == ToleranceScale::Relative ? magnitude
+                                                        : std::max(1.0, magnitude));
         const bool equal = value == expected || (std::isnan(value) && std::isnan(expected));
         const double error = equal ? 0.0 : std::abs(value - expected);
         if (equal || error <= allowed) {
@@ -132,17 +136,20 @@ std::string difference(std::span<const Got> got, std::span<const Reference> refe
     if (wrong == 0) {
         return {};
     }
-    text << wrong << " of " << got.size() << " values are off; the largest error is " << worstError << " at " << worst << ": got " << static_cast<double>(got[worst]) << ", expected "
-         << static_cast<double>(reference[worst]) << " (" << worstRatio << " times the tolerance)";
+    text << wrong << " of " << got.size() << " values are off; the largest error is " << worstError << " at " << worst << ": got "
+         << static_cast<double>(got[worst]) << ", expected " << static_cast<double>(reference[worst]) << " (" << worstRatio
+         << " times the tolerance)";
     return text.str();
 }
 
-inline std::string difference(const std::vector<float>& got, const std::vector<float>& reference, double tolerance, ToleranceScale scale = ToleranceScale::AtLeastOne)
+inline std::string difference(
+    const std::vector<float>& got, const std::vector<float>& reference, double tolerance, ToleranceScale scale = ToleranceScale::AtLeastOne)
 {
     return difference(std::span<const float>(got), std::span<const float>(reference), tolerance, scale);
 }
 
-inline std::string difference(const std::vector<double>& got, const std::vector<double>& reference, double tolerance, ToleranceScale scale = ToleranceScale::AtLeastOne)
+inline std::string difference(const std::vector<double>& got, const std::vector<double>& reference, double tolerance,
+    ToleranceScale scale = ToleranceScale::AtLeastOne)
 {
     return difference(std::span<const double>(got), std::span<const double>(reference), tolerance, scale);
 }

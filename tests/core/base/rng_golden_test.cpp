@@ -16,8 +16,8 @@ namespace {
 using namespace darkroom;
 using namespace darkroom::tests;
 
-constexpr double kTolerance = 2e-6;     ///< The goldens' README: libm may differ in the last bits.
-constexpr double kSumTolerance = 0.01;  ///< The same, for sums over 16,384 values.
+constexpr double kTolerance = 2e-6;    ///< The goldens' README: libm may differ in the last bits.
+constexpr double kSumTolerance = 0.01; ///< The same, for sums over 16,384 values.
 constexpr std::size_t kSumValues = 16384;
 
 std::vector<std::string> split(const std::string& text, const std::string& separator)
@@ -156,7 +156,10 @@ void RngGoldenTest::runPhilox(const Json& cases, CaseFaults& faults)
         const auto counter = entry.at("counter").get<PhiloxCounter>();
         const auto key = entry.at("key").get<PhiloxKey>();
         const auto result = entry.at("result").get<PhiloxCounter>();
-        faults.add("philox4x32_10 " + entry.at("counter").dump(), philox4x32(counter, key) == result ? "" : "expected " + entry.at("result").dump() + ", got " + Json(philox4x32(counter, key)).dump());
+        faults.add("philox4x32_10 " + entry.at("counter").dump(),
+            philox4x32(counter, key) == result
+                ? ""
+                : "expected " + entry.at("result").dump() + ", got " + Json(philox4x32(counter, key)).dump());
     }
 }
 
@@ -169,7 +172,8 @@ void RngGoldenTest::runSums(const Json& cases, CaseFaults& faults)
         std::vector<float> uniform(kSumValues);
         TorchRandom(seed).uniform(uniform);
         if (entry.contains("rand_sha256_of_16384")) {
-            faults.add(name, sha256OfFloats(uniform) == entry["rand_sha256_of_16384"].get<std::string>() ? "" : "the uniforms' hash differs");
+            faults.add(
+                name, sha256OfFloats(uniform) == entry["rand_sha256_of_16384"].get<std::string>() ? "" : "the uniforms' hash differs");
         }
         std::vector<float> normal(kSumValues);
         TorchRandom(seed).normal(normal);
@@ -179,7 +183,10 @@ void RngGoldenTest::runSums(const Json& cases, CaseFaults& faults)
             sum += value;
             squares += static_cast<double>(value) * value;
         }
-        faults.add(name, difference(std::vector{sum, squares}, std::vector{entry.at("sum_of_16384").get<double>(), entry.at("sum_of_squares_of_16384").get<double>()}, kSumTolerance, ToleranceScale::Absolute));
+        faults.add(name,
+            difference(std::vector{sum, squares},
+                std::vector{entry.at("sum_of_16384").get<double>(), entry.at("sum_of_squares_of_16384").get<double>()}, kSumTolerance,
+                ToleranceScale::Absolute));
     }
 }
 
@@ -195,7 +202,9 @@ void RngGoldenTest::runReferences(const std::filesystem::path& file, CaseFaults&
             continue;
         }
         const bool isExact = key[0] == "torch_cpu_rand";
-        faults.add(tensor.name, difference(*values, checkpoint::toFloats(tensor.dtype, reference.bytes(tensor)), isExact ? 0.0 : kTolerance, ToleranceScale::Absolute));
+        faults.add(tensor.name,
+            difference(*values, checkpoint::toFloats(tensor.dtype, reference.bytes(tensor)), isExact ? 0.0 : kTolerance,
+                ToleranceScale::Absolute));
     }
 }
 

@@ -20,7 +20,8 @@ public:
 
     std::string text(const char* key, const std::string& fallback) const;
     bool boolean(const char* key, bool fallback) const;
-    double number(const char* key, double fallback, double least = -std::numeric_limits<double>::max(), double most = std::numeric_limits<double>::max()) const;
+    double number(const char* key, double fallback, double least = -std::numeric_limits<double>::max(),
+        double most = std::numeric_limits<double>::max()) const;
     std::int64_t whole(const char* key, std::int64_t fallback, std::int64_t least, std::int64_t most) const;
     std::uint64_t natural(const char* key, std::uint64_t fallback) const;
     /// The object under `key`; an empty one when it is missing.

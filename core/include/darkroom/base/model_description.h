@@ -23,30 +23,30 @@ struct RegionClass {
 
 /// What a model is and what it takes, known from headers and configs alone, before any weight is read.
 struct ModelDescription {
-    std::string path;                   ///< Folder or file.
-    std::string name;                   ///< Shown to the user.
-    std::string layout;                 ///< "diffusers", later others.
-    std::string family;                 ///< "icons", "sd15", "ldm", ...
-    std::string predictionType;         ///< "epsilon", "v_prediction", "sample"
+    std::string path;           ///< Folder or file.
+    std::string name;           ///< Shown to the user.
+    std::string layout;         ///< "diffusers", later others.
+    std::string family;         ///< "icons", "sd15", "ldm", ...
+    std::string predictionType; ///< "epsilon", "v_prediction", "sample"
     int latentChannels = 0;
-    int downsampling = 1;               ///< f: picture pixels per latent pixel.
-    int width = 0;                      ///< Native picture size, pixels.
+    int downsampling = 1; ///< f: picture pixels per latent pixel.
+    int width = 0;        ///< Native picture size, pixels.
     int height = 0;
     bool sizeIsFixed = false;
     bool takesText = false;
     bool takesClass = false;
     bool takesRegionMap = false;
-    std::vector<ClassLabel> classes;    ///< Without the null class.
+    std::vector<ClassLabel> classes; ///< Without the null class.
     std::vector<RegionClass> regions;
     std::vector<std::string> examplePrompts;
     double defaultW = 6.5;
     int defaultSteps = 20;
     std::string defaultSampler = "ddim";
-    std::uint64_t parameters = 0;       ///< Number of weights over all networks.
+    std::uint64_t parameters = 0; ///< Number of weights over all networks.
     std::uint64_t bytesOnDisk = 0;
-    std::string storedPrecision;        ///< "fp16", "fp32", "bf16", "mixed"
-    std::string hash;                   ///< SHA-256 of the U-Net file, hex; empty until computed.
-    Json card;                          ///< The model card's figures (model_card.json), if there is one.
+    std::string storedPrecision; ///< "fp16", "fp32", "bf16", "mixed"
+    std::string hash;            ///< SHA-256 of the U-Net file, hex; empty until computed.
+    Json card;                   ///< The model card's figures (model_card.json), if there is one.
 };
 
 Json toJson(const ModelDescription& description);

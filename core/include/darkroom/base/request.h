@@ -39,8 +39,8 @@ struct SamplingSettings {
 enum class PreviewKind {
     Automatic, ///< The best decoder whose measured cost is under a tenth of a step.
     Off,
-    Linear,    ///< Linear latent -> RGB map fitted to this autoencoder.
-    Full,      ///< The full decoder.
+    Linear, ///< Linear latent -> RGB map fitted to this autoencoder.
+    Full,   ///< The full decoder.
 };
 
 struct PreviewSettings {
@@ -52,16 +52,16 @@ struct PreviewSettings {
 
 /// Everything that makes one picture. Plain data: two equal requests give the same bytes on the same machine.
 struct GenerationRequest {
-    std::string model;                     ///< Folder or file; empty means the model that ships with the program.
-    std::string prompt;                    ///< Empty means no text condition (the null embedding).
-    std::string negativePrompt;            ///< Replaces the null text in the unconditional branch when not empty.
-    std::optional<std::int64_t> classId;   ///< None means the null class.
-    LabelMap regionMap;                    ///< Empty means none; otherwise at the picture's size.
+    std::string model;                   ///< Folder or file; empty means the model that ships with the program.
+    std::string prompt;                  ///< Empty means no text condition (the null embedding).
+    std::string negativePrompt;          ///< Replaces the null text in the unconditional branch when not empty.
+    std::optional<std::int64_t> classId; ///< None means the null class.
+    LabelMap regionMap;                  ///< Empty means none; otherwise at the picture's size.
     GuidanceSettings guidance;
     SamplingSettings sampling;
     std::uint64_t seed = 0;
     NoiseSource noise = NoiseSource::Philox;
-    int width = 0;                         ///< Pixels; 0 means the model's own size.
+    int width = 0; ///< Pixels; 0 means the model's own size.
     int height = 0;
     PreviewSettings preview;
     DeviceChoice device = DeviceChoice::Automatic;

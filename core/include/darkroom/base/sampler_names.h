@@ -10,8 +10,8 @@ namespace darkroom {
 struct SamplerName {
     std::string_view id;
     std::string_view shown;
-    int callsPerStep;    ///< Model evaluations of a step, before guidance.
-    bool usesNoise;      ///< Draws noise at each step.
+    int callsPerStep;      ///< Model evaluations of a step, before guidance.
+    bool usesNoise;        ///< Draws noise at each step.
     std::string_view note; ///< One plain sentence for a tooltip.
 };
 

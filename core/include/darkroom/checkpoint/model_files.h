@@ -13,9 +13,9 @@ namespace darkroom::checkpoint {
 
 /// The files that hold a component's weights, found by name alone.
 struct WeightFiles {
-    std::vector<std::filesystem::path> shards;          ///< At least one; sorted.
-    std::filesystem::path index;                        ///< The index of a sharded component; empty for a single file.
-    std::map<std::string, std::size_t> shardOfTensor;   ///< What the index says; empty for a single file.
+    std::vector<std::filesystem::path> shards;        ///< At least one; sorted.
+    std::filesystem::path index;                      ///< The index of a sharded component; empty for a single file.
+    std::map<std::string, std::size_t> shardOfTensor; ///< What the index says; empty for a single file.
 };
 
 /// Finds the weights in a component's folder of a diffusers or transformers model: `diffusion_pytorch_model.safetensors` or

@@ -68,6 +68,7 @@ TensorSource tensorSource(std::string name, DataType dtype, std::vector<std::int
 /// Writes a safetensors file atomically, one tensor in memory at a time. Wide types come first, names are sorted within a type width, the header is
 /// padded to eight bytes: so every tensor is aligned, and equal tensors give equal files. Throws Error{File}, or Error{Internal} for a name
 /// that comes twice and for a source that writes too little or too much.
-void writeSafetensors(FileSystem& files, const std::filesystem::path& path, std::vector<TensorSource> tensors, const std::map<std::string, std::string>& metadata = {{"format", "pt"}});
+void writeSafetensors(FileSystem& files, const std::filesystem::path& path, std::vector<TensorSource> tensors,
+    const std::map<std::string, std::string>& metadata = {{"format", "pt"}});
 
 } // namespace darkroom::checkpoint

@@ -13,7 +13,7 @@ namespace darkroom::checkpoint {
 /// Element types that a checkpoint's tensor may have.
 enum class DataType { F64, F32, F16, BF16, I64, I32, I16, I8, U8, Bool };
 
-const char* name(DataType type) noexcept;                          ///< "F32", "BOOL": as in safetensors headers.
+const char* name(DataType type) noexcept; ///< "F32", "BOOL": as in safetensors headers.
 std::optional<DataType> dataTypeFromName(std::string_view text) noexcept;
 std::size_t bytesPerElement(DataType type) noexcept;
 

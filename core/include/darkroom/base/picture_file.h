@@ -1,0 +1,45 @@
+#pragma once
+
+#include "darkroom/base/image.h"
+#include "darkroom/base/request.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace darkroom {
+
+/// What goes beside the pixels: names and hashes that the request alone doesn't hold.
+struct PictureFacts {
+    std::string modelName;
+    std::string modelHash; ///< Full SHA-256, hex.
+    std::string className;
+    std::string deviceName;
+    Precision precision = Precision::Float32;
+    double seconds = 0.0;
+};
+
+/// The A1111-style `parameters` text of a request: prompt lines, `Negative prompt:` line, one line of `Key: value` pairs.
+std::string parametersText(const GenerationRequest& request, const PictureFacts& facts);
+
+/// What was found in a picture's text.
+struct RestoredSettings {
+    GenerationRequest request;
+    std::string program;              ///< "darkroom", "a1111", ...
+    std::vector<std::string> unknown; ///< Fields that we could not use, as shown to the user.
+};
+
+/// Reads a picture's settings from PNG text; nullopt when the picture has none. Throws Error{File} or Error{Format}.
+std::optional<RestoredSettings> readPictureSettings(const std::filesystem::path& file);
+
+/// Encodes RGB as a PNG with a `parameters` chunk and a `darkroom_session` JSON chunk, both written right after IHDR
+/// (tEXt when Latin-1, else iTXt, never compressed).
+std::vector<std::uint8_t> encodePng(const Image& picture, const GenerationRequest& request, const PictureFacts& facts);
+
+/// Picks the next `NNNNN-SEED.png` of today's folder under `root` (YYYY-MM-DD; the counter never goes back), writes it by a temporary name, flush and
+/// rename, and returns its path. Throws Error{File}: disk full, no permission.
+std::filesystem::path savePicture(
+    const std::filesystem::path& root, const Image& picture, const GenerationRequest& request, const PictureFacts& facts);
+
+} // namespace darkroom
