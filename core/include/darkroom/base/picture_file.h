@@ -26,15 +26,17 @@ std::string parametersText(const GenerationRequest& request, const PictureFacts&
 /// What was found in a picture's text.
 struct RestoredSettings {
     GenerationRequest request;
-    std::string program;              ///< "darkroom", "a1111", ...
-    std::vector<std::string> unknown; ///< Fields that we could not use, as shown to the user.
+    std::string program;               ///< "darkroom", "a1111", "comfyui", "invokeai", "swarmui"
+    std::vector<std::string> unknown;  ///< Fields that we could not use, as shown to the user: "Clip skip: 2".
+    std::vector<std::string> warnings; ///< What was wrong with the file and did no harm, as sentences.
 };
 
-/// Reads a picture's settings from PNG text; nullopt when the picture has none. Throws Error{File} or Error{Format}.
+/// Reads a picture's settings from the text of a PNG or a JPEG: ours, and those that A1111, ComfyUI, InvokeAI and SwarmUI write. nullopt when the
+/// picture has none. Throws Error{File}, or Error{Format} when the file is damaged or its settings are ambiguous.
 std::optional<RestoredSettings> readPictureSettings(const std::filesystem::path& file);
 
 /// Encodes RGB as a PNG with a `parameters` chunk and a `darkroom_session` JSON chunk, both written right after IHDR
-/// (tEXt when Latin-1, else iTXt, never compressed).
+/// (tEXt when Latin-1, else iTXt, never compressed). Without the seconds that it took: equal requests give equal bytes.
 std::vector<std::uint8_t> encodePng(const Image& picture, const GenerationRequest& request, const PictureFacts& facts);
 
 /// Picks the next `NNNNN-SEED.png` of today's folder under `root` (YYYY-MM-DD; the counter never goes back), writes it by a temporary name, flush and

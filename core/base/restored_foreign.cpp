@@ -1,0 +1,179 @@
+#include "darkroom/base/error.h"
+#include "darkroom/base/json_reader.h"
+#include "request_limits.h"
+#include "restored_settings.h"
+
+#include <vector>
+
+namespace darkroom {
+
+namespace {
+
+constexpr int kLongestChain = 16; ///< Nodes between a sampler and what it takes; a longer or circular chain is given up.
+
+/// Names under which a program keeps the same settings.
+struct FieldNames {
+    const char* prompt;
+    const char* negativePrompt;
+    const char* scale;
+    const char* sampler;
+    const char* schedule; ///< Null when it is part of the sampler's name.
+};
+
+std::string withoutEnding(std::string name)
+{
+    for (const std::string_view ending : {".safetensors", ".ckpt"}) {
+        if (name.ends_with(ending)) {
+            name.erase(name.size() - ending.size());
+        }
+    }
+    return name;
+}
+
+void restoreSize(const JsonReader& json, RestoredSettings& restored)
+{
+    const auto width = static_cast<int>(json.whole("width", 0, 0, kLargestSide));
+    const auto height = static_cast<int>(json.whole("height", 0, 0, kLargestSide));
+    if (width % kSizeMultiple == 0 && height % kSizeMultiple == 0) {
+        restored.request.width = width;
+        restored.request.height = height;
+    } else {
+        restored.unknown.push_back("Size: " + std::to_string(width) + "x" + std::to_string(height));
+    }
+}
+
+RestoredSettings fromFlat(const JsonReader& json, const std::string& program, const FieldNames& names)
+{
+    RestoredSettings restored;
+    restored.program = program;
+    GenerationRequest& request = restored.request;
+    request.noise = NoiseSource::TorchCpu; // Both programs draw on the CPU unless told otherwise.
+    request.prompt = json.text(names.prompt, "");
+    request.negativePrompt = json.text(names.negativePrompt, "");
+    request.sampling.steps = static_cast<int>(json.whole("steps", request.sampling.steps, 1, kMostSteps));
+    request.seed = json.natural("seed", 0);
+    request.guidance.w = json.number(names.scale, 1.0) - 1.0;
+    if (json.has(names.sampler)) {
+        restoreSampler(json.text(names.sampler, ""), restored);
+    }
+    if (names.schedule != nullptr && json.has(names.schedule)) {
+        restoreSchedule(json.text(names.schedule, ""), restored);
+    }
+    restoreSize(json, restored);
+    return restored;
+}
+
+/// The inputs of a node in ComfyUI's graph, where a node is {"class_type": ..., "inputs": {...}} under its id; null when there is no such node.
+const Json* inputsOf(const Json& graph, const std::string& id)
+{
+    const auto node = graph.find(id);
+    if (node == graph.end() || !node->is_object()) {
+        return nullptr;
+    }
+    const auto inputs = node->find("inputs");
+    return inputs != node->end() && inputs->is_object() ? &*inputs : nullptr;
+}
+
+/// The id of the node that an input is linked to, [id, output]; empty when it is a plain value or missing.
+std::string linkOf(const Json& inputs, const char* key)
+{
+    const auto input = inputs.find(key);
+    const bool isLink = input != inputs.end() && input->is_array() && !input->empty() && input->front().is_string();
+    return isLink ? input->front().get<std::string>() : std::string();
+}
+
+/// Follows the link `first` of a node, then links named `through`, to a node whose input `wanted` is a plain value; null when there is none.
+const Json* follow(const Json& graph, const Json& inputs, const char* first, const char* through, const char* wanted)
+{
+    std::string id = linkOf(inputs, first);
+    for (int i = 0; i < kLongestChain && !id.empty(); ++i) {
+        const Json* found = inputsOf(graph, id);
+        if (found == nullptr) {
+            return nullptr;
+        }
+        if (const auto value = found->find(wanted); value != found->end() && value->is_primitive()) {
+            return found;
+        }
+        id = linkOf(*found, through);
+    }
+    return nullptr;
+}
+
+std::string onlySampler(const Json& graph, const std::string& origin)
+{
+    std::vector<std::string> samplers;
+    for (const auto& [id, node] : graph.items()) {
+        const auto type = node.is_object() ? node.find("class_type") : node.end();
+        if (node.is_object() && type != node.end() && type->is_string() && type->get_ref<const std::string&>().starts_with("KSampler")) {
+            samplers.push_back(id);
+        }
+    }
+    if (samplers.size() != 1) {
+        const std::string found = samplers.empty() ? "no sampler that is known here"
+                                                   : std::to_string(samplers.size()) + " samplers, so its settings are ambiguous";
+        throw Error(ErrorKind::Format,
+            origin + ": the ComfyUI workflow has " + found + "; one was expected. Open it in ComfyUI to see the settings.");
+    }
+    return samplers.front();
+}
+
+std::string comfyPrompt(const Json& graph, const Json& sampler, const char* input, const std::string& origin)
+{
+    const Json* text = follow(graph, sampler, input, "conditioning", "text");
+    return text == nullptr ? std::string() : JsonReader(*text, origin, input).text("text", "");
+}
+
+} // namespace
+
+RestoredSettings fromComfyUi(const Json& graph, const std::string& origin)
+{
+    const JsonReader checked(graph, origin);
+    const std::string id = onlySampler(graph, origin);
+    const JsonReader node = checked.object(id.c_str());
+    const JsonReader inputs = node.object("inputs");
+    const Json* raw = inputsOf(graph, id);
+    RestoredSettings restored;
+    restored.program = "comfyui";
+    if (raw == nullptr) {
+        return restored;
+    }
+    GenerationRequest& request = restored.request;
+    request.noise = NoiseSource::TorchCpu;
+    request.sampling.steps = static_cast<int>(inputs.whole("steps", request.sampling.steps, 1, kMostSteps));
+    request.guidance.w = inputs.number("cfg", 1.0) - 1.0;
+    request.seed = linkOf(*raw, "seed").empty() ? inputs.natural(inputs.has("noise_seed") ? "noise_seed" : "seed", 0) : 0;
+    restoreSampler(inputs.text("sampler_name", "euler"), restored);
+    restoreSchedule(inputs.text("scheduler", "normal"), restored);
+    request.prompt = comfyPrompt(graph, *raw, "positive", origin);
+    request.negativePrompt = comfyPrompt(graph, *raw, "negative", origin);
+    if (const Json* latent = follow(graph, *raw, "latent_image", "samples", "width")) {
+        restoreSize(JsonReader(*latent, origin, "latent_image"), restored);
+    }
+    if (const Json* loader = follow(graph, *raw, "model", "model", "ckpt_name")) {
+        restored.unknown.push_back("Model: " + withoutEnding(JsonReader(*loader, origin, "model").text("ckpt_name", "")));
+    }
+    return restored;
+}
+
+RestoredSettings fromInvokeAi(const Json& metadata, const std::string& origin)
+{
+    const JsonReader json(metadata, origin);
+    RestoredSettings restored = fromFlat(json, "invokeai", {"positive_prompt", "negative_prompt", "cfg_scale", "scheduler", nullptr});
+    if (json.has("model")) {
+        const JsonReader model = json.object("model");
+        restored.unknown.push_back("Model: " + (model.has("name") ? model.text("name", "") : model.text("model_name", "")));
+    }
+    return restored;
+}
+
+RestoredSettings fromSwarmUi(const Json& parameters, const std::string& origin)
+{
+    const JsonReader json = JsonReader(parameters, origin).object("sui_image_params");
+    RestoredSettings restored = fromFlat(json, "swarmui", {"prompt", "negativeprompt", "cfgscale", "sampler", "scheduler"});
+    if (json.has("model")) {
+        restored.unknown.push_back("Model: " + json.text("model", ""));
+    }
+    return restored;
+}
+
+} // namespace darkroom
