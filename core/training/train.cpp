@@ -1,0 +1,96 @@
+#include "training/train.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/checkpoint/model_files.h"
+#include "device/processor.h"
+#include "models/diffusers_config.h"
+#include "training/autoencoder_trainee.h"
+
+#include <ATen/Parallel.h>
+
+#include <thread>
+
+namespace darkroom::training {
+
+torch::ScalarType workingType(const TrainingRequest& request)
+{
+    if (request.precision == Precision::Float32)
+        return torch::kFloat32;
+    if (request.precision == Precision::BFloat16)
+        return torch::kBFloat16;
+    return device::hasFastBFloat16() ? torch::kBFloat16 : torch::kFloat32;
+}
+
+RunOptions runOptions(const TrainingRequest& request)
+{
+    RunOptions options;
+    options.folder = request.out;
+    options.steps = request.steps;
+    options.seed = request.seed;
+    options.learningRate = request.learningRate;
+    options.warmup = request.warmup;
+    options.decay = request.cosine ? Decay::Cosine : Decay::Constant;
+    options.saveMinutes = request.saveMinutes;
+    options.sampleMinutes = request.sampleMinutes;
+    options.logEvery = request.logEvery;
+    options.working = workingType(request);
+    options.optimizer.weightDecay = request.weightDecay;
+    options.optimizer.clipNorm = request.clipNorm;
+    options.optimizer.emaDecay = request.emaDecay;
+    return options;
+}
+
+AugmentationOptions augmentation(const TrainingRequest& request)
+{
+    return { .flipProbability = request.flip, .shift = request.shift, .scale = request.scale, .brightness = request.colour, .contrast = request.colour, .saturation = request.colour };
+}
+
+std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const TrainingEvents& events, std::stop_token stop)
+{
+    DatasetOptions options;
+    options.size = request.size;
+    options.filter.dropGroups = request.dropGroups;
+    options.onFault = request.skipBroken ? OnFault::Skip : OnFault::Stop;
+    if (events)
+        options.progress = [&events](std::size_t done, std::size_t total) { events({ { "event", "decoding" }, { "done", done }, { "total", total } }); };
+    auto dataset = Dataset::open(request.data, options, stop);
+    if (dataset && events)
+        for (const auto& fault : dataset->faults())
+            events({ { "event", "left_out" }, { "where", fault.where }, { "reason", fault.sentence } });
+    return dataset;
+}
+
+TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const TrainingEvents& events, std::stop_token stop)
+{
+    if (request.run.threads > 0)
+        at::set_num_threads(request.run.threads);
+    const auto dataset = openDataset(request.run, events, stop);
+    if (!dataset)
+        return { .stopped = true };
+    AutoencoderTrainingOptions options;
+    options.network.latentChannels = request.latentChannels;
+    options.network.blockOutChannels = request.widths;
+    options.network.layersPerBlock = request.layersPerBlock;
+    options.network.groups = request.groups;
+    options.network.middleAttention = request.middleAttention;
+    options.network.sampleSize = request.run.size;
+    options.network.scalingFactor = 1.0;
+    options.loss = { .l1 = request.l1, .l2 = request.l2, .structure = request.structure, .kl = request.kl };
+    options.augmentation = augmentation(request.run);
+    options.batch = request.run.batch;
+    options.seed = request.run.seed;
+    options.decoderOnly = request.decoderOnly;
+    options.working = workingType(request.run);
+    nn::AutoencoderKl network = nullptr;
+    if (!request.from.empty()) {
+        const auto config = request.from / "vae" / "config.json";
+        options.network = models::autoencoderOptionsFromConfig(readJson(config), config.string());
+        network = nn::AutoencoderKl(options.network);
+        models::loadWeights(*network, checkpoint::Weights::ofFolder(request.from / "vae"));
+    }
+    AutoencoderTrainee trainee(dataset, options, network);
+    const auto result = runTraining(trainee, runOptions(request.run), { .files = nullptr, .event = events, .reduce = {} }, stop);
+    return { result.steps, result.lastLoss, result.stopped };
+}
+
+} // namespace darkroom::training

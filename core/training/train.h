@@ -1,0 +1,18 @@
+#pragma once
+
+#include "darkroom/training/train.h"
+#include "training/augmentation.h"
+#include "training/dataset.h"
+#include "training/training_run.h"
+
+namespace darkroom::training {
+
+/// The parts of a request that every kind of run shares.
+RunOptions runOptions(const TrainingRequest& request);
+std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const TrainingEvents& events, std::stop_token stop);
+AugmentationOptions augmentation(const TrainingRequest& request);
+
+/// bf16 where this processor multiplies it faster than fp32, unless the request says otherwise.
+torch::ScalarType workingType(const TrainingRequest& request);
+
+} // namespace darkroom::training
