@@ -1,0 +1,231 @@
+#include "app/cli/command.h"
+#include "app/cli/command_line.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/training/train.h"
+
+#include <cmath>
+#include <cstdio>
+#include <sstream>
+
+namespace darkroom::cli {
+namespace {
+
+constexpr std::string_view kHelp = R"(darkroom train KIND --data PATH --out FOLDER [options]
+
+Trains a network and writes it in the diffusers layout under FOLDER/model. FOLDER also holds the state (saved every few minutes, resumed by
+the same command), log.jsonl (one JSON object a line) and sample grids.
+
+Kinds
+  autoencoder   pictures to latents and back, KL-regularised
+  diffusion     a U-Net in an autoencoder's latent space
+
+Data (--data): an index.jsonl or its folder; a folder of class folders; or a folder of pictures.
+
+For both
+  --size N              side of the square pictures, pixels (128)
+  --steps N             the run's last step (10000)
+  --batch N             examples a step (16)
+  --learning-rate X     (0.0002), --warmup N (200), --constant keeps it after the warm-up instead of a cosine to a hundredth
+  --weight-decay X      (0.01), --clip X gradient norm (1; 0: none), --ema X (0.9995)
+  --seed N              of order, noise and first weights (1)
+  --save-minutes X      (5), --sample-minutes X (10; 0: never), --log-every N steps (20)
+  --threads N           (all cores), --precision auto|bf16|fp32 of the working weights
+  --flip P --shift X --scale X --colour X   augmentations (0)
+  --drop-group NAME     leave a group of an index out; may hold several names with commas
+  --skip-broken         leave broken records out and list them, instead of stopping at the first
+  --from FOLDER         a model folder to start from
+  --json                log lines on standard output
+
+autoencoder
+  --widths A,B,...      channels per level; f is 2 to the number of levels less one (32,32,96,192)
+  --latent-channels N   (8), --layers N a level (1), --groups N (8), --attention in the middle
+  --l1 X --l2 X --structure X --kl X        weights of the loss (1, 1, 0.05, 0.001)
+  --decoder-only        train the decoder alone, so that latents stay valid
+
+diffusion
+  --autoencoder FOLDER  model folder with vae/
+  --text-encoder FOLDER model folder with text_encoder/ and tokenizer/; without it there is no text condition
+  --widths A,B,... --attention-levels 0,1,1 --layers A,B,...  of the U-Net (128,256,320; 0,1,1; 1,1,1)
+  --prediction epsilon|v_prediction         (v_prediction)
+  --min-snr X           weighting of Hang et al. 2023 (5; 0: none)
+  --drop-text P --drop-class P --drop-regions P --drop-all P  condition dropout (0.15, 0.3, 0.5, 0.1)
+  --no-classes, --no-regions
+
+Examples
+  darkroom train autoencoder --data icons --out runs/vae --steps 20000 --batch 8
+  darkroom train diffusion --data icons --autoencoder runs/vae/model --text-encoder resources/models/icons --out runs/icons --steps 20000 --batch 64
+)";
+
+std::vector<std::string> split(const std::string& text)
+{
+    std::vector<std::string> words;
+    std::stringstream stream(text);
+    for (std::string word; std::getline(stream, word, ',');)
+        words.push_back(word);
+    return words;
+}
+
+std::vector<std::int64_t> numbers(const std::string& option, const std::string& text)
+{
+    std::vector<std::int64_t> values;
+    for (const auto& word : split(text)) {
+        std::size_t used = 0;
+        long long value = -1;
+        try {
+            value = std::stoll(word, &used);
+        } catch (const std::exception&) {
+            used = 0;
+        }
+        constexpr long long kMost = 100000;
+        if (used != word.size() || word.empty() || value < 0 || value > kMost)
+            throw Error(ErrorKind::Usage, option + " takes whole numbers with commas between them; '" + text + "' is none.");
+        values.push_back(value);
+    }
+    return values;
+}
+
+training::TrainingRequest runRequest(Arguments& arguments)
+{
+    constexpr long long kMany = 1'000'000'000;
+    training::TrainingRequest run;
+    run.data = arguments.text("--data", "");
+    run.out = arguments.text("--out", "");
+    if (run.data.empty() || run.out.empty())
+        throw Error(ErrorKind::Usage, "'darkroom train' needs --data and --out. See 'darkroom train --help'.");
+    run.size = static_cast<int>(arguments.integer("--size", run.size, 8, 4096));
+    run.steps = arguments.integer("--steps", run.steps, 1, kMany);
+    run.batch = arguments.integer("--batch", run.batch, 1, 65536);
+    run.seed = static_cast<std::uint64_t>(arguments.integer("--seed", static_cast<long long>(run.seed), 0, INT64_MAX));
+    run.learningRate = arguments.number("--learning-rate", run.learningRate, 0.0, 1.0);
+    run.warmup = arguments.integer("--warmup", run.warmup, 0, kMany);
+    run.cosine = !arguments.flag("--constant");
+    run.weightDecay = arguments.number("--weight-decay", run.weightDecay, 0.0, 10.0);
+    run.clipNorm = arguments.number("--clip", run.clipNorm, 0.0, 1e6);
+    run.emaDecay = arguments.number("--ema", run.emaDecay, 0.0, 1.0);
+    run.saveMinutes = arguments.number("--save-minutes", run.saveMinutes, 0.0, 1e6);
+    run.sampleMinutes = arguments.number("--sample-minutes", run.sampleMinutes, 0.0, 1e6);
+    run.logEvery = arguments.integer("--log-every", run.logEvery, 1, kMany);
+    run.threads = static_cast<int>(arguments.integer("--threads", 0, 0, 1024));
+    run.precision = precisionFromName(arguments.text("--precision", "auto"), "--precision");
+    run.flip = arguments.number("--flip", 0.0, 0.0, 1.0);
+    run.shift = arguments.number("--shift", 0.0, 0.0, 0.5);
+    run.scale = arguments.number("--scale", 0.0, 0.0, 0.5);
+    run.colour = arguments.number("--colour", 0.0, 0.0, 1.0);
+    run.skipBroken = arguments.flag("--skip-broken");
+    run.dropGroups = split(arguments.text("--drop-group", ""));
+    return run;
+}
+
+training::AutoencoderRequest autoencoderRequest(Arguments& arguments)
+{
+    training::AutoencoderRequest request;
+    request.run = runRequest(arguments);
+    if (const auto widths = arguments.text("--widths"))
+        request.widths = numbers("--widths", *widths);
+    request.latentChannels = arguments.integer("--latent-channels", request.latentChannels, 1, 1024);
+    request.layersPerBlock = arguments.integer("--layers", request.layersPerBlock, 1, 16);
+    request.groups = arguments.integer("--groups", request.groups, 1, 1024);
+    request.middleAttention = arguments.flag("--attention");
+    request.l1 = arguments.number("--l1", request.l1, 0.0, 1e6);
+    request.l2 = arguments.number("--l2", request.l2, 0.0, 1e6);
+    request.structure = arguments.number("--structure", request.structure, 0.0, 1e6);
+    request.kl = arguments.number("--kl", request.kl, 0.0, 1e6);
+    request.from = arguments.text("--from", "");
+    request.decoderOnly = arguments.flag("--decoder-only");
+    return request;
+}
+
+training::DiffusionRequest diffusionRequest(Arguments& arguments)
+{
+    training::DiffusionRequest request;
+    request.run = runRequest(arguments);
+    request.autoencoder = arguments.text("--autoencoder", "");
+    if (request.autoencoder.empty())
+        throw Error(ErrorKind::Usage, "'darkroom train diffusion' needs --autoencoder, a model folder with vae/ in it.");
+    request.textEncoder = arguments.text("--text-encoder", "");
+    if (const auto widths = arguments.text("--widths"))
+        request.widths = numbers("--widths", *widths);
+    if (const auto layers = arguments.text("--layers"))
+        request.layersPerBlock = numbers("--layers", *layers);
+    if (const auto levels = arguments.text("--attention-levels")) {
+        request.attention.clear();
+        for (const auto level : numbers("--attention-levels", *levels))
+            request.attention.push_back(level != 0);
+    }
+    request.predictionType = arguments.text("--prediction", request.predictionType);
+    request.minSnrGamma = arguments.number("--min-snr", request.minSnrGamma, 0.0, 1e6);
+    request.dropText = arguments.number("--drop-text", request.dropText, 0.0, 1.0);
+    request.dropClass = arguments.number("--drop-class", request.dropClass, 0.0, 1.0);
+    request.dropRegions = arguments.number("--drop-regions", request.dropRegions, 0.0, 1.0);
+    request.dropAll = arguments.number("--drop-all", request.dropAll, 0.0, 1.0);
+    request.useClasses = !arguments.flag("--no-classes");
+    request.useRegions = !arguments.flag("--no-regions");
+    request.from = arguments.text("--from", "");
+    return request;
+}
+
+std::string timeLeft(double seconds)
+{
+    constexpr double kMinute = 60.0, kHour = 3600.0;
+    char text[32];
+    if (seconds >= kHour)
+        std::snprintf(text, sizeof text, "%.0f h %02.0f min left", std::floor(seconds / kHour), std::fmod(seconds, kHour) / kMinute);
+    else if (seconds >= kMinute)
+        std::snprintf(text, sizeof text, "%.0f min left", seconds / kMinute);
+    else
+        std::snprintf(text, sizeof text, "%.0f s left", seconds);
+    return text;
+}
+
+void printProgress(const Json& line)
+{
+    const auto event = line.value("event", "");
+    if (event == "step") {
+        std::fprintf(stderr, "step %lld of %lld  loss %.5f", line.at("step").get<long long>(), line.at("steps").get<long long>(), line.at("loss").get<double>());
+        if (line.contains("psnr"))
+            std::fprintf(stderr, "  PSNR %.2f dB", line.at("psnr").get<double>());
+        std::fprintf(stderr, "  %.1f pictures/s  %s\n", line.at("examples_per_second").get<double>(), timeLeft(line.at("seconds_left").get<double>()).c_str());
+    } else if (event == "decoding" || event == "encoding") {
+        std::fprintf(stderr, "\r%s %lld of %lld", event.c_str(), line.at("done").get<long long>(), line.at("total").get<long long>());
+        if (line.at("done") == line.at("total"))
+            std::fprintf(stderr, "\n");
+    } else if (event == "left_out") {
+        std::fprintf(stderr, "left out: %s\n", line.at("reason").get<std::string>().c_str());
+    } else {
+        std::fprintf(stderr, "%s at step %lld\n", event.c_str(), line.value("step", 0LL));
+    }
+}
+
+int run(Arguments& arguments, std::stop_token stop)
+{
+    const auto kind = arguments.positional("a kind: autoencoder or diffusion");
+    const bool json = arguments.flag("--json");
+    const training::TrainingEvents events = [json](const Json& line) {
+        if (json) {
+            std::printf("%s\n", line.dump().c_str());
+            std::fflush(stdout);
+        } else {
+            printProgress(line);
+        }
+    };
+    training::TrainingOutcome outcome;
+    if (kind == "autoencoder") {
+        const auto request = autoencoderRequest(arguments);
+        arguments.finish();
+        outcome = training::trainAutoencoder(request, events, stop);
+    } else if (kind == "diffusion") {
+        const auto request = diffusionRequest(arguments);
+        arguments.finish();
+        outcome = training::trainDiffusion(request, events, stop);
+    } else {
+        throw Error(ErrorKind::Usage, "'darkroom train' knows autoencoder and diffusion; '" + kind + "' is neither.");
+    }
+    return outcome.stopped ? kCancelled : kDone;
+}
+
+} // namespace
+
+const Command kTrain = { "train", "trains an autoencoder or a diffusion model", kHelp, run };
+
+} // namespace darkroom::cli
