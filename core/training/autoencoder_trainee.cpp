@@ -2,12 +2,10 @@
 
 #include "darkroom/base/error.h"
 #include "models/diffusers_config.h"
-#include "training/counter_random.h"
 #include "training/picture_files.h"
+#include "training/step_generator.h"
 
 #include <torch/torch.h>
-
-#include <ATen/CPUGeneratorImpl.h>
 
 namespace darkroom::training {
 namespace {
@@ -24,11 +22,6 @@ std::vector<std::size_t> trainingPictures(const Dataset& dataset)
 }
 
 } // namespace
-
-at::Generator stepGenerator(std::uint64_t seed, std::int64_t step, std::uint64_t purpose)
-{
-    return at::detail::createCPUGenerator(randomBits(seed, static_cast<std::uint64_t>(step), purpose));
-}
 
 torch::Tensor structuralLoss(const torch::Tensor& x, const torch::Tensor& y)
 {

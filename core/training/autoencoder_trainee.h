@@ -57,7 +57,4 @@ private:
     Shuffler m_order;
 };
 
-/// A generator whose stream depends on (seed, step, purpose) alone.
-at::Generator stepGenerator(std::uint64_t seed, std::int64_t step, std::uint64_t purpose);
-
 } // namespace darkroom::training
