@@ -1,5 +1,6 @@
 #include "darkroom/base/event_log.h"
 
+#include <fstream>
 #include <string>
 
 namespace darkroom {
@@ -9,20 +10,18 @@ namespace {
 constexpr std::uint64_t kLargestLog = std::uint64_t{1} << 30;
 constexpr JsonLimits kEventLimits = {.bytes = 16u << 20, .depth = 32};
 
-bool endsInsideLine(FileSystem& files, const std::filesystem::path& path)
+bool endsInsideLine(const std::filesystem::path& path)
 {
-    if (!std::filesystem::exists(path)) {
-        return false;
-    }
-    const std::string bytes = readFile(files, path, kLargestLog);
-    return !bytes.empty() && bytes.back() != '\n';
+    std::ifstream file(path, std::ios::binary);
+    char last = '\n';
+    return std::filesystem::is_regular_file(path) && file.seekg(-1, std::ios::end) && file.get(last) && last != '\n';
 }
 
 } // namespace
 
 EventLog::EventLog(FileSystem& files, const std::filesystem::path& path)
 {
-    const bool isCutOff = endsInsideLine(files, path);
+    const bool isCutOff = endsInsideLine(path);
     m_file = files.openForAppending(path);
     if (isCutOff) {
         m_file->write(std::string_view("\n"));
