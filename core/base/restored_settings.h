@@ -4,6 +4,9 @@
 #include "darkroom/base/parameters_text.h"
 #include "darkroom/base/picture_file.h"
 
+#include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +17,9 @@ inline constexpr std::string_view kParametersKey = "parameters";      ///< A1111
 inline constexpr std::string_view kSessionKey = "darkroom_session";   ///< Ours: the request as JSON.
 inline constexpr std::string_view kComfyUiKey = "prompt";             ///< ComfyUI's graph.
 inline constexpr std::string_view kInvokeAiKey = "invokeai_metadata"; ///< InvokeAI.
+
+/// Settings in the bytes of a PNG or JPEG; nullopt when there are none. Throws Error{Format} naming `origin`.
+std::optional<RestoredSettings> settingsInPicture(std::span<const std::byte> content, const std::string& origin);
 
 /// Settings from the text of A1111's kind, ours included. A field that can't be used goes to `unknown` as "Key: value".
 RestoredSettings fromParameters(const ParametersText& parameters);
