@@ -11,6 +11,7 @@ namespace darkroom::training {
 namespace {
 
 constexpr std::size_t kShownPictures = 32;
+constexpr std::uint64_t kPosteriorNoise = 0;
 constexpr std::int64_t kGridColumns = 8;
 
 std::vector<std::size_t> trainingPictures(const Dataset& dataset)
@@ -62,13 +63,12 @@ AutoencoderTrainee::AutoencoderTrainee(std::shared_ptr<const Dataset> dataset, c
 
 Losses AutoencoderTrainee::losses(std::int64_t step)
 {
-    const auto processes = static_cast<std::uint64_t>(m_options.processes), rank = static_cast<std::uint64_t>(m_options.rank);
-    auto samples = m_order.batch(static_cast<std::uint64_t>(step * m_options.batch) * processes + rank, static_cast<std::size_t>(m_options.batch), processes);
+    auto samples = stepSamples(m_order, step, m_options.batch, m_options.share);
     for (auto& sample : samples)
         sample.index = m_pictures[sample.index];
     const auto picture = augmentedBatch(*m_dataset, samples, m_options.augmentation, m_options.seed).pictures;
     const auto posterior = m_network->encode(picture.to(m_options.working));
-    const auto noise = torch::randn(posterior.mean.sizes(), stepGenerator(m_options.seed, step * m_options.processes + m_options.rank, 0), torch::kFloat32);
+    const auto noise = normalPerSample(m_options.seed, samples, kPosteriorNoise, posterior.mean.sizes().slice(1));
     const auto latent = posterior.mean + torch::exp(0.5 * posterior.logVariance) * noise.to(m_options.working);
     const auto result = m_network->decode(latent).to(torch::kFloat32);
     const auto difference = result - picture;

@@ -25,8 +25,7 @@ struct AutoencoderTrainingOptions {
     std::int64_t batch = 8;
     std::uint64_t seed = 1;
     bool decoderOnly = false; ///< The encoder stays as it is, so that latents made with it stay valid.
-    int processes = 1;
-    int rank = 0;
+    ProcessShare share;
     torch::ScalarType working = torch::kBFloat16;
 };
 

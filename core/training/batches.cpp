@@ -3,7 +3,6 @@
 #include "darkroom/base/error.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -64,6 +63,11 @@ at::Tensor zeroRegions(const Dataset& dataset, std::size_t count, int latentSize
     return at::zeros({static_cast<std::int64_t>(count), static_cast<std::int64_t>(dataset.regionClasses().size()), latentSize, latentSize}, at::kFloat);
 }
 
+float* shareOf(const at::Tensor& shares, std::int64_t index)
+{
+    return shares.data_ptr<float>() + index * (shares.numel() / shares.size(0));
+}
+
 } // namespace
 
 at::Tensor pictures(const Dataset& dataset, std::span<const std::size_t> indices)
@@ -82,7 +86,7 @@ at::Tensor regionOneHot(const Dataset& dataset, std::span<const std::size_t> ind
     for (std::size_t i = 0; i < indices.size(); ++i) {
         const auto map = dataset.regions(indices[i]);
         if (!map.empty()) {
-            averageOneHot(map, dataset.pictureSize(), latentSize, shares[static_cast<std::int64_t>(i)].data_ptr<float>());
+            averageOneHot(map, dataset.pictureSize(), latentSize, shareOf(shares, static_cast<std::int64_t>(i)));
         }
     }
     return shares;
@@ -97,19 +101,17 @@ Batch augmentedBatch(const Dataset& dataset, std::span<const Sample> samples, co
         checkLatentSize(dataset, latentSize);
         batch.regions = zeroRegions(dataset, samples.size(), latentSize);
     }
-    at::parallel_for(0, static_cast<std::int64_t>(samples.size()), 1, [&](std::int64_t begin, std::int64_t end) {
-        std::vector<std::uint8_t> map(static_cast<std::size_t>(size) * static_cast<std::size_t>(size));
-        for (std::int64_t i = begin; i < end; ++i) {
-            const Sample& sample = samples[static_cast<std::size_t>(i)];
-            const Augmentation augmentation = drawAugmentation(options, seed, sample.position);
-            augmentPicture(augmentation, dataset.pixels(sample.index), size, row(bytes, i));
-            const auto regions = dataset.regions(sample.index);
-            if (latentSize != 0 && !regions.empty()) {
-                augmentRegions(augmentation, regions, size, map);
-                averageOneHot(map, size, latentSize, batch.regions[i].data_ptr<float>());
-            }
+    std::vector<std::uint8_t> map(static_cast<std::size_t>(size) * static_cast<std::size_t>(size));
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const auto slot = static_cast<std::int64_t>(i);
+        const Augmentation augmentation = drawAugmentation(options, seed, samples[i].position);
+        augmentPicture(augmentation, dataset.pixels(samples[i].index), size, row(bytes, slot));
+        const auto regions = dataset.regions(samples[i].index);
+        if (latentSize != 0 && !regions.empty()) {
+            augmentRegions(augmentation, regions, size, map);
+            averageOneHot(map, size, latentSize, shareOf(batch.regions, slot));
         }
-    });
+    }
     batch.pictures = normalised(bytes);
     return batch;
 }

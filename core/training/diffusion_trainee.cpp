@@ -79,19 +79,18 @@ nn::Context DiffusionTrainee::context(std::span<const std::string> captions)
     return models::paddedContext(rows);
 }
 
-DiffusionTrainee::Conditions DiffusionTrainee::conditions(std::span<const std::size_t> places, std::int64_t step)
+DiffusionTrainee::Conditions DiffusionTrainee::conditions(std::span<const Sample> samples)
 {
     const auto& dataset = *m_parts.dataset;
     std::vector<std::string> captions;
     std::vector<std::int64_t> classes;
     std::vector<std::size_t> records;
-    auto keepRegions = torch::ones({ static_cast<std::int64_t>(places.size()), 1, 1, 1 });
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto position = (static_cast<std::uint64_t>(step) * places.size() + i) * static_cast<std::uint64_t>(m_options.processes) + static_cast<std::uint64_t>(m_options.rank);
-        const auto drawn = [&](Purpose purpose) { return unitInterval(randomBits(m_options.seed, position, purpose)); };
+    auto keepRegions = torch::ones({ static_cast<std::int64_t>(samples.size()), 1, 1, 1 });
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const auto drawn = [&](Purpose purpose) { return unitInterval(randomBits(m_options.seed, samples[i].position, purpose)); };
         const auto& drop = m_options.dropout;
         const bool all = drawn(kDropAll) < drop.all;
-        const auto& record = dataset.record(records.emplace_back(m_parts.pictures[places[i]]));
+        const auto& record = dataset.record(records.emplace_back(m_parts.pictures[samples[i].index]));
         const bool text = !all && drawn(kDropText) >= drop.text && !record.captions.empty();
         captions.push_back(text ? record.captions[static_cast<std::size_t>(drawn(kCaption) * static_cast<double>(record.captions.size()))] : std::string());
         classes.push_back(!all && record.classId >= 0 && drawn(kDropClass) >= drop.classes ? record.classId : nullClass());
@@ -119,32 +118,29 @@ torch::Tensor DiffusionTrainee::predict(const torch::Tensor& x, const torch::Ten
 
 Losses DiffusionTrainee::losses(std::int64_t step)
 {
-    const auto processes = static_cast<std::uint64_t>(m_options.processes), rank = static_cast<std::uint64_t>(m_options.rank);
-    const auto samples = m_order.batch(static_cast<std::uint64_t>(step * m_options.batch) * processes + rank, static_cast<std::size_t>(m_options.batch), processes);
-    std::vector<std::size_t> places;
-    std::vector<std::int64_t> rows;
+    const auto samples = stepSamples(m_order, step, m_options.batch, m_options.share);
+    std::vector<std::int64_t> rows, timesteps;
     for (const auto& sample : samples) {
-        places.push_back(sample.index);
         rows.push_back(static_cast<std::int64_t>(sample.index));
+        timesteps.push_back(static_cast<std::int64_t>(unitInterval(randomBits(m_options.seed, sample.position, kTimestep)) * static_cast<double>(m_schedule->timesteps())));
     }
-    const auto own = step * m_options.processes + m_options.rank;
-    const auto normal = [&](Purpose purpose, at::IntArrayRef shape) { return torch::randn(shape, stepGenerator(m_options.seed, own, purpose), torch::kFloat32); };
-    const auto chosen = torch::tensor(rows, torch::kInt64);
+    const auto chosen = torch::tensor(rows, torch::kInt64), t = torch::tensor(timesteps, torch::kInt64);
+    const auto shape = m_parts.latents.mean.sizes().slice(1);
+    const auto normal = [&](Purpose purpose) { return normalPerSample(m_options.seed, samples, purpose, shape); };
     const auto mean = m_parts.latents.mean.index_select(0, chosen).to(torch::kFloat32);
     const auto logVariance = m_parts.latents.logVariance.index_select(0, chosen).to(torch::kFloat32);
-    const auto z = (mean + torch::exp(0.5 * logVariance) * normal(kPosterior, mean.sizes())) * m_parts.latents.scale;
+    const auto z = (mean + torch::exp(0.5 * logVariance) * normal(kPosterior)) * m_parts.latents.scale;
 
-    const auto t = torch::randint(0, m_schedule->timesteps(), { m_options.batch }, stepGenerator(m_options.seed, own, kTimestep), torch::kInt64);
     const auto alpha = m_alphas.index_select(0, t), sigma = m_sigmas.index_select(0, t);
     const auto wide = [](const torch::Tensor& v) { return v.view({ -1, 1, 1, 1 }); };
-    const auto eps = normal(kNoise, z.sizes());
+    const auto eps = normal(kNoise);
     const auto x = wide(alpha) * z + wide(sigma) * eps;
     torch::Tensor target = eps;
     if (m_options.prediction == diffusion::PredictionType::Velocity)
         target = wide(alpha) * eps - wide(sigma) * z;
     else if (m_options.prediction == diffusion::PredictionType::Sample)
         target = z;
-    const auto errors = (predict(x, t, conditions(places, step)) - target).square().mean({ 1, 2, 3 });
+    const auto errors = (predict(x, t, conditions(samples)) - target).square().mean({ 1, 2, 3 });
     const auto total = (errors * minSnrWeight(alpha, sigma, m_options.minSnrGamma, m_options.prediction)).mean();
     return { total, { { "mean_squared_error", errors.mean().item<double>() } } };
 }

@@ -38,8 +38,7 @@ struct DiffusionTrainingOptions {
     std::int64_t maxTokens = 32;
     bool useClasses = true;
     bool useRegions = true;
-    int processes = 1;
-    int rank = 0;
+    ProcessShare share;
     torch::ScalarType working = torch::kBFloat16;
 };
 
@@ -77,7 +76,7 @@ private:
         torch::Tensor regions; ///< [B,R,h,w]
     };
 
-    Conditions conditions(std::span<const std::size_t> places, std::int64_t step);
+    Conditions conditions(std::span<const Sample> samples);
     nn::Context context(std::span<const std::string> captions);
     torch::Tensor predict(const torch::Tensor& x, const torch::Tensor& timestep, const Conditions& conditions);
     std::int64_t nullClass() const { return static_cast<std::int64_t>(m_parts.dataset->classes().size()); }

@@ -21,9 +21,10 @@ torch::ScalarType workingType(const TrainingRequest& request)
     return device::hasFastBFloat16() ? torch::kBFloat16 : torch::kFloat32;
 }
 
-RunOptions runOptions(const TrainingRequest& request)
+RunOptions runOptions(const TrainingRequest& request, const ProcessShare& share)
 {
     RunOptions options;
+    options.share = share;
     options.folder = request.out;
     options.steps = request.steps;
     options.seed = request.seed;
@@ -60,6 +61,21 @@ std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const
     return dataset;
 }
 
+ProcessShare shareOf(const ProcessGroup* group)
+{
+    return group ? ProcessShare{ group->size(), group->rank() } : ProcessShare{};
+}
+
+TrainingOutcome runToOutcome(Trainee& trainee, const RunOptions& options, const TrainingEvents& events, ProcessGroup* group, std::stop_token stop)
+{
+    RunSeams seams;
+    seams.event = events;
+    if (group)
+        seams.average = [group](std::vector<torch::Tensor>& tensors) { group->average(tensors); };
+    const auto result = runTraining(trainee, options, seams, stop);
+    return { result.steps, result.lastLoss, result.stopped };
+}
+
 TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const TrainingEvents& events, std::stop_token stop)
 {
     if (request.run.threads > 0)
@@ -67,7 +83,9 @@ TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const Traini
     const auto dataset = openDataset(request.run, events, stop);
     if (!dataset)
         return { .stopped = true };
+    const auto group = ProcessGroup::fromEnvironment();
     AutoencoderTrainingOptions options;
+    options.share = shareOf(group.get());
     options.network.latentChannels = request.latentChannels;
     options.network.blockOutChannels = request.widths;
     options.network.layersPerBlock = request.layersPerBlock;
@@ -89,8 +107,7 @@ TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const Traini
         models::loadWeights(*network, checkpoint::Weights::ofFolder(request.from / "vae"));
     }
     AutoencoderTrainee trainee(dataset, options, network);
-    const auto result = runTraining(trainee, runOptions(request.run), { .files = nullptr, .event = events, .reduce = {} }, stop);
-    return { result.steps, result.lastLoss, result.stopped };
+    return runToOutcome(trainee, runOptions(request.run, options.share), events, group.get(), stop);
 }
 
 } // namespace darkroom::training

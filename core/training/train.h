@@ -3,12 +3,19 @@
 #include "darkroom/training/train.h"
 #include "training/augmentation.h"
 #include "training/dataset.h"
+#include "training/process_group.h"
 #include "training/training_run.h"
 
 namespace darkroom::training {
 
 /// The parts of a request that every kind of run shares.
-RunOptions runOptions(const TrainingRequest& request);
+RunOptions runOptions(const TrainingRequest& request, const ProcessShare& share);
+
+/// This process's place in `group`, which may be null.
+ProcessShare shareOf(const ProcessGroup* group);
+
+/// Trains and reports: the log's lines go to `events`, gradients through `group` when there is one.
+TrainingOutcome runToOutcome(Trainee& trainee, const RunOptions& options, const TrainingEvents& events, ProcessGroup* group, std::stop_token stop);
 std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const TrainingEvents& events, std::stop_token stop);
 AugmentationOptions augmentation(const TrainingRequest& request);
 

@@ -52,7 +52,9 @@ TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEv
 {
     if (request.run.threads > 0)
         at::set_num_threads(request.run.threads);
+    const auto group = ProcessGroup::fromEnvironment();
     DiffusionTrainingOptions options;
+    options.share = shareOf(group.get());
     options.working = workingType(request.run);
     DiffusionParts parts;
     parts.dataset = openDataset(request.run, events, stop);
@@ -94,8 +96,7 @@ TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEv
         models::loadWeights(*network, checkpoint::Weights::ofFolder(request.from / "unet"));
     }
     DiffusionTrainee trainee(std::move(parts), options, network);
-    const auto result = runTraining(trainee, runOptions(request.run), { .files = nullptr, .event = events, .reduce = {} }, stop);
-    return { result.steps, result.lastLoss, result.stopped };
+    return runToOutcome(trainee, runOptions(request.run, options.share), events, group.get(), stop);
 }
 
 } // namespace darkroom::training

@@ -44,8 +44,9 @@ public:
         log({ { "event", m_step > 0 ? "resumed" : "started" }, { "step", m_step }, { "steps", m_options.steps }, { "options", m_trainee.options() } });
         m_lastSave = m_lastSamples = m_lastLog = Clock::now();
         m_loggedStep = m_step;
-        while (m_step < m_options.steps && !stop.stop_requested()) {
-            step();
+        bool goOn = m_seams.average || !stop.stop_requested();
+        while (m_step < m_options.steps && goOn) {
+            goOn = step(stop);
             if (m_step % m_options.logEvery == 0 || m_step == m_options.steps)
                 logStep();
             if (m_options.sampleMinutes > 0.0 && secondsSince(m_lastSamples) > m_options.sampleMinutes * kSecondsPerMinute)
@@ -62,17 +63,23 @@ public:
     }
 
 private:
-    bool writes() const { return m_options.rank == 0; }
+    bool writes() const { return m_options.share.rank == 0; }
 
-    void step()
+    /// False when this process or another was asked to stop: all of them then end after the same step.
+    bool step(std::stop_token stop)
     {
         const auto losses = m_trainee.losses(m_step);
         losses.total.backward();
         m_loss = losses.total.item<double>();
         m_parts = losses.parts;
-        if (m_seams.reduce) {
-            auto gradients = m_weights.gradients();
-            m_seams.reduce(gradients);
+        bool someoneStops = stop.stop_requested();
+        if (m_seams.average) {
+            auto tensors = m_weights.gradients();
+            auto shared = torch::tensor({ m_loss, someoneStops ? 1.0 : 0.0 }, torch::kFloat32);
+            tensors.push_back(shared);
+            m_seams.average(tensors);
+            m_loss = shared[0].item<double>();
+            someoneStops = shared[1].item<double>() > 0.0;
         }
         m_norm = m_weights.gradientNorm();
         if (!std::isfinite(m_loss) || !std::isfinite(m_norm))
@@ -80,6 +87,7 @@ private:
                     + " is untouched: start again with a lower --learning-rate, and it goes on from there.");
         m_weights.step(learningRateAt(m_options, m_step), m_norm);
         ++m_step;
+        return !someoneStops;
     }
 
     void logStep()
@@ -87,8 +95,8 @@ private:
         const auto perStep = secondsSince(m_lastLog) / static_cast<double>(m_step - m_loggedStep);
         Json line = { { "event", "step" }, { "step", m_step }, { "steps", m_options.steps }, { "loss", m_loss }, { "gradient_norm", m_norm },
             { "learning_rate", learningRateAt(m_options, m_step - 1) },
-            { "examples", m_step * m_trainee.batchSize() * m_options.processes },
-            { "examples_per_second", static_cast<double>(m_trainee.batchSize() * m_options.processes) / perStep },
+            { "examples", m_step * m_trainee.batchSize() * m_options.share.processes },
+            { "examples_per_second", static_cast<double>(m_trainee.batchSize() * m_options.share.processes) / perStep },
             { "seconds_left", perStep * static_cast<double>(m_options.steps - m_step) } };
         for (const auto& [name, value] : m_parts)
             line[name] = value;
@@ -126,7 +134,7 @@ private:
             models::saveTensors(m_files, m_options.folder / kStateFile, m_weights.state(), torch::kFloat32,
                 { { "format", "pt" }, { "step", std::to_string(m_step) }, { "options", m_trainee.options().dump() } });
             m_trainee.exportModel(m_options.folder / "model", m_weights.ema(),
-                { { "steps", m_step }, { "examples", m_step * m_trainee.batchSize() * m_options.processes }, { "loss", m_loss } });
+                { { "steps", m_step }, { "examples", m_step * m_trainee.batchSize() * m_options.share.processes }, { "loss", m_loss } });
             log({ { "event", "saved" }, { "step", m_step } });
         }
         m_lastSave = m_lastLog = Clock::now();
@@ -172,6 +180,13 @@ double learningRateAt(const RunOptions& options, std::int64_t step)
     const double span = static_cast<double>(std::max<std::int64_t>(1, options.steps - options.warmup));
     const double share = std::min(1.0, static_cast<double>(step - options.warmup) / span);
     return options.learningRate * (kLeastShare + (1.0 - kLeastShare) * 0.5 * (1.0 + std::cos(std::numbers::pi * share)));
+}
+
+std::vector<Sample> stepSamples(const Shuffler& order, std::int64_t step, std::int64_t batch, const ProcessShare& share)
+{
+    const auto processes = static_cast<std::uint64_t>(share.processes);
+    const auto first = static_cast<std::uint64_t>(step) * static_cast<std::uint64_t>(batch) * processes + static_cast<std::uint64_t>(share.rank);
+    return order.batch(first, static_cast<std::size_t>(batch), processes);
 }
 
 RunResult runTraining(Trainee& trainee, const RunOptions& options, const RunSeams& seams, std::stop_token stop)

@@ -4,6 +4,7 @@
 #include "darkroom/base/image.h"
 #include "darkroom/base/json.h"
 #include "training/master_weights.h"
+#include "training/shuffler.h"
 
 #include <torch/types.h>
 
@@ -23,6 +24,15 @@ enum class Decay {
     Cosine, ///< To a hundredth at the last step.
 };
 
+/// Which of several data-parallel processes this one is. Each takes its own batch from the common stream of samples.
+struct ProcessShare {
+    int processes = 1;
+    int rank = 0;
+};
+
+/// The samples of step `step` for this process: together, all processes see the stream in order.
+std::vector<Sample> stepSamples(const Shuffler& order, std::int64_t step, std::int64_t batch, const ProcessShare& share);
+
 struct RunOptions {
     std::filesystem::path folder;     ///< Holds state.safetensors, log.jsonl, samples-*.png and the exported model.
     std::int64_t steps = 1000;        ///< The last step of the run.
@@ -35,8 +45,7 @@ struct RunOptions {
     std::int64_t logEvery = 20;
     torch::ScalarType working = torch::kBFloat16;
     OptimizerOptions optimizer;
-    int processes = 1;                ///< Data-parallel processes; the batch below is each one's own.
-    int rank = 0;
+    ProcessShare share;
 };
 
 /// One batch's loss: what the gradient is taken of, and its named parts for the log.
@@ -71,7 +80,7 @@ double learningRateAt(const RunOptions& options, std::int64_t step);
 struct RunSeams {
     FileSystem* files = nullptr;                              ///< Null: the real one.
     std::function<void(const Json&)> event;                   ///< Each line of the log as it is written.
-    std::function<void(std::vector<torch::Tensor>&)> reduce;  ///< Averages gradients over processes; empty for one.
+    std::function<void(std::vector<torch::Tensor>&)> average; ///< Replaces tensors by their means over the processes; empty for one.
 };
 
 struct RunResult {
