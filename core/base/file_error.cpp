@@ -31,8 +31,8 @@ const char* advice(int systemError)
 
 Error fileError(const std::string& action, const std::filesystem::path& path, int systemError)
 {
-    return Error(ErrorKind::File,
-        "Cannot " + action + " " + path.string() + ": " + std::generic_category().message(systemError) + ". " + advice(systemError));
+    return {ErrorKind::File,
+        "Cannot " + action + " " + path.string() + ": " + std::generic_category().message(systemError) + ". " + advice(systemError)};
 }
 
 } // namespace darkroom

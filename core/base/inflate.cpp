@@ -14,9 +14,12 @@ constexpr std::size_t kPiece = 1u << 16;
 /// A zlib stream that is ended on every way out.
 struct Stream {
     z_stream state{};
-    bool isOpen = false;
+    bool isOpen;
 
-    Stream() { isOpen = ::inflateInit(&state) == Z_OK; }
+    Stream()
+        : isOpen(::inflateInit(&state) == Z_OK)
+    {
+    }
     ~Stream()
     {
         if (isOpen) {

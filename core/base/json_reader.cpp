@@ -141,7 +141,7 @@ std::uint64_t JsonReader::natural(const char* key, std::uint64_t fallback) const
 JsonReader JsonReader::object(const char* key) const
 {
     const Json* found = value(key);
-    return JsonReader(found == nullptr ? emptyObject() : *found, m_origin, (m_path.empty() ? "" : m_path + ".") + key);
+    return {found == nullptr ? emptyObject() : *found, m_origin, (m_path.empty() ? "" : m_path + ".") + key};
 }
 
 const Json& JsonReader::array(const char* key) const

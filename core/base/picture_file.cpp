@@ -47,7 +47,7 @@ std::string today()
     std::tm local{};
     ::localtime_r(&now, &local);
     char text[16];
-    return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%d", &local));
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%d", &local)};
 }
 
 /// The request with the sizes that the picture has, so that its settings stand for themselves.

@@ -87,7 +87,7 @@ fs::path savePictureBytes(
     files.createDirectories(folder);
     const FolderLock lock(root);
     const std::uint64_t number = std::max(storedNumber(files, root), highestNumber(folder)) + 1;
-    const fs::path picture = folder / (padded(number) + "-" + std::to_string(seed) + ".png");
+    fs::path picture = folder / (padded(number) + "-" + std::to_string(seed) + ".png");
     // The number first: when the picture then fails, a number is lost, never a picture.
     writeFileAtomically(files, root / kNumberFile, std::to_string(number) + "\n");
     writeFileAtomically(files, picture, bytes);

@@ -72,7 +72,7 @@ public:
         std::string_view rest = asText(chunk.data);
         const auto key = takeField(rest);
         if (!key || key->empty()) {
-            m_found.warnings.push_back("A text without a name was left out.");
+            m_found.warnings.emplace_back("A text without a name was left out.");
             return;
         }
         const std::string name = fromLatin1(*key);
@@ -81,7 +81,7 @@ public:
             return;
         }
         if (!chunk.checksumIsRight) {
-            m_found.warnings.push_back("The checksum of the text " + quotedName(name) + " is wrong: it may be damaged.");
+            m_found.warnings.emplace_back("The checksum of the text " + quotedName(name) + " is wrong: it may be damaged.");
         }
         m_found.texts.push_back({name,
             chunk.type == "tEXt"       ? fromLatin1(rest)
@@ -177,7 +177,7 @@ PngTexts readPngText(std::span<const std::byte> file, const std::string& origin,
     }
     PngTexts found = reader.take();
     if (!hasEnd) {
-        found.warnings.push_back("The picture's end is missing: it may be cut off.");
+        found.warnings.emplace_back("The picture's end is missing: it may be cut off.");
     }
     return found;
 }

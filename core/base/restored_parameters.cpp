@@ -165,6 +165,11 @@ constexpr std::array kFields = {
     FieldRow{"Version", passOver},
 };
 
+std::string shownField(std::string_view key, const std::string& value)
+{
+    return std::string(key).append(": ").append(value);
+}
+
 bool isKnown(const std::string& key)
 {
     for (const FieldRow& row : kFields) {
@@ -188,12 +193,12 @@ RestoredSettings fromParameters(const ParametersText& parameters)
     for (const FieldRow& row : kFields) {
         const std::string* value = parameters.find(row.key);
         if (value != nullptr && !row.take(*value, restored)) {
-            restored.unknown.push_back(std::string(row.key) + ": " + *value);
+            restored.unknown.push_back(shownField(row.key, *value));
         }
     }
     for (const auto& [key, value] : parameters.fields) {
         if (!isKnown(key)) {
-            restored.unknown.push_back(key + ": " + value);
+            restored.unknown.push_back(shownField(key, value));
         }
     }
     // A picture of a class alone has the class name where other programs look for a prompt.

@@ -56,7 +56,7 @@ const SamplerName* samplerNamed(const std::string& name)
     if (const SamplerName* found = findSampler(name)) {
         return found;
     }
-    const auto alias = std::find_if(kAliases.begin(), kAliases.end(), [&](const Alias& entry) { return entry.theirs == name; });
+    const auto* const alias = std::find_if(kAliases.begin(), kAliases.end(), [&](const Alias& entry) { return entry.theirs == name; });
     return alias == kAliases.end() ? nullptr : findSampler(alias->ours);
 }
 

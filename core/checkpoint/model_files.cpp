@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace darkroom::checkpoint {
 
@@ -27,7 +28,7 @@ struct Candidate {
     std::string file;
     bool isIndex = false;
 
-    auto operator<=>(const Candidate&) const = default;
+    bool operator<(const Candidate& other) const { return std::tie(rank, file) < std::tie(other.rank, other.file); }
 };
 
 /// The middle of `name` between a beginning and an ending; nullopt when they don't fit.
@@ -198,14 +199,14 @@ Weights Weights::ofFolder(const fs::path& folder)
         files.emplace_back(shard);
     }
     checkIndex(found, files);
-    return Weights(folder, std::move(files));
+    return {folder, std::move(files)};
 }
 
 Weights Weights::ofFile(const fs::path& file)
 {
     std::vector<SafetensorsFile> files;
     files.emplace_back(file);
-    return Weights(file, std::move(files));
+    return {file, std::move(files)};
 }
 
 Weights::Place Weights::find(std::string_view name) const

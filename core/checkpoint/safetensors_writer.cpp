@@ -73,6 +73,7 @@ std::string headerText(const std::vector<TensorSource>& tensors, const std::map<
 void checkNames(const std::vector<TensorSource>& tensors)
 {
     std::vector<std::string> names;
+    names.reserve(tensors.size());
     for (const TensorSource& tensor : tensors) {
         names.push_back(tensor.name);
     }

@@ -95,7 +95,7 @@ private:
             addSyllable(character - kSyllableBase);
             return;
         }
-        const auto several = std::lower_bound(kReplacedBySeveral.begin(), kReplacedBySeveral.end(), character,
+        const auto* const several = std::lower_bound(kReplacedBySeveral.begin(), kReplacedBySeveral.end(), character,
             [](const ReplacedBySeveral& entry, char32_t value) { return entry.from < value; });
         if (several != kReplacedBySeveral.end() && several->from == character) {
             for (const char32_t part : several->to) {

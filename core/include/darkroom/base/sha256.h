@@ -29,6 +29,6 @@ private:
 std::string sha256(std::span<const std::byte> bytes);
 
 /// Of a whole file, read in pieces; throws Error{File}.
-std::string sha256OfFile(const std::filesystem::path& file);
+std::string sha256OfFile(const std::filesystem::path& path);
 
 } // namespace darkroom
