@@ -89,9 +89,8 @@ Image AutoencoderTrainee::samples()
     return grid(torch::stack({ originals, decoded }, 1).flatten(0, 1), kGridColumns);
 }
 
-void AutoencoderTrainee::exportModel(const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
+void AutoencoderTrainee::exportModel(FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
 {
-    auto& files = realFileSystem();
     files.createDirectories(folder / "vae");
     auto config = models::toConfig(m_options.network);
     config["darkroom_training"] = facts;

@@ -208,9 +208,8 @@ models::DarkroomConfig DiffusionTrainee::darkroomConfig() const
     return config;
 }
 
-void DiffusionTrainee::exportModel(const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
+void DiffusionTrainee::exportModel(FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
 {
-    auto& files = realFileSystem();
     const auto writeJson = [&](const std::filesystem::path& path, const Json& json) { writeFileAtomically(files, path, json.dump(1) + "\n"); };
     for (const char* part : { "unet", "vae", "scheduler", "text_encoder", "tokenizer" })
         files.createDirectories(folder / part);

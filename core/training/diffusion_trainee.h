@@ -66,7 +66,7 @@ public:
     std::int64_t batchSize() const override { return m_options.batch; }
     Losses losses(std::int64_t step) override;
     Image samples() override;
-    void exportModel(const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts) override;
+    void exportModel(FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts) override;
     Json options() const override;
 
 private:

@@ -133,7 +133,7 @@ private:
         if (writes()) {
             models::saveTensors(m_files, m_options.folder / kStateFile, m_weights.state(), torch::kFloat32,
                 { { "format", "pt" }, { "step", std::to_string(m_step) }, { "options", m_trainee.options().dump() } });
-            m_trainee.exportModel(m_options.folder / "model", m_weights.ema(),
+            m_trainee.exportModel(m_files, m_options.folder / "model", m_weights.ema(),
                 { { "steps", m_step }, { "examples", m_step * m_trainee.batchSize() * m_options.share.processes }, { "loss", m_loss } });
             log({ { "event", "saved" }, { "step", m_step } });
         }

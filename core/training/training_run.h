@@ -67,7 +67,7 @@ public:
     /// A grid of pictures made with the present working weights.
     virtual Image samples() = 0;
     /// Writes the model as other programs open it. `ema`: the averaged weights under the network's names.
-    virtual void exportModel(const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts) = 0;
+    virtual void exportModel(FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts) = 0;
     /// Kept with the state; resuming with other values is refused.
     virtual Json options() const = 0;
     /// Working weights have changed by other means than a step (EMA in or out).

@@ -35,6 +35,6 @@ if(EXISTS "${DARKROOM_LIBTORCH}/lib/libtorch_cuda.so")
 endif()
 # at::parallel_for is a header function: without OpenMP in our own files it would run on one thread.
 target_compile_options(darkroom_torch INTERFACE -fopenmp)
-target_link_options(darkroom_torch INTERFACE "LINKER:--allow-shlib-undefined")
+target_link_options(darkroom_torch INTERFACE -fopenmp "LINKER:--allow-shlib-undefined")
 # Not as a link option: an installed program must not remember where it was built.
 set(CMAKE_BUILD_RPATH "${DARKROOM_LIBTORCH}/lib")
