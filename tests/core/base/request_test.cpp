@@ -134,7 +134,7 @@ private slots:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("named");
-        const auto row = [](const char* name, const char* named, Change change) { QTest::newRow(name) << change << QString(named); };
+        const auto row = [](const char* name, const char* named, const Change& change) { QTest::newRow(name) << change << QString(named); };
         row("no steps", "steps", [](auto& r) { r.sampling.steps = 0; });
         row("too many steps", "steps", [](auto& r) { r.sampling.steps = 1001; });
         row("w is no number", "w should", [](auto& r) { r.guidance.w = std::nan(""); });
