@@ -48,10 +48,12 @@ bool sameBesidesOnes(const std::vector<std::int64_t>& stored, const std::vector<
         && stored[3] == 1;
 }
 
+/// Whether one of the dotted name's parts is on the list.
 bool isIgnored(const std::string& name, const LoadRules& rules)
 {
-    const auto last = name.substr(name.rfind('.') + 1);
-    return std::find(rules.ignored.begin(), rules.ignored.end(), last) != rules.ignored.end();
+    const auto dotted = "." + name + ".";
+    return std::any_of(rules.ignored.begin(), rules.ignored.end(),
+        [&](const std::string& part) { return dotted.find("." + part + ".") != std::string::npos; });
 }
 
 std::string others(std::size_t count)

@@ -34,8 +34,9 @@ NamedTensors readTensors(const std::filesystem::path& path);
 struct LoadRules {
     /// Older files name a spatial attention's parts query, key, value, proj_attn (and may store them as 1×1 convolutions).
     bool legacyAttentionNames = true;
-    /// Last parts of names that may be in a file without being in the module: buffers that older libraries stored.
-    std::vector<std::string> ignored = {"position_ids"};
+    /// Tensors with one of these as a part of their name may be in a file without being in the module: buffers that older libraries stored,
+    /// and a text encoder's pooler, which no diffusion model reads.
+    std::vector<std::string> ignored = {"position_ids", "pooler"};
     /// Called with the share of tensors read so far, 0..1.
     std::function<void(double)> progress = {};
     /// Looked at before each tensor.

@@ -1,0 +1,54 @@
+#include "models/transformers_config.h"
+
+#include "models/config_fields.h"
+
+namespace darkroom::models {
+namespace {
+
+constexpr std::int64_t kMostVocabulary = 1'000'000;
+constexpr std::int64_t kMostChannels = 16384;
+constexpr std::int64_t kMostLayers = 128;
+constexpr std::int64_t kMostPositions = 65536;
+
+} // namespace
+
+nn::TextEncoderOptions textEncoderOptionsFromConfig(const Json& config, const std::string& origin)
+{
+    const ConfigFields fields(config, origin);
+    fields.mustBe("model_type", {"bert"});
+    fields.mustBe("hidden_act", {"gelu"});
+    fields.mustBe("position_embedding_type", {"absolute"});
+    fields.mustBe("is_decoder", {false});
+    fields.mustBe("add_cross_attention", {false});
+    nn::TextEncoderOptions options;
+    options.vocabulary = fields.whole("vocab_size", options.vocabulary, 1, kMostVocabulary);
+    options.channels = fields.whole("hidden_size", 768, 1, kMostChannels);
+    options.layers = fields.whole("num_hidden_layers", 12, 1, kMostLayers);
+    options.heads = fields.whole("num_attention_heads", 12, 1, kMostChannels);
+    options.feedForward = fields.whole("intermediate_size", 3072, 1, kMostChannels);
+    options.positions = fields.whole("max_position_embeddings", options.positions, 1, kMostPositions);
+    options.segments = fields.whole("type_vocab_size", options.segments, 1, kMostPositions);
+    options.eps = fields.number("layer_norm_eps", options.eps, 0.0, 1.0);
+    if (options.channels % options.heads != 0)
+        fields.refuse("num_attention_heads", "a divisor of hidden_size (" + std::to_string(options.channels) + ")");
+    return options;
+}
+
+Json toConfig(const nn::TextEncoderOptions& options)
+{
+    return {
+        {"architectures", Json::array({"BertModel"})},
+        {"hidden_act", "gelu"},
+        {"hidden_size", options.channels},
+        {"intermediate_size", options.feedForward},
+        {"layer_norm_eps", options.eps},
+        {"max_position_embeddings", options.positions},
+        {"model_type", "bert"},
+        {"num_attention_heads", options.heads},
+        {"num_hidden_layers", options.layers},
+        {"type_vocab_size", options.segments},
+        {"vocab_size", options.vocabulary},
+    };
+}
+
+} // namespace darkroom::models

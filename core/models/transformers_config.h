@@ -1,0 +1,17 @@
+#pragma once
+
+#include "darkroom/base/json.h"
+#include "nn/text_encoder.h"
+
+#include <string>
+
+namespace darkroom::models {
+
+/// The text encoder that a BertModel's config.json describes; fields that are missing have the defaults of transformers' class. Throws
+/// Error{Format} naming `origin` and the field for a wrong type, an absurd value or an option that this network does not have.
+nn::TextEncoderOptions textEncoderOptionsFromConfig(const Json& config, const std::string& origin);
+
+/// The inverse: a config.json that opens there.
+Json toConfig(const nn::TextEncoderOptions& options);
+
+} // namespace darkroom::models
