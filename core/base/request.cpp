@@ -117,6 +117,29 @@ void checkRegionMap(const GenerationRequest& request)
     }
 }
 
+Json guidanceJson(const GuidanceSettings& guidance)
+{
+    Json json = {{"w", guidance.w}};
+    for (const GuidanceChange& change : guidance.changes) {
+        json["changes"].push_back({{"step", change.step}, {"w", change.w}});
+    }
+    return json;
+}
+
+std::vector<GuidanceChange> changesFrom(const JsonReader& guidance, const std::string& origin)
+{
+    std::vector<GuidanceChange> changes;
+    for (const Json& item : guidance.array("changes")) {
+        const JsonReader reader(item, origin, "guidance.changes");
+        const GuidanceChange change{static_cast<int>(reader.whole("step", 1, 1, kMostSteps)), reader.number("w", 0.0)};
+        if (!changes.empty() && change.step <= changes.back().step) {
+            guidance.refuse("changes", "a list of changes by rising step");
+        }
+        changes.push_back(change);
+    }
+    return changes;
+}
+
 } // namespace
 
 const char* name(NoiseSource source) noexcept
@@ -168,7 +191,7 @@ Json toJson(const GenerationRequest& request)
         {"negative_prompt", request.negativePrompt},
         {"class_id", request.classId ? Json(*request.classId) : Json(nullptr)},
         {"region_map", runLengths(request.regionMap)},
-        {"guidance", {{"w", request.guidance.w}}},
+        {"guidance", guidanceJson(request.guidance)},
         {"sampling",
             {{"sampler", request.sampling.sampler}, {"schedule", request.sampling.schedule}, {"steps", request.sampling.steps},
                 {"eta", request.sampling.eta}}},
@@ -200,6 +223,7 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
     request.classId = classIdFrom(reader);
     request.regionMap = labelMapFromRuns(reader, "region_map");
     request.guidance.w = guidance.number("w", request.guidance.w);
+    request.guidance.changes = changesFrom(guidance, origin);
     request.sampling.sampler = sampling.text("sampler", request.sampling.sampler);
     request.sampling.schedule = sampling.text("schedule", request.sampling.schedule);
     request.sampling.steps = static_cast<int>(sampling.whole("steps", request.sampling.steps, 1, kMostSteps));
@@ -222,6 +246,12 @@ void checkRequest(const GenerationRequest& request)
     }
     if (!std::isfinite(request.guidance.w)) {
         refuse("w should be a finite number, and is " + std::to_string(request.guidance.w) + ".");
+    }
+    for (const GuidanceChange& change : request.guidance.changes) {
+        if (!std::isfinite(change.w) || change.step < 1) {
+            refuse("a change of w should be a finite number from step 1 on, and is " + std::to_string(change.w) + " from step "
+                + std::to_string(change.step) + " on.");
+        }
     }
     if (!std::isfinite(request.sampling.eta) || request.sampling.eta < 0.0) {
         refuse("eta should be a finite number of at least 0, and is " + std::to_string(request.sampling.eta) + ".");

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace darkroom {
 
@@ -19,9 +20,18 @@ enum class NoiseSource {
     Nv,       ///< A1111's "NV": the first draws of CUDA's randn.
 };
 
+/// A change of w while a picture develops: from this step on, counted from 1.
+struct GuidanceChange {
+    int step = 1;
+    double w = 0.0;
+
+    bool operator==(const GuidanceChange&) const = default;
+};
+
 /// Classifier-free guidance (Ho & Salimans 2022, eq. 6): (1+w) eps_c - w eps_u. The common "CFG scale" is s = 1 + w.
 struct GuidanceSettings {
     double w = 0.0;
+    std::vector<GuidanceChange> changes; ///< Made during the run, by rising step; replaying the request makes them again.
 
     bool operator==(const GuidanceSettings&) const = default;
 };
