@@ -4,7 +4,8 @@
 #include "device/processor.h"
 
 #include <ATen/DeviceAccelerator.h>
-#include <torch/torch.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cstdlib>

@@ -5,7 +5,7 @@
 #include "device/device.h"
 #include "device/processor.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 #include <torch/version.h>
 
 #include <optional>

@@ -17,10 +17,10 @@ if(DARKROOM_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER
     target_link_options(darkroom_options INTERFACE -fuse-ld=mold)
 endif()
 
-# darkroom_room(NAME [TORCH] [SOURCES...] [DEPENDS...]): one static library per room of the house. Rooms with TORCH share one
-# precompiled torch header and never hand torch on to whoever links them.
+# darkroom_room(NAME [TORCH|TENSORS] [SOURCES...] [DEPENDS...]): one static library per room of the house. Rooms with TORCH, and
+# rooms with TENSORS, share a precompiled header each and never hand torch on to whoever links them.
 function(darkroom_room name)
-    cmake_parse_arguments(ROOM "TORCH" "FOLDER" "DEPENDS" ${ARGN})
+    cmake_parse_arguments(ROOM "TORCH;TENSORS" "FOLDER" "DEPENDS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS "${ROOM_FOLDER}/*.cpp")
     if(NOT sources)
         add_library(${name} INTERFACE)
@@ -33,5 +33,8 @@ function(darkroom_room name)
     if(ROOM_TORCH)
         target_link_libraries(${name} PRIVATE darkroom_torch)
         target_precompile_headers(${name} REUSE_FROM darkroom_torch_header)
+    elseif(ROOM_TENSORS)
+        target_link_libraries(${name} PRIVATE darkroom_torch)
+        target_precompile_headers(${name} REUSE_FROM darkroom_tensor_header)
     endif()
 endfunction()
