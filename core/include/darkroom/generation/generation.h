@@ -62,6 +62,8 @@ struct Failed {
 
 using GenerationEvent = std::variant<PhaseStarted, StepFinished, Finished, Cancelled, Failed>;
 
+class Timeline;
+
 /// One running request, advanced by whoever owns it. Lanes develop together as one batch; they may differ in prompt, class, region
 /// map, seed and w, and must agree in everything else. A lane's noise depends on its own seed alone.
 class Generation {
@@ -78,6 +80,9 @@ public:
 
     /// Takes effect at the next step and is recorded in the requests that Finished hands back.
     void setW(double w);
+
+    /// What the steps so far left: levels, settings, states, terms. Defined in core/generation/timeline.h, for core alone.
+    const Timeline& timeline() const;
 
 private:
     struct State;

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "darkroom/base/request.h"
+#include "diffusion/guidance.h"
+#include "generation/model_parts.h"
+#include "nn/unet.h"
+
+#include <torch/types.h>
+
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace darkroom {
+
+/// The model with its conditions fixed: what a run asks for predictions. Conditional and unconditional rows share one network call.
+class Denoiser {
+public:
+    /// Encodes the lanes' prompts. latentHeight and latentWidth are the latents' sides. The parts outlive the denoiser.
+    Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes, std::int64_t latentHeight, std::int64_t latentWidth);
+
+    /// Whether any lane has a condition: without one both branches would be the same, and one is enough.
+    bool isConditional() const { return m_isConditional; }
+
+    /// Network rows of one call.
+    int rows(const diffusion::GuidanceNeeds& needs) const;
+
+    /// The predictions that are needed, fp32, at x [B,C,h,w] fp32, unchanged. nullopt when `stop` asked to stop: it is looked at before the call
+    /// and between the network's blocks.
+    std::optional<diffusion::Terms> predict(
+        const diffusion::Query& query, const diffusion::GuidanceNeeds& needs, const std::stop_token& stop);
+
+private:
+    /// One branch's conditions, a row a lane.
+    struct Branch {
+        std::vector<torch::Tensor> prompts; ///< [M,C] each, of their own lengths; empty without text.
+        std::vector<std::int64_t> classes;  ///< Empty without classes.
+        torch::Tensor regions;              ///< [B,R,h,w]; undefined without regions.
+    };
+    /// A network input without x and timestep.
+    struct Conditions {
+        nn::Context context;
+        torch::Tensor classes;
+        torch::Tensor regions;
+    };
+
+    torch::Tensor encoded(const std::string& prompt);
+    torch::Tensor regionsOf(const LabelMap& map, std::int64_t height, std::int64_t width) const;
+    const Conditions& conditionsOf(const diffusion::GuidanceNeeds& needs);
+    Conditions join(const Branch* first, const Branch* second) const;
+
+    Model::Parts& m_parts;
+    int m_lanes;
+    Branch m_conditional;
+    Branch m_unconditional;
+    bool m_isConditional = false;
+    std::optional<Conditions> m_both, m_onlyConditional, m_onlyUnconditional; ///< Made when first needed.
+};
+
+} // namespace darkroom

@@ -1,0 +1,73 @@
+#include "darkroom/generation/model.h"
+
+#include "darkroom/base/error.h"
+#include "generation/model_parts.h"
+
+#include <cstdlib>
+#include <utility>
+#include <vector>
+
+namespace darkroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Where resources may be, in the order in which they are looked for.
+std::vector<fs::path> resourceFolders()
+{
+    std::vector<fs::path> folders;
+    if (const char* chosen = std::getenv("DARKROOM_RESOURCES"); chosen != nullptr && *chosen != '\0') folders.emplace_back(chosen);
+    std::error_code error;
+    if (const auto program = fs::read_symlink("/proc/self/exe", error); !error)
+        folders.push_back(program.parent_path().parent_path() / "share" / "darkroom");
+#ifdef DARKROOM_SOURCE_RESOURCES
+    folders.emplace_back(DARKROOM_SOURCE_RESOURCES);
+#endif
+    return folders;
+}
+
+} // namespace
+
+Model::Model(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Model::~Model() = default;
+
+const ModelDescription& Model::description() const
+{
+    return m_parts->description;
+}
+
+std::string Model::deviceName() const
+{
+    return m_parts->deviceName;
+}
+
+Precision Model::precision() const
+{
+    return m_parts->precision;
+}
+
+double Model::linearPreviewR2() const
+{
+    return m_parts->previewR2;
+}
+
+fs::path shippedModel()
+{
+    std::string looked;
+    for (const auto& folder : resourceFolders()) {
+        const auto model = folder / "models" / "icons";
+        std::error_code error;
+        if (fs::exists(model / "model_index.json", error)) return model;
+        looked += (looked.empty() ? "" : ", ") + model.string();
+    }
+    throw Error(ErrorKind::File,
+        "The model that ships with the program is not there; looked in " + looked
+            + ". Install the program again, or set DARKROOM_RESOURCES to the folder that holds models/icons.");
+}
+
+} // namespace darkroom

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "darkroom/base/json.h"
+#include "darkroom/base/model_description.h"
+#include "models/darkroom_config.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace darkroom {
+
+/// One part of a diffusers folder: "unet", "vae", "text_encoder", ... as model_index.json lists it.
+struct ModelComponent {
+    std::string className; ///< "UNet2DConditionModel"
+    std::filesystem::path folder;
+    std::filesystem::path configFile;
+    Json config = Json::object(); ///< Empty when the component has no config.
+};
+
+/// A model folder as its small files describe it; no weight is read.
+struct ModelFolder {
+    std::filesystem::path path;
+    std::string pipeline; ///< "_class_name" of model_index.json
+    std::map<std::string, ModelComponent> components;
+    std::optional<models::DarkroomConfig> darkroom; ///< darkroom.json, which our own models have.
+    Json card;                                      ///< model_card.json, or null.
+
+    /// Null when the model has no such part.
+    const ModelComponent* find(const std::string& name) const;
+};
+
+/// Reads model_index.json and the configs that it lists. Throws Error{File} when nothing is at `path`, Error{Format} when it is no model that we know
+/// or a file in it is broken.
+ModelFolder readModelFolder(const std::filesystem::path& path);
+
+/// What the model is, by its configs and the headers of its weights. Works for models that this program can describe but not run.
+ModelDescription describe(const ModelFolder& folder);
+
+} // namespace darkroom

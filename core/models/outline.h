@@ -1,0 +1,18 @@
+#pragma once
+
+#include "darkroom/checkpoint/model_files.h"
+#include "nn/autoencoder.h"
+#include "nn/text_encoder.h"
+#include "nn/unet.h"
+
+namespace darkroom::models {
+
+// Checks, from headers alone, the tensors that fix a network's widths and depths against its config, so that a config that lies cannot make the
+// program allocate more than the file holds. What stays to be checked once the network is there is checkWeights(). All throw Error{Shape} or
+// Error{Format} naming file, tensor, expected and found.
+
+void checkOutline(const nn::UNetOptions& options, const checkpoint::Weights& weights);
+void checkOutline(const nn::AutoencoderOptions& options, const checkpoint::Weights& weights);
+void checkOutline(const nn::TextEncoderOptions& options, const checkpoint::Weights& weights);
+
+} // namespace darkroom::models
