@@ -2,8 +2,9 @@
 
 namespace darkroom::diffusion {
 
-/// How noisy x is: x = α x0 + σ ε with α² + σ² = 1. α is √ᾱ of the papers, never ᾱ itself; t is the timestep that a network is told, and may be
-/// fractional. Only a NoiseSchedule makes levels other than the clean one, for it alone knows the tables. A plain value.
+/// How noisy x is: x = α x0 + σ ε, with α² + σ² = 1 unless it is a flow's, with α + σ = 1. α is √ᾱ of the papers, never ᾱ itself; t is the
+/// timestep that a network is told, and may be fractional. Only a NoiseSchedule makes levels other than the clean one, for it alone knows the
+/// tables. A plain value.
 class NoiseLevel {
 public:
     /// The clean end: α = 1, σ = 0.

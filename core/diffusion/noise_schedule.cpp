@@ -193,6 +193,15 @@ NoiseLevel NoiseSchedule::atLambda(double lambda) const
     return atRatio(std::exp(-lambda));
 }
 
+NoiseLevel NoiseSchedule::atFlow(double sigma, double timestep) const
+{
+    if (!(sigma >= 0.0 && sigma <= 1.0))
+        throw Error(
+            ErrorKind::Usage, "A flow's sigma is " + std::to_string(sigma) + "; 0 to 1 was expected. Correct flow_shift or the schedule.");
+    if (sigma == 0.0) return {};
+    return {1.0 - sigma, sigma, sigma / (1.0 - sigma), timestep};
+}
+
 double NoiseSchedule::ratioAt(double t, Between between) const
 {
     const double inside = std::clamp(t, 0.0, static_cast<double>(timesteps() - 1));

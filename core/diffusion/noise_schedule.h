@@ -62,6 +62,9 @@ public:
     /// The level with ln(α/σ) = lambda; +∞ is the clean end, −∞ zero SNR.
     NoiseLevel atLambda(double lambda) const;
 
+    /// The level x = (1 − σ) x0 + σ ε of a rectified flow, 0 ≤ σ ≤ 1.
+    NoiseLevel atFlow(double sigma, double timestep) const;
+
     /// σ/α at a fractional timestep.
     double ratioAt(double t, Between between = Between::LogRatio) const;
     /// The fractional timestep of a σ/α, by ln(σ/α); the inverse of ratioAt.

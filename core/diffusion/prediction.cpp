@@ -2,7 +2,7 @@
 
 #include "darkroom/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <array>
 #include <string>
@@ -50,7 +50,7 @@ PredictionType predictionTypeFromName(std::string_view text, std::string_view fi
     }
     throw Error(ErrorKind::Usage,
         std::string(field) + " is \"" + std::string(text)
-            + "\"; epsilon, v_prediction or sample was expected. Correct the model's config.");
+            + "\"; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model's config.");
 }
 
 torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level)
@@ -59,6 +59,7 @@ torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, co
     case PredictionType::Epsilon: requireSignal(level); return (x - level.sigma() * prediction.value) / level.alpha();
     case PredictionType::Velocity: return level.alpha() * x - level.sigma() * prediction.value;
     case PredictionType::Sample: return prediction.value;
+    case PredictionType::Flow: return (x - level.sigma() * prediction.value) / (level.alpha() + level.sigma());
     }
     throw Error(ErrorKind::Internal, "A prediction has a type that is none of those known.");
 }
@@ -69,6 +70,7 @@ torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, c
     case PredictionType::Epsilon: return prediction.value;
     case PredictionType::Velocity: return level.alpha() * prediction.value + level.sigma() * x;
     case PredictionType::Sample: requireNoise(level); return (x - level.alpha() * prediction.value) / level.sigma();
+    case PredictionType::Flow: return (x + level.alpha() * prediction.value) / (level.alpha() + level.sigma());
     }
     throw Error(ErrorKind::Internal, "A prediction has a type that is none of those known.");
 }

@@ -13,11 +13,12 @@ enum class PredictionType {
     Epsilon,  ///< ε, the noise.
     Velocity, ///< v = α ε − σ x0 (Salimans & Ho 2022).
     Sample,   ///< x0, the picture.
+    Flow,     ///< u = ε − x0 (Liu et al. 2023, rectified flow).
 };
 
-/// "epsilon", "v_prediction" or "sample", as in model configs.
+/// "epsilon", "v_prediction", "sample" or "flow_prediction", as in model configs.
 std::string_view name(PredictionType type);
-/// The inverse; throws Error{Usage} that names `field` and the three choices.
+/// The inverse; throws Error{Usage} that names `field` and the choices.
 PredictionType predictionTypeFromName(std::string_view text, std::string_view field);
 
 /// An output together with its meaning. A value; the tensor is never written to.
@@ -26,7 +27,7 @@ struct Prediction {
     PredictionType type = PredictionType::Epsilon;
 };
 
-/// The three readings of one prediction made at x and `level`, by x = α x0 + σ ε and v = α ε − σ x0. All are pure; x and value have one shape.
+/// The readings of one prediction made at x and `level`, by x = α x0 + σ ε, v = α ε − σ x0 and u = ε − x0. All are pure; x and value have one shape.
 /// At zero SNR (α = 0) ε says nothing of x0, at the clean end (σ = 0) x0 says nothing of ε: those throw Error{Usage}.
 torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
 torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);

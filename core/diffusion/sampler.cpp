@@ -2,7 +2,7 @@
 
 #include "darkroom/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <utility>
 

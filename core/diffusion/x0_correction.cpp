@@ -1,6 +1,6 @@
 #include "diffusion/x0_correction.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <limits>
 
