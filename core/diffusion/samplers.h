@@ -34,15 +34,9 @@ std::shared_ptr<const Sampler> makeDdpm(SamplingPlan plan, const DdpmOptions& op
 
 /// One question of a PNDM run: where it is asked, and the step it is for. All are levels of the table.
 struct PndmCall {
-    enum class Rule {
-        RungeKutta1,
-        RungeKutta2,
-        RungeKutta3,
-        RungeKutta4, ///< The four stages of a pseudo Runge-Kutta step.
-        FirstGuess,
-        FirstAgain, ///< The two of the first step without Runge-Kutta.
-        Multistep,  ///< Adams-Bashforth of the order that the history allows, 4 at most.
-    };
+    /// The four stages of a pseudo Runge-Kutta step; the two of a first step without them; Adams-Bashforth of the order that the history
+    /// allows, 4 at most.
+    enum class Rule { RungeKutta1, RungeKutta2, RungeKutta3, RungeKutta4, FirstGuess, FirstAgain, Multistep };
     Rule rule = Rule::Multistep;
     NoiseLevel query;
     NoiseLevel from;
@@ -72,7 +66,7 @@ std::shared_ptr<const Sampler> makeHeun(SamplingPlan plan, const SolverOptions& 
 std::shared_ptr<const Sampler> makeDpm2(SamplingPlan plan, const SolverOptions& options = {});
 
 struct LmsOptions {
-    int order = 4; ///< 1 … 4 derivatives.
+    int order = 4; ///< 1 … 8 derivatives.
     X0Correction x0Correction;
 };
 /// Linear multistep: the polynomial through the last derivatives, integrated exactly from σ to σ'. σ space.
