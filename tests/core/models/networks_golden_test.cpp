@@ -103,8 +103,8 @@ private slots:
                 cases += static_cast<std::size_t>(isCondition) + static_cast<std::size_t>(isKl);
                 if (!isCondition) elsewhere << " " << folder.filename() << "/unet (" << classOf(folder / "unet") << ")";
                 if (!isKl)
-                    elsewhere << " " << folder.filename() << "/autoencoder (" << classOf(folder / (fs::exists(folder / "vqvae") ? "vqvae" : "vae"))
-                              << ")";
+                    elsewhere << " " << folder.filename() << "/autoencoder ("
+                              << classOf(folder / (fs::exists(folder / "vqvae") ? "vqvae" : "vae")) << ")";
             } catch (const std::exception& error) {
                 faults.add(folder.filename().string(), error.what());
             }
