@@ -1,0 +1,44 @@
+#include "evaluation/frechet.h"
+
+#include "darkroom/base/error.h"
+
+#include <algorithm>
+
+namespace darkroom::evaluation {
+namespace {
+
+/// The symmetric square root of a positive semidefinite matrix; eigenvalues that rounding pushed below 0 count as 0.
+torch::Tensor squareRoot(const torch::Tensor& matrix)
+{
+    const auto [values, vectors] = at::linalg_eigh(matrix);
+    return vectors.mm(torch::diag(values.clamp_min(0.0).sqrt())).mm(vectors.t());
+}
+
+} // namespace
+
+FeatureGaussian fitGaussian(const torch::Tensor& features)
+{
+    if (features.dim() != 2 || features.size(0) < 2)
+        throw Error(ErrorKind::Shape, "A Gaussian needs the features of at least two pictures.");
+    const auto rows = features.to(torch::kFloat64);
+    const auto mean = rows.mean(0), centred = rows - mean;
+    return { mean, centred.t().mm(centred) / static_cast<double>(rows.size(0) - 1), rows.size(0) };
+}
+
+double frechetDistance(const FeatureGaussian& a, const FeatureGaussian& b)
+{
+    if (a.mean.sizes() != b.mean.sizes())
+        throw Error(ErrorKind::Shape, "The Fréchet distance compares features of one width; these have " + std::to_string(a.mean.numel()) + " and " + std::to_string(b.mean.numel()) + ".");
+    const auto root = squareRoot(a.covariance);
+    const auto values = at::linalg_eigvalsh(root.mm(b.covariance).mm(root));
+    const double common = values.clamp_min(0.0).sqrt().sum().item<double>();
+    const double traces = a.covariance.trace().item<double>() + b.covariance.trace().item<double>();
+    return std::max(0.0, (a.mean - b.mean).square().sum().item<double>() + traces - 2.0 * common);
+}
+
+double frechetDistance(const torch::Tensor& featuresA, const torch::Tensor& featuresB)
+{
+    return frechetDistance(fitGaussian(featuresA), fitGaussian(featuresB));
+}
+
+} // namespace darkroom::evaluation
