@@ -4,243 +4,329 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
 #include "darkroom/base/picture_file.h"
-#include "darkroom/base/sampler_names.h"
 #include "darkroom/generation/generation.h"
+#include "darkroom/generation/region_map_file.h"
+
+#include <unistd.h>
 
 #include <algorithm>
-#include <cctype>
+#include <charconv>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <random>
+#include <span>
 
 namespace darkroom::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::string_view kHelp = R"(darkroom generate [options]
 
-Makes pictures and saves each at once, with its settings inside, so that the same settings make the same bytes again: here and in the window.
+Makes pictures and saves each as a PNG that holds the settings to make it again.
 
-What to show
-  --prompt TEXT         what to show; without it no text condition
-  --negative TEXT       what to move away from, instead of "nothing", where guidance is on
-  --class NAME|ID       a class of the model ('darkroom inspect MODEL' lists them)
-Guidance
-  --w X                 Ho & Salimans' w: 0 plain conditional, -1 unconditional (default: the model's)
-  --scale X             the same as CFG scale s = 1 + w
+What
+  --prompt TEXT         what to show; leave it out for no text condition
+  --negative TEXT       what to lead away from; takes the place of the empty prompt in guidance
+  --class NAME|ID       a class of the model, by name or number ('darkroom inspect MODEL' lists them)
+  --region-map FILE     a picture of the model's size: grey levels are region ids, or colours are those of the regions
+
 How
-  --steps N             (default: the model's), --sampler ID, --schedule ID, --eta X
-  --seed N              of the first picture; picture k has N + k (-1: random, the default)
-  --count N             pictures (1)
-  --size WxH            pixels (default: the model's)
-  --noise NAME          philox, torch-cpu or nv (philox)
-  --model FOLDER        (default: the model that ships with the program)
-  --device NAME         auto, cpu or cuda (auto), --precision NAME auto, fp32, bf16 or fp16 (auto)
+  --w X                 guidance strength (the model's own); 0: none, -1: unconditional. Scale s = 1 + w
+  --scale X             the same as --w X-1
+  --steps N             (the model's own), 1 to 1000
+  --sampler NAME        ddpm, ddim, plms, euler, euler_ancestral, heun, dpm_2, dpm_2_ancestral, lms, dpmpp_2s_ancestral, dpmpp_sde, dpmpp_2m,
+                        dpmpp_2m_sde, dpmpp_3m_sde, uni_pc, lcm (the model's own)
+  --schedule NAME       automatic, uniform, karras, exponential, sgm_uniform, normal, simple, ddim_uniform, beta (automatic)
+  --eta X               DDIM's eta; of ancestral and SDE samplers how much noise is fresh (0: the sampler's own)
+  --seed N              (drawn, and told); picture k of a run has the seed N + k
+  --noise NAME          philox, torch-cpu or nv: where noise comes from (philox)
+  --size N|WxH          pixels (the model's own)
+  --count N             how many pictures (1)
+
 Where
-  --out FOLDER          a folder, in which pictures are saved as YYYY-MM-DD/NNNNN-SEED.png (.)
-  --out FILE.png        or a file, for one picture
-  --json                one JSON object an event on standard output
-  --list                lists samplers and schedules and ends
+  --model FOLDER        (the model that ships with the program)
+  --out FOLDER|FILE.png a folder gets YYYY-MM-DD/NNNNN-SEED.png; a file is written as named, with -K before its ending when --count is more
+                        than 1 (~/Pictures/Darkroom)
+  --device auto|cpu|cuda, --precision auto|fp32|bf16|fp16
+  --json                events as JSON lines on standard output; without it each file's name. Progress goes to standard error
+
+Ctrl+C stops between two model calls and keeps what was finished; a second one ends the program at once.
+Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format or shape, 5 memory, 6 device, 7 stopped.
 
 Examples
-  darkroom generate --prompt "red apple, flat" --seed 7 --out apple.png
-  darkroom generate --class "aircraft" --w 2 --steps 30 --sampler dpmpp_2m --schedule karras --count 4 --out pictures
+  darkroom generate --prompt "red apple, flat" --seed 7
+  darkroom generate --class cat --w 3 --steps 30 --sampler dpmpp_2m --count 8 --out cats
+  darkroom generate --prompt "glossy blue rocket" --out rocket.png --json
 )";
 
-bool equalWithoutCase(std::string_view a, std::string_view b)
+/// What the command was asked for, before the model is known.
+struct Wish {
+    GenerationRequest request;
+    std::string className;
+    fs::path regionMap;
+    std::optional<double> w;
+    std::optional<long long> steps;
+    std::optional<std::string> sampler;
+    long long count = 1;
+    fs::path out;
+    bool json = false;
+};
+
+[[noreturn]] void refuse(const std::string& sentence)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-        [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+    throw Error(ErrorKind::Usage, sentence);
 }
 
-std::int64_t classOf(const ModelDescription& model, const std::string& text)
+std::uint64_t seedFrom(const std::optional<std::string>& text)
 {
-    for (const auto& label : model.classes)
-        if (equalWithoutCase(label.name, text) || std::to_string(label.id) == text)
-            return label.id;
-    std::string near;
-    for (const auto& label : model.classes)
-        if (label.name.find(text) != std::string::npos)
-            near += (near.empty() ? "" : ", ") + label.name;
-    throw Error(ErrorKind::Usage, model.name + " has no class '" + text + "'." + (near.empty() ? " 'darkroom inspect' lists them." : " Near: " + near + "."));
-}
-
-void readSize(Arguments& arguments, GenerationRequest& request)
-{
-    const auto text = arguments.text("--size");
-    if (!text)
-        return;
-    int width = 0, height = 0;
-    char end = 0;
-    if (std::sscanf(text->c_str(), "%dx%d%c", &width, &height, &end) != 2)
-        throw Error(ErrorKind::Usage, "--size takes WIDTHxHEIGHT in pixels, for example 128x128; '" + *text + "' is none.");
-    request.width = width;
-    request.height = height;
-}
-
-std::uint64_t readSeed(Arguments& arguments)
-{
-    const auto text = arguments.text("--seed", "-1");
-    if (text == "-1")
-        return std::random_device{}();
-    std::size_t used = 0;
-    unsigned long long seed = 0;
-    try {
-        seed = std::stoull(text, &used);
-    } catch (const std::exception&) {
-        used = 0;
-    }
-    if (used != text.size() || text.front() == '-')
-        throw Error(ErrorKind::Usage, "--seed takes a whole number from 0 to 2^64 - 1, or -1 for a random one; '" + text + "' is none.");
+    if (!text) return std::random_device{}();
+    std::uint64_t seed = 0;
+    const auto* end = text->data() + text->size();
+    const auto [last, fault] = std::from_chars(text->data(), end, seed);
+    if (fault != std::errc{} || last != end) refuse("--seed takes a whole number from 0 to 18446744073709551615; '" + *text + "' is none.");
     return seed;
 }
 
-GenerationRequest readRequest(Arguments& arguments, const ModelDescription& model)
+void readSize(const std::string& text, GenerationRequest& request)
 {
-    constexpr double kLeastW = -10.0, kMostW = 100.0;
-    GenerationRequest request;
+    const auto side = [&](std::string_view part) {
+        int value = 0;
+        const auto [last, fault] = std::from_chars(part.data(), part.data() + part.size(), value);
+        if (fault != std::errc{} || last != part.data() + part.size() || value < 1)
+            refuse("--size takes N or WxH in pixels; '" + text + "' is neither.");
+        return value;
+    };
+    const auto cross = text.find('x');
+    const std::string_view whole = text;
+    request.width = side(whole.substr(0, cross));
+    request.height = cross == std::string::npos ? request.width : side(whole.substr(cross + 1));
+}
+
+fs::path defaultFolder()
+{
+    const char* home = std::getenv("HOME");
+    return home != nullptr && *home != '\0' ? fs::path(home) / "Pictures" / "Darkroom" : fs::path("Darkroom");
+}
+
+Wish readWish(Arguments& arguments)
+{
+    constexpr long long kMostPictures = 100'000, kMostSteps = 1000;
+    constexpr double kMostW = 1e6;
+    Wish wish;
+    auto& request = wish.request;
+    request.model = arguments.text("--model", "");
     request.prompt = arguments.text("--prompt", "");
     request.negativePrompt = arguments.text("--negative", "");
-    if (const auto name = arguments.text("--class"))
-        request.classId = classOf(model, *name);
-    const auto w = arguments.number("--w", kLeastW, kMostW), scale = arguments.number("--scale", 1.0 + kLeastW, 1.0 + kMostW);
-    if (w && scale)
-        throw Error(ErrorKind::Usage, "--w and --scale say the same thing, s = 1 + w: give one of them.");
-    request.guidance.w = w ? *w : scale ? *scale - 1.0 : model.defaultW;
-    request.sampling.steps = static_cast<int>(arguments.integer("--steps", model.defaultSteps, 1, 1000));
-    request.sampling.sampler = arguments.text("--sampler", model.defaultSampler);
-    request.sampling.schedule = arguments.text("--schedule", "automatic");
-    if (const auto* sampler = findSampler(request.sampling.sampler))
-        request.sampling.sampler = sampler->id;
-    if (const auto* schedule = findSchedule(request.sampling.schedule))
-        request.sampling.schedule = schedule->id;
-    request.sampling.eta = arguments.number("--eta", 0.0, 0.0, 10.0);
-    request.seed = readSeed(arguments);
-    request.noise = noiseSourceFromName(arguments.text("--noise", "philox"), "--noise");
-    request.device = deviceFromName(arguments.text("--device", "auto"), "--device");
-    request.precision = precisionFromName(arguments.text("--precision", "auto"), "--precision");
-    request.preview.kind = PreviewKind::Off;
-    readSize(arguments, request);
-    return request;
+    wish.className = arguments.text("--class", "");
+    wish.regionMap = arguments.text("--region-map", "");
+    wish.w = arguments.number("--w", -kMostW, kMostW);
+    if (const auto scale = arguments.number("--scale", -kMostW, kMostW)) {
+        if (wish.w) refuse("--w and --scale say the same (s = 1 + w); give one of them.");
+        wish.w = *scale - 1.0;
+    }
+    wish.steps = arguments.integer("--steps", 1, kMostSteps);
+    wish.sampler = arguments.text("--sampler");
+    request.sampling.schedule = arguments.text("--schedule", request.sampling.schedule);
+    request.sampling.eta = arguments.number("--eta", request.sampling.eta, 0.0, 1.0);
+    request.seed = seedFrom(arguments.text("--seed"));
+    request.noise = noiseSourceFromName(arguments.text("--noise", name(request.noise)), "--noise");
+    if (const auto size = arguments.text("--size")) readSize(*size, request);
+    wish.count = arguments.integer("--count", wish.count, 1, kMostPictures);
+    wish.out = arguments.text("--out", defaultFolder().string());
+    request.device = deviceFromName(arguments.text("--device", name(request.device)), "--device");
+    request.precision = precisionFromName(arguments.text("--precision", name(request.precision)), "--precision");
+    wish.json = arguments.flag("--json");
+    arguments.finish();
+    return wish;
 }
 
-void listNames()
+bool sameLetters(std::string_view a, std::string_view b)
 {
-    std::printf("Samplers (model calls a step)\n");
-    for (const auto& sampler : samplerNames())
-        std::printf("  %-20.*s %-18.*s %d\n", static_cast<int>(sampler.id.size()), sampler.id.data(), static_cast<int>(sampler.shown.size()), sampler.shown.data(), sampler.callsPerStep);
-    std::printf("Schedules\n");
-    for (const auto& schedule : scheduleNames())
-        std::printf("  %-20.*s %.*s\n", static_cast<int>(schedule.id.size()), schedule.id.data(), static_cast<int>(schedule.shown.size()), schedule.shown.data());
+    const auto lower = [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
-/// Saves pictures where the user said, and says so.
-class Saver {
+std::int64_t classFrom(const std::string& text, const ModelDescription& model)
+{
+    for (const auto& label : model.classes)
+        if (sameLetters(label.name, text)) return label.id;
+    std::int64_t id = 0;
+    const auto* end = text.data() + text.size();
+    const auto [last, fault] = std::from_chars(text.data(), end, id);
+    if (fault == std::errc{} && last == end) return id;
+    std::string near;
+    for (const auto& label : model.classes)
+        if (label.name.find(text) != std::string::npos || text.find(label.name) != std::string::npos)
+            near += (near.empty() ? "" : ", ") + label.name;
+    refuse("--class takes a class of the model or its number; '" + text + "' is none."
+        + (near.empty() ? " 'darkroom inspect' on the model's folder lists them." : " Did you mean: " + near + "?"));
+}
+
+/// The request with what the model decides.
+void complete(Wish& wish, const ModelDescription& model)
+{
+    auto& request = wish.request;
+    request.guidance.w = wish.w.value_or(model.defaultW);
+    request.sampling.steps = static_cast<int>(wish.steps.value_or(model.defaultSteps));
+    request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
+    if (!wish.className.empty()) request.classId = classFrom(wish.className, model);
+    if (!wish.regionMap.empty()) request.regionMap = readRegionMap(wish.regionMap, model);
+    checkRequest(request);
+}
+
+/// Tells what happens: one line that is written over on a terminal, events as JSON lines where they are asked for.
+class Reporter {
 public:
-    Saver(std::filesystem::path out, bool json)
-        : m_out(std::move(out))
-        , m_json(json)
+    explicit Reporter(bool json)
+        : m_json(json)
+        , m_terminal(isatty(STDERR_FILENO) != 0)
     {
     }
+    ~Reporter() { endLine(); }
+    Reporter(const Reporter&) = delete;
+    Reporter& operator=(const Reporter&) = delete;
 
-    bool isFile() const { return m_out.extension() == ".png"; }
-
-    void save(const Finished& finished, const Model& model)
+    void event(const Json& line) const
     {
-        const auto& description = model.description();
-        for (std::size_t i = 0; i < finished.pictures.size(); ++i) {
-            const auto& request = finished.requests[i];
-            PictureFacts facts;
-            facts.modelName = description.name;
-            facts.modelHash = description.hash;
-            if (request.classId)
-                for (const auto& label : description.classes)
-                    if (label.id == *request.classId)
-                        facts.className = label.name;
-            facts.deviceName = model.deviceName();
-            facts.precision = model.precision();
-            facts.seconds = finished.seconds;
-            auto path = m_out;
-            if (isFile()) {
-                const auto bytes = encodePng(finished.pictures[i], request, facts);
-                writeFileAtomically(realFileSystem(), path, std::as_bytes(std::span(bytes)));
-            } else {
-                realFileSystem().createDirectories(m_out);
-                path = savePicture(m_out, finished.pictures[i], request, facts);
-            }
-            if (m_json)
-                std::printf("%s\n", jsonText({ { "event", "saved" }, { "file", path.string() }, { "seed", request.seed }, { "seconds", finished.seconds } }).c_str());
-            else
-                std::printf("%s\n", path.string().c_str());
-            std::fflush(stdout);
-        }
+        if (!m_json) return;
+        std::printf("%s\n", jsonText(line).c_str());
+        std::fflush(stdout);
+    }
+
+    void loading(double share)
+    {
+        constexpr double kPercent = 100.0;
+        const int percent = static_cast<int>(share * kPercent);
+        if (percent != m_percent) progress("loading the model: " + std::to_string(percent) + " %");
+        m_percent = percent;
+    }
+
+    void step(const StepFinished& step, std::size_t picture, long long count)
+    {
+        m_secondsOfSteps += step.telemetry.seconds + step.telemetry.previewSeconds;
+        char text[96];
+        const double left = m_secondsOfSteps / step.index * (step.count - step.index);
+        std::snprintf(text, sizeof text, "picture %zu of %lld: step %d of %d, %.1f s left", picture, count, step.index, step.count, left);
+        progress(text);
+        if (step.index == step.count) m_secondsOfSteps = 0.0;
+        event({{"event", "step"}, {"picture", picture}, {"step", step.index}, {"steps", step.count}, {"timestep", step.timestep},
+            {"sigma", step.sigmaRatio}, {"w", step.w}, {"delta_norm", step.telemetry.deltaNorm}, {"cosine", step.telemetry.cosine},
+            {"rows", step.telemetry.modelCalls}, {"seconds", step.telemetry.seconds}});
+    }
+
+    void saved(const fs::path& file, const GenerationRequest& request, double seconds)
+    {
+        endLine();
+        if (!m_json) std::printf("%s\n", file.c_str());
+        event({{"event", "saved"}, {"file", file.string()}, {"seed", request.seed}, {"width", request.width}, {"height", request.height},
+            {"seconds", seconds}});
     }
 
 private:
-    std::filesystem::path m_out;
+    void progress(const std::string& text)
+    {
+        if (!m_terminal) return;
+        std::fprintf(stderr, "\r%s\033[K", text.c_str());
+        m_open = true;
+    }
+    void endLine()
+    {
+        if (m_open) std::fprintf(stderr, "\r\033[K");
+        m_open = false;
+    }
+
     bool m_json;
+    bool m_terminal;
+    bool m_open = false;
+    int m_percent = -1;
+    double m_secondsOfSteps = 0.0;
 };
 
-void showStep(const StepFinished& step, bool json)
+fs::path save(const Wish& wish, std::size_t picture, const Image& image, const GenerationRequest& request, const PictureFacts& facts)
 {
-    if (json) {
-        std::printf("%s\n", Json{ { "event", "step" }, { "step", step.index }, { "steps", step.count }, { "sigma", step.sigmaRatio }, { "timestep", step.timestep }, { "w", step.w },
-                                { "delta_norm", step.telemetry.deltaNorm }, { "cosine", step.telemetry.cosine }, { "seconds", step.telemetry.seconds } }.dump().c_str());
-        std::fflush(stdout);
-    } else {
-        std::fprintf(stderr, "\rstep %d of %d", step.index, step.count);
+    auto& files = realFileSystem();
+    if (wish.out.extension() != ".png") {
+        files.createDirectories(wish.out);
+        return savePicture(wish.out, image, request, facts);
     }
+    auto file = wish.out;
+    if (wish.count > 1) file.replace_filename(wish.out.stem().string() + "-" + std::to_string(picture) + ".png");
+    if (file.has_parent_path()) files.createDirectories(file.parent_path());
+    const auto bytes = encodePng(image, request, facts);
+    writeFileAtomically(files, file, std::as_bytes(std::span(bytes)));
+    return file;
+}
+
+PictureFacts factsOf(const Model& model, const GenerationRequest& request, double seconds)
+{
+    PictureFacts facts;
+    facts.modelName = model.description().name;
+    facts.modelHash = model.description().hash;
+    for (const auto& label : model.description().classes)
+        if (request.classId == label.id) facts.className = label.name;
+    facts.deviceName = model.deviceName();
+    facts.precision = model.precision();
+    facts.seconds = seconds;
+    return facts;
+}
+
+/// One picture from request to file; false when it was stopped.
+bool makePicture(const std::shared_ptr<Model>& model, const Wish& wish, std::size_t picture, Reporter& report, const std::stop_token& stop)
+{
+    auto request = wish.request;
+    request.seed += picture - 1;
+    Generation generation(model, {request});
+    while (auto event = generation.next(stop)) {
+        if (const auto* step = std::get_if<StepFinished>(&*event)) report.step(*step, picture, wish.count);
+        if (const auto* failed = std::get_if<Failed>(&*event)) throw Error(failed->kind, failed->sentence);
+        if (const auto* cancelled = std::get_if<Cancelled>(&*event)) {
+            report.event({{"event", "cancelled"}, {"picture", picture}, {"steps_done", cancelled->stepsDone}});
+            return false;
+        }
+        if (const auto* done = std::get_if<Finished>(&*event)) {
+            const auto& effective = done->requests.front();
+            const auto file = save(wish, picture, done->pictures.front(), effective, factsOf(*model, effective, done->seconds));
+            report.saved(file, effective, done->seconds);
+        }
+    }
+    return true;
+}
+
+int generate(Wish& wish, Reporter& report, const std::stop_token& stop)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const auto path = wish.request.model.empty() ? shippedModel() : fs::path(wish.request.model);
+    complete(wish, describeModel(path));
+    LoadOptions options;
+    options.device = wish.request.device;
+    options.precision = wish.request.precision;
+    options.progress = [&report](double share) { report.loading(share); };
+    const auto model = Model::load(path, options, stop);
+    if (!model) return kCancelled;
+    report.event({{"event", "loaded"}, {"model", path.string()}, {"name", model->description().name}, {"device", model->deviceName()},
+        {"precision", name(model->precision())},
+        {"seconds", std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}});
+    for (long long picture = 1; picture <= wish.count; ++picture)
+        if (!makePicture(model, wish, static_cast<std::size_t>(picture), report, stop)) return kCancelled;
+    return kDone;
 }
 
 int run(Arguments& arguments, std::stop_token stop)
 {
-    if (arguments.flag("--list")) {
-        arguments.finish();
-        listNames();
-        return kDone;
+    auto wish = readWish(arguments);
+    Reporter report(wish.json);
+    try {
+        return generate(wish, report, stop);
+    } catch (const Error& error) {
+        report.event({{"event", "failed"}, {"kind", name(error.kind())}, {"sentence", error.sentence()}});
+        throw;
     }
-    const bool json = arguments.flag("--json");
-    const std::filesystem::path folder = arguments.text("--model", "");
-    const auto path = folder.empty() ? shippedModel() : folder;
-    auto request = readRequest(arguments, describeModel(path));
-    const auto count = arguments.integer("--count", 1, 1, 1'000'000);
-    Saver saver(arguments.text("--out", "."), json);
-    arguments.finish();
-    checkRequest(request);
-    if (saver.isFile() && count > 1)
-        throw Error(ErrorKind::Usage, "--out names one file, but --count asks for " + std::to_string(count) + " pictures: give a folder.");
-    request.model = folder.string();
-
-    LoadOptions options;
-    options.device = request.device;
-    options.precision = request.precision;
-    if (!json)
-        options.progress = [](double share) { std::fprintf(stderr, "\rloading %3.0f %%", 100.0 * share); };
-    const auto model = Model::load(path, options, stop);
-    if (!model)
-        return kCancelled;
-    for (long long i = 0; i < count; ++i, ++request.seed) {
-        // One picture at a time, as the window does: then each can be made again alone, to the bit.
-        Generation generation(model, { request });
-        while (auto event = generation.next(stop)) {
-            if (const auto* step = std::get_if<StepFinished>(&*event))
-                showStep(*step, json);
-            else if (const auto* failed = std::get_if<Failed>(&*event))
-                throw Error(failed->kind, failed->sentence);
-            else if (std::get_if<Cancelled>(&*event))
-                return kCancelled;
-            else if (const auto* finished = std::get_if<Finished>(&*event)) {
-                if (!json)
-                    std::fprintf(stderr, "\r%60s\r", "");
-                saver.save(*finished, *model);
-            }
-        }
-    }
-    return kDone;
 }
 
 } // namespace
 
-const Command kGenerate = { "generate", "makes pictures", kHelp, run };
+const Command kGenerate = {"generate", "makes pictures from a prompt, a class or a region map", kHelp, run};
 
 } // namespace darkroom::cli

@@ -1,0 +1,73 @@
+#include "darkroom/generation/region_map_file.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/base/files.h"
+
+#include <opencv2/imgcodecs.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace darkroom {
+
+namespace {
+
+constexpr std::uint64_t kLargestFile = 256u << 20;
+
+std::string placeOf(const std::filesystem::path& file, int x, int y)
+{
+    return file.string() + ": the pixel at " + std::to_string(x) + ", " + std::to_string(y);
+}
+
+std::uint8_t regionOfId(const std::filesystem::path& file, const ModelDescription& model, std::uint8_t id, int x, int y)
+{
+    const auto matches = [id](const RegionClass& region) { return region.id == id; };
+    if (std::none_of(model.regions.begin(), model.regions.end(), matches))
+        throw Error(ErrorKind::Format,
+            placeOf(file, x, y) + " should be the id of a region of the model, and is " + std::to_string(id)
+                + ". Paint with the ids that 'darkroom inspect' lists.");
+    return id;
+}
+
+std::uint8_t regionOfColour(
+    const std::filesystem::path& file, const ModelDescription& model, const std::array<std::uint8_t, 3>& rgb, int x, int y)
+{
+    for (const auto& region : model.regions)
+        if (region.rgb == rgb) return static_cast<std::uint8_t>(region.id);
+    throw Error(ErrorKind::Format,
+        placeOf(file, x, y) + " should have the colour of a region of the model, and is (" + std::to_string(rgb[0]) + ", "
+            + std::to_string(rgb[1]) + ", " + std::to_string(rgb[2])
+            + "). Paint with the colours that 'darkroom inspect' lists, without smoothing.");
+}
+
+} // namespace
+
+LabelMap readRegionMap(const std::filesystem::path& file, const ModelDescription& model)
+{
+    const auto bytes = readFile(realFileSystem(), file, kLargestFile);
+    cv::Mat picture;
+    if (!bytes.empty())
+        picture = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data())), cv::IMREAD_UNCHANGED);
+    constexpr int kGrey = 1, kColour = 3;
+    if (picture.empty() || picture.depth() != CV_8U || (picture.channels() != kGrey && picture.channels() != kColour))
+        throw Error(
+            ErrorKind::Format, file.string() + " should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.");
+    LabelMap map;
+    map.width = picture.cols;
+    map.height = picture.rows;
+    map.labels.reserve(picture.total());
+    for (int y = 0; y < picture.rows; ++y) {
+        for (int x = 0; x < picture.cols; ++x) {
+            if (picture.channels() == kGrey) {
+                map.labels.push_back(regionOfId(file, model, picture.at<std::uint8_t>(y, x), x, y));
+            } else {
+                const auto& bgr = picture.at<cv::Vec3b>(y, x);
+                map.labels.push_back(regionOfColour(file, model, {bgr[2], bgr[1], bgr[0]}, x, y));
+            }
+        }
+    }
+    return map;
+}
+
+} // namespace darkroom
