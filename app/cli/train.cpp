@@ -19,10 +19,11 @@ the same command), log.jsonl (one JSON object a line) and sample grids.
 Kinds
   autoencoder   pictures to latents and back, KL-regularised
   diffusion     a U-Net in an autoencoder's latent space
+  features      a picture classifier, by which 'darkroom evaluate' judges pictures
 
 Data (--data): an index.jsonl or its folder; a folder of class folders; or a folder of pictures.
 
-For both
+For all (features has some defaults of its own, see below)
   --size N              side of the square pictures, pixels (128)
   --steps N             the run's last step (10000)
   --batch N             examples a step (16)
@@ -41,6 +42,7 @@ autoencoder
   --widths A,B,...      channels per level; f is 2 to the number of levels less one (32,32,96,192)
   --latent-channels N   (8), --layers N a level (1), --groups N (8), --attention in the middle
   --l1 X --l2 X --structure X --kl X        weights of the loss (1, 1, 0.05, 0.001)
+  --adversarial X       weight of a patch discriminator (0: none), --adversarial-start N from this step on (2000)
   --decoder-only        train the decoder alone, so that latents stay valid
 
 diffusion
@@ -52,9 +54,15 @@ diffusion
   --drop-text P --drop-class P --drop-regions P --drop-all P  condition dropout (0.15, 0.3, 0.5, 0.1)
   --no-classes, --no-regions
 
+features
+  --widths A,B,...      channels after each halving of the picture (24,48,96,192,256), --layers N blocks a level (1), --groups N (8)
+  --label-smoothing X   (0.1)
+  defaults: --steps 3600 --batch 32 --learning-rate 0.0015 --warmup 150 --weight-decay 0.05 --ema 0.998 --flip 0.5 --shift 0.06 --scale 0.12 --colour 0.15
+
 Examples
   darkroom train autoencoder --data icons --out runs/vae --steps 20000 --batch 8
   darkroom train diffusion --data icons --autoencoder runs/vae/model --text-encoder resources/models/icons --out runs/icons --steps 20000 --batch 64
+  darkroom train features --data icons --out runs/features
 )";
 
 std::vector<std::string> split(const std::string& text)
@@ -85,10 +93,10 @@ std::vector<std::int64_t> numbers(const std::string& option, const std::string& 
     return values;
 }
 
-training::TrainingRequest runRequest(Arguments& arguments)
+/// What every kind takes; what is not given keeps its value in `run`.
+training::TrainingRequest runRequest(Arguments& arguments, training::TrainingRequest run)
 {
     constexpr long long kMany = 1'000'000'000;
-    training::TrainingRequest run;
     run.data = arguments.text("--data", "");
     run.out = arguments.text("--out", "");
     if (run.data.empty() || run.out.empty())
@@ -108,10 +116,10 @@ training::TrainingRequest runRequest(Arguments& arguments)
     run.logEvery = arguments.integer("--log-every", run.logEvery, 1, kMany);
     run.threads = static_cast<int>(arguments.integer("--threads", 0, 0, 1024));
     run.precision = precisionFromName(arguments.text("--precision", "auto"), "--precision");
-    run.flip = arguments.number("--flip", 0.0, 0.0, 1.0);
-    run.shift = arguments.number("--shift", 0.0, 0.0, 0.5);
-    run.scale = arguments.number("--scale", 0.0, 0.0, 0.5);
-    run.colour = arguments.number("--colour", 0.0, 0.0, 1.0);
+    run.flip = arguments.number("--flip", run.flip, 0.0, 1.0);
+    run.shift = arguments.number("--shift", run.shift, 0.0, 0.5);
+    run.scale = arguments.number("--scale", run.scale, 0.0, 0.5);
+    run.colour = arguments.number("--colour", run.colour, 0.0, 1.0);
     run.skipBroken = arguments.flag("--skip-broken");
     run.dropGroups = split(arguments.text("--drop-group", ""));
     return run;
@@ -120,7 +128,7 @@ training::TrainingRequest runRequest(Arguments& arguments)
 training::AutoencoderRequest autoencoderRequest(Arguments& arguments)
 {
     training::AutoencoderRequest request;
-    request.run = runRequest(arguments);
+    request.run = runRequest(arguments, request.run);
     if (const auto widths = arguments.text("--widths"))
         request.widths = numbers("--widths", *widths);
     request.latentChannels = arguments.integer("--latent-channels", request.latentChannels, 1, 1024);
@@ -131,6 +139,8 @@ training::AutoencoderRequest autoencoderRequest(Arguments& arguments)
     request.l2 = arguments.number("--l2", request.l2, 0.0, 1e6);
     request.structure = arguments.number("--structure", request.structure, 0.0, 1e6);
     request.kl = arguments.number("--kl", request.kl, 0.0, 1e6);
+    request.adversarial = arguments.number("--adversarial", 0.0, 0.0, 1e6);
+    request.adversarialStart = arguments.integer("--adversarial-start", request.adversarialStart, 0, INT64_MAX);
     request.from = arguments.text("--from", "");
     request.decoderOnly = arguments.flag("--decoder-only");
     return request;
@@ -139,7 +149,7 @@ training::AutoencoderRequest autoencoderRequest(Arguments& arguments)
 training::DiffusionRequest diffusionRequest(Arguments& arguments)
 {
     training::DiffusionRequest request;
-    request.run = runRequest(arguments);
+    request.run = runRequest(arguments, request.run);
     request.autoencoder = arguments.text("--autoencoder", "");
     if (request.autoencoder.empty())
         throw Error(ErrorKind::Usage, "'darkroom train diffusion' needs --autoencoder, a model folder with vae/ in it.");
@@ -165,6 +175,18 @@ training::DiffusionRequest diffusionRequest(Arguments& arguments)
     return request;
 }
 
+training::FeaturesRequest featuresRequest(Arguments& arguments)
+{
+    training::FeaturesRequest request;
+    request.run = runRequest(arguments, request.run);
+    if (const auto widths = arguments.text("--widths"))
+        request.widths = numbers("--widths", *widths);
+    request.blocksPerLevel = arguments.integer("--layers", request.blocksPerLevel, 0, 64);
+    request.groups = arguments.integer("--groups", request.groups, 1, 1024);
+    request.labelSmoothing = arguments.number("--label-smoothing", request.labelSmoothing, 0.0, 1.0);
+    return request;
+}
+
 std::string timeLeft(double seconds)
 {
     constexpr double kMinute = 60.0, kHour = 3600.0;
@@ -185,6 +207,8 @@ void printProgress(const Json& line)
         std::fprintf(stderr, "step %lld of %lld  loss %.5f", line.at("step").get<long long>(), line.at("steps").get<long long>(), line.at("loss").get<double>());
         if (line.contains("psnr"))
             std::fprintf(stderr, "  PSNR %.2f dB", line.at("psnr").get<double>());
+        if (line.contains("accuracy"))
+            std::fprintf(stderr, "  accuracy %.1f %%", 100.0 * line.at("accuracy").get<double>());
         std::fprintf(stderr, "  %.1f pictures/s  %s\n", line.at("examples_per_second").get<double>(), timeLeft(line.at("seconds_left").get<double>()).c_str());
     } else if (event == "decoding" || event == "encoding") {
         std::fprintf(stderr, "\r%s %lld of %lld", event.c_str(), line.at("done").get<long long>(), line.at("total").get<long long>());
@@ -199,7 +223,7 @@ void printProgress(const Json& line)
 
 int run(Arguments& arguments, std::stop_token stop)
 {
-    const auto kind = arguments.positional("a kind: autoencoder or diffusion");
+    const auto kind = arguments.positional("a kind: autoencoder, diffusion or features");
     const bool json = arguments.flag("--json");
     const training::TrainingEvents events = [json](const Json& line) {
         if (json) {
@@ -218,14 +242,18 @@ int run(Arguments& arguments, std::stop_token stop)
         const auto request = diffusionRequest(arguments);
         arguments.finish();
         outcome = training::trainDiffusion(request, events, stop);
+    } else if (kind == "features") {
+        const auto request = featuresRequest(arguments);
+        arguments.finish();
+        outcome = training::trainFeatures(request, events, stop);
     } else {
-        throw Error(ErrorKind::Usage, "'darkroom train' knows autoencoder and diffusion; '" + kind + "' is neither.");
+        throw Error(ErrorKind::Usage, "'darkroom train' knows autoencoder, diffusion and features; '" + kind + "' is none of them.");
     }
     return outcome.stopped ? kCancelled : kDone;
 }
 
 } // namespace
 
-const Command kTrain = { "train", "trains an autoencoder or a diffusion model", kHelp, run };
+const Command kTrain = { "train", "trains an autoencoder, a diffusion model or a classifier", kHelp, run };
 
 } // namespace darkroom::cli

@@ -53,6 +53,10 @@ AutoencoderTrainee::AutoencoderTrainee(std::shared_ptr<const Dataset> dataset, c
         torch::manual_seed(m_options.seed); // torch's own initialisers draw from the global generator; nothing else does.
         m_network = nn::AutoencoderKl(m_options.network);
     }
+    if (m_options.loss.adversarial > 0.0) {
+        torch::manual_seed(m_options.seed + 1);
+        m_discriminator = nn::PatchDiscriminator(nn::PatchDiscriminatorOptions{});
+    }
     if (m_options.decoderOnly)
         for (auto& item : m_network->named_parameters())
             item.value().set_requires_grad(!item.key().starts_with("encoder.") && !item.key().starts_with("quant_conv."));
@@ -76,9 +80,14 @@ Losses AutoencoderTrainee::losses(std::int64_t step)
     const auto kl = klDivergence(posterior);
     const auto& w = m_options.loss;
     const auto values = static_cast<double>(picture.numel() / picture.size(0));
-    const auto total = w.l1 * l1 + w.l2 * l2 + w.structure * structure + w.kl * kl / values;
+    auto total = w.l1 * l1 + w.l2 * l2 + w.structure * structure + w.kl * kl / values;
+    torch::Tensor companion;
+    if (!m_discriminator.is_empty() && step >= w.adversarialStart) {
+        total = total + w.adversarial * nn::generatorHingeLoss(m_discriminator(result.to(m_options.working)));
+        companion = nn::discriminatorHingeLoss(m_discriminator(picture.to(m_options.working)), m_discriminator(result.detach().to(m_options.working)));
+    }
     constexpr double kFullRange = 4.0; // [−1,1] squared: PSNR = 10 log10(4 / MSE)
-    return { total, { { "l1", l1.item<double>() }, { "psnr", 10.0 * std::log10(kFullRange / l2.item<double>()) }, { "structure", structure.item<double>() }, { "kl", kl.item<double>() } } };
+    return { total, { { "l1", l1.item<double>() }, { "psnr", 10.0 * std::log10(kFullRange / l2.item<double>()) }, { "structure", structure.item<double>() }, { "kl", kl.item<double>() } }, companion };
 }
 
 Image AutoencoderTrainee::samples()
@@ -103,7 +112,7 @@ Json AutoencoderTrainee::options() const
     const auto& w = m_options.loss;
     return { { "kind", "autoencoder" }, { "network", models::toConfig(m_options.network) }, { "batch", m_options.batch }, { "seed", m_options.seed },
         { "pictures", m_pictures.size() }, { "decoder_only", m_options.decoderOnly },
-        { "loss", { { "l1", w.l1 }, { "l2", w.l2 }, { "structure", w.structure }, { "kl", w.kl } } } };
+        { "loss", { { "l1", w.l1 }, { "l2", w.l2 }, { "structure", w.structure }, { "kl", w.kl }, { "adversarial", w.adversarial }, { "adversarial_start", w.adversarialStart } } } };
 }
 
 } // namespace darkroom::training

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "nn/autoencoder.h"
+#include "nn/patch_discriminator.h"
 #include "training/batches.h"
 #include "training/dataset.h"
 #include "training/training_run.h"
@@ -10,12 +11,14 @@
 namespace darkroom::training {
 
 /// Weights of the autoencoder's loss. All terms are means over pixels and channels:
-///   l1 |x − x̂| + l2 (x − x̂)² + structure (1 − SSIM) + kl KL(q(z|x) ‖ N(0,1)) / (3HW)
+///   l1 |x − x̂| + l2 (x − x̂)² + structure (1 − SSIM) + kl KL(q(z|x) ‖ N(0,1)) / (3HW) − adversarial D(x̂)
 struct AutoencoderLossOptions {
     double l1 = 1.0;
     double l2 = 1.0;
     double structure = 0.05;
     double kl = 1e-3;
+    double adversarial = 0.0;            ///< Weight of a patch discriminator's hinge loss (Esser et al. 2021, section 3.1); 0: none.
+    std::int64_t adversarialStart = 2000; ///< The step from which the discriminator learns and counts.
 };
 
 struct AutoencoderTrainingOptions {
@@ -42,6 +45,7 @@ public:
     AutoencoderTrainee(std::shared_ptr<const Dataset> dataset, const AutoencoderTrainingOptions& options, nn::AutoencoderKl network = nullptr);
 
     torch::nn::Module& network() override { return *m_network; }
+    torch::nn::Module* companion() override { return m_discriminator.is_empty() ? nullptr : m_discriminator.ptr().get(); }
     std::int64_t batchSize() const override { return m_options.batch; }
     Losses losses(std::int64_t step) override;
     Image samples() override;
@@ -52,6 +56,7 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     AutoencoderTrainingOptions m_options;
     nn::AutoencoderKl m_network;
+    nn::PatchDiscriminator m_discriminator{ nullptr };
     std::vector<std::size_t> m_pictures, m_shown;
     Shuffler m_order;
 };

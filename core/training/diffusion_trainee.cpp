@@ -142,7 +142,7 @@ Losses DiffusionTrainee::losses(std::int64_t step)
         target = z;
     const auto errors = (predict(x, t, conditions(samples)) - target).square().mean({ 1, 2, 3 });
     const auto total = (errors * minSnrWeight(alpha, sigma, m_options.minSnrGamma, m_options.prediction)).mean();
-    return { total, { { "mean_squared_error", errors.mean().item<double>() } } };
+    return { total, { { "mean_squared_error", errors.mean().item<double>() } }, {} };
 }
 
 Image DiffusionTrainee::samples()

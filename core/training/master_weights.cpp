@@ -82,6 +82,12 @@ std::vector<torch::Tensor> MasterWeights::gradients() const
     return all;
 }
 
+void MasterWeights::forgetGradients()
+{
+    for (auto& p : m_parameters)
+        p.working.mutable_grad() = torch::Tensor();
+}
+
 double MasterWeights::gradientNorm() const
 {
     double squares = 0.0;

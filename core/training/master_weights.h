@@ -47,8 +47,9 @@ public:
     void useEma();
     void useTrained();
 
-    /// Adds all gradients up over processes when there are several; called between backward and step.
+    /// Handles of all gradients, for averaging over processes between backward and step.
     std::vector<torch::Tensor> gradients() const;
+    void forgetGradients();
 
 private:
     struct Parameter {

@@ -93,7 +93,7 @@ TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const Traini
     options.network.middleAttention = request.middleAttention;
     options.network.sampleSize = request.run.size;
     options.network.scalingFactor = 1.0;
-    options.loss = { .l1 = request.l1, .l2 = request.l2, .structure = request.structure, .kl = request.kl };
+    options.loss = { .l1 = request.l1, .l2 = request.l2, .structure = request.structure, .kl = request.kl, .adversarial = request.adversarial, .adversarialStart = request.adversarialStart };
     options.augmentation = augmentation(request.run);
     options.batch = request.run.batch;
     options.seed = request.run.seed;

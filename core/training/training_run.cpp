@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace darkroom::training {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr const char* kStateFile = "state.safetensors";
+constexpr const char* kCompanionPrefix = "companion/";
 constexpr const char* kLogFile = "log.jsonl";
 constexpr double kSecondsPerMinute = 60.0;
 
@@ -33,6 +35,8 @@ public:
         , m_files(seams.files ? *seams.files : realFileSystem())
         , m_weights(trainee.network(), options.optimizer, options.working)
     {
+        if (auto* companion = trainee.companion())
+            m_companion.emplace(*companion, options.optimizer, options.working);
         m_files.createDirectories(options.folder);
         if (std::filesystem::exists(options.folder / kStateFile))
             resume();
@@ -70,11 +74,19 @@ private:
     {
         const auto losses = m_trainee.losses(m_step);
         losses.total.backward();
+        if (m_companion) {
+            m_companion->forgetGradients(); // What the first network's loss left in the second is not meant for it.
+            if (losses.companion.defined())
+                losses.companion.backward();
+        }
         m_loss = losses.total.item<double>();
         m_parts = losses.parts;
         bool someoneStops = stop.stop_requested();
         if (m_seams.average) {
             auto tensors = m_weights.gradients();
+            if (m_companion)
+                for (const auto& gradient : m_companion->gradients())
+                    tensors.push_back(gradient);
             auto shared = torch::tensor({ m_loss, someoneStops ? 1.0 : 0.0 }, torch::kFloat32);
             tensors.push_back(shared);
             m_seams.average(tensors);
@@ -86,6 +98,8 @@ private:
             throw Error(ErrorKind::Internal, "The loss of step " + std::to_string(m_step) + " is not a number. The last save in " + m_options.folder.string()
                     + " is untouched: start again with a lower --learning-rate, and it goes on from there.");
         m_weights.step(learningRateAt(m_options, m_step), m_norm);
+        if (m_companion && losses.companion.defined())
+            m_companion->step(learningRateAt(m_options, m_step), m_companion->gradientNorm());
         ++m_step;
         return !someoneStops;
     }
@@ -131,8 +145,13 @@ private:
     void save()
     {
         if (writes()) {
-            models::saveTensors(m_files, m_options.folder / kStateFile, m_weights.state(), torch::kFloat32,
-                { { "format", "pt" }, { "step", std::to_string(m_step) }, { "options", m_trainee.options().dump() } });
+            auto state = m_weights.state();
+            if (m_companion)
+                for (auto& [name, tensor] : m_companion->state())
+                    state.emplace_back(kCompanionPrefix + name, tensor);
+            models::saveTensors(m_files, m_options.folder / kStateFile, state, torch::kFloat32,
+                { { "format", "pt" }, { "step", std::to_string(m_step) }, { "companion_step", std::to_string(m_companion ? m_companion->steps() : 0) },
+                    { "options", m_trainee.options().dump() } });
             m_trainee.exportModel(m_files, m_options.folder / "model", m_weights.ema(),
                 { { "steps", m_step }, { "examples", m_step * m_trainee.batchSize() * m_options.share.processes }, { "loss", m_loss } });
             log({ { "event", "saved" }, { "step", m_step } });
@@ -154,7 +173,16 @@ private:
             throw Error(ErrorKind::Usage, "The run in " + m_options.folder.string() + " was started with other options (" + Json::diff(stored, wanted).dump()
                     + "). Give the same ones, or another --out folder.");
         m_step = std::stoll(step->second);
-        m_weights.restore(models::readTensors(path), m_step);
+        models::NamedTensors own, companion;
+        for (auto& [name, tensor] : models::readTensors(path)) {
+            if (name.starts_with(kCompanionPrefix))
+                companion.emplace_back(name.substr(std::string(kCompanionPrefix).size()), tensor);
+            else
+                own.emplace_back(name, tensor);
+        }
+        m_weights.restore(own, m_step);
+        if (m_companion)
+            m_companion->restore(companion, std::stoll(facts.count("companion_step") ? facts.at("companion_step") : "0"));
     }
 
     Trainee& m_trainee;
@@ -162,6 +190,7 @@ private:
     const RunSeams& m_seams;
     FileSystem& m_files;
     MasterWeights m_weights;
+    std::optional<MasterWeights> m_companion;
     std::int64_t m_step = 0, m_loggedStep = 0;
     double m_loss = 0.0, m_norm = 0.0;
     std::vector<std::pair<std::string, double>> m_parts;

@@ -52,6 +52,7 @@ struct RunOptions {
 struct Losses {
     torch::Tensor total;
     std::vector<std::pair<std::string, double>> parts;
+    torch::Tensor companion; ///< Loss of the companion network; undefined when it does not learn at this step.
 };
 
 /// What a run trains: a network, its loss at a step as a pure function of seed and step, and what is shown and kept of it.
@@ -60,6 +61,8 @@ public:
     virtual ~Trainee() = default;
 
     virtual torch::nn::Module& network() = 0;
+    /// A second network that learns beside the first and is kept with the state, but not exported: a discriminator. Null when there is none.
+    virtual torch::nn::Module* companion() { return nullptr; }
     /// Examples that one step of one process sees.
     virtual std::int64_t batchSize() const = 0;
     /// Forward pass and loss of step `step`; depends on nothing but the weights, the seed and the step.

@@ -18,7 +18,7 @@ using namespace darkroom::training;
 
 namespace {
 
-constexpr int kSize = 16;
+constexpr int kSize = 32;
 constexpr std::int64_t kSteps = 8;
 
 /// A tiny autoencoder on a tiny data set, whose run is over in a second.
@@ -51,6 +51,8 @@ public:
         options.network.groups = 4;
         options.network.middleAttention = false;
         options.network.sampleSize = kSize;
+        options.loss.adversarial = adversarial;
+        options.loss.adversarialStart = 2;
         options.batch = batch;
         options.working = run.working;
         return AutoencoderTrainee(m_dataset, options);
@@ -79,6 +81,7 @@ public:
 
     RunOptions run;
     std::int64_t batch = 4;
+    double adversarial = 0.0;
 
 private:
     DataFolder m_data;
@@ -125,13 +128,18 @@ private slots:
     void aStoppedAndResumedRunHasTheLossesOfAnUninterruptedOne_data()
     {
         QTest::addColumn<bool>("half");
-        QTest::newRow("fp32") << false;
-        QTest::newRow("bf16") << true;
+        QTest::addColumn<double>("adversarial");
+        QTest::newRow("fp32") << false << 0.0;
+        QTest::newRow("bf16") << true << 0.0;
+        QTest::newRow("with a discriminator") << false << 0.1;
     }
     void aStoppedAndResumedRunHasTheLossesOfAnUninterruptedOne()
     {
         QFETCH(bool, half);
+        QFETCH(double, adversarial);
         TinyRun whole, cut;
+        whole.run.steps = cut.run.steps = kSteps;
+        whole.adversarial = cut.adversarial = adversarial;
         whole.run.working = cut.run.working = half ? torch::kBFloat16 : torch::kFloat32;
         const auto expected = whole.train();
         auto got = cut.train(3);

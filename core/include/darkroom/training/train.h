@@ -47,6 +47,8 @@ struct AutoencoderRequest {
     std::int64_t groups = 8;
     bool middleAttention = false;
     double l1 = 1.0, l2 = 1.0, structure = 0.05, kl = 1e-3;
+    double adversarial = 0.0;                 ///< Weight of a patch discriminator's loss; 0: none.
+    std::int64_t adversarialStart = 2000;     ///< The step from which it counts.
     std::filesystem::path from;               ///< A model folder to start from; empty: random weights.
     bool decoderOnly = false;                 ///< Train the decoder alone, so that latents stay valid.
 };
@@ -70,6 +72,18 @@ struct DiffusionRequest {
     std::filesystem::path from;               ///< A model folder whose U-Net to start from; empty: random weights.
 };
 
+/// The run's defaults for a picture classifier: short, with augmentations.
+TrainingRequest featuresRun();
+
+/// A picture classifier for evaluation: accuracy of generated pictures, and the features of the Fréchet distance.
+struct FeaturesRequest {
+    TrainingRequest run = featuresRun();
+    std::vector<std::int64_t> widths = { 24, 48, 96, 192, 256 }; ///< Channels after each halving of the picture.
+    std::int64_t blocksPerLevel = 1;
+    std::int64_t groups = 8;
+    double labelSmoothing = 0.1;
+};
+
 struct TrainingOutcome {
     std::int64_t steps = 0;
     double lastLoss = 0.0;
@@ -82,5 +96,6 @@ using TrainingEvents = std::function<void(const Json&)>;
 /// Train, resuming from the run's folder; throw Error.
 TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const TrainingEvents& events, std::stop_token stop);
 TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEvents& events, std::stop_token stop);
+TrainingOutcome trainFeatures(const FeaturesRequest& request, const TrainingEvents& events, std::stop_token stop);
 
 } // namespace darkroom::training
