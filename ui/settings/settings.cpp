@@ -1,0 +1,148 @@
+#include "ui/settings/settings.h"
+
+#include "darkroom/base/sampler_names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr int kLongestQuote = 32;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+QString quoted(const std::string& text)
+{
+    const QString whole = QString::fromStdString(text).simplified();
+    if (whole.isEmpty()) {
+        return translated("empty");
+    }
+    return QStringLiteral("“%1”").arg(whole.size() > kLongestQuote ? whole.left(kLongestQuote - 1) + QChar(0x2026) : whole);
+}
+
+QString className(const std::optional<std::int64_t>& id, const std::vector<ClassLabel>& classes)
+{
+    if (!id) {
+        return translated("none");
+    }
+    const auto found = std::find_if(classes.begin(), classes.end(), [&](const ClassLabel& label) { return label.id == *id; });
+    return found != classes.end() ? QString::fromStdString(found->name) : QString::number(*id);
+}
+
+QString seedText(const Settings& settings)
+{
+    return settings.randomSeed ? translated("random") : QString::number(settings.request.seed);
+}
+
+QString sizeText(const GenerationRequest& request)
+{
+    return request.width > 0 ? QStringLiteral("%1 × %2").arg(request.width).arg(request.height) : translated("the model's own");
+}
+
+QString samplerText(const std::string& id)
+{
+    const SamplerName* known = findSampler(id);
+    return known ? QString::fromUtf8(known->shown.data(), static_cast<qsizetype>(known->shown.size())) : QString::fromStdString(id);
+}
+
+QString scheduleText(const std::string& id)
+{
+    const ScheduleName* known = findSchedule(id);
+    return known ? QString::fromUtf8(known->shown.data(), static_cast<qsizetype>(known->shown.size())) : QString::fromStdString(id);
+}
+
+QString change(const char* field, const QString& before, const QString& after)
+{
+    return QStringLiteral("%1 %2 → %3").arg(translated(field), before, after);
+}
+
+bool seedDiffers(const Settings& a, const Settings& b)
+{
+    return a.randomSeed != b.randomSeed || (!a.randomSeed && a.request.seed != b.request.seed);
+}
+
+} // namespace
+
+Fields differences(const Settings& before, const Settings& after)
+{
+    const GenerationRequest& a = before.request;
+    const GenerationRequest& b = after.request;
+    Fields fields = 0;
+    const auto mark = [&fields](bool differs, Field field) { fields |= differs ? static_cast<Fields>(field) : 0; };
+    mark(a.model != b.model, Field::Model);
+    mark(a.prompt != b.prompt, Field::Prompt);
+    mark(a.negativePrompt != b.negativePrompt, Field::NegativePrompt);
+    mark(a.classId != b.classId, Field::Class);
+    mark(!(a.guidance == b.guidance), Field::Guidance);
+    mark(a.sampling.steps != b.sampling.steps, Field::Steps);
+    mark(a.sampling.sampler != b.sampling.sampler, Field::Sampler);
+    mark(a.sampling.schedule != b.sampling.schedule, Field::Schedule);
+    mark(a.sampling.eta != b.sampling.eta, Field::Eta);
+    mark(seedDiffers(before, after), Field::Seed);
+    mark(a.width != b.width || a.height != b.height, Field::Size);
+    mark(before.count != after.count, Field::Count);
+    mark(!(a.preview == b.preview), Field::Preview);
+    mark(a.device != b.device || a.precision != b.precision, Field::Device);
+    mark(!(a.regionMap == b.regionMap) || a.noise != b.noise, Field::Other);
+    return fields;
+}
+
+QStringList describeChanges(const Settings& before, const Settings& after, const std::vector<ClassLabel>& classes)
+{
+    const GenerationRequest& a = before.request;
+    const GenerationRequest& b = after.request;
+    const Fields fields = differences(before, after);
+    QStringList lines;
+    const auto add = [&](Field field, const QString& line) {
+        if (fields & static_cast<Fields>(field)) {
+            lines << line;
+        }
+    };
+    add(Field::Model, translated("another model"));
+    add(Field::Prompt, change("prompt", quoted(a.prompt), quoted(b.prompt)));
+    add(Field::NegativePrompt, change("negative prompt", quoted(a.negativePrompt), quoted(b.negativePrompt)));
+    add(Field::Class, change("class", className(a.classId, classes), className(b.classId, classes)));
+    add(Field::Guidance, change("w", shortNumber(a.guidance.w), shortNumber(b.guidance.w)));
+    add(Field::Steps, change("steps", QString::number(a.sampling.steps), QString::number(b.sampling.steps)));
+    add(Field::Sampler, change("sampler", samplerText(a.sampling.sampler), samplerText(b.sampling.sampler)));
+    add(Field::Schedule, change("schedule", scheduleText(a.sampling.schedule), scheduleText(b.sampling.schedule)));
+    add(Field::Eta, change("η", shortNumber(a.sampling.eta), shortNumber(b.sampling.eta)));
+    add(Field::Seed, change("seed", seedText(before), seedText(after)));
+    add(Field::Size, change("size", sizeText(a), sizeText(b)));
+    add(Field::Count, change("count", QString::number(before.count), QString::number(after.count)));
+    add(Field::Other, translated("region map or noise source"));
+    return lines;
+}
+
+std::vector<GenerationRequest> expand(const Settings& settings, std::uint32_t randomBits)
+{
+    std::vector<GenerationRequest> requests;
+    const std::uint64_t first = settings.randomSeed ? randomBits : settings.request.seed;
+    for (int k = 0; k < settings.count; ++k) {
+        GenerationRequest request = settings.request;
+        request.seed = first + static_cast<std::uint64_t>(k);
+        requests.push_back(std::move(request));
+    }
+    return requests;
+}
+
+QString shortNumber(double value)
+{
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(QLatin1Char('0'))) {
+        text.chop(1);
+    }
+    if (text.endsWith(QLatin1Char('.'))) {
+        text.chop(1);
+    }
+    return text == QLatin1String("-0") ? QStringLiteral("0") : text.replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+} // namespace darkroom::ui

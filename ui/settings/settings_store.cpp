@@ -1,0 +1,146 @@
+#include "ui/settings/settings_store.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/base/json.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr int kLargestCount = 999;
+constexpr int kRememberedModels = 8;
+constexpr int kUsualPanelWidth = 344;
+
+} // namespace
+
+SettingsStore::SettingsStore(const QString& file)
+    : m_file(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Darkroom"), QStringLiteral("Darkroom"))
+                            : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+SettingsStore::~SettingsStore() = default;
+
+std::optional<Settings> SettingsStore::settings() const
+{
+    const QByteArray text = m_file->value(QStringLiteral("settings/request")).toByteArray();
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    Settings settings;
+    try {
+        settings.request = requestFromJson(parseJson(text.toStdString(), "the saved settings"), "the saved settings");
+    } catch (const Error&) {
+        // Written by another version: starting with the defaults loses nothing that can't be set again.
+        return std::nullopt;
+    }
+    settings.randomSeed = m_file->value(QStringLiteral("settings/randomSeed"), true).toBool();
+    settings.count = std::clamp(m_file->value(QStringLiteral("settings/count"), 1).toInt(), 1, kLargestCount);
+    return settings;
+}
+
+void SettingsStore::setSettings(const Settings& settings)
+{
+    m_file->setValue(QStringLiteral("settings/request"), QByteArray::fromStdString(toJson(settings.request).dump()));
+    m_file->setValue(QStringLiteral("settings/randomSeed"), settings.randomSeed);
+    m_file->setValue(QStringLiteral("settings/count"), settings.count);
+}
+
+ThemeChoice SettingsStore::theme() const
+{
+    return themeFromName(m_file->value(QStringLiteral("look/theme")).toString());
+}
+
+void SettingsStore::setTheme(ThemeChoice choice)
+{
+    m_file->setValue(QStringLiteral("look/theme"), name(choice));
+}
+
+double SettingsStore::textFactor() const
+{
+    return m_file->value(QStringLiteral("look/text"), 1.0).toDouble();
+}
+
+void SettingsStore::setTextFactor(double factor)
+{
+    m_file->setValue(QStringLiteral("look/text"), factor);
+}
+
+std::optional<bool> SettingsStore::systemDark() const
+{
+    const QVariant value = m_file->value(QStringLiteral("look/systemDark"));
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+void SettingsStore::setSystemDark(bool dark)
+{
+    m_file->setValue(QStringLiteral("look/systemDark"), dark);
+}
+
+QByteArray SettingsStore::geometry() const
+{
+    return m_file->value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void SettingsStore::setGeometry(const QByteArray& geometry)
+{
+    m_file->setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+int SettingsStore::panelWidth() const
+{
+    return m_file->value(QStringLiteral("window/panelWidth"), kUsualPanelWidth).toInt();
+}
+
+void SettingsStore::setPanelWidth(int width)
+{
+    m_file->setValue(QStringLiteral("window/panelWidth"), width);
+}
+
+bool SettingsStore::panelShown() const
+{
+    return m_file->value(QStringLiteral("window/panelShown"), true).toBool();
+}
+
+void SettingsStore::setPanelShown(bool shown)
+{
+    m_file->setValue(QStringLiteral("window/panelShown"), shown);
+}
+
+QStringList SettingsStore::models() const
+{
+    return m_file->value(QStringLiteral("models/recent")).toStringList();
+}
+
+void SettingsStore::rememberModel(const QString& path)
+{
+    QStringList paths = models();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_file->setValue(QStringLiteral("models/recent"), QVariant(paths.mid(0, kRememberedModels)));
+}
+
+QHash<QString, double> SettingsStore::times() const
+{
+    QHash<QString, double> times;
+    const QVariantMap stored = m_file->value(QStringLiteral("times/learned")).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        times.insert(it.key(), it.value().toDouble());
+    }
+    return times;
+}
+
+void SettingsStore::setTimes(const QHash<QString, double>& times)
+{
+    QVariantMap stored;
+    for (auto it = times.begin(); it != times.end(); ++it) {
+        stored.insert(it.key(), it.value());
+    }
+    m_file->setValue(QStringLiteral("times/learned"), stored);
+}
+
+} // namespace darkroom::ui

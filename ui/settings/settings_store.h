@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace darkroom::ui {
+
+/// What the program remembers between two runs, in the user's configuration; written as it changes.
+class SettingsStore {
+public:
+    /// `file` replaces the usual place when it is not empty.
+    explicit SettingsStore(const QString& file = {});
+    ~SettingsStore();
+
+    /// Nothing when there are none yet, or when they can no longer be read.
+    std::optional<Settings> settings() const;
+    void setSettings(const Settings& settings);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    double textFactor() const;
+    void setTextFactor(double factor);
+    /// What the desktop preferred last time, so that the first frame has the right colours.
+    std::optional<bool> systemDark() const;
+    void setSystemDark(bool dark);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    int panelWidth() const;
+    void setPanelWidth(int width);
+    bool panelShown() const;
+    void setPanelShown(bool shown);
+
+    QStringList models() const; ///< Folders that were loaded before, latest first.
+    void rememberModel(const QString& path);
+
+    /// Learned times in seconds, by name of the phase and what it ran on.
+    QHash<QString, double> times() const;
+    void setTimes(const QHash<QString, double>& times);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace darkroom::ui
