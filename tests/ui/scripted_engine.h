@@ -1,0 +1,303 @@
+#pragma once
+
+#include "ui/worker/engine.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace darkroom::test {
+
+/// What a scripted engine does, set by the test's thread and read by the worker's. Steps wait for permits, so that a test can look at any moment
+/// of a run as long as it likes.
+class Script {
+public:
+    Script();
+
+    /// Before the engine starts.
+    ModelDescription description;
+
+    void failLoading(const std::string& sentence);
+    void failAtStep(int step);
+    /// Steps go on by themselves again.
+    void release();
+    /// Only `steps` more steps, then wait.
+    void permit(int steps);
+
+    int loads() const;
+    std::vector<std::uint64_t> startedSeeds() const;
+
+    // The engine's side.
+    std::optional<std::string> beginLoading();
+    void beginRun(const std::vector<GenerationRequest>& lanes);
+    bool failsAt(int step) const;
+    /// False when `stop` came first.
+    bool waitForPermit(std::stop_token stop);
+
+private:
+    static constexpr int kUnlimited = -1;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::string m_loadProblem;
+    int m_failingStep = 0;
+    int m_permits = kUnlimited;
+    int m_loads = 0;
+    std::vector<std::uint64_t> m_seeds;
+};
+
+/// An engine that follows a script and draws a disc coming out of noise.
+class ScriptedEngine : public ui::Engine {
+public:
+    explicit ScriptedEngine(std::shared_ptr<Script> script)
+        : m_script(std::move(script))
+    {
+    }
+
+    std::filesystem::path shippedModel() const override { return "shipped"; }
+    std::optional<ui::ModelFacts> load(const std::filesystem::path& path, const LoadOptions& options, std::stop_token stop) override;
+    std::unique_ptr<ui::Run> start(std::vector<GenerationRequest> lanes) override;
+
+private:
+    std::shared_ptr<Script> m_script; // shared with the test
+};
+
+/// A picture between noise (0) and a disc (1); the seed chooses its colour.
+Image discPicture(std::uint64_t seed, double progress);
+
+inline Script::Script()
+{
+    description.path = "shipped";
+    description.name = "Icons";
+    description.layout = "diffusers";
+    description.family = "icons";
+    description.predictionType = "v_prediction";
+    description.latentChannels = 8;
+    description.downsampling = 8;
+    description.width = 128;
+    description.height = 128;
+    description.sizeIsFixed = true;
+    description.takesText = true;
+    description.takesClass = true;
+    const std::array names = {"aircraft", "angry face", "app icon", "arrow", "art or craft", "asian food", "athlete", "bag", "banner", "bicycle or motorcycle", "bird", "boat or ship",
+                              "book or paper", "bread or bakery", "building", "camera or film", "car or truck", "cat or big cat", "celebration", "clock", "clothing", "dessert", "drink",
+                              "flower", "fruit", "heart", "house", "insect or bug", "landscape", "letters in a box", "medicine", "money", "moon", "music", "Geschwindigkeitsbegrenzungstafel"};
+    for (const char* name : names) {
+        description.classes.push_back({static_cast<std::int64_t>(description.classes.size()), name});
+    }
+    description.examplePrompts = {"red apple, flat", "glossy blue rocket, 3d", "sleeping cat, cartoon", "a yellow taxi, minimal", "green cactus in a pot"};
+    description.defaultW = 2.0;
+    description.defaultSteps = 20;
+    description.defaultSampler = "dpmpp_2m";
+    description.parameters = 36'400'000;
+    description.hash = std::string(64, 'a');
+}
+
+inline void Script::failLoading(const std::string& sentence)
+{
+    const std::lock_guard lock(m_mutex);
+    m_loadProblem = sentence;
+}
+
+inline void Script::failAtStep(int step)
+{
+    const std::lock_guard lock(m_mutex);
+    m_failingStep = step;
+}
+
+inline void Script::release()
+{
+    const std::lock_guard lock(m_mutex);
+    m_permits = kUnlimited;
+    m_changed.notify_all();
+}
+
+inline void Script::permit(int steps)
+{
+    const std::lock_guard lock(m_mutex);
+    m_permits = steps;
+    m_changed.notify_all();
+}
+
+inline int Script::loads() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_loads;
+}
+
+inline std::vector<std::uint64_t> Script::startedSeeds() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_seeds;
+}
+
+inline std::optional<std::string> Script::beginLoading()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_loads;
+    return m_loadProblem.empty() ? std::nullopt : std::optional(m_loadProblem);
+}
+
+inline void Script::beginRun(const std::vector<GenerationRequest>& lanes)
+{
+    const std::lock_guard lock(m_mutex);
+    if (lanes.size() == 1) {
+        m_seeds.push_back(lanes.front().seed);
+    }
+}
+
+inline bool Script::failsAt(int step) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_failingStep == step;
+}
+
+inline bool Script::waitForPermit(std::stop_token stop)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return m_permits != 0; }) || stop.stop_requested()) {
+        return false;
+    }
+    if (m_permits > 0) {
+        --m_permits;
+    }
+    return true;
+}
+
+inline Image discPicture(std::uint64_t seed, double progress)
+{
+    constexpr int kSide = 128;
+    constexpr double kRadius = 46.0;
+    const std::array<std::array<double, 3>, 5> colours = {{{214, 60, 58}, {60, 120, 214}, {236, 178, 56}, {88, 164, 96}, {150, 96, 190}}};
+    const std::array<double, 3>& colour = colours[seed % colours.size()];
+    Image image{kSide, kSide, std::vector<std::uint8_t>(static_cast<std::size_t>(kSide) * kSide * 3)};
+    std::uint32_t noise = static_cast<std::uint32_t>(seed) * 2654435761u + 1u;
+    for (int y = 0; y < kSide; ++y) {
+        for (int x = 0; x < kSide; ++x) {
+            const double distance = std::hypot(x - kSide / 2.0, y - kSide / 2.0);
+            const double inside = std::clamp(kRadius - distance + 0.5, 0.0, 1.0);
+            const double light = 1.0 - 0.3 * std::hypot(x - 48.0, y - 44.0) / kRadius;
+            for (int channel = 0; channel < 3; ++channel) {
+                noise = noise * 1664525u + 1013904223u;
+                const double clean = 255.0 * (1.0 - inside) + inside * std::clamp(colour[static_cast<std::size_t>(channel)] * (light + 0.15), 0.0, 255.0);
+                const double mixed = progress * clean + (1.0 - progress) * (noise >> 24);
+                image.rgb[static_cast<std::size_t>((y * kSide + x) * 3 + channel)] = static_cast<std::uint8_t>(std::clamp(mixed, 0.0, 255.0));
+            }
+        }
+    }
+    return image;
+}
+
+class ScriptedRun : public ui::Run {
+public:
+    ScriptedRun(std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes)
+        : m_script(std::move(script))
+        , m_lanes(std::move(lanes))
+        , m_steps(m_lanes.front().sampling.steps)
+    {
+    }
+
+    std::optional<GenerationEvent> next(std::stop_token stop) override
+    {
+        if (m_ended) {
+            return std::nullopt;
+        }
+        if (!m_textDone) {
+            m_textDone = true;
+            return PhaseStarted{Phase::Text, 0};
+        }
+        if (!m_stepsBegun) {
+            m_stepsBegun = true;
+            return PhaseStarted{Phase::Steps, m_steps};
+        }
+        // The examples of the empty canvas never wait: they are scenery.
+        const bool waits = m_lanes.size() == 1 && m_step < m_steps;
+        if ((waits && !m_script->waitForPermit(stop)) || stop.stop_requested()) {
+            m_ended = true;
+            return Cancelled{m_step};
+        }
+        if (m_step < m_steps) {
+            return step();
+        }
+        return finish();
+    }
+
+private:
+    GenerationEvent step()
+    {
+        ++m_step;
+        if (m_script->failsAt(m_step)) {
+            m_ended = true;
+            return Failed{ErrorKind::Memory, "There is not enough memory for step " + std::to_string(m_step) + ": close other programs, or make fewer pictures at once."};
+        }
+        StepFinished event;
+        event.index = m_step;
+        event.count = m_steps;
+        event.sigmaRatio = 14.6 * std::pow(1.0 - static_cast<double>(m_step - 1) / m_steps, 3.0);
+        event.w = m_lanes.front().guidance.w;
+        const double middle = static_cast<double>(m_step) / m_steps - 0.4;
+        event.telemetry = {0.05 + 0.2 * std::exp(-12.0 * middle * middle), 0.97, 2, 0.05, 0.0004};
+        for (const GenerationRequest& lane : m_lanes) {
+            event.previews.push_back(discPicture(lane.seed, std::pow(static_cast<double>(m_step) / m_steps, 0.6)));
+        }
+        event.previewKind = PreviewKind::Linear;
+        return event;
+    }
+
+    GenerationEvent finish()
+    {
+        if (!m_decoding) {
+            m_decoding = true;
+            return PhaseStarted{Phase::Decode, 0};
+        }
+        m_ended = true;
+        Finished finished;
+        for (GenerationRequest lane : m_lanes) {
+            lane.width = 128;
+            lane.height = 128;
+            finished.pictures.push_back(discPicture(lane.seed, 1.0));
+            finished.requests.push_back(std::move(lane));
+        }
+        finished.seconds = 1.2;
+        finished.decodeSeconds = 0.1;
+        return finished;
+    }
+
+    std::shared_ptr<Script> m_script; // shared with the test
+    std::vector<GenerationRequest> m_lanes;
+    int m_steps;
+    int m_step = 0;
+    bool m_textDone = false;
+    bool m_stepsBegun = false;
+    bool m_decoding = false;
+    bool m_ended = false;
+};
+
+inline std::optional<ui::ModelFacts> ScriptedEngine::load(const std::filesystem::path&, const LoadOptions& options, std::stop_token stop)
+{
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
+    options.progress(0.5);
+    if (const std::optional<std::string> problem = m_script->beginLoading()) {
+        throw Error(ErrorKind::Format, *problem);
+    }
+    options.progress(1.0);
+    return ui::ModelFacts{m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93};
+}
+
+inline std::unique_ptr<ui::Run> ScriptedEngine::start(std::vector<GenerationRequest> lanes)
+{
+    m_script->beginRun(lanes);
+    return std::make_unique<ScriptedRun>(m_script, std::move(lanes));
+}
+
+} // namespace darkroom::test
