@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/settings/settings.h"
+#include "ui/worker/engine.h"
+
+#include <QString>
+
+namespace darkroom::ui {
+
+/// Whether a control can be used now; if not, why, in one short sentence. A usable control may have a note as well.
+struct Availability {
+    bool enabled = true;
+    QString note;
+};
+
+/// What the loaded model and the settings allow, derived in one place. With no model everything can be set, since it will be loaded.
+struct Capabilities {
+    Availability prompt;
+    Availability negativePrompt;
+    Availability classes;
+    Availability guidance;
+    Availability eta;
+    Availability size;
+    int callsPerStep = 1; ///< Network evaluations of a step: the sampler's looks times the branches.
+    int branches = 1;     ///< 2 when guidance needs both branches.
+};
+
+Capabilities capabilitiesOf(const ModelFacts* model, const Settings& settings);
+
+/// What this w does, in plain words.
+QString guidanceMeaning(double w);
+
+} // namespace darkroom::ui

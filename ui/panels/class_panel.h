@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/panels/panel.h"
+
+class QComboBox;
+class QLabel;
+
+namespace darkroom::ui {
+
+class ElidedLabel;
+
+/// The class label that the picture shall have, found by typing a part of its name.
+class ClassPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ClassPanel(QWidget* parent = nullptr);
+
+    void setModel(const ModelFacts* model) override;
+    void setCapabilities(const Capabilities& capabilities) override;
+
+protected:
+    void show(const Settings& settings) override;
+
+private:
+    void takeText();
+
+    QComboBox* m_classes;
+    QLabel* m_label;
+    ElidedLabel* m_note;
+};
+
+} // namespace darkroom::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/session/session_state.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace darkroom::ui {
+
+/// The primary action, the way to stop it, and what waits.
+class GenerateBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GenerateBar(QWidget* parent = nullptr);
+
+    void setState(const SessionState& state);
+    /// How many pictures one press makes.
+    void setCount(int count);
+
+signals:
+    void generateRequested();
+    void stopRequested();
+    void skipRequested();
+    void removeRequested(darkroom::ui::RunId run);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+    void fillQueue();
+
+    QPushButton* m_generate;
+    QToolButton* m_skip;
+    QToolButton* m_stop;
+    QToolButton* m_queue;
+    QMenu* m_queueMenu;
+    std::vector<WaitingRun> m_waiting;
+    bool m_running = false;
+    int m_count = 1;
+};
+
+} // namespace darkroom::ui

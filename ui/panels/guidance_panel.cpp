@@ -1,0 +1,143 @@
+#include "ui/panels/guidance_panel.h"
+
+#include "ui/controls/caption_label.h"
+#include "ui/controls/describe.h"
+#include "ui/controls/guidance_slider.h"
+#include "ui/controls/section.h"
+#include "ui/controls/sparkline.h"
+#include "ui/theme/metrics.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <initializer_list>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr double kLowestTypedW = -10.0;
+constexpr double kHighestTypedW = 100.0;
+constexpr double kStep = 0.1;
+constexpr int kDecimals = 2;
+
+QDoubleSpinBox* makeNumber(QWidget* parent, double offset)
+{
+    auto* box = new QDoubleSpinBox(parent);
+    box->setRange(kLowestTypedW + offset, kHighestTypedW + offset);
+    box->setSingleStep(kStep); // Page keys take ten of them
+    box->setDecimals(kDecimals);
+    box->setAlignment(Qt::AlignRight);
+    box->setKeyboardTracking(false);
+    box->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    return box;
+}
+
+} // namespace
+
+GuidancePanel::GuidancePanel(QWidget* parent)
+    : Panel(parent)
+{
+    create();
+    layOut();
+    connectAll();
+}
+
+void GuidancePanel::create()
+{
+    m_heading = new SectionHeading(tr("Guidance"), this);
+    m_curve = new Sparkline(this);
+    describe(m_curve, {"guidanceCurve", tr("Guidance over the steps"), tr("How far the two branches lay apart at each step of the latest run (‖ε_c − ε_u‖ / ‖ε_u‖).")});
+    m_slider = new GuidanceSlider(this);
+    describe(m_slider, {"guidanceSlider", tr("Guidance w"), tr("How strongly the picture is pushed towards what you ask for (w); away from 0 and −1 each step costs two model calls.")});
+    m_w = makeNumber(this, 0.0);
+    describe(m_w, {"guidanceW", tr("Guidance w"), tr("Guidance strength w as in the paper: (1 + w) ε_c − w ε_u; −10 to 100 can be typed.")});
+    m_scale = makeNumber(this, 1.0);
+    describe(m_scale, {"guidanceScale", tr("CFG scale s"), tr("The same strength as other programs write it: s = 1 + w.")});
+    m_wLabel = makeLabel(this, tr("w"), m_w);
+    m_scaleLabel = makeLabel(this, tr("s = 1 + w"), m_scale);
+    m_cost = new CaptionLabel(this);
+    m_cost->setObjectName(QStringLiteral("guidanceCost"));
+    m_cost->setToolTip(tr("How many times the network runs for each look of the sampler."));
+    m_meaning = new CaptionLabel(this);
+    m_meaning->setObjectName(QStringLiteral("guidanceMeaning"));
+    m_meaning->setWordWrap(true);
+}
+
+void GuidancePanel::layOut()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    m_heading->addTrailing(m_curve);
+    column->addWidget(m_heading);
+    column->addWidget(m_slider);
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(kGrid);
+    numbers->addWidget(m_wLabel);
+    numbers->addWidget(m_w, 1);
+    numbers->addSpacing(kHalfGrid);
+    numbers->addWidget(m_scaleLabel);
+    numbers->addWidget(m_scale, 1);
+    numbers->addSpacing(kHalfGrid);
+    numbers->addWidget(m_cost);
+    column->addLayout(numbers);
+    column->addWidget(m_meaning);
+}
+
+void GuidancePanel::connectAll()
+{
+    connect(m_slider, &GuidanceSlider::wMoved, this, &GuidancePanel::takeW);
+    connect(m_w, &QDoubleSpinBox::valueChanged, this, &GuidancePanel::takeW);
+    connect(m_scale, &QDoubleSpinBox::valueChanged, this, [this](double scale) { takeW(scale - 1.0); });
+}
+
+void GuidancePanel::setModel(const ModelFacts* model)
+{
+    if (model) {
+        m_slider->setDefaultW(model->description.defaultW);
+    }
+}
+
+void GuidancePanel::setCapabilities(const Capabilities& capabilities)
+{
+    const bool enabled = capabilities.guidance.enabled;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_slider, m_w, m_scale, m_wLabel, m_scaleLabel}) {
+        widget->setEnabled(enabled);
+    }
+    m_disabledReason = enabled ? QString() : capabilities.guidance.note;
+    m_cost->setText(capabilities.branches == 2 ? tr("× 2 calls") : tr("× 1 call"));
+    m_meaning->setText(enabled ? guidanceMeaning(settings().request.guidance.w) : m_disabledReason);
+}
+
+void GuidancePanel::setCurve(const QVector<double>& deltaNorms, int steps)
+{
+    m_curve->setValues(deltaNorms, steps);
+}
+
+void GuidancePanel::show(const Settings& settings)
+{
+    const double w = settings.request.guidance.w;
+    const QSignalBlocker first(m_w);
+    const QSignalBlocker second(m_scale);
+    m_slider->setW(w);
+    m_w->setValue(w);
+    m_scale->setValue(1.0 + w);
+    m_meaning->setText(m_disabledReason.isEmpty() ? guidanceMeaning(w) : m_disabledReason);
+}
+
+void GuidancePanel::takeW(double w)
+{
+    // Two decimals, so that s - 1 and w are the same number.
+    constexpr double kHundred = 100.0;
+    const double rounded = std::round(w * kHundred) / kHundred;
+    if (rounded != settings().request.guidance.w) {
+        edit([&](Settings& settings) { settings.request.guidance = {rounded, {}}; });
+    }
+    setSettings(settings());
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,57 @@
+#include "ui/panels/panel.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QGridLayout>
+
+namespace darkroom::ui {
+
+void Panel::setSettings(const Settings& settings)
+{
+    m_settings = settings;
+    m_showing = true;
+    show(settings);
+    m_showing = false;
+}
+
+void Panel::setModel(const ModelFacts*)
+{
+}
+
+void Panel::setCapabilities(const Capabilities&)
+{
+}
+
+void Panel::edit(const std::function<void(Settings&)>& change)
+{
+    if (m_showing) {
+        return;
+    }
+    Settings changed = m_settings;
+    change(changed);
+    if (!(changed == m_settings)) {
+        m_settings = changed;
+        emit settingsChanged(changed);
+    }
+}
+
+Rows::Rows()
+    : m_grid(new QGridLayout)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kGrid);
+    m_grid->setVerticalSpacing(kGrid);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void Rows::add(QWidget* label, QWidget* control, QWidget* trailing)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0, Qt::AlignVCenter);
+    m_grid->addWidget(control, row, 1, 1, trailing ? 1 : 2);
+    if (trailing) {
+        m_grid->addWidget(trailing, row, 2, Qt::AlignVCenter);
+    }
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/panels/panel.h"
+
+#include <QStringList>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace darkroom::ui {
+
+class ElidedLabel;
+class PromptEdit;
+
+/// What the picture shows, and what it must not show.
+class PromptPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit PromptPanel(QWidget* parent = nullptr);
+
+    void setModel(const ModelFacts* model) override;
+    void setCapabilities(const Capabilities& capabilities) override;
+    void focusPrompt();
+
+protected:
+    void show(const Settings& settings) override;
+
+private:
+    void create();
+    void layOut();
+    void connectAll();
+    void showNextIdea();
+    void useIdea(const QString& idea);
+
+    PromptEdit* m_prompt;
+    PromptEdit* m_negative;
+    QLabel* m_promptLabel;
+    QLabel* m_negativeLabel;
+    ElidedLabel* m_promptNote;
+    ElidedLabel* m_negativeNote;
+    QToolButton* m_ideas;
+    QToolButton* m_nextIdea;
+    QMenu* m_ideaMenu;
+    QStringList m_ideaTexts;
+    qsizetype m_nextIdeaIndex = 0;
+};
+
+} // namespace darkroom::ui

@@ -1,0 +1,169 @@
+#include "ui/panels/settings_column.h"
+
+#include "ui/panels/capabilities.h"
+#include "ui/panels/class_panel.h"
+#include "ui/panels/generate_bar.h"
+#include "ui/panels/guidance_panel.h"
+#include "ui/panels/model_panel.h"
+#include "ui/panels/picture_panel.h"
+#include "ui/panels/prompt_panel.h"
+#include "ui/panels/sampling_panel.h"
+#include "ui/theme/metrics.h"
+
+#include <QFrame>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr int kUsualWidth = 344;
+
+/// A scroll area whose content is as wide as itself: the column never scrolls sideways.
+class ColumnScrollArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {content + style()->pixelMetric(QStyle::PM_ScrollBarExtent), scaled(120)};
+    }
+};
+
+} // namespace
+
+SettingsColumn::SettingsColumn(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ModelPanel)
+    , m_prompt(new PromptPanel)
+    , m_class(new ClassPanel)
+    , m_guidance(new GuidancePanel)
+    , m_sampling(new SamplingPanel)
+    , m_picture(new PicturePanel)
+    , m_generate(new GenerateBar(this))
+    , m_panels{m_model, m_prompt, m_class, m_guidance, m_sampling, m_picture}
+{
+    setObjectName(QStringLiteral("settingsColumn"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    layOut();
+    connectAll();
+}
+
+void SettingsColumn::layOut()
+{
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("settingsContent"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(2 * kGrid, 12, 2 * kGrid, 2 * kGrid);
+    column->setSpacing(12);
+    for (Panel* panel : m_panels) {
+        column->addWidget(panel);
+    }
+    column->addStretch();
+
+    auto* scroll = new ColumnScrollArea(this);
+    scroll->setObjectName(QStringLiteral("settingsScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(scroll, 1);
+    all->addWidget(m_generate);
+}
+
+void SettingsColumn::connectAll()
+{
+    for (Panel* panel : m_panels) {
+        connect(panel, &Panel::settingsChanged, this, &SettingsColumn::settingsChanged);
+    }
+    connect(m_model, &ModelPanel::otherModelRequested, this, &SettingsColumn::otherModelRequested);
+    connect(m_generate, &GenerateBar::generateRequested, this, &SettingsColumn::generateRequested);
+    connect(m_generate, &GenerateBar::stopRequested, this, &SettingsColumn::stopRequested);
+    connect(m_generate, &GenerateBar::skipRequested, this, &SettingsColumn::skipRequested);
+    connect(m_generate, &GenerateBar::removeRequested, this, &SettingsColumn::removeRequested);
+}
+
+void SettingsColumn::setSettings(const Settings& settings)
+{
+    m_settings = settings;
+    for (Panel* panel : m_panels) {
+        panel->setSettings(settings);
+    }
+    m_generate->setCount(settings.count);
+    refreshCapabilities();
+}
+
+void SettingsColumn::setState(const SessionState& state)
+{
+    const bool changed = state.model.has_value() != m_facts.has_value() || (state.model && state.model->description.path != m_facts->description.path) || !m_factsShown;
+    if (changed) {
+        m_facts = state.model;
+        m_factsShown = true;
+        for (Panel* panel : m_panels) {
+            panel->setModel(m_facts ? &*m_facts : nullptr);
+        }
+        refreshCapabilities();
+    }
+    refreshModelStatus(state);
+    m_generate->setState(state);
+}
+
+void SettingsColumn::setKnownModels(const QStringList& paths)
+{
+    m_model->setKnownModels(paths);
+}
+
+void SettingsColumn::setLastSeed(std::uint64_t seed)
+{
+    m_picture->setLastSeed(seed);
+}
+
+void SettingsColumn::setGuidanceCurve(const QVector<double>& deltaNorms, int steps)
+{
+    m_guidance->setCurve(deltaNorms, steps);
+}
+
+void SettingsColumn::focusPrompt()
+{
+    m_prompt->focusPrompt();
+}
+
+QSize SettingsColumn::sizeHint() const
+{
+    return {scaled(kUsualWidth), QWidget::sizeHint().height()};
+}
+
+void SettingsColumn::refreshCapabilities()
+{
+    const Capabilities capabilities = capabilitiesOf(m_facts ? &*m_facts : nullptr, m_settings);
+    for (Panel* panel : m_panels) {
+        panel->setCapabilities(capabilities);
+    }
+}
+
+void SettingsColumn::refreshModelStatus(const SessionState& state)
+{
+    switch (state.modelStatus) {
+    case ModelStatus::Loading:
+        m_model->setStatus(tr("Loading, %1 %").arg(std::lround(state.modelFraction * 100.0)));
+        break;
+    case ModelStatus::Refused: m_model->setStatus(tr("This model can't be used.")); break;
+    case ModelStatus::None: m_model->setStatus(tr("Not loaded yet.")); break;
+    case ModelStatus::Ready: m_model->setModel(state.model ? &*state.model : nullptr); break;
+    }
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/session/session_state.h"
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace darkroom::ui {
+
+class ClassPanel;
+class GenerateBar;
+class GuidancePanel;
+class ModelPanel;
+class Panel;
+class PicturePanel;
+class PromptPanel;
+class SamplingPanel;
+
+/// The left column: every panel one above the other in a scroll area, the primary action below it.
+class SettingsColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsColumn(QWidget* parent = nullptr);
+
+    void setSettings(const Settings& settings);
+    void setState(const SessionState& state);
+    void setKnownModels(const QStringList& paths);
+    void setLastSeed(std::uint64_t seed);
+    void setGuidanceCurve(const QVector<double>& deltaNorms, int steps);
+    void focusPrompt();
+
+    QSize sizeHint() const override;
+
+signals:
+    void settingsChanged(const darkroom::ui::Settings& settings);
+    void otherModelRequested();
+    void generateRequested();
+    void stopRequested();
+    void skipRequested();
+    void removeRequested(darkroom::ui::RunId run);
+
+private:
+    void layOut();
+    void connectAll();
+    void refreshCapabilities();
+    void refreshModelStatus(const SessionState& state);
+
+    ModelPanel* m_model;
+    PromptPanel* m_prompt;
+    ClassPanel* m_class;
+    GuidancePanel* m_guidance;
+    SamplingPanel* m_sampling;
+    PicturePanel* m_picture;
+    GenerateBar* m_generate;
+    std::vector<Panel*> m_panels;
+    Settings m_settings;
+    std::optional<ModelFacts> m_facts;
+    bool m_factsShown = false;
+};
+
+} // namespace darkroom::ui
