@@ -1,0 +1,47 @@
+#include "ui/session/restore.h"
+
+#include <QCoreApplication>
+
+namespace darkroom::ui {
+
+Restore restoreFrom(const RestoredSettings& restored, bool modelExists, const Settings& present, const ModelFacts* model)
+{
+    Restore result;
+    Settings& settings = result.settings;
+    settings.request = restored.request;
+    settings.request.device = present.request.device;
+    settings.request.precision = present.request.precision;
+    settings.request.preview = present.request.preview;
+    settings.randomSeed = false;
+    settings.count = 1;
+    if (!modelExists) {
+        settings.request.model = present.request.model;
+    }
+    if (model && settings.request.width == model->description.width && settings.request.height == model->description.height) {
+        settings.request.width = 0;
+        settings.request.height = 0;
+    }
+    const std::vector<ClassLabel> none;
+    result.changes = describeChanges(present, settings, model ? model->description.classes : none);
+    for (const std::string& field : restored.unknown) {
+        result.changes << QCoreApplication::translate("Restore", "not used: %1").arg(QString::fromStdString(field));
+    }
+    if (!modelExists) {
+        result.changes << QCoreApplication::translate("Restore", "its model is not here");
+    }
+    return result;
+}
+
+Settings startSettings(const ModelDescription& model, const Settings& base)
+{
+    Settings settings = base;
+    settings.request.guidance = {model.defaultW, {}};
+    settings.request.sampling.steps = model.defaultSteps;
+    settings.request.sampling.sampler = model.defaultSampler;
+    if (settings.request.prompt.empty() && model.takesText && !model.examplePrompts.empty()) {
+        settings.request.prompt = model.examplePrompts.front();
+    }
+    return settings;
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "darkroom/base/picture_file.h"
+#include "ui/settings/settings.h"
+#include "ui/worker/engine.h"
+
+#include <QStringList>
+
+namespace darkroom::ui {
+
+/// What a dropped picture makes of the settings.
+struct Restore {
+    Settings settings;
+    QStringList changes; ///< What differs, and what of the picture's settings could not be used.
+};
+
+/// The picture's request in place of the present one. Device, precision and preview are this machine's and stay; so does the model when the
+/// picture's is not here. The seed is the picture's, the count 1.
+Restore restoreFrom(const RestoredSettings& restored, bool modelExists, const Settings& present, const ModelFacts* model);
+
+/// The settings to begin with on a model: its defaults, and an example as the prompt.
+Settings startSettings(const ModelDescription& model, const Settings& base);
+
+} // namespace darkroom::ui

@@ -1,0 +1,296 @@
+#include "ui/session/session.h"
+
+#include "ui/panels/capabilities.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr std::size_t kMostRecords = 64;
+/// Frames are kept for the newest records only; older ones keep their picture.
+constexpr std::size_t kRecordsWithFrames = 16;
+constexpr std::size_t kExamples = 3;
+constexpr int kExampleSteps = 10;
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+Problem problemOf(ErrorKind kind, const std::string& sentence, const QString& happened)
+{
+    const Remedy remedy = Remedy::None;
+    return {text(sentence), QStringLiteral("%1\n%2: %3").arg(happened, QString::fromLatin1(name(kind)), text(sentence)), remedy};
+}
+
+} // namespace
+
+Session::Session(WorkerOptions options, QHash<QString, double> learnedTimes, QObject* parent)
+    : QObject(parent)
+    , m_estimate(std::move(learnedTimes))
+    , m_worker(std::move(options))
+{
+    connect(&m_worker, &Worker::eventHappened, this, &Session::take, Qt::QueuedConnection);
+}
+
+void Session::start()
+{
+    m_worker.start();
+}
+
+void Session::loadModel(const LoadJob& job)
+{
+    m_worker.load(job);
+}
+
+void Session::generate(const Settings& settings, Place place)
+{
+    std::vector<GenerationRequest> requests = expand(settings, QRandomGenerator::global()->generate());
+    if (place == Place::Front) {
+        std::reverse(requests.begin(), requests.end());
+    }
+    for (GenerationRequest& request : requests) {
+        m_worker.add(std::move(request), place);
+    }
+}
+
+void Session::stop()
+{
+    m_worker.stopAll();
+}
+
+void Session::skip()
+{
+    m_worker.skip();
+}
+
+void Session::remove(RunId run)
+{
+    m_worker.remove(run);
+}
+
+void Session::inspect(const QString& path)
+{
+    m_worker.inspect(path.toStdString());
+}
+
+void Session::showExamples(const GenerationRequest& base)
+{
+    m_examples.clear();
+    if (!m_state.model) {
+        return;
+    }
+    const ModelDescription& description = m_state.model->description;
+    const std::size_t offered = description.takesText ? description.examplePrompts.size() : description.classes.size();
+    for (std::size_t i = 0; i < std::min(offered, kExamples); ++i) {
+        GenerationRequest request;
+        request.model = base.model;
+        request.device = base.device;
+        request.precision = base.precision;
+        if (description.takesText) {
+            request.prompt = description.examplePrompts[i];
+        } else {
+            request.classId = description.classes[i * offered / kExamples].id;
+        }
+        request.seed = i + 1;
+        request.guidance.w = description.defaultW;
+        request.sampling.sampler = description.defaultSampler;
+        request.sampling.steps = kExampleSteps;
+        m_examples.push_back(std::move(request));
+    }
+    m_examplesRun = m_worker.showExamples(m_examples);
+}
+
+void Session::take(const WorkerEvent& event)
+{
+    std::visit([this](const auto& happened) { takeEvent(happened); }, event);
+}
+
+void Session::takeEvent(const ModelProgress& event)
+{
+    m_state.modelStatus = ModelStatus::Loading;
+    m_state.modelPath = text(event.path);
+    m_state.modelFraction = event.fraction;
+    emit stateChanged(m_state);
+}
+
+void Session::takeEvent(const ModelReady& event)
+{
+    m_state.modelStatus = ModelStatus::Ready;
+    m_state.modelPath = text(event.path);
+    m_state.model = event.facts;
+    emit stateChanged(m_state);
+    emit modelLoaded(event.facts);
+}
+
+void Session::takeEvent(const ModelRefused& event)
+{
+    m_state.modelStatus = ModelStatus::Refused;
+    m_state.model.reset();
+    emit stateChanged(m_state);
+    Problem problem = problemOf(event.kind, event.sentence, tr("Loading the model %1").arg(event.path.empty() ? tr("that ships with the program") : text(event.path)));
+    problem.remedy = Remedy::ChooseModel;
+    emit problemArose(problem);
+}
+
+void Session::takeEvent(const QueueChanged&)
+{
+    m_state.waiting = m_worker.waiting();
+    emit stateChanged(m_state);
+}
+
+void Session::takeEvent(const PreviewWaiting&)
+{
+    const std::optional<Preview> preview = m_worker.takePreview();
+    if (!preview || preview->lanes.empty()) {
+        return;
+    }
+    if (preview->run == m_examplesRun) {
+        QVector<QImage> pictures;
+        for (const Frame& frame : preview->lanes) {
+            pictures << frame.picture;
+        }
+        emit exampleFramesArrived(pictures);
+    } else if (m_state.activity && m_state.activity->run == preview->run) {
+        emit frameArrived(preview->lanes.front());
+    }
+}
+
+void Session::takeEvent(const RunStarted& event)
+{
+    m_state.activity = Activity{event.id, event.request, Phase::Text, 0, event.request.sampling.steps, std::nullopt};
+    m_runSeconds = 0.0;
+    m_previewSeconds = 0.0;
+    m_previewCount = 0;
+    m_estimate.begin(place(event.request));
+    emit runStarted(event.request);
+    emit stateChanged(m_state);
+}
+
+void Session::takeEvent(const RunPhase& event)
+{
+    if (!m_state.activity) {
+        return;
+    }
+    if (event.phase.phase == Phase::Text) {
+        // The model may have been loaded only now.
+        m_estimate.begin(place(m_state.activity->request));
+    }
+    m_estimate.phaseStarted(event.phase, event.seconds);
+    m_state.activity->phase = event.phase.phase;
+    if (event.phase.steps > 0) {
+        m_state.activity->count = event.phase.steps;
+    }
+    m_state.activity->secondsLeft = m_estimate.secondsLeft();
+    emit stateChanged(m_state);
+}
+
+void Session::takeEvent(const RunStep& event)
+{
+    if (!m_state.activity) {
+        return;
+    }
+    const StepTelemetry& telemetry = event.step.telemetry;
+    m_estimate.stepFinished(event.step);
+    m_state.activity->step = event.step.index;
+    m_state.activity->count = event.step.count;
+    m_state.activity->secondsLeft = m_estimate.secondsLeft();
+    m_runSeconds += telemetry.seconds + telemetry.previewSeconds;
+    m_previewSeconds += telemetry.previewSeconds;
+    if (event.step.previewKind != PreviewKind::Off) {
+        ++m_previewCount;
+    }
+    m_state.previewCost = PreviewCost{event.step.previewKind, m_previewCount > 0 ? m_previewSeconds / m_previewCount : 0.0,
+                                      m_runSeconds > 0.0 ? m_previewSeconds / m_runSeconds : 0.0};
+    emit stepFinished(event.step);
+    emit stateChanged(m_state);
+}
+
+void Session::takeEvent(const RunFinished& event)
+{
+    m_estimate.finished(event.decodeSeconds);
+    m_state.activity.reset();
+    keep({event.id, event.request, event.picture, event.frames, event.seconds, text(event.file)});
+    emit stateChanged(m_state);
+    if (!event.saveProblem.empty()) {
+        Problem problem = problemOf(ErrorKind::File, event.saveProblem, tr("Saving the picture with seed %1").arg(event.request.seed));
+        emit problemArose(problem);
+    }
+}
+
+void Session::takeEvent(const RunStopped& event)
+{
+    if (m_state.activity && !event.frames.empty()) {
+        keep({event.id, m_state.activity->request, {}, event.frames, 0.0, {}});
+    }
+    m_state.activity.reset();
+    emit stateChanged(m_state);
+}
+
+void Session::takeEvent(const RunFailed& event)
+{
+    const QString seed = m_state.activity ? QString::number(m_state.activity->request.seed) : QStringLiteral("?");
+    m_state.activity.reset();
+    emit stateChanged(m_state);
+    emit problemArose(problemOf(event.kind, event.sentence, tr("Making the picture with seed %1").arg(seed)));
+}
+
+void Session::takeEvent(const ExamplesFinished& event)
+{
+    emit exampleFramesArrived(QVector<QImage>(event.pictures.begin(), event.pictures.end()));
+}
+
+void Session::takeEvent(const SettingsFound& event)
+{
+    emit settingsFound(text(event.file), event.restored, event.modelExists);
+}
+
+void Session::takeEvent(const ModelFound& event)
+{
+    emit modelFound(text(event.path));
+}
+
+void Session::takeEvent(const DropRefused& event)
+{
+    emit problemArose(problemOf(ErrorKind::Format, event.sentence, tr("Opening %1").arg(text(event.file))));
+}
+
+void Session::keep(RunRecord record)
+{
+    auto kept = std::make_shared<const RunRecord>(std::move(record));
+    m_records.push_back(kept);
+    if (m_records.size() > kMostRecords) {
+        m_records.pop_front();
+    }
+    if (m_records.size() > kRecordsWithFrames) {
+        RunRecordPtr& old = m_records[m_records.size() - 1 - kRecordsWithFrames];
+        if (!old->frames.empty()) {
+            RunRecord light = *old;
+            light.frames.clear();
+            old = std::make_shared<const RunRecord>(std::move(light));
+        }
+    }
+    emit runEnded(kept);
+}
+
+QString Session::place(const GenerationRequest& request) const
+{
+    if (!m_state.model) {
+        return QStringLiteral("unknown");
+    }
+    Settings settings;
+    settings.request = request;
+    const int calls = capabilitiesOf(&*m_state.model, settings).callsPerStep;
+    return QStringLiteral("%1|%2|%3|%4x%5|%6")
+        .arg(text(m_state.model->description.name), text(m_state.model->deviceName), QString::fromLatin1(name(m_state.model->precision)))
+        .arg(request.width)
+        .arg(request.height)
+        .arg(calls);
+}
+
+} // namespace darkroom::ui

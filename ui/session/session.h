@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/session/session_state.h"
+#include "ui/session/time_estimate.h"
+#include "ui/settings/settings.h"
+#include "ui/worker/worker.h"
+
+#include <QHash>
+#include <QObject>
+#include <QVector>
+
+#include <deque>
+
+namespace darkroom::ui {
+
+/// The window's side of the worker: turns its events into one state, previews and records, and wishes into jobs. GUI thread.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(WorkerOptions options, QHash<QString, double> learnedTimes, QObject* parent = nullptr);
+
+    const SessionState& state() const { return m_state; }
+    const QHash<QString, double>& learnedTimes() const { return m_estimate.learned(); }
+    /// Finished and stopped runs of this session, oldest first.
+    const std::deque<RunRecordPtr>& records() const { return m_records; }
+
+    /// Starts the worker's thread.
+    void start();
+    void loadModel(const LoadJob& job);
+    /// One run for each picture that the settings ask for.
+    void generate(const Settings& settings, Place place);
+    void stop();
+    void skip();
+    void remove(RunId run);
+    void inspect(const QString& path);
+    /// Small pictures of the model's own example prompts, while nothing else is to do.
+    void showExamples(const GenerationRequest& base);
+    /// The requests behind the examples, in their order.
+    const std::vector<GenerationRequest>& examples() const { return m_examples; }
+
+signals:
+    void stateChanged(const darkroom::ui::SessionState& state);
+    void modelLoaded(const darkroom::ui::ModelFacts& facts);
+    void runStarted(const darkroom::GenerationRequest& request);
+    void frameArrived(const darkroom::ui::Frame& frame);
+    void stepFinished(const darkroom::StepFinished& step);
+    void runEnded(const darkroom::ui::RunRecordPtr& record);
+    void exampleFramesArrived(const QVector<QImage>& pictures);
+    void problemArose(const darkroom::ui::Problem& problem);
+    void settingsFound(const QString& file, const darkroom::RestoredSettings& restored, bool modelExists);
+    void modelFound(const QString& path);
+
+private:
+    void take(const WorkerEvent& event);
+    void takeEvent(const ModelProgress& event);
+    void takeEvent(const ModelReady& event);
+    void takeEvent(const ModelRefused& event);
+    void takeEvent(const QueueChanged& event);
+    void takeEvent(const PreviewWaiting& event);
+    void takeEvent(const RunStarted& event);
+    void takeEvent(const RunPhase& event);
+    void takeEvent(const RunStep& event);
+    void takeEvent(const RunFinished& event);
+    void takeEvent(const RunStopped& event);
+    void takeEvent(const RunFailed& event);
+    void takeEvent(const ExamplesFinished& event);
+    void takeEvent(const SettingsFound& event);
+    void takeEvent(const ModelFound& event);
+    void takeEvent(const DropRefused& event);
+
+    void keep(RunRecord record);
+    QString place(const GenerationRequest& request) const;
+
+    SessionState m_state;
+    TimeEstimate m_estimate;
+    std::deque<RunRecordPtr> m_records;
+    std::vector<GenerationRequest> m_examples;
+    RunId m_examplesRun = 0;
+    double m_runSeconds = 0.0;
+    double m_previewSeconds = 0.0;
+    int m_previewCount = 0;
+    Worker m_worker; // last: it ends before what its events touch
+};
+
+} // namespace darkroom::ui

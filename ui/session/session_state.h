@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/worker/worker_event.h"
+
+#include <QString>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace darkroom::ui {
+
+enum class ModelStatus { None, Loading, Ready, Refused };
+
+/// The run that is going on.
+struct Activity {
+    RunId run = 0;
+    GenerationRequest request;
+    Phase phase = Phase::Text;
+    int step = 0;  ///< Steps done.
+    int count = 0;
+    std::optional<double> secondsLeft;
+};
+
+/// What the previews of the latest run cost.
+struct PreviewCost {
+    PreviewKind kind = PreviewKind::Off;
+    double seconds = 0.0; ///< For one preview.
+    double share = 0.0;   ///< Of the run so far.
+};
+
+/// All that the window shows of the worker, except pictures.
+struct SessionState {
+    ModelStatus modelStatus = ModelStatus::None;
+    QString modelPath; ///< Of the model that is loaded or loading; empty for the shipped one.
+    double modelFraction = 0.0;
+    std::optional<ModelFacts> model;
+    std::optional<Activity> activity;
+    std::vector<WaitingRun> waiting;
+    std::optional<PreviewCost> previewCost;
+};
+
+/// What one run left behind.
+struct RunRecord {
+    RunId run = 0;
+    GenerationRequest request;
+    QImage picture; ///< Null when it was stopped.
+    std::vector<Frame> frames;
+    double seconds = 0.0;
+    QString file;
+};
+using RunRecordPtr = std::shared_ptr<const RunRecord>; // shared by canvas, filmstrip and the strip of pictures
+
+enum class Remedy { None, ChooseModel, ChooseFolder };
+
+/// A fault as shown in the banner.
+struct Problem {
+    QString sentence;
+    QString details; ///< For copying; more than the sentence.
+    Remedy remedy = Remedy::None;
+};
+
+} // namespace darkroom::ui

@@ -1,0 +1,82 @@
+#include "ui/session/time_estimate.h"
+
+namespace darkroom::ui {
+
+namespace {
+
+/// Weight of the newest measurement in the running mean.
+constexpr double kNewest = 0.3;
+
+} // namespace
+
+void TimeEstimate::begin(const QString& place)
+{
+    m_place = place;
+    m_phase = Phase::Text;
+    m_stepsLeft = 0;
+    m_textBegan = 0.0;
+    m_step.reset();
+}
+
+void TimeEstimate::phaseStarted(const PhaseStarted& phase, double seconds)
+{
+    if (phase.phase == Phase::Text) {
+        m_textBegan = seconds;
+    } else if (phase.phase == Phase::Steps) {
+        if (m_phase == Phase::Text) {
+            learn(Phase::Text, seconds - m_textBegan);
+        }
+        m_stepsLeft = phase.steps;
+    }
+    m_phase = phase.phase;
+}
+
+void TimeEstimate::stepFinished(const StepFinished& step)
+{
+    const double seconds = step.telemetry.seconds + step.telemetry.previewSeconds;
+    m_step = m_step ? *m_step + kNewest * (seconds - *m_step) : seconds;
+    m_stepsLeft = step.count - step.index;
+    learn(Phase::Steps, seconds);
+}
+
+void TimeEstimate::finished(double decodeSeconds)
+{
+    learn(Phase::Decode, decodeSeconds);
+}
+
+std::optional<double> TimeEstimate::secondsLeft() const
+{
+    const std::optional<double> step = m_step ? m_step : expected(Phase::Steps);
+    const double decode = expected(Phase::Decode).value_or(step.value_or(0.0));
+    if (m_phase == Phase::Decode) {
+        return expected(Phase::Decode);
+    }
+    if (!step || m_phase == Phase::Text) {
+        return std::nullopt;
+    }
+    return m_stepsLeft * *step + decode;
+}
+
+QString TimeEstimate::key(Phase phase) const
+{
+    switch (phase) {
+    case Phase::Text: return m_place + QStringLiteral("/text");
+    case Phase::Steps: return m_place + QStringLiteral("/step");
+    case Phase::Decode: break;
+    }
+    return m_place + QStringLiteral("/decode");
+}
+
+std::optional<double> TimeEstimate::expected(Phase phase) const
+{
+    const auto found = m_learned.constFind(key(phase));
+    return found == m_learned.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void TimeEstimate::learn(Phase phase, double seconds)
+{
+    double& known = m_learned[key(phase)];
+    known = known > 0.0 ? known + kNewest * (seconds - known) : seconds;
+}
+
+} // namespace darkroom::ui
