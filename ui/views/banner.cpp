@@ -1,0 +1,175 @@
+#include "ui/views/banner.h"
+
+#include "ui/controls/describe.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr int kDetailLines = 4;
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("banner"));
+    create();
+    layOut();
+    connectAll();
+    setVisible(false);
+}
+
+void Banner::create()
+{
+    m_icon = new QLabel(this);
+    m_sentence = new QLabel(this);
+    m_sentence->setObjectName(QStringLiteral("bannerSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_changes = new QLabel(this);
+    m_changes->setObjectName(QStringLiteral("bannerChanges"));
+    m_changes->setWordWrap(true);
+    m_changes->setTextFormat(Qt::PlainText);
+    m_remedyButton = new QPushButton(this);
+    describe(m_remedyButton, {"bannerRemedy", tr("Choose another model"), tr("Opens a list of folders to choose a model from.")});
+    m_undo = new QPushButton(tr("Undo"), this);
+    describe(m_undo, {"bannerUndo", tr("Undo"), tr("Brings the settings back that were there before (Ctrl+Z).")});
+    m_detailsButton = new QPushButton(tr("Details"), this);
+    m_detailsButton->setCheckable(true);
+    describe(m_detailsButton, {"bannerDetails", tr("Details"), tr("Shows what happened at more length, to copy into a report.")});
+    m_close = makeIconButton(this, QStringLiteral("x"), {"bannerClose", tr("Close this message"), tr("Takes this message away.")});
+    m_detailsPart = new QWidget(this);
+    m_details = new QPlainTextEdit(m_detailsPart);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->viewport()->setAutoFillBackground(false);
+    describe(m_details, {"bannerDetailText", tr("Details"), tr("What happened, to copy into a report.")});
+    m_copy = new QPushButton(tr("Copy"), m_detailsPart);
+    describe(m_copy, {"bannerCopy", tr("Copy the details"), tr("Copies the details to the clipboard.")});
+}
+
+void Banner::layOut()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGrid);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(kHalfGrid);
+    words->addWidget(m_sentence);
+    words->addWidget(m_changes);
+    row->addLayout(words, 1);
+    row->addWidget(m_remedyButton, 0, Qt::AlignVCenter);
+    row->addWidget(m_undo, 0, Qt::AlignVCenter);
+    row->addWidget(m_detailsButton, 0, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    auto* details = new QHBoxLayout(m_detailsPart);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(kGrid);
+    details->addWidget(m_details, 1);
+    details->addWidget(m_copy, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid + 1);
+    column->setSpacing(kGrid);
+    column->addLayout(row);
+    column->addWidget(m_detailsPart);
+}
+
+void Banner::connectAll()
+{
+    connect(m_remedyButton, &QPushButton::clicked, this, [this] { emit remedyRequested(m_remedy); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        dismiss();
+        emit undoRequested();
+    });
+    connect(m_detailsButton, &QPushButton::toggled, m_detailsPart, &QWidget::setVisible);
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
+}
+
+void Banner::showProblem(const Problem& problem)
+{
+    m_remedy = problem.remedy;
+    m_sentence->setText(problem.sentence);
+    m_changes->clear();
+    m_details->setPlainText(problem.details);
+    m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder") : tr("Choose another model"));
+    present(Kind::Problem);
+}
+
+void Banner::showChanges(const QString& sentence, const QStringList& changes)
+{
+    m_remedy = Remedy::None;
+    m_sentence->setText(sentence);
+    m_changes->setText(changes.join(QStringLiteral(", ")));
+    m_details->clear();
+    present(Kind::News);
+}
+
+void Banner::dismiss()
+{
+    setVisible(false);
+}
+
+void Banner::dismissProblem()
+{
+    if (m_kind == Kind::Problem) {
+        dismiss();
+    }
+}
+
+void Banner::present(Kind kind)
+{
+    m_kind = kind;
+    m_changes->setVisible(!m_changes->text().isEmpty());
+    m_remedyButton->setVisible(m_remedy != Remedy::None);
+    m_undo->setVisible(kind == Kind::News);
+    m_detailsButton->setVisible(kind == Kind::Problem);
+    m_detailsButton->setChecked(false);
+    m_detailsPart->setVisible(false);
+    m_details->setFixedHeight(kDetailLines * QFontMetrics(bodyFont()).lineSpacing() + 2 * kGrid);
+    refreshIcon();
+    setAccessibleName(m_sentence->text());
+    setVisible(true);
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = colorsOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), m_kind == Kind::Problem ? colors.errorSurface : colors.noticeSurface);
+    painter.fillRect(QRect(0, 0, 3, height()), m_kind == Kind::Problem ? colors.error : colors.accent);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.hairline);
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshIcon();
+    }
+}
+
+void Banner::refreshIcon()
+{
+    const int side = scaled(20);
+    m_icon->setPixmap(themedIcon(m_kind == Kind::Problem ? QStringLiteral("circle-alert") : QStringLiteral("info")).pixmap(side, side));
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/session/session_state.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace darkroom::ui {
+
+/// One sentence above the canvas: a fault in red, with a remedy where there is one and details to copy, or news with a way back.
+/// It never takes the focus and never stops anything.
+class Banner : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+
+    void showProblem(const Problem& problem);
+    /// `sentence`, a short list, and Undo.
+    void showChanges(const QString& sentence, const QStringList& changes);
+    void dismiss();
+    /// News stay.
+    void dismissProblem();
+
+signals:
+    void remedyRequested(darkroom::ui::Remedy remedy);
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Kind { Problem, News };
+
+    void create();
+    void layOut();
+    void connectAll();
+    void present(Kind kind);
+    void refreshIcon();
+
+    QLabel* m_icon;
+    QLabel* m_sentence;
+    QLabel* m_changes;
+    QPushButton* m_remedyButton;
+    QPushButton* m_undo;
+    QPushButton* m_detailsButton;
+    QToolButton* m_close;
+    QWidget* m_detailsPart;
+    QPlainTextEdit* m_details;
+    QPushButton* m_copy;
+    Kind m_kind = Kind::News;
+    Remedy m_remedy = Remedy::None;
+};
+
+} // namespace darkroom::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/session/session_state.h"
+
+#include <QString>
+
+namespace darkroom::ui {
+
+/// What a step's picture is: "x̂₀, guided, step 7 of 20, σ 2.31, linear preview".
+QString captionOf(const Frame& frame);
+
+/// What a finished picture is: "Picture, 20 steps, w 2, seed 7, 1.4 s"; or where a stopped one ended.
+QString captionOf(const RunRecord& record);
+
+/// "text", "steps", "decode" as a person reads them.
+QString phaseText(const Activity& activity);
+
+/// "4.1 s left", "2 min left".
+QString timeLeftText(double seconds);
+
+/// "linear preview 0.4 ms, 2 % of the run".
+QString previewText(const PreviewCost& cost);
+
+} // namespace darkroom::ui

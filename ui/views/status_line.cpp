@@ -1,0 +1,80 @@
+#include "ui/views/status_line.h"
+
+#include "ui/controls/caption_label.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+#include "ui/views/captions.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <cmath>
+
+namespace darkroom::ui {
+
+namespace {
+
+QString activityText(const SessionState& state)
+{
+    QStringList parts;
+    if (state.activity) {
+        parts << phaseText(*state.activity);
+        if (state.activity->secondsLeft) {
+            parts << timeLeftText(*state.activity->secondsLeft);
+        }
+    } else if (state.modelStatus == ModelStatus::Loading) {
+        parts << StatusLine::tr("Loading the model, %1 %").arg(std::lround(state.modelFraction * 100.0));
+    } else {
+        parts << (state.modelStatus == ModelStatus::Ready ? StatusLine::tr("Ready") : StatusLine::tr("No model"));
+    }
+    if (!state.waiting.empty()) {
+        parts << StatusLine::tr("%n waiting", nullptr, static_cast<int>(state.waiting.size()));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString machineText(const SessionState& state)
+{
+    QStringList parts;
+    if (state.model) {
+        parts << QString::fromStdString(state.model->deviceName) << QString::fromLatin1(name(state.model->precision));
+    }
+    if (state.previewCost) {
+        parts << previewText(*state.previewCost);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent)
+    , m_activity(new ElidedLabel(this))
+    , m_machine(new ElidedLabel(this))
+{
+    m_activity->setObjectName(QStringLiteral("statusActivity"));
+    m_activity->setAccessibleName(tr("What is going on"));
+    m_machine->setObjectName(QStringLiteral("statusMachine"));
+    m_machine->setAccessibleName(tr("Device, precision and cost of the preview"));
+    m_machine->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * kGrid, 6, 2 * kGrid, 6);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_activity, 1);
+    row->addWidget(m_machine, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setState({});
+}
+
+void StatusLine::setState(const SessionState& state)
+{
+    m_activity->setText(activityText(state));
+    m_machine->setText(machineText(state));
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), colorsOf(this).hairline);
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,191 @@
+#include "ui/views/viewer.h"
+
+#include "ui/controls/caption_label.h"
+#include "ui/controls/section.h"
+#include "ui/theme/metrics.h"
+#include "ui/views/canvas.h"
+#include "ui/views/filmstrip.h"
+#include "ui/views/invitation.h"
+#include "ui/views/picture_strip.h"
+#include "ui/views/progress_line.h"
+#include "ui/views/saved_notice.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace darkroom::ui {
+
+namespace {
+
+double fractionOf(const SessionState& state)
+{
+    if (state.activity && state.activity->count > 0) {
+        return static_cast<double>(state.activity->step) / state.activity->count;
+    }
+    return state.modelStatus == ModelStatus::Loading ? state.modelFraction : 0.0;
+}
+
+} // namespace
+
+Viewer::Viewer(QWidget* parent)
+    : QWidget(parent)
+{
+    create();
+    layOut();
+    connectAll();
+}
+
+void Viewer::create()
+{
+    m_pages = new QStackedWidget(this);
+    m_invitation = new Invitation;
+    m_canvas = new Canvas;
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_canvas->setAccessibleName(tr("Picture"));
+    m_canvas->setToolTip({});
+    m_pages->addWidget(m_invitation);
+    m_pages->addWidget(m_canvas);
+    m_progress = new ProgressLine(this);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_captionBar = new QWidget(this);
+    m_caption = new ElidedLabel(m_captionBar);
+    m_caption->setObjectName(QStringLiteral("caption"));
+    m_notice = new SavedNotice(m_captionBar);
+    m_notice->setObjectName(QStringLiteral("savedNotice"));
+    m_filmstrip = new Filmstrip(this);
+    m_filmstrip->setVisible(false);
+    m_pictures = new PictureStrip(this);
+}
+
+void Viewer::layOut()
+{
+    auto* caption = new QHBoxLayout(m_captionBar);
+    caption->setContentsMargins(2 * kGrid, kHalfGrid, kGrid, kHalfGrid);
+    caption->setSpacing(2 * kGrid);
+    caption->addWidget(m_caption, 1);
+    caption->addWidget(m_notice, 1);
+    m_captionBar->setFixedHeight(scaled(36));
+    m_captionBar->setVisible(false);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_pages, 1);
+    left->addWidget(m_progress);
+    left->addWidget(m_captionBar);
+    left->addWidget(m_filmstrip);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(left, 1);
+    all->addWidget(m_pictures);
+}
+
+void Viewer::connectAll()
+{
+    connect(m_invitation, &Invitation::exampleChosen, this, &Viewer::exampleChosen);
+    connect(m_invitation, &Invitation::chooseModelRequested, this, &Viewer::chooseModelRequested);
+    connect(m_notice, &SavedNotice::showFileRequested, this, &Viewer::showFileRequested);
+    connect(m_notice, &SavedNotice::useSeedRequested, this, &Viewer::useSeedRequested);
+    connect(m_filmstrip, &Filmstrip::rowChosen, this, &Viewer::showRow);
+    connect(m_pictures, &PictureStrip::recordChosen, this, [this](const RunRecordPtr& record) {
+        m_lookingBack = m_running;
+        showRecord(record);
+    });
+    connect(m_canvas, &Canvas::stepRequested, m_filmstrip, &Filmstrip::step);
+    connect(m_canvas, &Canvas::endRequested, m_filmstrip, &Filmstrip::goToEnd);
+    connect(m_canvas, &Canvas::playRequested, m_filmstrip, &Filmstrip::togglePlay);
+}
+
+void Viewer::setState(const SessionState& state)
+{
+    m_running = state.activity.has_value();
+    m_progress->setFraction(fractionOf(state));
+    m_invitation->setState(state);
+}
+
+void Viewer::setExamples(const QStringList& prompts)
+{
+    m_invitation->setExamples(prompts);
+}
+
+void Viewer::setExamplePictures(const QVector<QImage>& pictures)
+{
+    m_invitation->setExamplePictures(pictures);
+}
+
+void Viewer::beginRun(const GenerationRequest& request)
+{
+    // The picture before stays until the first estimate of the new one: nothing flashes.
+    m_filmIsOfRun = false;
+    m_steps = request.sampling.steps;
+}
+
+void Viewer::addFrame(const Frame& frame)
+{
+    if (m_lookingBack) {
+        return;
+    }
+    if (!m_filmIsOfRun) {
+        m_filmIsOfRun = true;
+        m_record.reset();
+        m_notice->setRecord(nullptr);
+        m_pictures->setCurrent(0);
+        m_filmstrip->begin(m_steps);
+        m_filmstrip->setVisible(true);
+        m_captionBar->setVisible(true);
+        m_pages->setCurrentWidget(m_canvas);
+    }
+    m_filmstrip->add(frame);
+}
+
+void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all)
+{
+    std::vector<RunRecordPtr> finished;
+    for (auto it = all.rbegin(); it != all.rend(); ++it) {
+        if (!(*it)->picture.isNull()) {
+            finished.push_back(*it);
+        }
+    }
+    m_pictures->setRecords(std::move(finished));
+    if (m_lookingBack) {
+        m_pictures->setCurrent(m_record ? m_record->run : 0);
+    } else {
+        showRecord(record);
+    }
+}
+
+void Viewer::follow()
+{
+    m_lookingBack = false;
+}
+
+bool Viewer::isEmpty() const
+{
+    return m_pages->currentWidget() == m_invitation;
+}
+
+void Viewer::showRecord(const RunRecordPtr& record)
+{
+    m_filmIsOfRun = false;
+    m_record = record;
+    m_pages->setCurrentWidget(m_canvas);
+    m_captionBar->setVisible(true);
+    m_filmstrip->setVisible(true);
+    m_filmstrip->setRecord(record);
+    m_notice->setRecord(record);
+    m_pictures->setCurrent(record->run);
+}
+
+void Viewer::showRow(int row)
+{
+    m_canvas->setPicture(m_filmstrip->model().picture(row));
+    const bool stoppedEnd = m_record && m_record->picture.isNull() && row == m_filmstrip->model().rowCount() - 1;
+    const QString caption = stoppedEnd ? tr("%1; stopped here").arg(m_filmstrip->model().caption(row)) : m_filmstrip->model().caption(row);
+    m_caption->setText(caption);
+    m_canvas->setAccessibleDescription(caption);
+}
+
+} // namespace darkroom::ui

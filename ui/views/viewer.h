@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/session/session_state.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QStackedWidget;
+
+namespace darkroom::ui {
+
+class Canvas;
+class ElidedLabel;
+class Filmstrip;
+class Invitation;
+class PictureStrip;
+class ProgressLine;
+class SavedNotice;
+
+/// Everything one looks at: the canvas with its caption and progress, the steps below it, the session's pictures beside it.
+class Viewer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Viewer(QWidget* parent = nullptr);
+
+    void setState(const SessionState& state);
+    void setExamples(const QStringList& prompts);
+    void setExamplePictures(const QVector<QImage>& pictures);
+    void beginRun(const GenerationRequest& request);
+    void addFrame(const Frame& frame);
+    void endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all);
+    /// What is made from now on is shown again, after an older picture was looked at.
+    void follow();
+
+    Canvas& canvas() { return *m_canvas; }
+    Filmstrip& filmstrip() { return *m_filmstrip; }
+    bool isEmpty() const;
+
+signals:
+    void exampleChosen(int index);
+    void chooseModelRequested();
+    void showFileRequested(const QString& file);
+    void useSeedRequested(quint64 seed);
+
+private:
+    void create();
+    void layOut();
+    void connectAll();
+    void showRecord(const RunRecordPtr& record);
+    void showRow(int row);
+
+    QStackedWidget* m_pages;
+    Invitation* m_invitation;
+    Canvas* m_canvas;
+    ProgressLine* m_progress;
+    QWidget* m_captionBar;
+    ElidedLabel* m_caption;
+    SavedNotice* m_notice;
+    Filmstrip* m_filmstrip;
+    PictureStrip* m_pictures;
+    RunRecordPtr m_record; ///< What the filmstrip shows, when its run has ended.
+    bool m_running = false;
+    bool m_filmIsOfRun = false; ///< The filmstrip shows the run that goes on, not an older picture.
+    bool m_lookingBack = false; ///< The user chose an older picture: what is made meanwhile doesn't push it away.
+    int m_steps = 0;
+};
+
+} // namespace darkroom::ui
