@@ -1,0 +1,58 @@
+#include "app/window_main.h"
+
+#include "app/main_window.h"
+#include "app/show_file.h"
+#include "ui/controls/input_guard.h"
+#include "ui/settings/settings_store.h"
+#include "ui/theme/system_scheme.h"
+#include "ui/theme/theme.h"
+#include "ui/worker/generation_engine.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace darkroom {
+
+namespace {
+
+QString picturesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Darkroom");
+}
+
+} // namespace
+
+int runWindow(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Darkroom"));
+    QApplication::setDesktopFileName(QStringLiteral("darkroom"));
+
+    ui::SettingsStore store;
+    ui::Theme theme;
+    theme.setSystemDark(store.systemDark().value_or(theme.isDark()));
+    theme.setChoice(store.theme());
+    theme.setTextFactor(store.textFactor());
+    ui::SystemScheme scheme;
+    QObject::connect(&scheme, &ui::SystemScheme::darkChanged, &theme, [&](bool dark) {
+        store.setSystemDark(dark);
+        theme.setSystemDark(dark);
+    });
+    ui::InputGuard guard;
+    application.installEventFilter(&guard);
+
+    const QStringList arguments = QApplication::arguments();
+    MainWindow window({.makeEngine = [] { return std::make_unique<ui::GenerationEngine>(); },
+                       .picturesFolder = picturesFolder(),
+                       .settingsFile = {},
+                       .openAtStart = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString(),
+                       .showFile = showFile},
+                      theme);
+    window.show();
+    QTimer::singleShot(0, &scheme, &ui::SystemScheme::ask);
+    return QApplication::exec();
+}
+
+} // namespace darkroom

@@ -1,0 +1,532 @@
+#include "ui/controls/guidance_slider.h"
+#include "ui/controls/input_guard.h"
+#include "ui/controls/prompt_edit.h"
+#include "ui/open_window.h"
+#include "ui/scripted_engine.h"
+#include "ui/views/canvas.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <set>
+
+using namespace darkroom;
+using namespace darkroom::test;
+using namespace darkroom::ui;
+
+namespace {
+
+const QString kLongPrompt = QStringLiteral("a very round red apple with a small green leaf and a shining highlight, flat, bold and minimal, drawn with a few clean shapes on white, seen from the "
+                                           "front, a soft shadow on its lower right side, no outline, two tones of red, playful but tidy, as an app icon would be, centred, in the middle of "
+                                           "the picture, filling most of it");
+
+} // namespace
+
+/// The real window over a scripted engine: every moment of a run can be held and looked at.
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_theme = new Theme(this);
+        m_theme->setChoice(ThemeChoice::Dark);
+        auto* guard = new InputGuard(this);
+        qApp->installEventFilter(guard);
+    }
+
+    void init()
+    {
+        m_script = std::make_shared<Script>();
+        m_theme->setChoice(ThemeChoice::Dark);
+        m_theme->setTextFactor(1.0);
+    }
+
+    void firstStartFillsAnExampleAndInvites();
+    void ctrlEnterInThePromptMakesAndSavesAPicture();
+    void oneClickOnAnExampleMakesItsPicture();
+    void escapeStopsAndKeepsWhatThereIs();
+    void changedSettingsDuringARunQueueTheNext();
+    void ctrlShiftEnterGoesFirst();
+    void altEnterSkipsToTheNext();
+    void aWaitingPictureCanBeTakenAway();
+    void countMakesSeedsInARow();
+    void aFailedRunSaysWhyAndCanBeRepeated();
+    void aRefusedModelSaysWhyAndOffersAnother();
+    void aDroppedPictureRestoresItsSettingsWithUndo();
+    void aDroppedFileWithoutSettingsSaysSo();
+    void theScrubberShowsEarlierStepsWhileItRuns();
+    void wAndScaleStayLinked();
+    void typedClassIsFoundByAPartOfItsName();
+    void aModelWithoutPromptsDisablesThemWithTheReason();
+    void theWheelOverAnUnfocusedControlChangesNothing();
+    void undoGoesThroughAllSettings();
+    void everyControlHasANameAndATooltip();
+    void everyControlHasAPlaceInTheTabOrder();
+    void savedActionsShowTheFileAndTakeTheSeed();
+    void looksRightInEveryState();
+
+private:
+    std::unique_ptr<OpenWindow> open()
+    {
+        auto opened = std::make_unique<OpenWindow>([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
+        if (!opened->waitForModel()) {
+            qFatal("The scripted model did not load.");
+        }
+        return opened;
+    }
+
+    static void generate(OpenWindow& opened) { QTest::keyClick(opened.find<PromptEdit>("prompt"), Qt::Key_Return, Qt::ControlModifier); }
+
+    Theme* m_theme = nullptr;
+    std::shared_ptr<Script> m_script;
+};
+
+void WindowTest::firstStartFillsAnExampleAndInvites()
+{
+    auto opened = open();
+    QTRY_COMPARE(opened->find<PromptEdit>("prompt")->prompt(), QStringLiteral("red apple, flat"));
+    QCOMPARE(opened->settings().request.guidance.w, 2.0);
+    QCOMPARE(opened->settings().request.sampling.sampler, std::string("dpmpp_2m"));
+    QVERIFY(opened->find<QWidget>("invitation")->isVisible());
+    QTRY_VERIFY(opened->find<QAbstractButton>("example2")->isVisible());
+    QCOMPARE(opened->find<QAbstractButton>("example1")->text(), QStringLiteral("glossy blue rocket, 3d"));
+    QVERIFY(opened->savedFiles().isEmpty());
+}
+
+void WindowTest::ctrlEnterInThePromptMakesAndSavesAPicture()
+{
+    auto opened = open();
+    auto* prompt = opened->find<PromptEdit>("prompt");
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("green leaf"));
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+    QCOMPARE(opened->settings().request.prompt, std::string("green leaf"));
+    QCOMPARE(opened->savedFiles().size(), 1);
+    QVERIFY(!opened->find<Canvas>("canvas")->picture().isNull());
+    QVERIFY(opened->text("caption").startsWith(QStringLiteral("Picture, 20 steps, w 2, seed")));
+    const std::optional<RestoredSettings> restored = readPictureSettings(opened->savedFiles().front().toStdString());
+    QVERIFY(restored);
+    QCOMPARE(restored->request.prompt, std::string("green leaf"));
+    QCOMPARE(restored->request.seed, m_script->startedSeeds().front());
+    QVERIFY2(opened->settings().randomSeed, "the seed stays random");
+}
+
+void WindowTest::oneClickOnAnExampleMakesItsPicture()
+{
+    auto opened = open();
+    auto* example = opened->find<QAbstractButton>("example1");
+    QTRY_VERIFY(example->isVisible());
+    QTest::mouseClick(example, Qt::LeftButton);
+    QVERIFY(opened->waitForPictures(1));
+    QCOMPARE(opened->settings().request.prompt, std::string("glossy blue rocket, 3d"));
+    QCOMPARE(m_script->startedSeeds(), std::vector<std::uint64_t>{2});
+}
+
+void WindowTest::escapeStopsAndKeepsWhatThereIs()
+{
+    auto opened = open();
+    m_script->permit(7);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(7));
+    QVERIFY(opened->find<QToolButton>("stop")->isEnabled());
+    QTRY_VERIFY(opened->text("caption").contains(QStringLiteral("step 7 of 20")));
+    QTest::keyClick(opened->find<PromptEdit>("prompt"), Qt::Key_Escape);
+    QTRY_VERIFY(!opened->state().activity);
+    QVERIFY(opened->savedFiles().isEmpty());
+    QVERIFY(!opened->find<Canvas>("canvas")->picture().isNull());
+    QVERIFY(opened->text("caption").contains(QStringLiteral("stopped here")));
+    QVERIFY(!opened->find<QToolButton>("stop")->isEnabled());
+    QVERIFY(opened->find<QWidget>("generate")->isEnabled());
+    m_script->release();
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+}
+
+void WindowTest::changedSettingsDuringARunQueueTheNext()
+{
+    auto opened = open();
+    m_script->permit(3);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(3));
+    auto* w = opened->find<QDoubleSpinBox>("guidanceW");
+    QVERIFY(w->isEnabled());
+    w->setValue(5.0);
+    generate(*opened);
+    QTRY_COMPARE(opened->state().waiting.size(), std::size_t(1));
+    QCOMPARE(opened->state().activity->request.guidance.w, 2.0);
+    QCOMPARE(opened->state().waiting.front().request.guidance.w, 5.0);
+    m_script->release();
+    QVERIFY(opened->waitForPictures(2));
+    QCOMPARE(opened->savedFiles().size(), 2);
+}
+
+void WindowTest::ctrlShiftEnterGoesFirst()
+{
+    auto opened = open();
+    auto* seed = opened->find<QLineEdit>("seed");
+    const auto generateSeed = [&](const QString& text, Qt::KeyboardModifiers modifiers) {
+        seed->setFocus();
+        seed->selectAll();
+        QTest::keyClicks(seed, text);
+        QTest::keyClick(seed, Qt::Key_Return, modifiers);
+    };
+    m_script->permit(1);
+    generateSeed(QStringLiteral("10"), Qt::ControlModifier);
+    QVERIFY(opened->waitForStep(1));
+    generateSeed(QStringLiteral("20"), Qt::ControlModifier);
+    generateSeed(QStringLiteral("30"), Qt::ControlModifier | Qt::ShiftModifier);
+    m_script->release();
+    QVERIFY(opened->waitForPictures(3));
+    QCOMPARE(m_script->startedSeeds(), (std::vector<std::uint64_t>{10, 30, 20}));
+}
+
+void WindowTest::altEnterSkipsToTheNext()
+{
+    auto opened = open();
+    m_script->permit(2);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(2));
+    generate(*opened);
+    QTRY_COMPARE(opened->state().waiting.size(), std::size_t(1));
+    QTest::keyClick(opened->find<PromptEdit>("prompt"), Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(opened->state().waiting.empty());
+    m_script->release();
+    QVERIFY(opened->waitForPictures(1));
+    QCOMPARE(opened->savedFiles().size(), 1);
+}
+
+void WindowTest::aWaitingPictureCanBeTakenAway()
+{
+    auto opened = open();
+    m_script->permit(1);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(1));
+    generate(*opened);
+    auto* queue = opened->find<QToolButton>("queue");
+    QTRY_VERIFY(queue->isVisible());
+    QTest::mouseClick(queue, Qt::LeftButton);
+    auto* menu = opened->find<QMenu>("queueMenu");
+    QTRY_VERIFY(menu->isVisible());
+    menu->actions().back()->trigger();
+    menu->close();
+    QTRY_VERIFY(opened->state().waiting.empty());
+    m_script->release();
+    QVERIFY(opened->waitForPictures(1));
+    QCOMPARE(m_script->startedSeeds().size(), std::size_t(1));
+}
+
+void WindowTest::countMakesSeedsInARow()
+{
+    auto opened = open();
+    opened->find<QSpinBox>("count")->setValue(3);
+    auto* seed = opened->find<QLineEdit>("seed");
+    seed->setFocus();
+    seed->setText(QStringLiteral("41"));
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(3));
+    QCOMPARE(m_script->startedSeeds(), (std::vector<std::uint64_t>{41, 42, 43}));
+    QCOMPARE(opened->savedFiles().size(), 3);
+}
+
+void WindowTest::aFailedRunSaysWhyAndCanBeRepeated()
+{
+    auto opened = open();
+    m_script->failAtStep(4);
+    generate(*opened);
+    auto* banner = opened->find<QWidget>("banner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(opened->text("bannerSentence").startsWith(QStringLiteral("There is not enough memory for step 4")));
+    QTest::mouseClick(opened->find<QAbstractButton>("bannerDetails"), Qt::LeftButton);
+    QVERIFY(opened->find<QPlainTextEdit>("bannerDetailText")->toPlainText().contains(QStringLiteral("memory")));
+    QVERIFY(!opened->state().activity);
+    m_script->failAtStep(0);
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+    QVERIFY(!banner->isVisible());
+}
+
+void WindowTest::aRefusedModelSaysWhyAndOffersAnother()
+{
+    m_script->failLoading("unet/diffusion_pytorch_model.safetensors: 72777152 bytes were promised and 1000 are there; copy the file again.");
+    OpenWindow opened([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
+    QTRY_VERIFY(opened.find<QWidget>("banner")->isVisible());
+    QVERIFY(opened.text("bannerSentence").contains(QStringLiteral("safetensors")));
+    QVERIFY(opened.find<QWidget>("bannerRemedy")->isVisible());
+    QVERIFY(opened.find<QWidget>("invitationChooseModel")->isVisible());
+    opened.screenshot(QStringLiteral("broken-model"));
+    m_script->failLoading({});
+    QDir().mkpath(opened.path(QStringLiteral("good")));
+    opened.drop(opened.path(QStringLiteral("good")));
+    QVERIFY(opened.waitForModel());
+    QVERIFY(!opened.find<QWidget>("banner")->isVisible());
+    generate(opened);
+    QVERIFY(opened.waitForPictures(1));
+}
+
+void WindowTest::aDroppedPictureRestoresItsSettingsWithUndo()
+{
+    auto opened = open();
+    auto* steps = opened->find<QSpinBox>("steps");
+    auto* prompt = opened->find<PromptEdit>("prompt");
+    steps->setValue(12);
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+    const std::uint64_t seed = m_script->startedSeeds().front();
+    steps->setValue(30);
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("something else"));
+    opened->drop(opened->savedFiles().front());
+    QTRY_COMPARE(steps->value(), 12);
+    QCOMPARE(prompt->prompt(), QStringLiteral("red apple, flat"));
+    QCOMPARE(opened->find<QLineEdit>("seed")->text(), QString::number(seed));
+    QVERIFY(opened->text("bannerChanges").contains(QStringLiteral("steps 30 → 12")));
+    QTest::mouseClick(opened->find<QAbstractButton>("bannerUndo"), Qt::LeftButton);
+    QCOMPARE(steps->value(), 30);
+    QCOMPARE(prompt->prompt(), QStringLiteral("something else"));
+    QTest::keyClick(prompt, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(steps->value(), 12);
+}
+
+void WindowTest::aDroppedFileWithoutSettingsSaysSo()
+{
+    auto opened = open();
+    const QString file = opened->path(QStringLiteral("plain.png"));
+    QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(file));
+    opened->drop(file);
+    QTRY_VERIFY(opened->find<QWidget>("banner")->isVisible());
+    QVERIFY(opened->text("bannerSentence").contains(QStringLiteral("plain.png")));
+}
+
+void WindowTest::theScrubberShowsEarlierStepsWhileItRuns()
+{
+    auto opened = open();
+    m_script->permit(5);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(5));
+    auto* scrubber = opened->find<QAbstractSlider>("scrubber");
+    QTRY_COMPARE(scrubber->value(), scrubber->maximum());
+    auto* canvas = opened->find<Canvas>("canvas");
+    const QImage newest = canvas->picture();
+    QTest::keyClick(canvas, Qt::Key_Home);
+    QVERIFY(canvas->picture() != newest);
+    const QString caption = opened->text("caption");
+    m_script->permit(2);
+    QVERIFY(opened->waitForStep(7));
+    QCOMPARE(opened->text("caption"), caption);
+    QTest::keyClick(canvas, Qt::Key_End);
+    QTRY_VERIFY(opened->text("caption").contains(QStringLiteral("step 7")));
+    m_script->release();
+    QVERIFY(opened->waitForPictures(1));
+    QVERIFY(opened->text("caption").startsWith(QStringLiteral("Picture")));
+    QTest::keyClick(canvas, Qt::Key_Left);
+    QVERIFY(opened->text("caption").contains(QStringLiteral("step 20 of 20")));
+}
+
+void WindowTest::wAndScaleStayLinked()
+{
+    auto opened = open();
+    auto* w = opened->find<QDoubleSpinBox>("guidanceW");
+    auto* scale = opened->find<QDoubleSpinBox>("guidanceScale");
+    auto* slider = opened->find<GuidanceSlider>("guidanceSlider");
+    scale->setValue(7.5);
+    QCOMPARE(w->value(), 6.5);
+    QCOMPARE(slider->value(), 65);
+    w->setFocus();
+    QTest::keyClick(w, Qt::Key_Up);
+    QCOMPARE(scale->value(), 7.6);
+    QTest::keyClick(w, Qt::Key_PageDown);
+    QCOMPARE(w->value(), 5.6);
+    w->setValue(-10.0);
+    QCOMPARE(opened->settings().request.guidance.w, -10.0);
+    w->setValue(0.0);
+    QCOMPARE(opened->text("guidanceCost"), QStringLiteral("× 1 call"));
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(w->value(), 0.1);
+    QCOMPARE(opened->text("guidanceCost"), QStringLiteral("× 2 calls"));
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(w->value(), -1.0);
+}
+
+void WindowTest::typedClassIsFoundByAPartOfItsName()
+{
+    auto opened = open();
+    auto* box = opened->find<QComboBox>("class");
+    box->setFocus();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("big cat"));
+    opened->find<PromptEdit>("prompt")->setFocus();
+    QTRY_VERIFY(opened->settings().request.classId.has_value());
+    QCOMPARE(box->currentText(), QStringLiteral("cat or big cat"));
+    box->setFocus();
+    box->lineEdit()->clear();
+    opened->find<PromptEdit>("prompt")->setFocus();
+    QTRY_VERIFY(!opened->settings().request.classId.has_value());
+}
+
+void WindowTest::aModelWithoutPromptsDisablesThemWithTheReason()
+{
+    m_script->description.takesText = false;
+    auto opened = open();
+    auto* prompt = opened->find<PromptEdit>("prompt");
+    QTRY_VERIFY(!prompt->isEnabled());
+    QCOMPARE(opened->text("promptNote"), QStringLiteral("Icons takes no prompts: pick a class."));
+    QVERIFY(opened->find<QWidget>("class")->isEnabled());
+    QVERIFY(!opened->find<QWidget>("width")->isEnabled());
+    QCOMPARE(opened->text("sizeNote"), QStringLiteral("Icons makes this size only."));
+}
+
+void WindowTest::theWheelOverAnUnfocusedControlChangesNothing()
+{
+    auto opened = open();
+    opened->find<PromptEdit>("prompt")->setFocus();
+    const Settings before = opened->settings();
+    for (const char* name : {"steps", "sampler", "schedule", "guidanceW", "guidanceScale", "guidanceSlider", "count", "eta", "class", "model"}) {
+        auto* control = opened->find<QWidget>(name);
+        const QPointF middle = QRectF(control->rect()).center();
+        QWheelEvent wheel(middle, control->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(control, &wheel);
+        QVERIFY2(opened->settings() == before, name);
+        QVERIFY2(!control->hasFocus(), name);
+    }
+    auto* steps = opened->find<QSpinBox>("steps");
+    steps->setFocus();
+    const QPointF middle = QRectF(steps->rect()).center();
+    QWheelEvent wheel(middle, steps->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(steps, &wheel);
+    QCOMPARE(opened->settings().request.sampling.steps, before.request.sampling.steps + 1);
+}
+
+void WindowTest::undoGoesThroughAllSettings()
+{
+    auto opened = open();
+    auto* prompt = opened->find<PromptEdit>("prompt");
+    auto* steps = opened->find<QSpinBox>("steps");
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("blue"));
+    steps->setFocus();
+    steps->setValue(33);
+    prompt->setFocus();
+    QTest::keyClick(prompt, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(steps->value(), 20);
+    QCOMPARE(prompt->prompt(), QStringLiteral("blue"));
+    for (int i = 0; i < 5 && opened->window().settings().undoStack().canUndo(); ++i) {
+        QTest::keyClick(prompt, Qt::Key_Z, Qt::ControlModifier);
+    }
+    QCOMPARE(prompt->prompt(), QStringLiteral("red apple, flat"));
+    QTest::keyClick(prompt, Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(prompt->prompt() != QStringLiteral("red apple, flat"));
+}
+
+void WindowTest::everyControlHasANameAndATooltip()
+{
+    auto opened = open();
+    int controls = 0;
+    for (const QWidget* widget : opened->window().findChildren<QWidget*>()) {
+        const bool isInner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<const QComboBox*>(widget->parentWidget())
+            || qobject_cast<const QLineEdit*>(widget->parentWidget());
+        const bool isControl = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget)
+            || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
+            || qobject_cast<const QAbstractItemView*>(widget);
+        // Lists of completions and of combo boxes belong to Qt.
+        const bool isPopup = widget->window() != &opened->window();
+        if (!isControl || isInner || isPopup || widget->inherits("QComboBoxListView")) {
+            continue;
+        }
+        ++controls;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY2(widget->toolTip().endsWith(QLatin1Char('.')), qPrintable(widget->objectName() + QStringLiteral(": ") + widget->toolTip()));
+    }
+    QVERIFY2(controls >= 30, qPrintable(QString::number(controls)));
+}
+
+void WindowTest::everyControlHasAPlaceInTheTabOrder()
+{
+    auto opened = open();
+    auto* prompt = opened->find<PromptEdit>("prompt");
+    prompt->setFocus();
+    std::set<QString> reached;
+    for (int i = 0; i < 80; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget()->objectName());
+    }
+    for (const char* name : {"prompt", "ideas", "nextIdea", "negativePrompt", "model", "chooseModel", "class", "guidanceSlider", "guidanceW", "guidanceScale", "steps", "sampler", "schedule",
+                             "seed", "dice", "count", "generate", "togglePanel", "preview", "theme", "menu", "example0"}) {
+        QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
+    }
+}
+
+void WindowTest::savedActionsShowTheFileAndTakeTheSeed()
+{
+    auto opened = open();
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+    QVERIFY(opened->text("savedWhere").contains(QFileInfo(opened->savedFiles().front()).fileName()));
+    QTest::mouseClick(opened->find<QAbstractButton>("showFile"), Qt::LeftButton);
+    QCOMPARE(QFileInfo(opened->shownFile), QFileInfo(opened->savedFiles().front()));
+    QTest::mouseClick(opened->find<QAbstractButton>("useSeed"), Qt::LeftButton);
+    QVERIFY(!opened->settings().randomSeed);
+    QCOMPARE(opened->settings().request.seed, m_script->startedSeeds().front());
+    QTest::mouseClick(opened->find<QAbstractButton>("dice"), Qt::LeftButton);
+    QCOMPARE(opened->find<QLineEdit>("seed")->text(), QStringLiteral("-1"));
+    QTest::mouseClick(opened->find<QAbstractButton>("useLastSeed"), Qt::LeftButton);
+    QCOMPARE(opened->find<QLineEdit>("seed")->text(), QString::number(m_script->startedSeeds().front()));
+}
+
+void WindowTest::looksRightInEveryState()
+{
+    auto opened = open();
+    opened->window().resize(1280, 800);
+    QTest::qWait(200);
+    const auto everyTheme = [&](const QString& state) {
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            m_theme->setChoice(choice);
+            opened->screenshot(state + QLatin1Char('-') + name(choice));
+        }
+        m_theme->setChoice(ThemeChoice::Dark);
+    };
+    everyTheme(QStringLiteral("empty"));
+    m_script->permit(9);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(9));
+    generate(*opened);
+    QTRY_COMPARE(opened->state().waiting.size(), std::size_t(1));
+    everyTheme(QStringLiteral("busy"));
+    m_script->release();
+    QVERIFY(opened->waitForPictures(2));
+    opened->find<QSpinBox>("count")->setValue(3);
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(5));
+    everyTheme(QStringLiteral("full"));
+    auto* prompt = opened->find<PromptEdit>("prompt");
+    prompt->setPlainText(kLongPrompt);
+    opened->find<QDoubleSpinBox>("guidanceW")->setValue(-1.0);
+    opened->find<QComboBox>("class")->setCurrentIndex(17);
+    opened->drop(opened->savedFiles().front());
+    QTRY_VERIFY(opened->find<QWidget>("banner")->isVisible());
+    everyTheme(QStringLiteral("restored"));
+    QTest::keyClick(prompt, Qt::Key_Z, Qt::ControlModifier);
+    m_script->failAtStep(4);
+    generate(*opened);
+    QTRY_VERIFY(opened->text("bannerSentence").startsWith(QStringLiteral("There is not enough memory")));
+    everyTheme(QStringLiteral("error"));
+    m_theme->setTextFactor(2.0);
+    QTest::qWait(50);
+    opened->screenshot(QStringLiteral("large-text"));
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
