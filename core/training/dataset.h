@@ -28,8 +28,8 @@ enum class PixelCache {
 
 /// Which records are wanted.
 struct RecordFilter {
-    std::vector<std::string> splits;     ///< Empty: all.
-    std::vector<std::string> dropGroups; ///< For example "flags".
+    std::vector<std::string> splits{};   ///< Empty: all.
+    std::vector<std::string> dropGroups{}; ///< For example "flags".
 
     bool accepts(const Record& record) const;
 };
@@ -37,13 +37,13 @@ struct RecordFilter {
 struct DatasetOptions {
     int size = 128;                      ///< Side of the square pictures.
     Fit fit = Fit::Crop;
-    RecordFilter filter;                 ///< What is left out here is neither decoded nor cached.
+    RecordFilter filter{};               ///< What is left out here is neither decoded nor cached.
     OnFault onFault = OnFault::Stop;
     PixelCache cache = PixelCache::Disk;
-    std::filesystem::path cacheFolder;   ///< Empty: darkroom under XDG_CACHE_HOME, else ~/.cache/darkroom.
+    std::filesystem::path cacheFolder{}; ///< Empty: darkroom under XDG_CACHE_HOME, else ~/.cache/darkroom.
     FileSystem* files = nullptr;         ///< What the cache is written through; null: the system's.
     int threads = 0;                     ///< Decoding threads; 0: as many as the machine has.
-    std::function<void(std::size_t done, std::size_t total)> progress; ///< Called on the opening thread, some ten times a second.
+    std::function<void(std::size_t done, std::size_t total)> progress{}; ///< Called on the opening thread, some ten times a second.
 };
 
 /// A data set, unchanging once open; safe to read from several threads.
