@@ -1,5 +1,5 @@
-#include "training/classifier_trainee.h"
 #include "training/batches.h"
+#include "training/classifier_trainee.h"
 #include "training/training_run.h"
 
 #include "dataset_fixture.h"
@@ -38,7 +38,8 @@ public:
         std::string index;
         const auto add = [&](const std::string& id, int colour, int shade, int classId, const std::string& split) {
             m_data.writePicture(id + ".png", colouredPicture(colour, shade));
-            index += R"({"id":")" + id + R"(","file":")" + id + R"(.png","split":")" + split + R"(","class_id":)" + std::to_string(classId) + "}\n";
+            index += R"({"id":")" + id + R"(","file":")" + id + R"(.png","split":")" + split + R"(","class_id":)" + std::to_string(classId)
+                + "}\n";
         };
         for (int c = 0; c < kClasses; ++c) {
             for (int k = 0; k < kPicturesEach; ++k)
