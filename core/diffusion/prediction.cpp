@@ -15,6 +15,7 @@ constexpr std::array kNames = {
     std::pair<std::string_view, PredictionType>{"epsilon", PredictionType::Epsilon},
     std::pair<std::string_view, PredictionType>{"v_prediction", PredictionType::Velocity},
     std::pair<std::string_view, PredictionType>{"sample", PredictionType::Sample},
+    std::pair<std::string_view, PredictionType>{"flow_prediction", PredictionType::Flow},
 };
 
 void requireSignal(const NoiseLevel& level)
@@ -81,12 +82,19 @@ torch::Tensor predictVelocity(const Prediction& prediction, const torch::Tensor&
     return level.alpha() * predictEps(prediction, x, level) - level.sigma() * predictX0(prediction, x, level);
 }
 
+torch::Tensor predictFlow(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level)
+{
+    if (prediction.type == PredictionType::Flow) return prediction.value;
+    return predictEps(prediction, x, level) - predictX0(prediction, x, level);
+}
+
 Prediction convert(const Prediction& prediction, PredictionType type, const torch::Tensor& x, const NoiseLevel& level)
 {
     switch (type) {
     case PredictionType::Epsilon: return {predictEps(prediction, x, level), type};
     case PredictionType::Velocity: return {predictVelocity(prediction, x, level), type};
     case PredictionType::Sample: return {predictX0(prediction, x, level), type};
+    case PredictionType::Flow: return {predictFlow(prediction, x, level), type};
     }
     throw Error(ErrorKind::Internal, "A prediction was asked for as a type that is none of those known.");
 }

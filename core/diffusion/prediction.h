@@ -32,6 +32,7 @@ struct Prediction {
 torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
 torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
 torch::Tensor predictVelocity(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
+torch::Tensor predictFlow(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level);
 
 /// The prediction read as another type.
 Prediction convert(const Prediction& prediction, PredictionType type, const torch::Tensor& x, const NoiseLevel& level);
