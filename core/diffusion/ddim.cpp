@@ -22,7 +22,7 @@ public:
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise& noise) const override
     {
         const auto& [from, to] = stepOf(state);
-        const auto x0 = corrected(predictX0(answer.prediction, state.x, from), m_options.x0Correction);
+        const auto x0 = correctedX0(answer.prediction, state.x, from, m_options.x0Correction);
         const auto eps = predictEps(answer.prediction, state.x, from);
         const double s = deviation(from, to);
         const auto x = to.alpha() * x0 + std::sqrt(std::max(0.0, to.sigma() * to.sigma() - s * s)) * eps;

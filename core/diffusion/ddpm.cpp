@@ -30,7 +30,7 @@ public:
     {
         const auto& [from, to] = stepOf(state);
         const auto [prediction, learned] = split(answer.prediction, state.x);
-        const auto x0 = corrected(predictX0(prediction, state.x, from), m_options.x0Correction);
+        const auto x0 = correctedX0(prediction, state.x, from, m_options.x0Correction);
         const double kept = from.alpha() / to.alpha(), beta = 1.0 - kept * kept;
         const double left = (to.sigma() * to.sigma()) / (from.sigma() * from.sigma());
         auto mean = (to.alpha() * beta / (from.sigma() * from.sigma())) * x0 + (kept * left) * state.x;

@@ -31,7 +31,7 @@ public:
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise& noise) const override
     {
         const auto& [from, to] = stepOf(state);
-        const auto x0 = corrected(predictX0(answer.prediction, state.x, from), m_options.x0Correction);
+        const auto x0 = correctedX0(answer.prediction, state.x, from, m_options.x0Correction);
         const int order = orderAt(plan(), state, {m_options.order, m_options.firstOrderAtEnd, m_options.secondOrderBeforeEnd});
         const auto [d0, d1, d2, h] = multistepDifferences(plan(), state, x0, order);
         const double eta = m_options.eta, kh = (1.0 + eta) * h, e = -std::expm1(-kh);

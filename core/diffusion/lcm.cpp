@@ -22,7 +22,7 @@ public:
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise& noise) const override
     {
         const auto& [from, to] = stepOf(state);
-        const auto x0 = corrected(predictX0(answer.prediction, state.x, from), m_options.x0Correction);
+        const auto x0 = correctedX0(answer.prediction, state.x, from, m_options.x0Correction);
         const double tau = m_options.timestepScaling * from.timestep(), data = m_options.sigmaData, reach = std::hypot(tau, data);
         const auto f = (data * data / (reach * reach)) * state.x + (tau / reach) * x0;
         auto following = stepped(state, f);

@@ -44,7 +44,7 @@ Estimate estimate(const Guided& answer, const Query& query, const X0Correction& 
 {
     if (correction.rule == X0Rule::Keep)
         return {predictX0(answer.prediction, query.x, query.level), predictEps(answer.prediction, query.x, query.level)};
-    const Prediction x0{corrected(predictX0(answer.prediction, query.x, query.level), correction), PredictionType::Sample};
+    const Prediction x0{correctedX0(answer.prediction, query.x, query.level, correction), PredictionType::Sample};
     return {x0.value, predictEps(x0, query.x, query.level)};
 }
 

@@ -2,15 +2,14 @@
 
 #include <torch/types.h>
 
-#include <limits>
-
 namespace darkroom::diffusion {
 
 torch::Tensor dynamicThreshold(const torch::Tensor& x0, double ratio, std::optional<double> greatest)
 {
     const auto pictures = x0.flatten(1);
     auto threshold = torch::quantile(pictures.abs(), ratio, 1, /*keepdim=*/true);
-    threshold = torch::clamp(threshold, 1.0, greatest.value_or(std::numeric_limits<double>::max()));
+    threshold = threshold.clamp_min(1.0);
+    if (greatest) threshold = threshold.clamp_max(*greatest);
     return (torch::minimum(torch::maximum(pictures, -threshold), threshold) / threshold).view_as(x0);
 }
 
@@ -22,6 +21,13 @@ torch::Tensor corrected(const torch::Tensor& x0, const X0Correction& correction)
     case X0Rule::DynamicThreshold: return dynamicThreshold(x0, correction.ratio, correction.greatest);
     }
     return x0;
+}
+
+torch::Tensor correctedX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level, const X0Correction& correction)
+{
+    if (level.alpha() == 0.0 && prediction.type == PredictionType::Epsilon && correction.rule == X0Rule::Clip)
+        return correction.range * torch::sign(x - prediction.value);
+    return corrected(predictX0(prediction, x, level), correction);
 }
 
 } // namespace darkroom::diffusion

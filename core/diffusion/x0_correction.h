@@ -1,5 +1,7 @@
 #pragma once
 
+#include "diffusion/prediction.h"
+
 #include <torch/types.h>
 
 #include <optional>
@@ -26,5 +28,8 @@ torch::Tensor dynamicThreshold(const torch::Tensor& x0, double ratio, std::optio
 
 /// x0 after the rule; the very tensor that came in when it is Keep. Pure.
 torch::Tensor corrected(const torch::Tensor& x0, const X0Correction& correction);
+
+/// The corrected x0 of a prediction. At zero SNR a clipped x0 is known even from ε: x − ε over nothing, clipped, is its sign times the range.
+torch::Tensor correctedX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level, const X0Correction& correction);
 
 } // namespace darkroom::diffusion
