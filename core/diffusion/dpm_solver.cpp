@@ -6,6 +6,7 @@
 
 #include <torch/types.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -28,7 +29,7 @@ public:
             throw Error(ErrorKind::Usage,
                 "DPM-Solver was given eta " + std::to_string(options.eta)
                     + "; 0 or 1 was expected. Choose DPM-Solver++ for values between.");
-        if (options.order < 1 || options.order > (options.eta > 0.0 ? 2 : 3))
+        if (options.order < 1 || options.order > 3 || (options.eta > 0.0 && greatestOrder() > 2))
             throw Error(ErrorKind::Usage,
                 "DPM-Solver was asked for order " + std::to_string(options.order)
                     + "; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.");
@@ -38,7 +39,7 @@ public:
     {
         const auto& [from, to] = stepOf(state);
         const auto eps = estimate(answer, {state.x, from}, m_options.x0Correction).eps;
-        const int order = orderAt(plan(), state, {m_options.order, m_options.firstOrderAtEnd, m_options.secondOrderBeforeEnd});
+        const int order = orderAt(plan(), state, rule());
         const auto [d0, d1, d2, h] = multistepDifferences(plan(), state, eps, order);
         const bool draws = m_options.eta > 0.0 && !to.isClean();
         const double k = draws ? 2.0 : 1.0, a = to.alpha() * (from.ratio() - to.ratio()), s = to.sigma();
@@ -52,6 +53,20 @@ public:
     }
 
 private:
+    OrderRule rule() const { return {m_options.order, m_options.firstOrderAtEnd, m_options.secondOrderBeforeEnd}; }
+
+    /// The highest order that a whole run comes to.
+    int greatestOrder() const
+    {
+        int greatest = 1;
+        SamplerState state;
+        for (; !isFinished(state); ++state.step) {
+            greatest = std::max(greatest, orderAt(plan(), state, rule()));
+            remember(state, {}, static_cast<std::size_t>(m_options.order - 1));
+        }
+        return greatest;
+    }
+
     DpmSolverOptions m_options;
 };
 
