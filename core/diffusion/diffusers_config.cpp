@@ -275,8 +275,9 @@ std::vector<NoiseLevel> fractionLevels(const Run& run)
     return levels;
 }
 
-/// interpolation_type log_linear: n + 1 values evenly in ln σ̃ over the whole table, of which the run takes n steps.
-std::vector<NoiseLevel> logLinearLevels(const Run& run)
+/// interpolation_type log_linear: n + 1 values evenly in ln σ̃ over the whole table. diffusers tells n timesteps, so that the run ends at the
+/// last of them, unless it tells logarithms: then it goes on to `last`.
+std::vector<NoiseLevel> logLinearLevels(const Run& run, bool tellsLogarithms, const NoiseLevel& last)
 {
     const auto timesteps = spacedFractions(run.spacing(), run.trained(), run.steps, run.offset());
     const auto ratios = exponentialRatios(run.steps + 1, run.schedule->leastRatio(), run.schedule->greatestRatio());
@@ -284,6 +285,7 @@ std::vector<NoiseLevel> logLinearLevels(const Run& run)
     for (std::size_t i = 0; i < timesteps.size(); ++i)
         levels.push_back(run.schedule->atRatio(ratios[i], timesteps[i]));
     levels.push_back(run.schedule->atRatio(ratios[timesteps.size()]));
+    if (tellsLogarithms) levels.push_back(last);
     return levels;
 }
 
@@ -301,11 +303,14 @@ DiffusersSampler buildEuler(const Run& run)
         std::pair<std::string_view, bool>{"linear", false}, std::pair<std::string_view, bool>{"log_linear", true}};
     constexpr std::array kTimesteps = {
         std::pair<std::string_view, bool>{"discrete", false}, std::pair<std::string_view, bool>{"continuous", true}};
-    const bool logLinear = entryNamed(kInterpolations, run.config, "interpolation_type", "linear");
-    auto levels = logLinear && curveOf(run, false) == RatioCurve::Table ? logLinearLevels(run) : fractionLevels(run);
-    if (levels.back().isClean() && endsAtSigmaMin(run)) levels.back() = run.schedule->at(0);
-    if (entryNamed(kTimesteps, run.config, "timestep_type", "discrete") && run.config.text("prediction_type", "epsilon") == "v_prediction")
-        tellLogarithms(run, levels);
+    const bool logLinear =
+        entryNamed(kInterpolations, run.config, "interpolation_type", "linear") && curveOf(run, false) == RatioCurve::Table;
+    const bool tellsLogarithms =
+        entryNamed(kTimesteps, run.config, "timestep_type", "discrete") && run.config.text("prediction_type", "epsilon") == "v_prediction";
+    const auto last = endsAtSigmaMin(run) ? run.schedule->at(0) : NoiseLevel{};
+    auto levels = logLinear ? logLinearLevels(run, tellsLogarithms, last) : fractionLevels(run);
+    if (!logLinear) levels.back() = last;
+    if (tellsLogarithms) tellLogarithms(run, levels);
     return inSigmaSpace(run, levels, [](SamplingPlan plan, const Run&) { return makeEuler(std::move(plan)); });
 }
 
