@@ -114,7 +114,7 @@ struct UniPcOptions {
     UniPcVariant variant = UniPcVariant::Bh2;
     bool predictsX0 = true;      ///< On x0; otherwise on ε.
     bool lowerOrderAtEnd = true; ///< The last steps fall to first order.
-    std::vector<int> stepsWithoutCorrector;
+    std::vector<int> stepsWithoutCorrector{};
     X0Correction x0Correction;
 };
 /// Zhao et al. 2023, algorithms 5 to 8: corrects with the call that predicts the next step.
