@@ -55,9 +55,9 @@ diffusion
   --no-classes, --no-regions
 
 features
-  --widths A,B,...      channels after each halving of the picture (24,48,96,192,256), --layers N blocks a level (1), --groups N (8)
+  --widths A,B,...      channels after each halving of the picture (16,32,64,128,256), --layers N blocks a level (1), --groups N (8)
   --label-smoothing X   (0.1)
-  defaults: --steps 3600 --batch 32 --learning-rate 0.0015 --warmup 150 --weight-decay 0.05 --ema 0.998 --flip 0.5 --shift 0.06 --scale 0.12 --colour 0.15
+  defaults: --steps 3600 --batch 32 --learning-rate 0.0025 --warmup 200 --weight-decay 0.05 --ema 0.998 --flip 0.5 --shift 0.06 --scale 0.12 --colour 0.15
 
 Examples
   darkroom train autoencoder --data icons --out runs/vae --steps 20000 --batch 8

@@ -27,8 +27,8 @@ std::vector<std::size_t> trainingPictures(const Dataset& dataset)
     auto pictures = classedPictures(dataset, {"train"});
     if (dataset.classes().empty() || pictures.empty())
         throw Error(ErrorKind::Usage,
-            "The data set has no training pictures with a class: 'train features' needs a folder of class folders, or an index whose lines have "
-            "class_id with a classes.json beside it.");
+            "The data set has no training pictures with a class: 'train features' needs a folder of class folders, or an index whose "
+            "lines have class_id, with a classes.json beside it.");
     return pictures;
 }
 
@@ -93,7 +93,7 @@ Losses ClassifierTrainee::losses(std::int64_t step)
     const auto classes = classesOf(records);
     const auto logits = m_network(picture.to(m_options.working)).logits;
     const auto accuracy = (logits.argmax(1) == classes).to(torch::kFloat32).mean().item<double>();
-    return {smoothedCrossEntropy(logits, classes, m_options.labelSmoothing), {{"accuracy", accuracy}}};
+    return {smoothedCrossEntropy(logits, classes, m_options.labelSmoothing), {{"accuracy", accuracy}}, {}};
 }
 
 Image ClassifierTrainee::samples()
@@ -107,7 +107,8 @@ Image ClassifierTrainee::samples()
     return grid(shown, kGridColumns);
 }
 
-void ClassifierTrainee::exportModel(FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
+void ClassifierTrainee::exportModel(
+    FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
 {
     models::saveClassifier(files, folder / "evaluation", m_description, ema, facts);
 }

@@ -13,7 +13,7 @@ struct ClassifierTrainingOptions {
     nn::PictureClassifierOptions network; ///< `classes` is the data set's.
     double labelSmoothing = 0.1;          ///< ε of the target (1 − ε) onehot + ε/K (Szegedy et al. 2016, section 7).
     AugmentationOptions augmentation;
-    std::int64_t batch = 64;
+    std::int64_t batch = 32;
     std::uint64_t seed = 1;
     ProcessShare share;
     torch::ScalarType working = torch::kBFloat16;

@@ -15,7 +15,8 @@ void checkNetwork(const FeaturesRequest& request)
     for (const auto width : request.widths)
         if (width < 1 || width % request.groups != 0)
             throw Error(ErrorKind::Usage,
-                "--widths are multiples of --groups (" + std::to_string(request.groups) + ") for 'train features'; " + std::to_string(width) + " is none.");
+                "--widths are multiples of --groups (" + std::to_string(request.groups) + ") for 'train features'; " + std::to_string(width)
+                    + " is none.");
 }
 
 } // namespace
@@ -23,10 +24,10 @@ void checkNetwork(const FeaturesRequest& request)
 TrainingRequest featuresRun()
 {
     TrainingRequest run;
-    run.steps = 2000;
-    run.batch = 64;
-    run.learningRate = 2e-3;
-    run.warmup = 100;
+    run.steps = 3600;
+    run.batch = 32;
+    run.learningRate = 2.5e-3;
+    run.warmup = 200;
     run.weightDecay = 0.05;
     run.emaDecay = 0.998;
     run.flip = 0.5;

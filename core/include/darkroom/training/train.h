@@ -78,7 +78,7 @@ TrainingRequest featuresRun();
 /// A picture classifier for evaluation: accuracy of generated pictures, and the features of the Fréchet distance.
 struct FeaturesRequest {
     TrainingRequest run = featuresRun();
-    std::vector<std::int64_t> widths = { 24, 48, 96, 192, 256 }; ///< Channels after each halving of the picture.
+    std::vector<std::int64_t> widths = { 16, 32, 64, 128, 256 }; ///< Channels after each halving of the picture.
     std::int64_t blocksPerLevel = 1;
     std::int64_t groups = 8;
     double labelSmoothing = 0.1;
