@@ -1,0 +1,141 @@
+// Times what a person at the window waits for: from the start of the process to the first paint, to the model being ready, from Generate to
+// the picture (20 steps with guidance, previews on), and how long the event loop was blocked meanwhile. Prints one JSON object.
+
+#include "app/main_window.h"
+#include "darkroom/base/json.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/worker/generation_engine.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <unistd.h>
+
+using namespace darkroom;
+
+namespace {
+
+constexpr int kSteps = 20;
+constexpr double kGuidance = 3.0;
+constexpr int kPatience = 120'000; ///< Milliseconds until a wait is given up.
+
+/// Seconds since the kernel started this process: field 22 of /proc/self/stat, in ticks since boot.
+double processAge()
+{
+    std::ifstream file("/proc/self/stat");
+    std::string field;
+    std::getline(file, field, ')'); // the name may hold spaces
+    unsigned long long started = 0;
+    for (int number = 3; number <= 22 && file >> field; ++number) {
+        started = number == 22 ? std::stoull(field) : 0;
+    }
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - static_cast<double>(started) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+/// Notes when the watched widget was painted first.
+class FirstPaint : public QObject {
+public:
+    double seconds = 0.0;
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && seconds == 0.0) {
+            seconds = processAge();
+        }
+        return false;
+    }
+};
+
+/// The longest time for which the event loop did not come round.
+class Heartbeat : public QObject {
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_sinceBeat.nsecsElapsed()), m_sinceBeat.restart(); });
+        m_sinceBeat.start();
+        m_timer.start(2);
+    }
+
+    double longestMilliseconds() const { return static_cast<double>(m_longest) / 1e6; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_sinceBeat;
+    qint64 m_longest = 0;
+};
+
+/// Runs the event loop until the condition holds; false when it took too long.
+template <class Condition> bool waitFor(Condition condition)
+{
+    QEventLoop loop;
+    QTimer poll;
+    QElapsedTimer clock;
+    clock.start();
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (condition() || clock.elapsed() > kPatience) {
+            loop.quit();
+        }
+    });
+    poll.start(2);
+    loop.exec();
+    return condition();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QTemporaryDir folder;
+    ui::Theme theme;
+    MainWindow window({.makeEngine = [] { return std::make_unique<ui::GenerationEngine>(); },
+                       .picturesFolder = folder.filePath(QStringLiteral("Pictures")),
+                       .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
+                       .openAtStart = {},
+                       .showFile = {}},
+                      theme);
+    FirstPaint paint;
+    window.installEventFilter(&paint);
+    window.show();
+    ui::Session& session = window.session();
+    if (!waitFor([&] { return paint.seconds > 0.0; }) || !waitFor([&] { return session.state().modelStatus == ui::ModelStatus::Ready; })) {
+        std::fprintf(stderr, "window_bench: the window was not painted or its model not loaded in time\n");
+        return 1;
+    }
+    const double ready = processAge();
+
+    ui::Settings settings = window.settings().settings();
+    settings.request.sampling.steps = kSteps;
+    settings.request.guidance.w = kGuidance;
+    const auto generate = [&] {
+        const std::size_t before = session.records().size();
+        session.generate(settings, ui::Place::Back);
+        return waitFor([&] { return session.records().size() > before && !session.state().activity; });
+    };
+    const bool warm = generate();
+    const Heartbeat heartbeat;
+    QElapsedTimer clock;
+    clock.start();
+    if (!warm || !generate() || session.records().back()->picture.isNull()) {
+        std::fprintf(stderr, "window_bench: no picture came\n");
+        return 1;
+    }
+    std::printf("%s\n",
+        Json{{"benchmark", "window"}, {"first_paint_seconds", paint.seconds}, {"model_ready_seconds", ready}, {"picture_seconds", static_cast<double>(clock.elapsed()) / 1e3},
+            {"event_loop_longest_block_milliseconds", heartbeat.longestMilliseconds()}}
+            .dump()
+            .c_str());
+}
