@@ -1,0 +1,74 @@
+#include "evaluation/evaluate_icons.h"
+
+#include "darkroom/base/error.h"
+
+#include <torch/torch.h>
+
+namespace darkroom::evaluation {
+namespace {
+
+std::vector<std::string> namesOf(const std::vector<ClassLabel>& labels)
+{
+    std::vector<std::string> names;
+    for (const auto& label : labels)
+        names.push_back(label.name);
+    return names;
+}
+
+/// Throws Error{Usage} that names the first class in which two lists differ.
+void checkClasses(const std::vector<std::string>& wanted, const std::string& whose, const std::vector<std::string>& found)
+{
+    const auto same = std::mismatch(wanted.begin(), wanted.end(), found.begin(), found.end());
+    if (same.first == wanted.end() && same.second == found.end()) return;
+    const auto number = static_cast<std::size_t>(same.first - wanted.begin());
+    const auto shown = [number](const std::vector<std::string>& names) {
+        return number < names.size() ? "'" + names[number] + "'" : std::string("none");
+    };
+    throw Error(ErrorKind::Usage,
+        whose + " other classes than the data set: class " + std::to_string(number) + " is " + shown(found) + " there and " + shown(wanted)
+            + " in the data set's classes.json. Take the data set that the model and the classifier were trained on.");
+}
+
+std::shared_ptr<const training::Dataset> openDataset(
+    const IconsRequest& request, int size, const EvaluationEvents& events, std::stop_token stop)
+{
+    training::DatasetOptions options;
+    options.size = size;
+    if (events)
+        options.progress = [&events](std::size_t done, std::size_t total) {
+            events({{"event", "progress"}, {"part", "decoding the data set"}, {"done", done}, {"total", total}});
+        };
+    return training::Dataset::open(request.data, options, stop);
+}
+
+} // namespace
+
+std::optional<IconsParts> openIconsParts(const IconsRequest& request, const EvaluationEvents& events, std::stop_token stop)
+{
+    const auto folder = request.model.empty() ? shippedModel() : request.model;
+    const auto description = describeModel(folder);
+    if (!description.takesClass || description.width != description.height)
+        throw Error(
+            ErrorKind::Usage, folder.string() + ": 'darkroom evaluate icons' needs a model that takes a class and makes square pictures.");
+    // In fp32, so that figures do not depend on the machine.
+    PictureObserver observer(
+        models::loadClassifier(request.classifier.empty() ? folder / "evaluation" : request.classifier, torch::kFloat32));
+    if (observer.description().pictureSize != description.width)
+        throw Error(ErrorKind::Usage,
+            "The classifier looks at pictures of " + std::to_string(observer.description().pictureSize)
+                + " pixels a side, and the model makes pictures of " + std::to_string(description.width)
+                + ". Train a classifier with --size " + std::to_string(description.width) + ".");
+    auto dataset = openDataset(request, description.width, events, stop);
+    if (!dataset) return std::nullopt;
+    const auto classes = namesOf(dataset->classes());
+    checkClasses(classes, "The model has", namesOf(description.classes));
+    checkClasses(classes, "The classifier has", observer.description().classes);
+    LoadOptions options;
+    options.device = request.device;
+    options.precision = request.precision;
+    auto model = Model::load(folder, options, stop);
+    if (!model) return std::nullopt;
+    return IconsParts{std::move(dataset), std::move(model), std::move(observer)};
+}
+
+} // namespace darkroom::evaluation
