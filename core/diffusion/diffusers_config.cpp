@@ -256,36 +256,43 @@ DiffusersSampler inSigmaSpace(
     return {make(std::move(plan), run), {}, true, initial};
 }
 
-/// The levels of Euler, Heun and LMS: the table at fractional timesteps, or a curve between its first and last value there.
-std::vector<NoiseLevel> fractionLevels(const Run& run)
+/// σ̃ between two levels along the curve that the config asks for, then the clean end.
+std::vector<NoiseLevel> levelsAlong(RatioCurve curve, const Run& run, double least, double greatest)
 {
-    const auto timesteps = spacedFractions(run.spacing(), run.trained(), run.steps, run.offset());
-    const auto curve = curveOf(run, false);
     std::vector<NoiseLevel> levels;
-    if (curve == RatioCurve::Table) {
-        for (const double t : timesteps)
-            levels.push_back(run.schedule->atRatio(run.schedule->ratioAt(t, Between::Ratio), t));
-    } else {
-        const double greatest = run.schedule->ratioAt(timesteps.front(), Between::Ratio),
-                     least = run.schedule->ratioAt(timesteps.back(), Between::Ratio);
-        for (const double ratio : ratiosAlong(curve, run, least, greatest))
-            levels.push_back(run.schedule->atRatio(ratio));
-    }
+    for (const double ratio : ratiosAlong(curve, run, least, greatest))
+        levels.push_back(run.schedule->atRatio(ratio));
     levels.push_back({});
     return levels;
 }
 
-/// interpolation_type log_linear: n + 1 values evenly in ln σ̃ over the whole table. diffusers tells n timesteps, so that the run ends at the
-/// last of them, unless it tells logarithms: then it goes on to `last`.
-std::vector<NoiseLevel> logLinearLevels(const Run& run, bool tellsLogarithms, const NoiseLevel& last)
+/// The levels of Euler, Heun and LMS: the table at fractional timesteps, or a curve between its first and last value there.
+std::vector<NoiseLevel> fractionLevels(const Run& run)
 {
     const auto timesteps = spacedFractions(run.spacing(), run.trained(), run.steps, run.offset());
-    const auto ratios = exponentialRatios(run.steps + 1, run.schedule->leastRatio(), run.schedule->greatestRatio());
+    const auto ratio = [&](double t) { return run.schedule->ratioAt(t, Between::Ratio); };
+    if (const auto curve = curveOf(run, false); curve != RatioCurve::Table)
+        return levelsAlong(curve, run, ratio(timesteps.back()), ratio(timesteps.front()));
+    std::vector<NoiseLevel> levels;
+    for (const double t : timesteps)
+        levels.push_back(run.schedule->atRatio(ratio(t), t));
+    levels.push_back({});
+    return levels;
+}
+
+/// interpolation_type log_linear: a curve runs over the whole table; without one, n + 1 values stand evenly in ln σ̃. There diffusers tells n
+/// timesteps, so that the run ends at the last of them, unless it tells logarithms: then it goes on to the clean end.
+std::vector<NoiseLevel> logLinearLevels(const Run& run, bool tellsLogarithms)
+{
+    const double least = run.schedule->leastRatio(), greatest = run.schedule->greatestRatio();
+    if (const auto curve = curveOf(run, false); curve != RatioCurve::Table) return levelsAlong(curve, run, least, greatest);
+    const auto timesteps = spacedFractions(run.spacing(), run.trained(), run.steps, run.offset());
+    const auto ratios = exponentialRatios(run.steps + 1, least, greatest);
     std::vector<NoiseLevel> levels;
     for (std::size_t i = 0; i < timesteps.size(); ++i)
         levels.push_back(run.schedule->atRatio(ratios[i], timesteps[i]));
     levels.push_back(run.schedule->atRatio(ratios[timesteps.size()]));
-    if (tellsLogarithms) levels.push_back(last);
+    if (tellsLogarithms) levels.push_back({});
     return levels;
 }
 
@@ -303,13 +310,11 @@ DiffusersSampler buildEuler(const Run& run)
         std::pair<std::string_view, bool>{"linear", false}, std::pair<std::string_view, bool>{"log_linear", true}};
     constexpr std::array kTimesteps = {
         std::pair<std::string_view, bool>{"discrete", false}, std::pair<std::string_view, bool>{"continuous", true}};
-    const bool logLinear =
-        entryNamed(kInterpolations, run.config, "interpolation_type", "linear") && curveOf(run, false) == RatioCurve::Table;
     const bool tellsLogarithms =
         entryNamed(kTimesteps, run.config, "timestep_type", "discrete") && run.config.text("prediction_type", "epsilon") == "v_prediction";
-    const auto last = endsAtSigmaMin(run) ? run.schedule->at(0) : NoiseLevel{};
-    auto levels = logLinear ? logLinearLevels(run, tellsLogarithms, last) : fractionLevels(run);
-    if (!logLinear) levels.back() = last;
+    auto levels = entryNamed(kInterpolations, run.config, "interpolation_type", "linear") ? logLinearLevels(run, tellsLogarithms)
+                                                                                          : fractionLevels(run);
+    if (levels.back().isClean() && endsAtSigmaMin(run)) levels.back() = run.schedule->at(0);
     if (tellsLogarithms) tellLogarithms(run, levels);
     return inSigmaSpace(run, levels, [](SamplingPlan plan, const Run&) { return makeEuler(std::move(plan)); });
 }
@@ -425,6 +430,13 @@ std::vector<NoiseLevel> dpmLevels(const Run& run)
     return curveLevels(run, curve, rounds);
 }
 
+/// "sigma_min" is the table's first σ/α, which diffusers takes for σ itself in a flow.
+NoiseLevel dpmLastLevel(const Run& run)
+{
+    if (!endsAtSigmaMin(run)) return {};
+    return curveOf(run, true) == RatioCurve::Flow ? flowLevel(run, run.schedule->leastRatio()) : run.schedule->at(0);
+}
+
 struct Algorithm {
     bool onX0 = true;
     double eta = 0.0;
@@ -449,7 +461,7 @@ DiffusersSampler buildDpmSolver(const Run& run)
     if (run.config.has("variance_type")) run.config.refuse("variance_type", "null, for a learned variance is DDPM's");
     auto levels = dpmLevels(run);
     const bool fewSteps = run.config.boolean("lower_order_final", true) && static_cast<int>(levels.size()) < kFewSteps;
-    levels.push_back(endsAtSigmaMin(run) ? run.schedule->at(0) : NoiseLevel{});
+    levels.push_back(dpmLastLevel(run));
     auto plan = planThrough(run.schedule, levels);
     plan.initialScale = 1.0;
     const auto algorithm = entryNamed(kAlgorithms, run.config, "algorithm_type", "dpmsolver++");
