@@ -3,10 +3,58 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 
 namespace darkroom::ui {
+
+namespace {
+
+constexpr int kIconSide = 20;
+constexpr int kButtonSide = 28;
+
+/// A button without a surface that follows the text size.
+class FlatButton : public QToolButton {
+public:
+    enum class Fits { Icon, Body, Caption };
+
+    FlatButton(Fits fits, QWidget* parent)
+        : QToolButton(parent)
+        , m_fits(fits)
+    {
+        setAutoRaise(true);
+        setFocusPolicy(Qt::StrongFocus);
+        fit();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange && !m_fitting) {
+            fit();
+        }
+    }
+
+private:
+    void fit()
+    {
+        m_fitting = true;
+        setIconSize({scaled(kIconSide), scaled(kIconSide)});
+        if (m_fits == Fits::Icon) {
+            setMinimumSize(scaled(kButtonSide), scaled(kButtonSide));
+        } else {
+            setFont(m_fits == Fits::Caption ? captionFont() : bodyFont());
+        }
+        m_fitting = false;
+    }
+
+    Fits m_fits;
+    bool m_fitting = false;
+};
+
+} // namespace
 
 void describe(QWidget* widget, const Description& description)
 {
@@ -18,22 +66,24 @@ void describe(QWidget* widget, const Description& description)
 
 QToolButton* makeIconButton(QWidget* parent, const QString& icon, const Description& description)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new FlatButton(FlatButton::Fits::Icon, parent);
     button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setIconSize({scaled(20), scaled(20)});
-    button->setFixedSize(scaled(28), scaled(28));
     describe(button, description);
     return button;
 }
 
 QToolButton* makeTextButton(QWidget* parent, const QString& text, const Description& description)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new FlatButton(FlatButton::Fits::Body, parent);
     button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    describe(button, description);
+    return button;
+}
+
+QToolButton* makeCaptionButton(QWidget* parent, const QString& text, const Description& description)
+{
+    auto* button = new FlatButton(FlatButton::Fits::Caption, parent);
+    button->setText(text);
     describe(button, description);
     return button;
 }

@@ -110,11 +110,12 @@ void GuidanceSlider::moveTo(double w)
 
 QVector<GuidanceSlider::NamedTick> GuidanceSlider::namedTicks() const
 {
-    QVector<NamedTick> ticks{{-1.0, tr("−1 unconditional")}, {0.0, tr("0 conditional")}};
+    QVector<NamedTick> ticks{{0.0, tr("0 conditional")}};
     const bool ownTick = m_defaultW > 0.0 && m_defaultW <= kHighest;
     if (ownTick) {
-        ticks.push_back({m_defaultW, tr("%1 model default").arg(shortNumber(m_defaultW))});
+        ticks.push_back({m_defaultW, tr("%1 default").arg(shortNumber(m_defaultW))});
     }
+    ticks.push_back({-1.0, tr("−1 unconditional")});
     return ticks;
 }
 
@@ -126,24 +127,23 @@ void GuidanceSlider::paintTicks(QPainter& painter, double grooveY) const
     for (int w = -1; w <= static_cast<int>(kHighest); ++w) {
         painter.drawLine(QPointF(positionOf(w), top), QPointF(positionOf(w), top + scaled(3)));
     }
-    // Names in two rows, each in the first row where it touches no other.
+    // Names in two rows, each in the first row where it touches no other; the important ones choose first.
     painter.setFont(captionFont());
     const QFontMetricsF metrics(captionFont());
     const double labelTop = grooveY + handleRadius() + 4;
-    double rowEnd[] = {-1e9, -1e9};
-    const QVector<NamedTick> ticks = namedTicks();
-    for (const NamedTick& tick : ticks) {
+    QVector<QPair<double, double>> taken[2];
+    for (const NamedTick& tick : namedTicks()) {
         const double x = positionOf(tick.w);
         const double textWidth = metrics.horizontalAdvance(tick.text);
         const double left = std::clamp(x - scaled(8), 0.0, std::max(width() - textWidth, 0.0));
-        const int row = left > rowEnd[0] + scaled(8) ? 0 : 1;
-        rowEnd[row] = left + textWidth;
+        const auto touches = [&](const QPair<double, double>& other) { return left < other.second + scaled(6) && other.first < left + textWidth + scaled(6); };
+        const int row = std::none_of(taken[0].begin(), taken[0].end(), touches) ? 0 : 1;
+        taken[row].append({left, left + textWidth});
         const bool current = std::abs(tick.w - m_w) < 0.5 / kTenths;
-        painter.setPen(QPen(current ? colors.accent : colors.secondary, current ? 1.5 : 1));
-        painter.drawLine(QPointF(x, top), QPointF(x, labelTop + row * tickRowHeight() + (row > 0 ? 2 : 0)));
-        painter.setPen(!isEnabled() ? colors.disabled : current ? colors.accent : colors.secondary);
-        const double textLeft = row > 0 ? left + scaled(12) : left;
-        painter.drawText(QPointF(std::min(textLeft, std::max(width() - textWidth, 0.0)), labelTop + row * tickRowHeight() + metrics.ascent()), tick.text);
+        painter.setPen(QPen(!isEnabled() ? colors.disabled : current ? colors.accent : colors.secondary, current ? 1.5 : 1));
+        const double lineLeft = row == 0 ? x : std::min(x, left + 1);
+        painter.drawLine(QPointF(x, top), QPointF(lineLeft, labelTop + row * tickRowHeight() + 1));
+        painter.drawText(QPointF(left, labelTop + row * tickRowHeight() + metrics.ascent()), tick.text);
     }
 }
 

@@ -6,7 +6,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -41,14 +41,12 @@ ClassPanel::ClassPanel(QWidget* parent)
     m_classes->completer()->setMaxVisibleItems(kVisibleClasses);
     m_note->setObjectName(QStringLiteral("classNote"));
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(kGrid);
-    grid->setVerticalSpacing(kHalfGrid);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_label, 0, 0);
-    grid->addWidget(m_classes, 0, 1);
-    grid->addWidget(m_note, 1, 1);
+    Rows rows;
+    rows.add(m_label, m_classes);
+    rows.addBelow(m_note);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(rows.layout());
 
     connect(m_classes, &QComboBox::activated, this, &ClassPanel::takeText);
     connect(m_classes->lineEdit(), &QLineEdit::editingFinished, this, &ClassPanel::takeText);

@@ -43,11 +43,9 @@ GenerateBar::GenerateBar(QWidget* parent)
     m_generate->setMinimumHeight(scaled(36));
     m_queueMenu->setObjectName(QStringLiteral("queueMenu"));
     m_queue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_queue->setMinimumSize(0, 0);
-    m_queue->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * kGrid, 12, 2 * kGrid, 12);
+    row->setContentsMargins(2 * kGrid, kGrid + 1, 2 * kGrid, kGrid);
     row->setSpacing(kHalfGrid);
     row->addWidget(m_generate, 1);
     row->addSpacing(kHalfGrid);
@@ -91,7 +89,7 @@ void GenerateBar::refresh()
     m_skip->setEnabled(m_running);
     m_queue->setVisible(!m_waiting.empty());
     m_queue->setText(QString::number(m_waiting.size()));
-    m_queue->setAccessibleName(tr("%n picture(s) waiting", nullptr, static_cast<int>(m_waiting.size())));
+    m_queue->setAccessibleName(tr("%1 waiting").arg(m_waiting.size()));
 }
 
 void GenerateBar::fillQueue()

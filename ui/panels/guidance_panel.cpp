@@ -30,6 +30,7 @@ QDoubleSpinBox* makeNumber(QWidget* parent, double offset)
     box->setRange(kLowestTypedW + offset, kHighestTypedW + offset);
     box->setSingleStep(kStep); // Page keys take ten of them
     box->setDecimals(kDecimals);
+    box->setMinimumWidth(scaled(76));
     box->setAlignment(Qt::AlignRight);
     box->setKeyboardTracking(false);
     box->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
@@ -58,7 +59,7 @@ void GuidancePanel::create()
     m_scale = makeNumber(this, 1.0);
     describe(m_scale, {"guidanceScale", tr("CFG scale s"), tr("The same strength as other programs write it: s = 1 + w.")});
     m_wLabel = makeLabel(this, tr("w"), m_w);
-    m_scaleLabel = makeLabel(this, tr("s = 1 + w"), m_scale);
+    m_scaleLabel = makeLabel(this, tr("s"), m_scale);
     m_cost = new CaptionLabel(this);
     m_cost->setObjectName(QStringLiteral("guidanceCost"));
     m_cost->setToolTip(tr("How many times the network runs for each look of the sampler."));

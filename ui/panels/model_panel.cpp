@@ -6,7 +6,8 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ QString factsText(const ModelDescription& description)
         takes << ModelPanel::tr("prompts");
     }
     if (description.takesClass) {
-        takes << ModelPanel::tr("%n class(es)", nullptr, static_cast<int>(description.classes.size()));
+        takes << ModelPanel::tr("%1 classes").arg(description.classes.size());
     }
     if (!takes.isEmpty()) {
         parts << takes.join(QStringLiteral(", "));
@@ -59,15 +60,13 @@ ModelPanel::ModelPanel(QWidget* parent)
     auto* open = makeIconButton(this, QStringLiteral("folder-open"),
                                 {"chooseModel", tr("Choose a model folder"), tr("Choose another model folder on this computer; you can also drop it on the window.")});
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kHalfGrid);
-    row->addWidget(m_models, 1);
-    row->addWidget(open);
+    Rows rows;
+    rows.add(makeLabel(this, tr("Model"), m_models), m_models, open);
+    rows.layout()->setVerticalSpacing(kHalfGrid);
+    rows.addBelow(m_facts);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kHalfGrid);
-    column->addLayout(row);
-    column->addWidget(m_facts);
+    column->addLayout(rows.layout());
 
     connect(m_models, &QComboBox::activated, this, [this] {
         const QString path = m_models->currentData().toString();

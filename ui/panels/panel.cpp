@@ -6,6 +6,13 @@
 
 namespace darkroom::ui {
 
+namespace {
+
+/// Wide enough for the longest label, so that all fields begin at one edge.
+constexpr int kLabelColumn = 64;
+
+} // namespace
+
 void Panel::setSettings(const Settings& settings)
 {
     m_settings = settings;
@@ -42,6 +49,7 @@ Rows::Rows()
     m_grid->setHorizontalSpacing(kGrid);
     m_grid->setVerticalSpacing(kGrid);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, scaled(kLabelColumn));
 }
 
 void Rows::add(QWidget* label, QWidget* control, QWidget* trailing)
@@ -52,6 +60,11 @@ void Rows::add(QWidget* label, QWidget* control, QWidget* trailing)
     if (trailing) {
         m_grid->addWidget(trailing, row, 2, Qt::AlignVCenter);
     }
+}
+
+void Rows::addBelow(QWidget* note)
+{
+    m_grid->addWidget(note, m_grid->rowCount(), 1, 1, 2);
 }
 
 } // namespace darkroom::ui

@@ -47,6 +47,8 @@ public:
 
     QGridLayout* layout() const { return m_grid; }
     void add(QWidget* label, QWidget* control, QWidget* trailing = nullptr);
+    /// A note below the control of the last row.
+    void addBelow(QWidget* note);
 
 private:
     QGridLayout* m_grid;

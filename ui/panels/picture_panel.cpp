@@ -87,7 +87,7 @@ void PicturePanel::layOut()
     sizeRow->addWidget(new QLabel(QStringLiteral("×"), size));
     sizeRow->addWidget(m_height, 1);
     rows.add(m_sizeLabel, size);
-    rows.layout()->addWidget(m_sizeNote, rows.layout()->rowCount(), 1, 1, 2);
+    rows.addBelow(m_sizeNote);
     rows.add(makeLabel(this, tr("Count"), m_count), m_count);
     column->addLayout(rows.layout());
 }

@@ -115,7 +115,8 @@ void SamplingPanel::setCapabilities(const Capabilities& capabilities)
     m_etaLabel->setEnabled(capabilities.eta.enabled);
     m_etaNote->setText(capabilities.eta.note);
     m_etaNote->setVisible(!capabilities.eta.note.isEmpty());
-    m_calls->setText(tr("%n model call(s)", nullptr, settings().request.sampling.steps * capabilities.callsPerStep));
+    const int calls = settings().request.sampling.steps * capabilities.callsPerStep;
+    m_calls->setText(calls == 1 ? tr("1 model call") : tr("%1 model calls").arg(calls));
 }
 
 void SamplingPanel::show(const Settings& settings)

@@ -60,8 +60,8 @@ void SettingsColumn::layOut()
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("settingsContent"));
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(2 * kGrid, 12, 2 * kGrid, 2 * kGrid);
-    column->setSpacing(12);
+    column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    column->setSpacing(kGrid);
     for (Panel* panel : m_panels) {
         column->addWidget(panel);
     }

@@ -28,7 +28,7 @@ QString activityText(const SessionState& state)
         parts << (state.modelStatus == ModelStatus::Ready ? StatusLine::tr("Ready") : StatusLine::tr("No model"));
     }
     if (!state.waiting.empty()) {
-        parts << StatusLine::tr("%n waiting", nullptr, static_cast<int>(state.waiting.size()));
+        parts << StatusLine::tr("%1 waiting").arg(state.waiting.size());
     }
     return parts.join(QStringLiteral(" · "));
 }
