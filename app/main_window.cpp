@@ -200,7 +200,7 @@ void MainWindow::connectViews()
     });
     const auto showZoom = [this] {
         const Canvas& canvas = m_viewer->canvas();
-        m_header->setZoom(canvas.zoom(), canvas.isFitting());
+        m_header->setZoom(canvas.picture().isNull() ? 0.0 : canvas.zoom(), canvas.isFitting());
     };
     connect(&m_viewer->canvas(), &Canvas::zoomChanged, this, showZoom);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this](int position) {

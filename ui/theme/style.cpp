@@ -265,11 +265,7 @@ void DarkroomStyle::drawControl(ControlElement element, const QStyleOption* opti
         }
         break;
     case CE_Splitter: {
-        const QRect rect = option->rect;
-        const bool vertical = rect.width() < rect.height();
-        painter->fillRect(rect, colors.window);
-        painter->fillRect(vertical ? QRect(rect.left(), rect.top(), 1, rect.height()) : QRect(rect.left(), rect.top(), rect.width(), 1),
-                          isHovered(option) || option->state.testFlag(State_Sunken) ? colors.accent : colors.hairline);
+        painter->fillRect(option->rect, isHovered(option) || option->state.testFlag(State_Sunken) ? colors.accent : colors.hairline);
         return;
     }
     default:
@@ -394,7 +390,7 @@ int DarkroomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_ScrollBarExtent: return 10;
     case PM_ScrollBarSliderMin: return scaled(24);
     case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_SplitterWidth: return 7;
+    case PM_SplitterWidth: return 1; // QSplitter takes the mouse a few pixels around such a line
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_ButtonIconSize:
     case PM_SmallIconSize: return scaled(16);

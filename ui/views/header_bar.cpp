@@ -76,8 +76,8 @@ void HeaderBar::create()
 {
     m_panel = makeIconButton(this, QStringLiteral("panel-left"), {"togglePanel", tr("Settings column"), tr("Shows or hides the settings (F9).")});
     m_panel->setCheckable(true);
-    m_fit = makeIconButton(this, QStringLiteral("maximize"), {"fit", tr("Fit"), tr("Fits the picture into the canvas (Ctrl+0).")});
-    m_actual = makeIconButton(this, QStringLiteral("scan"), {"actualSize", tr("1:1"), tr("Shows one screen pixel for each pixel of the picture (Ctrl+1).")});
+    m_fit = makeTextButton(this, tr("Fit"), {"fit", tr("Fit"), tr("Fits the picture into the canvas (Ctrl+0).")});
+    m_actual = makeTextButton(this, tr("1:1"), {"actualSize", tr("1:1"), tr("Shows one screen pixel for each pixel of the picture (Ctrl+1).")});
     m_zoom = new CaptionLabel(this);
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
@@ -140,7 +140,7 @@ void HeaderBar::connectAll()
 
 void HeaderBar::setPreview(PreviewKind kind)
 {
-    m_preview->setText(previewName(kind));
+    m_preview->setText(QLatin1Char(' ') + previewName(kind)); // the space keeps the icon off the words
     check(m_previewMenu, static_cast<int>(kind));
 }
 
@@ -158,6 +158,10 @@ void HeaderBar::setPanelShown(bool shown)
 void HeaderBar::setZoom(double zoom, bool fits)
 {
     constexpr double kPercent = 100.0;
+    if (zoom <= 0.0) {
+        m_zoom->clear();
+        return;
+    }
     const long percent = std::lround(zoom * kPercent);
     m_zoom->setText(fits ? tr("Fits, %1 %").arg(percent) : tr("%1 %").arg(percent));
 }

@@ -25,6 +25,7 @@ public:
     void setPreview(PreviewKind kind);
     void setTheme(ThemeChoice choice);
     void setPanelShown(bool shown);
+    /// 0: there is nothing to zoom.
     void setZoom(double zoom, bool fits);
     /// The entries of the menu; null stands for a separator.
     void setMenu(const QList<QAction*>& actions);
