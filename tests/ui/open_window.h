@@ -90,6 +90,9 @@ public:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
+        // Qt hands a drop to what accepted the drag before it.
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window, &enter);
         QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&m_window, &event);
     }
