@@ -2,6 +2,7 @@
 
 // Runs the program as a user does: a process of its own, without a display.
 
+#include <QMap>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
