@@ -13,6 +13,7 @@
 #include "ui/views/viewer.h"
 
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -439,9 +440,9 @@ void MainWindow::showPanel(bool shown)
 
 void MainWindow::commitTyping()
 {
-    // Numbers and seeds are taken when their field is left; a shortcut leaves it for a moment.
+    // Numbers, seeds and classes are taken when their field is left; a shortcut leaves it for a moment.
     QWidget* focused = focusWidget();
-    if (qobject_cast<QAbstractSpinBox*>(focused) || qobject_cast<QLineEdit*>(focused)) {
+    if (qobject_cast<QAbstractSpinBox*>(focused) || qobject_cast<QLineEdit*>(focused) || qobject_cast<QComboBox*>(focused)) {
         focused->clearFocus();
         focused->setFocus(Qt::OtherFocusReason);
     }
