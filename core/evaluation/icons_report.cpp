@@ -9,7 +9,7 @@
 namespace darkroom::evaluation {
 namespace {
 
-constexpr std::ptrdiff_t kNameWidth = 40;
+constexpr std::ptrdiff_t kNameWidth = 42;
 constexpr double kPercent = 100.0;
 
 /// Lines of a table: a name at the left, columns at the right.
@@ -136,7 +136,7 @@ void addFrechet(Lines& lines, const IconsReport& report)
         return few ? "*" : " ";
     };
     lines.text("");
-    lines.add("Fréchet distance, classes as in training", " pictures   to training   to test     top-1  RMS med.");
+    lines.add("Fréchet distance, classes as in training", "pictures  to training   to test     top-1  RMS med.");
     const auto& real = *report.frechetOfReal;
     lines.add("  real training pictures to the others", "%8lld%s    %8.3f", shown(real.pictures), mark(real.pictures), real.toTraining);
     lines.add("  real test pictures", "%8lld%s    %8.3f", shown(real.testPictures), mark(real.testPictures), real.testToTraining);
