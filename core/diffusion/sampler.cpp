@@ -12,7 +12,7 @@ Sampler::Sampler(SamplingPlan plan)
     : m_plan(std::move(plan))
 {
     if (m_plan.steps.empty())
-        throw Error(ErrorKind::Usage, "A sampling plan has no step; at least one was expected. Choose one step or more.");
+        throw Error(ErrorKind::Usage, "A sampling plan has no steps; at least one was expected. Choose one or more.");
 }
 
 SamplerState Sampler::begin(const torch::Tensor& unitNoise) const

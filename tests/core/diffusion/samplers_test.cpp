@@ -1,0 +1,430 @@
+#include "diffusion/samplers.h"
+
+#include "diffusion/ratio_schedules.h"
+#include "diffusion/timestep_spacing.h"
+#include "sampler_runs.h"
+#include "support/expect_error.h"
+
+#include <torch/types.h>
+
+#include <QtTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace darkroom;
+using namespace darkroom::diffusion;
+using namespace darkroom::tests;
+
+namespace {
+
+using Made = std::shared_ptr<const Sampler>;
+
+/// A sampler as the laws see it: how it is made with a given eta, and what it promises.
+struct Subject {
+    const char* name;
+    Made (*make)(SamplingPlan, double eta);
+    bool draws;              ///< With eta above 0.
+    bool takesZeroSignal;    ///< Works from a level with zero SNR, given v predictions.
+    int (*calls)(int steps); ///< Questions of a whole run that ends at σ = 0.
+};
+
+int once(int steps)
+{
+    return steps;
+}
+
+int twiceButAtTheEnd(int steps)
+{
+    return 2 * steps - 1;
+}
+
+int onceMore(int steps)
+{
+    return steps > 1 ? steps + 1 : 1;
+}
+
+Made ddpm(SamplingPlan plan, double)
+{
+    return makeDdpm(std::move(plan));
+}
+Made ddim(SamplingPlan plan, double eta)
+{
+    return makeDdim(std::move(plan), {.eta = eta});
+}
+Made plms(SamplingPlan plan, double)
+{
+    return makePlms(std::move(plan));
+}
+template <Made (*make)(SamplingPlan, const SolverOptions&)>
+Made solver(SamplingPlan plan, double)
+{
+    return make(std::move(plan), {});
+}
+template <Made (*make)(SamplingPlan, const AncestralOptions&)>
+Made ancestral(SamplingPlan plan, double eta)
+{
+    return make(std::move(plan), {.eta = eta});
+}
+Made lms(SamplingPlan plan, double)
+{
+    return makeLms(std::move(plan));
+}
+template <int order>
+Made plusPlus(SamplingPlan plan, double)
+{
+    return makeDpmSolverPlusPlus(std::move(plan), {.order = order});
+}
+template <int order, SecondOrder second>
+Made plusPlusSde(SamplingPlan plan, double eta)
+{
+    return makeDpmSolverPlusPlus(std::move(plan), {.order = order, .eta = eta, .second = second});
+}
+Made dpmSolver(SamplingPlan plan, double eta)
+{
+    return makeDpmSolver(std::move(plan), {.order = eta > 0.0 ? 2 : 3, .eta = eta});
+}
+template <int order, UniPcVariant variant, bool onX0>
+Made uniPc(SamplingPlan plan, double)
+{
+    return makeUniPc(std::move(plan), {.order = order, .variant = variant, .predictsX0 = onX0});
+}
+Made lcm(SamplingPlan plan, double)
+{
+    return makeLcm(std::move(plan));
+}
+
+constexpr std::array kSubjects = {
+    Subject{"DDPM", ddpm, true, true, once},
+    Subject{"DDIM", ddim, true, true, once},
+    Subject{"PLMS", plms, false, false, onceMore},
+    Subject{"Euler", solver<makeEuler>, false, false, once},
+    Subject{"Euler a", ancestral<makeEulerAncestral>, true, false, once},
+    Subject{"Heun", solver<makeHeun>, false, false, twiceButAtTheEnd},
+    Subject{"DPM2", solver<makeDpm2>, false, false, twiceButAtTheEnd},
+    Subject{"DPM2 a", ancestral<makeDpm2Ancestral>, true, false, twiceButAtTheEnd},
+    Subject{"LMS", lms, false, false, once},
+    Subject{"DPM++ 2S a", ancestral<makeDpmpp2sAncestral>, true, false, twiceButAtTheEnd},
+    Subject{"DPM++ SDE", ancestral<makeDpmppSde>, true, false, twiceButAtTheEnd},
+    Subject{"DPM++ 2M", plusPlus<2>, false, true, once},
+    Subject{"DPM++ 3M", plusPlus<3>, false, true, once},
+    Subject{"DPM++ 2M SDE", plusPlusSde<2, SecondOrder::Midpoint>, true, true, once},
+    Subject{"DPM++ 2M SDE Heun", plusPlusSde<2, SecondOrder::Heun>, true, true, once},
+    Subject{"DPM++ 3M SDE", plusPlusSde<3, SecondOrder::Heun>, true, true, once},
+    Subject{"DPM-Solver", dpmSolver, true, false, once},
+    Subject{"UniPC", uniPc<2, UniPcVariant::Bh2, true>, false, false, once},
+    Subject{"UniPC 3 bh1", uniPc<3, UniPcVariant::Bh1, true>, false, false, once},
+    Subject{"UniPC on noise", uniPc<3, UniPcVariant::Bh2, false>, false, false, once},
+    Subject{"LCM", lcm, true, true, once},
+};
+
+void addSubjects()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < kSubjects.size(); ++i)
+        QTest::newRow(kSubjects[i].name) << static_cast<int>(i);
+}
+
+SamplingPlan karrasPlan(int steps)
+{
+    const auto schedule = latentSchedule();
+    return planThroughRatios(schedule, karrasRatios(steps, schedule->leastRatio(), schedule->greatestRatio()));
+}
+
+torch::Tensor start(std::int64_t pictures = 2, torch::ScalarType type = torch::kFloat32)
+{
+    return unitNoise(-1, {pictures, 4, 5, 3}, type);
+}
+
+bool same(const SamplerState& a, const SamplerState& b)
+{
+    const auto equal = [](const torch::Tensor& x, const torch::Tensor& y) { return torch::equal(x, y); };
+    return torch::equal(a.x, b.x) && a.step == b.step && a.stage == b.stage && a.noisePosition == b.noisePosition
+        && std::equal(a.kept.begin(), a.kept.end(), b.kept.begin(), b.kept.end(), equal)
+        && std::equal(a.history.begin(), a.history.end(), b.history.begin(), b.history.end(),
+            [&](const Prediction& p, const Prediction& q) { return p.type == q.type && equal(p.value, q.value); });
+}
+
+std::vector<torch::Tensor> tensorsOf(const SamplerState& state)
+{
+    std::vector<torch::Tensor> tensors{state.x};
+    tensors.insert(tensors.end(), state.kept.begin(), state.kept.end());
+    for (const auto& prediction : state.history)
+        tensors.push_back(prediction.value);
+    return tensors;
+}
+
+} // namespace
+
+/// What holds for every sampler.
+class SamplersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { at::set_num_threads(1); }
+
+    void oneStepGivesTheDenoisedPicture_data() { addSubjects(); }
+    void oneStepGivesTheDenoisedPicture()
+    {
+        QFETCH(int, index);
+        const auto& subject = kSubjects[static_cast<std::size_t>(index)];
+        const auto sampler = subject.make(karrasPlan(1), 1.0);
+        const auto run = runWhole(*sampler, start(), curved);
+        QCOMPARE(run.queries.size(), std::size_t{1});
+        // x0 from ε at σ/α = 14.6 in fp32; LCM's c_out is 1 − 1e-9 there.
+        const auto fault = distance(run.result(), curved(run.queries.front()), 1e-5);
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    void aPictureKnownFromTheStartIsReached_data() { addSubjects(); }
+    void aPictureKnownFromTheStartIsReached()
+    {
+        QFETCH(int, index);
+        const auto& subject = kSubjects[static_cast<std::size_t>(index)];
+        const auto picture = unitNoise(77, {2, 4, 5, 3}, torch::kFloat64);
+        for (const int steps : {2, 3, 9}) {
+            const auto sampler = subject.make(karrasPlan(steps), 1.0);
+            const auto run = runWhole(
+                *sampler, start(2, torch::kFloat64), [&](const Query&) { return picture; }, PredictionType::Sample);
+            // LCM ends at timestep 0 of this plan, where its boundary condition gives x itself: σ there is 0.029.
+            const double tolerance = sampler->steps() > 1 && std::string_view(subject.name) == "LCM" ? 0.2 : 1e-9;
+            const auto fault = distance(run.result(), picture, tolerance);
+            QVERIFY2(fault.empty(), (std::to_string(steps) + " steps: " + fault).c_str());
+        }
+    }
+
+    void theRunAsksAsOftenAsItPromises_data() { addSubjects(); }
+    void theRunAsksAsOftenAsItPromises()
+    {
+        QFETCH(int, index);
+        const auto& subject = kSubjects[static_cast<std::size_t>(index)];
+        for (const int steps : {1, 2, 3, 8}) {
+            const auto sampler = subject.make(karrasPlan(steps), 0.0);
+            const auto run = runWhole(*sampler, start(), curved);
+            QCOMPARE(static_cast<int>(run.queries.size()), subject.calls(steps));
+            QVERIFY(sampler->isFinished(run.states.back()));
+            QVERIFY(!sampler->next(run.states.back()));
+            QCOMPARE(run.states.back().step, steps);
+            QVERIFY(torch::isfinite(run.result()).all().item<bool>());
+        }
+    }
+
+    void onlyNoiseAboveZeroEtaIsDrawn_data() { addSubjects(); }
+    void onlyNoiseAboveZeroEtaIsDrawn()
+    {
+        QFETCH(int, index);
+        const auto& subject = kSubjects[static_cast<std::size_t>(index)];
+        if (std::string_view(subject.name) != "DDPM" && std::string_view(subject.name) != "LCM") {
+            const Noise forbidden = [](std::int64_t, at::IntArrayRef) -> torch::Tensor { throw Error(ErrorKind::Internal, "drawn"); };
+            const auto run = runWhole(*subject.make(karrasPlan(6), 0.0), start(), curved, PredictionType::Epsilon, forbidden);
+            QCOMPARE(run.states.back().noisePosition, std::int64_t{0});
+        }
+        const auto noisy = runWhole(*subject.make(karrasPlan(6), 1.0), start(), curved);
+        QCOMPARE(noisy.states.back().noisePosition > 0, subject.draws);
+    }
+
+    void drawsAreCountedFromZeroWithoutGaps_data() { addSubjects(); }
+    void drawsAreCountedFromZeroWithoutGaps()
+    {
+        QFETCH(int, index);
+        const auto& subject = kSubjects[static_cast<std::size_t>(index)];
+        std::vector<std::int64_t> asked;
+        const Noise counting = [&](std::int64_t draw, at::IntArrayRef shape) {
+            asked.push_back(draw);
+            return unitNoise(draw, shape);
+        };
+        const auto run = runWhole(*subject.make(karrasPlan(5), 1.0), start(), curved, PredictionType::Epsilon, counting);
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            QCOMPARE(asked[i], static_cast<std::int64_t>(i));
+        QCOMPARE(run.states.back().noisePosition, static_cast<std::int64_t>(asked.size()));
+    }
+
+    void cutAndResumedEqualsUncut_data() { addSubjects(); }
+    void cutAndResumedEqualsUncut()
+    {
+        QFETCH(int, index);
+        const auto& subject = kSubjects[static_cast<std::size_t>(index)];
+        const auto whole = runWhole(*subject.make(karrasPlan(7), 1.0), start(), curved);
+        for (std::size_t cut = 0; cut < whole.states.size(); ++cut) {
+            // Another sampler object and another noise object: nothing is remembered but the state.
+            const auto rest = runFrom(*subject.make(karrasPlan(7), 1.0), whole.states[cut], curved);
+            QCOMPARE(rest.states.size(), whole.states.size() - cut);
+            for (std::size_t i = 0; i < rest.states.size(); ++i)
+                QVERIFY2(same(rest.states[i], whole.states[cut + i]), qPrintable(QString("cut at %1, state %2").arg(cut).arg(i)));
+        }
+    }
+
+    void askingTwiceGivesTheSameQuestion_data() { addSubjects(); }
+    void askingTwiceGivesTheSameQuestion()
+    {
+        QFETCH(int, index);
+        const auto sampler = kSubjects[static_cast<std::size_t>(index)].make(karrasPlan(4), 1.0);
+        for (const auto& state : runWhole(*sampler, start(), curved).states) {
+            const auto first = sampler->next(state), again = sampler->next(state);
+            QCOMPARE(first.has_value(), again.has_value());
+            if (first) QVERIFY(torch::equal(first->x, again->x) && first->level == again->level);
+        }
+    }
+
+    void nothingThatCameInOrIsStoredIsWrittenTo_data() { addSubjects(); }
+    void nothingThatCameInOrIsStoredIsWrittenTo()
+    {
+        QFETCH(int, index);
+        const auto sampler = kSubjects[static_cast<std::size_t>(index)].make(karrasPlan(6), 1.0);
+        std::vector<torch::Tensor> seen;
+        std::vector<std::uint32_t> versions;
+        std::vector<torch::Tensor> copies;
+        const auto watch = [&](const torch::Tensor& tensor) {
+            seen.push_back(tensor);
+            versions.push_back(tensor._version());
+            copies.push_back(tensor.clone());
+        };
+        const auto z = start();
+        watch(z);
+        const Noise noise = [&](std::int64_t draw, at::IntArrayRef shape) {
+            const auto drawn = unitNoise(draw, shape);
+            watch(drawn);
+            return drawn;
+        };
+        auto state = sampler->begin(z);
+        while (const auto query = sampler->next(state)) {
+            for (const auto& tensor : tensorsOf(state))
+                watch(tensor);
+            watch(query->x);
+            const auto answer = answerOf(curved, *query, PredictionType::Velocity);
+            watch(answer.prediction.value);
+            state = sampler->advance(state, answer, noise);
+        }
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            QCOMPARE(seen[i]._version(), versions[i]);
+            QVERIFY(torch::equal(seen[i], copies[i]));
+        }
+    }
+
+    void everyPredictionTypeTakesTheSamePath_data() { addSubjects(); }
+    void everyPredictionTypeTakesTheSamePath()
+    {
+        QFETCH(int, index);
+        const auto sampler = kSubjects[static_cast<std::size_t>(index)].make(karrasPlan(8), 1.0);
+        const auto z = start(2, torch::kFloat64);
+        const Noise noise = [](std::int64_t draw, at::IntArrayRef shape) { return unitNoise(draw, shape, torch::kFloat64); };
+        const auto expected = runWhole(*sampler, z, curved, PredictionType::Sample, noise);
+        for (const auto type : {PredictionType::Epsilon, PredictionType::Velocity, PredictionType::Flow}) {
+            const auto fault = distance(runWhole(*sampler, z, curved, type, noise).result(), expected.result(), 1e-10);
+            QVERIFY2(fault.empty(), fault.c_str());
+        }
+    }
+
+    void eachPictureOfABatchIsOnItsOwn_data() { addSubjects(); }
+    void eachPictureOfABatchIsOnItsOwn()
+    {
+        QFETCH(int, index);
+        const auto sampler = kSubjects[static_cast<std::size_t>(index)].make(karrasPlan(5), 1.0);
+        const auto z = start(3);
+        const auto batch = runWhole(*sampler, z, curved).result();
+        for (std::int64_t i = 0; i < 3; ++i) {
+            const Noise own = [&](std::int64_t draw, at::IntArrayRef shape) {
+                return unitNoise(draw, {3, shape[1], shape[2], shape[3]}).slice(0, i, i + 1);
+            };
+            const auto alone = runWhole(*sampler, z.slice(0, i, i + 1), curved, PredictionType::Epsilon, own).result();
+            // The arithmetic is the same; only the vector width of tanh may differ by place.
+            const auto fault = distance(alone, batch.slice(0, i, i + 1), 2e-5);
+            QVERIFY2(fault.empty(), fault.c_str());
+        }
+    }
+
+    void zeroSignalIsTakenOrRefusedWithAReason_data() { addSubjects(); }
+    void zeroSignalIsTakenOrRefusedWithAReason()
+    {
+        QFETCH(int, index);
+        const auto& subject = kSubjects[static_cast<std::size_t>(index)];
+        const auto schedule = zeroTerminalSchedule();
+        const auto plan = [&] { return planThroughTimesteps(schedule, spacedTimesteps(TimestepSpacing::Trailing, 1000, 5), {}); };
+        if (!subject.takesZeroSignal) {
+            DARKROOM_EXPECT_ERROR(ErrorKind::Usage, subject.make(plan(), 1.0), "zero signal", "finite sigma/alpha");
+            return;
+        }
+        for (const double eta : {0.0, 1.0}) {
+            const auto run = runWhole(*subject.make(plan(), eta), start(), curved, PredictionType::Velocity);
+            QVERIFY(torch::isfinite(run.result()).all().item<bool>());
+            QVERIFY(run.result().abs().max().item<double>() < 1.5);
+        }
+    }
+
+    // Data N(0, 1) stay N(0, 1) under an exact sampler. Many small steps: what is left is the method's error and the sample's, 1/√(2 · 60000).
+    void unitGaussianDataKeepTheirVariance_data() { addSubjects(); }
+    void unitGaussianDataKeepTheirVariance()
+    {
+        QFETCH(int, index);
+        const auto sampler = kSubjects[static_cast<std::size_t>(index)].make(karrasPlan(40), 1.0);
+        const auto z = unitNoise(-1, {10, 4, 50, 30});
+        const double deviation = runWhole(*sampler, z, unitGaussian).result().std().item<double>();
+        // LCM jumps to E[x0|x], which is no sample: it ends with nearly no variance, and is here only to be finite.
+        if (std::string_view(kSubjects[static_cast<std::size_t>(index)].name) == "LCM")
+            QVERIFY(deviation < 1.0);
+        else
+            QVERIFY2(std::abs(deviation - 1.0) < 0.05, qPrintable(QString::number(deviation)));
+    }
+
+    void emptyPlansAreRefused()
+    {
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeEuler(SamplingPlan{latentSchedule(), {}, 1.0}), "no step");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, planThroughRatios(latentSchedule(), std::vector<double>{1.0}), "no step");
+    }
+
+    void impossibleOrdersAreRefused()
+    {
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeLms(karrasPlan(4), {.order = 0}), "LMS", "order 0");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeDpmSolverPlusPlus(karrasPlan(4), {.order = 4}), "order 4");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeDpmSolver(karrasPlan(5), {.order = 3, .eta = 1.0}), "order 3");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeDpmSolver(karrasPlan(5), {.eta = 0.5}), "0.5");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeUniPc(karrasPlan(4), {.order = 0}), "UniPC");
+    }
+
+    void aLearnedVarianceNeedsItsChannels()
+    {
+        const auto sampler = makeDdpm(karrasPlan(3), {.variance = DdpmVariance::LearnedRange});
+        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, advanced(*sampler, sampler->begin(start()), curved), "8 channels", "4");
+    }
+
+    // At −1 the learned range is β̃, at 1 it is β (Nichol & Dhariwal 2021, eq. 15).
+    void theLearnedRangeRunsBetweenTheFixedVariances()
+    {
+        const auto z = start();
+        for (const auto& [value, fixed] : {std::pair{-1.0, DdpmVariance::FixedSmall}, std::pair{1.0, DdpmVariance::FixedLarge}}) {
+            const auto learned = makeDdpm(karrasPlan(3), {.variance = DdpmVariance::LearnedRange}),
+                       plain = makeDdpm(karrasPlan(3), {.variance = fixed});
+            const auto state = plain->begin(z);
+            const auto answer = answerOf(curved, *plain->next(state), PredictionType::Epsilon);
+            const auto both = torch::cat({answer.prediction.value, torch::full_like(z, value)}, 1);
+            const auto got = learned->advance(state, {{both, PredictionType::Epsilon}, {}}, unitNoises());
+            const auto fault = distance(got.x, plain->advance(state, answer, unitNoises()).x, 1e-5);
+            QVERIFY2(fault.empty(), fault.c_str());
+        }
+    }
+
+    void theMeanShiftIsWeighedByTheVariance()
+    {
+        const auto sampler = makeDdpm(karrasPlan(3), {.variance = DdpmVariance::FixedLarge});
+        const auto state = sampler->begin(start());
+        auto answer = answerOf(curved, *sampler->next(state), PredictionType::Epsilon);
+        const auto plain = sampler->advance(state, answer, unitNoises()).x;
+        answer.meanShift = torch::ones_like(state.x);
+        const auto& [from, to] = sampler->plan().steps.front();
+        const double beta = 1.0 - (from.alpha() / to.alpha()) * (from.alpha() / to.alpha());
+        const auto fault = distance(sampler->advance(state, answer, unitNoises()).x - plain, torch::full_like(plain, beta), 1e-5);
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    void aNoiseOfAnotherShapeIsRefused()
+    {
+        const auto sampler = makeEulerAncestral(karrasPlan(3));
+        const Noise wrong = [](std::int64_t draw, at::IntArrayRef) { return unitNoise(draw, {1}); };
+        DARKROOM_EXPECT_ERROR(
+            ErrorKind::Internal, advanced(*sampler, sampler->begin(start()), curved, PredictionType::Epsilon, wrong), "shape");
+    }
+};
+
+QTEST_GUILESS_MAIN(SamplersTest)
+#include "samplers_test.moc"
