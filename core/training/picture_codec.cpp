@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <opencv2/imgcodecs.hpp>
@@ -24,6 +25,16 @@ bool isJpeg(std::span<const std::uint8_t> bytes)
     return bytes.size() > 2 && bytes[0] == 0xff && bytes[1] == 0xd8;
 }
 
+/// Whether an end mark (FFD9) follows the last start of a scan (FFDA), behind which neither can occur in coded data. Decoders fill what is
+/// missing of a JPEG with grey and report nothing.
+bool isWholeJpeg(std::span<const std::uint8_t> bytes)
+{
+    constexpr std::array<std::uint8_t, 2> kScan{0xff, 0xda};
+    constexpr std::array<std::uint8_t, 2> kEnd{0xff, 0xd9};
+    const auto scan = std::ranges::find_end(bytes, kScan);
+    return !std::ranges::search(std::ranges::subrange(scan.begin(), bytes.end()), kEnd).empty();
+}
+
 cv::Mat decode(std::span<const std::uint8_t> bytes, const std::string& where, int flags)
 {
     cv::Mat decoded;
@@ -35,7 +46,7 @@ cv::Mat decode(std::span<const std::uint8_t> bytes, const std::string& where, in
             rejectPicture(where, "the picture cannot be decoded (" + fault.err + ")");
         }
     }
-    if (decoded.empty()) {
+    if (decoded.empty() || (isJpeg(bytes) && !isWholeJpeg(bytes))) {
         rejectPicture(where, "the picture cannot be decoded (" + std::to_string(bytes.size()) + " bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)");
     }
     return decoded;

@@ -9,6 +9,11 @@ using namespace darkroom::training;
 
 namespace {
 
+/// A grey JPEG of 16×16, quality 30.
+const QByteArray kJpeg = QByteArray::fromBase64(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAAQABABAREA/8QAFgABAQEAAAAAAAAAAAAA"
+    "AAAAAgAB/8QAIRABAQABBAICAwAAAAAAAAAAAQIhAAMREhMxIjJBUVL/2gAIAQEAAD8ABJt7fVA26MAMS4DB9qM5NOzpPjqO0+5hOCs/wZTGGnWSkHlnk26eVOY/b9k7NY/HvU8RPimomUFnqycesSfKhz71/9k=");
+
 Bytes square(const Image& picture, int size, Fit fit)
 {
     Bytes out(static_cast<std::size_t>(size) * static_cast<std::size_t>(size) * 3, 77);
@@ -32,6 +37,7 @@ private slots:
     void labelsGiveBackTheValues();
     void transparencyLiesOnWhite();
     void greyBecomesRgb();
+    void wholeJpegIsDecoded();
     void rightSizeStaysUntouched();
     void cropKeepsTheMiddle();
     void padFillsWithWhite();
@@ -66,6 +72,16 @@ void PictureCodecTest::greyBecomesRgb()
 {
     const Image picture = decodePicture(encodeLabels({2, 1, {9, 250}}), "p.png");
     QCOMPARE(picture.rgb, (Bytes{9, 9, 9, 250, 250, 250}));
+}
+
+void PictureCodecTest::wholeJpegIsDecoded()
+{
+    const Image picture = decodePicture(Bytes(kJpeg.begin(), kJpeg.end()), "p.jpg");
+    QCOMPARE(picture.width, 16);
+    QCOMPARE(picture.height, 16);
+    // The drawing was value(i) = 37 i mod 251, whose mean is 125; quality 30 keeps a block's mean to a few levels.
+    const double mean = std::accumulate(picture.rgb.begin(), picture.rgb.end(), 0.0) / static_cast<double>(picture.rgb.size());
+    QVERIFY2(std::abs(mean - 125.0) < 4.0, std::to_string(mean).c_str());
 }
 
 void PictureCodecTest::rightSizeStaysUntouched()
@@ -123,6 +139,9 @@ void PictureCodecTest::badBytesAreNamed_data()
     QTest::newRow("text") << QByteArray("this is no picture");
     QTest::newRow("signature alone") << whole.left(8);
     QTest::newRow("header alone") << whole.left(33);
+    QTest::newRow("half a PNG") << whole.left(whole.size() / 2);
+    QTest::newRow("half a JPEG") << kJpeg.left(kJpeg.size() - 40);
+    QTest::newRow("JPEG without its end") << kJpeg.left(kJpeg.size() - 1);
 }
 
 void PictureCodecTest::badBytesAreNamed()
