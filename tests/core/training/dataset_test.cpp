@@ -2,7 +2,11 @@
 
 #include "dataset_fixture.h"
 
-#include <cerrno>
+#include "darkroom/base/files.h"
+#include "darkroom/base/json.h"
+
+#include <sstream>
+#include <thread>
 
 using namespace darkroom;
 using namespace darkroom::training;
@@ -161,6 +165,7 @@ private slots:
     void mixedFolderIsRefused();
     void missingDataSetIsNamed();
     void sizeIsChecked();
+    void sampleOfTheIconsHasItsPicturesInTheirPlaces();
 };
 
 void DatasetTest::indexGivesRecordsPixelsAndMaps()
@@ -574,6 +579,36 @@ void DatasetTest::sizeIsChecked()
 {
     DataFolder folder;
     VERIFY_SAYS(sentenceOf([&] { Dataset::open(folder.path(), {.size = 0}); }), "picture size is 0");
+}
+
+void DatasetTest::sampleOfTheIconsHasItsPicturesInTheirPlaces()
+{
+    const std::filesystem::path sample = std::filesystem::path(DARKROOM_TEST_DATA) / "icons-mini";
+    DataFolder folder;
+    DatasetOptions options;
+    options.cacheFolder = folder.cache();
+    const auto dataset = Dataset::open(sample, options);
+    QCOMPARE(dataset->size(), std::size_t{24});
+    QCOMPARE(dataset->select({.splits = {"train"}, .dropGroups = {}}).size(), std::size_t{16});
+    QCOMPARE(dataset->classes().size(), std::size_t{94});
+    QCOMPARE(dataset->regionClasses().size(), std::size_t{12});
+    std::istringstream lines(readFile(realFileSystem(), sample / "index.jsonl", 1u << 20));
+    std::string text;
+    for (std::size_t i = 0; std::getline(lines, text); ++i) {
+        const Record& record = dataset->record(i);
+        QVERIFY(record.captions.size() >= 5);
+        QCOMPARE(record.className, dataset->classes()[static_cast<std::size_t>(record.classId)].name);
+        // The line says which share of the picture each region has, to three places.
+        const Json shares = parseJson(text, record.id).at("regions");
+        for (std::size_t region = 0; region < shares.size(); ++region) {
+            const auto map = dataset->regions(i);
+            const auto count = std::count(map.begin(), map.end(), static_cast<std::uint8_t>(region));
+            const double found = static_cast<double>(count) / static_cast<double>(map.size());
+            QVERIFY2(std::abs(found - shares[region].get<double>()) <= 0.0005 + 1e-9, (record.id + ": region " + std::to_string(region) + " has " + std::to_string(found)).c_str());
+        }
+        // Every drawing is centred on white with a margin of 6 pixels.
+        QVERIFY(std::ranges::all_of(dataset->pixels(i).first(5 * 128 * 3), [](std::uint8_t value) { return value == 255; }));
+    }
 }
 
 QTEST_GUILESS_MAIN(DatasetTest)
