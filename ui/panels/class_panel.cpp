@@ -50,14 +50,9 @@ ClassPanel::ClassPanel(QWidget* parent)
 
     connect(m_classes, &QComboBox::activated, this, &ClassPanel::takeText);
     connect(m_classes->lineEdit(), &QLineEdit::editingFinished, this, &ClassPanel::takeText);
-    connect(m_classes->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (text.isEmpty()) {
-            takeText();
-        }
-    });
-    // The clear button changes the text without editing it.
+    // An emptied field and a name typed in full count at once, without leaving the field: Generate may be the next key.
     connect(m_classes->lineEdit(), &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty() && !m_classes->lineEdit()->isModified()) {
+        if (text.isEmpty() || m_classes->findText(text.trimmed(), Qt::MatchFixedString) >= 0) {
             takeText();
         }
     });
