@@ -273,7 +273,7 @@ private slots:
         QFETCH(int, index);
         const auto sampler = kSubjects[static_cast<std::size_t>(index)].make(karrasPlan(6), 1.0);
         std::vector<torch::Tensor> seen;
-        std::vector<std::uint32_t> versions;
+        std::vector<std::int64_t> versions;
         std::vector<torch::Tensor> copies;
         const auto watch = [&](const torch::Tensor& tensor) {
             seen.push_back(tensor);
