@@ -353,20 +353,6 @@ private slots:
     }
 
     // Data N(0, 1) stay N(0, 1) under an exact sampler. Many small steps: what is left is the method's error and the sample's, 1/√(2 · 60000).
-    void unitGaussianDataKeepTheirVariance_data() { addSubjects(); }
-    void unitGaussianDataKeepTheirVariance()
-    {
-        QFETCH(int, index);
-        const auto sampler = kSubjects[static_cast<std::size_t>(index)].make(karrasPlan(40), 1.0);
-        const auto z = unitNoise(-1, {10, 4, 50, 30});
-        const double deviation = runWhole(*sampler, z, unitGaussian).result().std().item<double>();
-        // LCM jumps to E[x0|x], which is no sample: it ends with nearly no variance, and is here only to be finite.
-        if (std::string_view(kSubjects[static_cast<std::size_t>(index)].name) == "LCM")
-            QVERIFY(deviation < 1.0);
-        else
-            QVERIFY2(std::abs(deviation - 1.0) < 0.05, qPrintable(QString::number(deviation)));
-    }
-
     void emptyPlansAreRefused()
     {
         DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeEuler(SamplingPlan{latentSchedule(), {}, 1.0}), "no step");
