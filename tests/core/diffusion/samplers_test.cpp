@@ -352,7 +352,6 @@ private slots:
         }
     }
 
-    // Data N(0, 1) stay N(0, 1) under an exact sampler. Many small steps: what is left is the method's error and the sample's, 1/√(2 · 60000).
     void emptyPlansAreRefused()
     {
         DARKROOM_EXPECT_ERROR(ErrorKind::Usage, makeEuler(SamplingPlan{latentSchedule(), {}, 1.0}), "no step");
