@@ -3,7 +3,6 @@
 
 int main(int argc, char** argv)
 {
-    if (darkroom::cli::wantsCommandLine(argc, argv))
-        return darkroom::cli::run(argc, argv);
+    if (darkroom::cli::wantsCommandLine(argc, argv)) return darkroom::cli::run(argc, argv);
     return darkroom::runWindow(argc, argv);
 }

@@ -13,11 +13,11 @@
 #include "ui/views/viewer.h"
 
 #include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -196,17 +196,15 @@ void MainWindow::connectViews()
     connect(m_header, &HeaderBar::fitRequested, &m_viewer->canvas(), &Canvas::fit);
     connect(m_header, &HeaderBar::actualSizeRequested, &m_viewer->canvas(), &Canvas::showActualSize);
     connect(m_header, &HeaderBar::themeChosen, &m_theme, &Theme::setChoice);
-    connect(m_header, &HeaderBar::previewChosen, this, [this](PreviewKind kind) {
-        edit([&](Settings& settings) { settings.request.preview.kind = kind; }, tr("change of the preview"));
-    });
+    connect(m_header, &HeaderBar::previewChosen, this,
+        [this](PreviewKind kind) { edit([&](Settings& settings) { settings.request.preview.kind = kind; }, tr("change of the preview")); });
     const auto showZoom = [this] {
         const Canvas& canvas = m_viewer->canvas();
         m_header->setZoom(canvas.picture().isNull() ? 0.0 : canvas.zoom(), canvas.isFitting());
     };
     connect(&m_viewer->canvas(), &Canvas::zoomChanged, this, showZoom);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int position) {
-        m_store.setPanelWidth(static_cast<int>(std::lround(position / textScale())));
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this](int position) { m_store.setPanelWidth(static_cast<int>(std::lround(position / textScale()))); });
 }
 
 QAction* MainWindow::addAction(const char* objectName, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act)
@@ -228,11 +226,13 @@ void MainWindow::addActions()
         }
         return list;
     };
-    QAction* generateAction = addAction("generateAction", tr("Generate"), keys({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}), [this] { generate(Place::Back); });
-    QAction* frontAction = addAction("generateFirstAction", tr("Generate first of all"), keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}),
-                                     [this] { generate(Place::Front); });
+    QAction* generateAction = addAction(
+        "generateAction", tr("Generate"), keys({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}), [this] { generate(Place::Back); });
+    QAction* frontAction = addAction("generateFirstAction", tr("Generate first of all"),
+        keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}), [this] { generate(Place::Front); });
     QAction* stopAction = addAction("stopAction", tr("Stop"), keys({Qt::Key_Escape}), [this] { m_session->stop(); });
-    QAction* skipAction = addAction("skipAction", tr("Skip this picture"), keys({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter}), [this] { m_session->skip(); });
+    QAction* skipAction = addAction(
+        "skipAction", tr("Skip this picture"), keys({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter}), [this] { m_session->skip(); });
     QAction* openAction = addAction("openAction", tr("Open a picture…"), {QKeySequence(QKeySequence::Open)}, [this] { openFile(); });
     QAction* modelAction = addAction("modelAction", tr("Choose a model folder…"), {}, [this] { chooseModel(); });
     QAction* undoAction = m_settings.undoStack().createUndoAction(this, tr("Undo"));
@@ -241,12 +241,14 @@ void MainWindow::addActions()
     QAction* redoAction = m_settings.undoStack().createRedoAction(this, tr("Redo"));
     redoAction->setShortcuts(keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}));
     QWidget::addAction(redoAction);
-    QAction* panelAction = addAction("panelAction", tr("Settings column"), keys({Qt::Key_F9}), [this] { showPanel(!m_column->isVisible()); });
+    QAction* panelAction =
+        addAction("panelAction", tr("Settings column"), keys({Qt::Key_F9}), [this] { showPanel(!m_column->isVisible()); });
     QAction* fitAction = addAction("fitAction", tr("Fit the picture"), keys({Qt::CTRL | Qt::Key_0}), [this] { m_viewer->canvas().fit(); });
-    QAction* actualAction = addAction("actualSizeAction", tr("Actual size"), keys({Qt::CTRL | Qt::Key_1}), [this] { m_viewer->canvas().showActualSize(); });
+    QAction* actualAction =
+        addAction("actualSizeAction", tr("Actual size"), keys({Qt::CTRL | Qt::Key_1}), [this] { m_viewer->canvas().showActualSize(); });
     QAction* quitAction = addAction("quitAction", tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
-    m_header->setMenu({generateAction, frontAction, skipAction, stopAction, nullptr, openAction, modelAction, nullptr, undoAction, redoAction, nullptr, panelAction, fitAction,
-                       actualAction, addTextSizeMenu(), nullptr, addDeviceMenu(), nullptr, quitAction});
+    m_header->setMenu({generateAction, frontAction, skipAction, stopAction, nullptr, openAction, modelAction, nullptr, undoAction,
+        redoAction, nullptr, panelAction, fitAction, actualAction, addTextSizeMenu(), nullptr, addDeviceMenu(), nullptr, quitAction});
 }
 
 QAction* MainWindow::addTextSizeMenu()
@@ -267,16 +269,16 @@ QAction* MainWindow::addDeviceMenu()
 {
     auto* menu = new QMenu(tr("Device"), this);
     auto* group = new QActionGroup(menu);
-    const std::pair<DeviceChoice, QString> devices[] = {
-        {DeviceChoice::Automatic, tr("Automatic")}, {DeviceChoice::Cpu, tr("Processor (CPU)")}, {DeviceChoice::Cuda, tr("Graphics card (CUDA)")}};
+    const std::pair<DeviceChoice, QString> devices[] = {{DeviceChoice::Automatic, tr("Automatic")},
+        {DeviceChoice::Cpu, tr("Processor (CPU)")}, {DeviceChoice::Cuda, tr("Graphics card (CUDA)")}};
     for (const auto& [device, text] : devices) {
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this,
-                [this, device = device] { edit([&](Settings& settings) { settings.request.device = device; }, tr("change of the device")); });
+            [this, device = device] { edit([&](Settings& settings) { settings.request.device = device; }, tr("change of the device")); });
         connect(&m_settings, &SettingsModel::settingsChanged, action,
-                [action, device = device](const Settings& settings) { action->setChecked(settings.request.device == device); });
+            [action, device = device](const Settings& settings) { action->setChecked(settings.request.device == device); });
     }
     return menu->menuAction();
 }
@@ -381,8 +383,10 @@ void MainWindow::takeModel(const ModelFacts& facts)
         m_session->showExamples(m_settings.settings().request);
         QStringList names;
         for (const GenerationRequest& example : m_session->examples()) {
-            const auto label = std::find_if(facts.description.classes.begin(), facts.description.classes.end(), [&](const ClassLabel& candidate) { return example.classId == candidate.id; });
-            names << QString::fromStdString(example.prompt.empty() && label != facts.description.classes.end() ? label->name : example.prompt);
+            const auto label = std::find_if(facts.description.classes.begin(), facts.description.classes.end(),
+                [&](const ClassLabel& candidate) { return example.classId == candidate.id; });
+            names << QString::fromStdString(
+                example.prompt.empty() && label != facts.description.classes.end() ? label->name : example.prompt);
         }
         m_viewer->setExamples(names);
     }

@@ -23,7 +23,7 @@ class SettingsColumn;
 class StatusLine;
 class Theme;
 class Viewer;
-}
+} // namespace ui
 
 /// Where the window gets its engine and puts its files; tests replace each.
 struct WindowOptions {

@@ -45,11 +45,11 @@ int runWindow(int argc, char** argv)
 
     const QStringList arguments = QApplication::arguments();
     MainWindow window({.makeEngine = [] { return std::make_unique<ui::GenerationEngine>(); },
-                       .picturesFolder = picturesFolder(),
-                       .settingsFile = {},
-                       .openAtStart = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString(),
-                       .showFile = showFile},
-                      theme);
+                          .picturesFolder = picturesFolder(),
+                          .settingsFile = {},
+                          .openAtStart = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString(),
+                          .showFile = showFile},
+        theme);
     window.show();
     QTimer::singleShot(0, &scheme, &ui::SystemScheme::ask);
     return QApplication::exec();

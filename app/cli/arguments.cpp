@@ -22,8 +22,7 @@ T parsed(std::string_view option, const std::string& text, T least, T most)
     if (!valid) {
         const auto shown = [](T bound) {
             auto digits = std::to_string(bound);
-            if (digits.find('.') != std::string::npos)
-                digits.erase(std::max(digits.find('.') + 2, digits.find_last_not_of('0') + 1));
+            if (digits.find('.') != std::string::npos) digits.erase(std::max(digits.find('.') + 2, digits.find_last_not_of('0') + 1));
             return digits;
         };
         refuse(std::string(option) + " takes a number from " + shown(least) + " to " + shown(most) + "; '" + text + "' is none.");
@@ -55,10 +54,8 @@ std::optional<std::size_t> Arguments::find(std::string_view option)
 {
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (m_used[i] || m_words[i] != option)
-            continue;
-        if (found)
-            refuse(std::string(option) + " is given twice; give it once.");
+        if (m_used[i] || m_words[i] != option) continue;
+        if (found) refuse(std::string(option) + " is given twice; give it once.");
         found = i;
     }
     return found;
@@ -67,8 +64,7 @@ std::optional<std::size_t> Arguments::find(std::string_view option)
 std::optional<std::string> Arguments::text(std::string_view option)
 {
     const auto place = find(option);
-    if (!place)
-        return std::nullopt;
+    if (!place) return std::nullopt;
     if (*place + 1 >= m_words.size() || m_used[*place + 1])
         refuse(std::string(option) + " needs a value. See 'darkroom " + m_command + " --help'.");
     m_used[*place] = m_used[*place + 1] = true;
@@ -83,8 +79,7 @@ std::string Arguments::text(std::string_view option, std::string_view fallback)
 std::optional<double> Arguments::number(std::string_view option, double least, double most)
 {
     const auto value = text(option);
-    if (!value)
-        return std::nullopt;
+    if (!value) return std::nullopt;
     return parsed<double>(option, *value, least, most);
 }
 
@@ -96,8 +91,7 @@ double Arguments::number(std::string_view option, double fallback, double least,
 std::optional<long long> Arguments::integer(std::string_view option, long long least, long long most)
 {
     const auto value = text(option);
-    if (!value)
-        return std::nullopt;
+    if (!value) return std::nullopt;
     return parsed<long long>(option, *value, least, most);
 }
 
@@ -109,18 +103,15 @@ long long Arguments::integer(std::string_view option, long long fallback, long l
 bool Arguments::flag(std::string_view option)
 {
     const auto place = find(option);
-    if (place)
-        m_used[*place] = true;
+    if (place) m_used[*place] = true;
     return place.has_value();
 }
 
 std::optional<std::string> Arguments::optionalPositional()
 {
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (m_used[i])
-            continue;
-        if (m_words[i].starts_with("--"))
-            return std::nullopt;
+        if (m_used[i]) continue;
+        if (m_words[i].starts_with("--")) return std::nullopt;
         m_used[i] = true;
         return m_words[i];
     }
@@ -130,16 +121,14 @@ std::optional<std::string> Arguments::optionalPositional()
 std::string Arguments::positional(std::string_view what)
 {
     auto word = optionalPositional();
-    if (!word)
-        refuse("'darkroom " + m_command + "' needs " + std::string(what) + ". See 'darkroom " + m_command + " --help'.");
+    if (!word) refuse("'darkroom " + m_command + "' needs " + std::string(what) + ". See 'darkroom " + m_command + " --help'.");
     return *word;
 }
 
 void Arguments::finish()
 {
     for (std::size_t i = 0; i < m_words.size(); ++i)
-        if (!m_used[i])
-            refuse("'darkroom " + m_command + "' does not know '" + m_words[i] + "'. See 'darkroom " + m_command + " --help'.");
+        if (!m_used[i]) refuse("'darkroom " + m_command + "' does not know '" + m_words[i] + "'. See 'darkroom " + m_command + " --help'.");
 }
 
 } // namespace darkroom::cli

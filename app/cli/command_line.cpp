@@ -18,8 +18,7 @@ std::atomic<int> interrupts = 0;
 extern "C" void onInterrupt(int)
 {
     constexpr int kImpatient = 2;
-    if (interrupts.fetch_add(1) + 1 >= kImpatient)
-        std::_Exit(kCancelled);
+    if (interrupts.fetch_add(1) + 1 >= kImpatient) std::_Exit(kCancelled);
 }
 
 int exitCode(ErrorKind kind)
@@ -40,27 +39,27 @@ void printOverview()
 {
     std::printf("Darkroom %s: latent diffusion, developed before your eyes\n\n"
                 "  darkroom                 opens the window\n"
-                "  darkroom COMMAND ...     runs a command without a window\n\n", DARKROOM_VERSION);
+                "  darkroom COMMAND ...     runs a command without a window\n\n",
+        DARKROOM_VERSION);
     for (const auto* command : commands())
-        std::printf("  %-10.*s %.*s\n", static_cast<int>(command->name.size()), command->name.data(), static_cast<int>(command->summary.size()),
-            command->summary.data());
-    std::printf("\n'darkroom COMMAND --help' has the options and examples.\n\n"
-                "Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format or shape, 5 memory, 6 device, 7 stopped.\n");
+        std::printf("  %-10.*s %.*s\n", static_cast<int>(command->name.size()), command->name.data(),
+            static_cast<int>(command->summary.size()), command->summary.data());
+    std::printf(
+        "\n'darkroom COMMAND --help' has the options and examples.\n\n"
+        "Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format or shape, 5 memory, 6 device, 7 stopped.\n");
 }
 
 const Command* findCommand(std::string_view name)
 {
     for (const auto* command : commands())
-        if (command->name == name)
-            return command;
+        if (command->name == name) return command;
     return nullptr;
 }
 
 bool asksForHelp(const std::vector<std::string>& words)
 {
     for (const auto& word : words)
-        if (word == "--help" || word == "-h")
-            return true;
+        if (word == "--help" || word == "-h") return true;
     return false;
 }
 
@@ -71,8 +70,7 @@ public:
         : m_thread([this](std::stop_token ended) {
             constexpr auto kPause = std::chrono::milliseconds(50);
             while (!ended.stop_requested()) {
-                if (interrupts.load() > 0)
-                    m_stop.request_stop();
+                if (interrupts.load() > 0) m_stop.request_stop();
                 std::this_thread::sleep_for(kPause);
             }
         })
@@ -92,14 +90,13 @@ private:
 
 std::span<const Command* const> commands()
 {
-    static constexpr std::array<const Command*, 4> kCommands = { &kGenerate, &kTrain, &kEvaluate, &kInspect };
+    static constexpr std::array<const Command*, 4> kCommands = {&kGenerate, &kTrain, &kEvaluate, &kInspect};
     return kCommands;
 }
 
 bool wantsCommandLine(int argc, char** argv)
 {
-    if (argc < 2)
-        return false;
+    if (argc < 2) return false;
     const std::string_view first = argv[1];
     return findCommand(first) || first == "help" || first == "--help" || first == "-h" || first == "--version";
 }

@@ -129,8 +129,7 @@ training::AutoencoderRequest autoencoderRequest(Arguments& arguments)
 {
     training::AutoencoderRequest request;
     request.run = runRequest(arguments, request.run);
-    if (const auto widths = arguments.text("--widths"))
-        request.widths = numbers("--widths", *widths);
+    if (const auto widths = arguments.text("--widths")) request.widths = numbers("--widths", *widths);
     request.latentChannels = arguments.integer("--latent-channels", request.latentChannels, 1, 1024);
     request.layersPerBlock = arguments.integer("--layers", request.layersPerBlock, 1, 16);
     request.groups = arguments.integer("--groups", request.groups, 1, 1024);
@@ -154,10 +153,8 @@ training::DiffusionRequest diffusionRequest(Arguments& arguments)
     if (request.autoencoder.empty())
         throw Error(ErrorKind::Usage, "'darkroom train diffusion' needs --autoencoder, a model folder with vae/ in it.");
     request.textEncoder = arguments.text("--text-encoder", "");
-    if (const auto widths = arguments.text("--widths"))
-        request.widths = numbers("--widths", *widths);
-    if (const auto layers = arguments.text("--layers"))
-        request.layersPerBlock = numbers("--layers", *layers);
+    if (const auto widths = arguments.text("--widths")) request.widths = numbers("--widths", *widths);
+    if (const auto layers = arguments.text("--layers")) request.layersPerBlock = numbers("--layers", *layers);
     if (const auto levels = arguments.text("--attention-levels")) {
         request.attention.clear();
         for (const auto level : numbers("--attention-levels", *levels))
@@ -179,8 +176,7 @@ training::FeaturesRequest featuresRequest(Arguments& arguments)
 {
     training::FeaturesRequest request;
     request.run = runRequest(arguments, request.run);
-    if (const auto widths = arguments.text("--widths"))
-        request.widths = numbers("--widths", *widths);
+    if (const auto widths = arguments.text("--widths")) request.widths = numbers("--widths", *widths);
     request.blocksPerLevel = arguments.integer("--layers", request.blocksPerLevel, 0, 64);
     request.groups = arguments.integer("--groups", request.groups, 1, 1024);
     request.labelSmoothing = arguments.number("--label-smoothing", request.labelSmoothing, 0.0, 1.0);
@@ -204,16 +200,15 @@ void printProgress(const Json& line)
 {
     const auto event = line.value("event", "");
     if (event == "step") {
-        std::fprintf(stderr, "step %lld of %lld  loss %.5f", line.at("step").get<long long>(), line.at("steps").get<long long>(), line.at("loss").get<double>());
-        if (line.contains("psnr"))
-            std::fprintf(stderr, "  PSNR %.2f dB", line.at("psnr").get<double>());
-        if (line.contains("accuracy"))
-            std::fprintf(stderr, "  accuracy %.1f %%", 100.0 * line.at("accuracy").get<double>());
-        std::fprintf(stderr, "  %.1f pictures/s  %s\n", line.at("examples_per_second").get<double>(), timeLeft(line.at("seconds_left").get<double>()).c_str());
+        std::fprintf(stderr, "step %lld of %lld  loss %.5f", line.at("step").get<long long>(), line.at("steps").get<long long>(),
+            line.at("loss").get<double>());
+        if (line.contains("psnr")) std::fprintf(stderr, "  PSNR %.2f dB", line.at("psnr").get<double>());
+        if (line.contains("accuracy")) std::fprintf(stderr, "  accuracy %.1f %%", 100.0 * line.at("accuracy").get<double>());
+        std::fprintf(stderr, "  %.1f pictures/s  %s\n", line.at("examples_per_second").get<double>(),
+            timeLeft(line.at("seconds_left").get<double>()).c_str());
     } else if (event == "decoding" || event == "encoding") {
         std::fprintf(stderr, "\r%s %lld of %lld", event.c_str(), line.at("done").get<long long>(), line.at("total").get<long long>());
-        if (line.at("done") == line.at("total"))
-            std::fprintf(stderr, "\n");
+        if (line.at("done") == line.at("total")) std::fprintf(stderr, "\n");
     } else if (event == "left_out") {
         std::fprintf(stderr, "left out: %s\n", line.at("reason").get<std::string>().c_str());
     } else {
@@ -254,6 +249,6 @@ int run(Arguments& arguments, std::stop_token stop)
 
 } // namespace
 
-const Command kTrain = { "train", "trains an autoencoder, a diffusion model or a classifier", kHelp, run };
+const Command kTrain = {"train", "trains an autoencoder, a diffusion model or a classifier", kHelp, run};
 
 } // namespace darkroom::cli

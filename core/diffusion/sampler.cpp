@@ -11,8 +11,7 @@ namespace darkroom::diffusion {
 Sampler::Sampler(SamplingPlan plan)
     : m_plan(std::move(plan))
 {
-    if (m_plan.steps.empty())
-        throw Error(ErrorKind::Usage, "A sampling plan has no steps; at least one was expected. Choose one or more.");
+    if (m_plan.steps.empty()) throw Error(ErrorKind::Usage, "A sampling plan has no steps; at least one was expected. Choose one or more.");
 }
 
 SamplerState Sampler::begin(const torch::Tensor& unitNoise) const

@@ -6,8 +6,7 @@ namespace darkroom::diffusion {
 
 SamplingPlan planThrough(std::shared_ptr<const NoiseSchedule> schedule, std::span<const NoiseLevel> levels)
 {
-    if (levels.size() < 2)
-        throw Error(ErrorKind::Usage, "A sampling plan has no steps; at least one was expected. Choose one or more.");
+    if (levels.size() < 2) throw Error(ErrorKind::Usage, "A sampling plan has no steps; at least one was expected. Choose one or more.");
     SamplingPlan plan;
     plan.schedule = std::move(schedule);
     for (std::size_t i = 0; i + 1 < levels.size(); ++i)

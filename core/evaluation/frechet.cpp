@@ -22,13 +22,15 @@ FeatureGaussian fitGaussian(const torch::Tensor& features)
         throw Error(ErrorKind::Shape, "A Gaussian needs the features of at least two pictures.");
     const auto rows = features.to(torch::kFloat64);
     const auto mean = rows.mean(0), centred = rows - mean;
-    return { mean, centred.t().mm(centred) / static_cast<double>(rows.size(0) - 1), rows.size(0) };
+    return {mean, centred.t().mm(centred) / static_cast<double>(rows.size(0) - 1), rows.size(0)};
 }
 
 double frechetDistance(const FeatureGaussian& a, const FeatureGaussian& b)
 {
     if (a.mean.sizes() != b.mean.sizes())
-        throw Error(ErrorKind::Shape, "The Fréchet distance compares features of one width; these have " + std::to_string(a.mean.numel()) + " and " + std::to_string(b.mean.numel()) + ".");
+        throw Error(ErrorKind::Shape,
+            "The Fréchet distance compares features of one width; these have " + std::to_string(a.mean.numel()) + " and "
+                + std::to_string(b.mean.numel()) + ".");
     const auto root = squareRoot(a.covariance);
     const auto values = at::linalg_eigvalsh(root.mm(b.covariance).mm(root));
     const double common = values.clamp_min(0.0).sqrt().sum().item<double>();

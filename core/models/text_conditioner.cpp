@@ -38,7 +38,7 @@ std::vector<torch::Tensor> TextConditioner::encode(std::span<const std::string> 
     }
     std::vector<torch::Tensor> rows(texts.size());
     for (const auto& [length, members] : byLength) {
-        auto batch = torch::empty({ static_cast<std::int64_t>(members.size()), static_cast<std::int64_t>(length) }, torch::kInt64);
+        auto batch = torch::empty({static_cast<std::int64_t>(members.size()), static_cast<std::int64_t>(length)}, torch::kInt64);
         for (std::size_t i = 0; i < members.size(); ++i)
             std::copy(ids[members[i]].begin(), ids[members[i]].end(), batch.data_ptr<std::int64_t>() + i * length);
         const auto hidden = m_encoder(batch.to(m_encoder->parameters().front().device()));
@@ -55,17 +55,16 @@ nn::Context paddedContext(std::span<const torch::Tensor> rows)
         longest = std::max(longest, row.size(0));
         shortest = std::min(shortest, row.size(0));
     }
-    if (longest == shortest)
-        return { torch::stack(std::vector<torch::Tensor>(rows.begin(), rows.end())), {} };
+    if (longest == shortest) return {torch::stack(std::vector<torch::Tensor>(rows.begin(), rows.end())), {}};
     const auto count = static_cast<std::int64_t>(rows.size());
-    auto tokens = torch::zeros({ count, longest, rows.front().size(1) }, rows.front().options());
-    auto mask = torch::zeros({ count, longest }, torch::kFloat32);
+    auto tokens = torch::zeros({count, longest, rows.front().size(1)}, rows.front().options());
+    auto mask = torch::zeros({count, longest}, torch::kFloat32);
     for (std::int64_t i = 0; i < count; ++i) {
         const auto& row = rows[static_cast<std::size_t>(i)];
         tokens[i].slice(0, 0, row.size(0)).copy_(row);
         mask[i].slice(0, 0, row.size(0)).fill_(1.0);
     }
-    return { tokens, nn::maskBias(mask).to(rows.front().device()) };
+    return {tokens, nn::maskBias(mask).to(rows.front().device())};
 }
 
 } // namespace darkroom::models

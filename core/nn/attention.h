@@ -11,13 +11,14 @@ namespace darkroom::nn {
 /// softmax(q kᵀ/√d + bias) v over heads (Vaswani et al. 2017, eq. 1). q: [B,N,H·d]; k, v: [B,M,H·d]; bias: [B,1,1,M] additive or
 /// undefined. Returns [B,N,H·d]. The fused form where no gradient is wanted; plain batched products where one is, because the
 /// gradient of the fused CPU form is slower than they are.
-torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v, std::int64_t heads, const torch::Tensor& bias = {});
+torch::Tensor attention(
+    const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v, std::int64_t heads, const torch::Tensor& bias = {});
 
 struct AttentionOptions {
     std::int64_t channels = 0;
     std::int64_t contextChannels = 0; ///< 0: self-attention.
     std::int64_t heads = 1;
-    bool inputBias = false;           ///< Bias in to_q, to_k, to_v.
+    bool inputBias = false; ///< Bias in to_q, to_k, to_v.
 };
 
 /// Multi-head attention with diffusers' names: to_q, to_k, to_v, to_out.0.
@@ -28,7 +29,7 @@ public:
     /// x: [B,N,C]; context: [B,M,contextChannels] or undefined for self-attention; returns [B,N,C].
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& context = {}, const torch::Tensor& bias = {});
 
-    torch::nn::Linear toQ{ nullptr }, toK{ nullptr }, toV{ nullptr }, toOut{ nullptr };
+    torch::nn::Linear toQ{nullptr}, toK{nullptr}, toV{nullptr}, toOut{nullptr};
 
 protected:
     std::int64_t m_heads;

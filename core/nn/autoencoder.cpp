@@ -27,7 +27,7 @@ AutoencoderKlImpl::AutoencoderKlImpl(const AutoencoderOptions& options)
 
 ResidualBlock AutoencoderKlImpl::residual(std::int64_t in, std::int64_t out) const
 {
-    return ResidualBlock(ResidualOptions{ .inChannels = in, .outChannels = out, .groups = m_options.groups, .eps = kAutoencoderEps });
+    return ResidualBlock(ResidualOptions{.inChannels = in, .outChannels = out, .groups = m_options.groups, .eps = kAutoencoderEps});
 }
 
 AutoencoderKlImpl::Middle AutoencoderKlImpl::makeMiddle(NamedGroup& owner) const
@@ -35,7 +35,7 @@ AutoencoderKlImpl::Middle AutoencoderKlImpl::makeMiddle(NamedGroup& owner) const
     const auto channels = m_options.blockOutChannels.back();
     Middle middle;
     const auto group = std::make_shared<NamedGroup>();
-    middle.residuals = { residual(channels, channels), residual(channels, channels) };
+    middle.residuals = {residual(channels, channels), residual(channels, channels)};
     if (m_options.middleAttention) {
         middle.attention = SpatialAttention(channels, 1, m_options.groups, kAutoencoderEps);
         group->register_module("attentions", torch::nn::ModuleList(middle.attention));
@@ -48,8 +48,7 @@ AutoencoderKlImpl::Middle AutoencoderKlImpl::makeMiddle(NamedGroup& owner) const
 torch::Tensor AutoencoderKlImpl::Middle::run(const torch::Tensor& x)
 {
     auto h = residuals[0](x);
-    if (attention)
-        h = attention(h);
+    if (attention) h = attention(h);
     return residuals[1](h);
 }
 
@@ -119,27 +118,23 @@ Posterior AutoencoderKlImpl::encode(const torch::Tensor& picture)
     for (auto& level : m_down) {
         for (auto& block : level.residuals)
             x = block(x);
-        if (level.down)
-            x = level.down(x);
+        if (level.down) x = level.down(x);
     }
     x = m_encoderOut(m_encoderNorm(m_encoderMiddle.run(x), Activation::Silu));
-    if (m_quant)
-        x = m_quant(x);
+    if (m_quant) x = m_quant(x);
     const auto halves = x.chunk(2, 1);
-    return { halves[0], halves[1].clamp(kLeastLogVariance, kMostLogVariance) };
+    return {halves[0], halves[1].clamp(kLeastLogVariance, kMostLogVariance)};
 }
 
 torch::Tensor AutoencoderKlImpl::decode(const torch::Tensor& latent)
 {
     auto x = latent.contiguous(at::MemoryFormat::ChannelsLast);
-    if (m_postQuant)
-        x = m_postQuant(x);
+    if (m_postQuant) x = m_postQuant(x);
     x = m_decoderMiddle.run(m_decoderIn(x));
     for (auto& level : m_up) {
         for (auto& block : level.residuals)
             x = block(x);
-        if (level.up)
-            x = level.up(x);
+        if (level.up) x = level.up(x);
     }
     return m_decoderOut(m_decoderNorm(x, Activation::Silu));
 }

@@ -19,7 +19,7 @@ struct AutoencoderOptions {
     std::int64_t outChannels = 3;
     std::int64_t latentChannels = 4;
     std::int64_t sampleSize = 512;
-    std::vector<std::int64_t> blockOutChannels = { 128, 256, 512, 512 };
+    std::vector<std::int64_t> blockOutChannels = {128, 256, 512, 512};
     std::int64_t layersPerBlock = 2;
     std::int64_t groups = 32;
     bool middleAttention = true;
@@ -29,7 +29,7 @@ struct AutoencoderOptions {
     double shiftFactor = 0.0;
 
     /// f: picture pixels per latent pixel.
-    std::int64_t downsampling() const { return std::int64_t{ 1 } << (blockOutChannels.size() - 1); }
+    std::int64_t downsampling() const { return std::int64_t{1} << (blockOutChannels.size() - 1); }
 };
 
 /// A diagonal Gaussian q(z|x) as the encoder gives it.
@@ -54,12 +54,12 @@ public:
 private:
     struct Level {
         std::vector<ResidualBlock> residuals;
-        Downsample down{ nullptr };
-        Upsample up{ nullptr };
+        Downsample down{nullptr};
+        Upsample up{nullptr};
     };
     struct Middle {
         std::vector<ResidualBlock> residuals;
-        SpatialAttention attention{ nullptr };
+        SpatialAttention attention{nullptr};
 
         torch::Tensor run(const torch::Tensor& x);
     };
@@ -70,9 +70,9 @@ private:
     ResidualBlock residual(std::int64_t in, std::int64_t out) const;
 
     AutoencoderOptions m_options;
-    torch::nn::Conv2d m_encoderIn{ nullptr }, m_encoderOut{ nullptr }, m_decoderIn{ nullptr }, m_decoderOut{ nullptr };
-    torch::nn::Conv2d m_quant{ nullptr }, m_postQuant{ nullptr };
-    GroupNorm m_encoderNorm{ nullptr }, m_decoderNorm{ nullptr };
+    torch::nn::Conv2d m_encoderIn{nullptr}, m_encoderOut{nullptr}, m_decoderIn{nullptr}, m_decoderOut{nullptr};
+    torch::nn::Conv2d m_quant{nullptr}, m_postQuant{nullptr};
+    GroupNorm m_encoderNorm{nullptr}, m_decoderNorm{nullptr};
     std::vector<Level> m_down, m_up;
     Middle m_encoderMiddle, m_decoderMiddle;
 };

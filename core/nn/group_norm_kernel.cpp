@@ -18,9 +18,18 @@ namespace {
 
 using Half = std::uint16_t; // The bits of a bfloat16.
 
-DARKROOM_INLINE float load(const float* p) { return *p; }
-DARKROOM_INLINE float load(const Half* p) { return std::bit_cast<float>(static_cast<std::uint32_t>(*p) << 16); }
-DARKROOM_INLINE void store(float* p, float v) { *p = v; }
+DARKROOM_INLINE float load(const float* p)
+{
+    return *p;
+}
+DARKROOM_INLINE float load(const Half* p)
+{
+    return std::bit_cast<float>(static_cast<std::uint32_t>(*p) << 16);
+}
+DARKROOM_INLINE void store(float* p, float v)
+{
+    *p = v;
+}
 DARKROOM_INLINE void store(Half* p, float v)
 {
     // Round to nearest, ties to even. A NaN as the processor makes it (mantissa 100…0) stays a NaN.
@@ -195,11 +204,11 @@ template <typename T>
 void run(Which which, const Pass<T>& pass)
 {
 #if defined(__x86_64__)
-    static const int level = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? 2 : __builtin_cpu_supports("avx2") ? 1 : 0;
-    if (level == 2)
-        return runAvx512(which, pass);
-    if (level == 1)
-        return runAvx2(which, pass);
+    static const int level = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? 2
+        : __builtin_cpu_supports("avx2")                                                              ? 1
+                                                                                                      : 0;
+    if (level == 2) return runAvx512(which, pass);
+    if (level == 1) return runAvx2(which, pass);
 #endif
     runInline(which, pass);
 }
@@ -322,8 +331,8 @@ void applyTo(const GroupNormShape& shape, const at::Tensor& x, const Affine& aff
 }
 
 template <typename T>
-void backwardOf(const GroupNormShape& shape, const at::Tensor& x, const at::Tensor& dy, const float* mean, const float* rstd, const float* gain,
-    const Affine& affine, bool silu, float* gainGradient, float* offsetGradient, at::Tensor& dx)
+void backwardOf(const GroupNormShape& shape, const at::Tensor& x, const at::Tensor& dy, const float* mean, const float* rstd,
+    const float* gain, const Affine& affine, bool silu, float* gainGradient, float* offsetGradient, at::Tensor& dx)
 {
     const Pieces pieces(shape);
     const std::int64_t channels = shape.channels, width = channels / shape.groups;
@@ -396,15 +405,15 @@ void groupNormStatistics(const GroupNormShape& shape, const at::Tensor& x, doubl
     isHalf(x) ? statisticsOf<Half>(shape, x, eps, mean, rstd) : statisticsOf<float>(shape, x, eps, mean, rstd);
 }
 
-void groupNormApply(const GroupNormShape& shape, const at::Tensor& x, const float* mean, const float* rstd, const float* gain, const float* offset,
-    bool silu, at::Tensor& y)
+void groupNormApply(const GroupNormShape& shape, const at::Tensor& x, const float* mean, const float* rstd, const float* gain,
+    const float* offset, bool silu, at::Tensor& y)
 {
     const Affine affine(shape, mean, rstd, gain, offset);
     isHalf(x) ? applyTo<Half>(shape, x, affine, silu, y) : applyTo<float>(shape, x, affine, silu, y);
 }
 
-void groupNormBackward(const GroupNormShape& shape, const at::Tensor& x, const at::Tensor& dy, const float* mean, const float* rstd, const float* gain,
-    const float* offset, bool silu, float* gainGradient, float* offsetGradient, at::Tensor& dx)
+void groupNormBackward(const GroupNormShape& shape, const at::Tensor& x, const at::Tensor& dy, const float* mean, const float* rstd,
+    const float* gain, const float* offset, bool silu, float* gainGradient, float* offsetGradient, at::Tensor& dx)
 {
     const Affine affine(shape, mean, rstd, gain, offset);
     if (isHalf(x))

@@ -21,12 +21,12 @@ struct GroupNormShape {
 void groupNormStatistics(const GroupNormShape& shape, const at::Tensor& x, double eps, float* mean, float* rstd);
 
 /// y = f(gain (x − mean) rstd + offset).
-void groupNormApply(const GroupNormShape& shape, const at::Tensor& x, const float* mean, const float* rstd, const float* gain, const float* offset,
-    bool silu, at::Tensor& y);
+void groupNormApply(const GroupNormShape& shape, const at::Tensor& x, const float* mean, const float* rstd, const float* gain,
+    const float* offset, bool silu, at::Tensor& y);
 
 /// With du = dy f'(u): gainGradient = Σ du x̂ and offsetGradient = Σ du over the pixels, [batch, channels]; and
 /// dx = rstd (gain du − mean_g(gain du) − x̂ mean_g(gain du x̂)), the means over a group.
-void groupNormBackward(const GroupNormShape& shape, const at::Tensor& x, const at::Tensor& dy, const float* mean, const float* rstd, const float* gain,
-    const float* offset, bool silu, float* gainGradient, float* offsetGradient, at::Tensor& dx);
+void groupNormBackward(const GroupNormShape& shape, const at::Tensor& x, const at::Tensor& dy, const float* mean, const float* rstd,
+    const float* gain, const float* offset, bool silu, float* gainGradient, float* offsetGradient, at::Tensor& dx);
 
 } // namespace darkroom::nn

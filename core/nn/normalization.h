@@ -18,8 +18,8 @@ torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch
     Activation activation = Activation::None, const torch::Tensor& scale = {}, const torch::Tensor& shift = {});
 
 /// The same by torch's operations alone: the plain form that the kernels are tested against.
-torch::Tensor groupNormPlain(const torch::Tensor& x, std::int64_t groups, const torch::Tensor& weight, const torch::Tensor& bias, double eps,
-    Activation activation = Activation::None, const torch::Tensor& scale = {}, const torch::Tensor& shift = {});
+torch::Tensor groupNormPlain(const torch::Tensor& x, std::int64_t groups, const torch::Tensor& weight, const torch::Tensor& bias,
+    double eps, Activation activation = Activation::None, const torch::Tensor& scale = {}, const torch::Tensor& shift = {});
 
 /// Holds γ and β ("weight", "bias"). Copying the handle shares them.
 class GroupNormImpl : public torch::nn::Module {

@@ -21,8 +21,7 @@ ResidualBlockImpl::ResidualBlockImpl(const ResidualOptions& options)
         m_embedding = register_module("time_emb_proj", torch::nn::Linear(options.embeddingChannels, m_scaleShift ? 2 * out : out));
     m_norm2 = register_module("norm2", GroupNorm(options.groups, out, options.eps));
     m_conv2 = register_module("conv2", convolution(out, out, 3));
-    if (options.inChannels != out)
-        m_shortcut = register_module("conv_shortcut", convolution(options.inChannels, out, 1));
+    if (options.inChannels != out) m_shortcut = register_module("conv_shortcut", convolution(options.inChannels, out, 1));
 }
 
 torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& x, const torch::Tensor& embedding)
@@ -46,12 +45,13 @@ torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& x, const torch::Te
 DownsampleImpl::DownsampleImpl(std::int64_t channels, bool asymmetric)
     : m_asymmetric(asymmetric)
 {
-    m_conv = register_module("conv", torch::nn::Conv2d(torch::nn::Conv2dOptions(channels, channels, 3).stride(2).padding(asymmetric ? 0 : 1)));
+    m_conv =
+        register_module("conv", torch::nn::Conv2d(torch::nn::Conv2dOptions(channels, channels, 3).stride(2).padding(asymmetric ? 0 : 1)));
 }
 
 torch::Tensor DownsampleImpl::forward(const torch::Tensor& x)
 {
-    return m_conv(m_asymmetric ? F::pad(x, F::PadFuncOptions({ 0, 1, 0, 1 })) : x);
+    return m_conv(m_asymmetric ? F::pad(x, F::PadFuncOptions({0, 1, 0, 1})) : x);
 }
 
 UpsampleImpl::UpsampleImpl(std::int64_t channels)
@@ -66,9 +66,8 @@ torch::Tensor UpsampleImpl::forward(const torch::Tensor& x)
 
 torch::Tensor UpsampleImpl::enlarge(const torch::Tensor& x, std::int64_t height, std::int64_t width)
 {
-    if (height == 2 * x.size(2) && width == 2 * x.size(3))
-        return forward(x);
-    const auto options = F::InterpolateFuncOptions().size(std::vector<std::int64_t>{ height, width }).mode(torch::kNearest);
+    if (height == 2 * x.size(2) && width == 2 * x.size(3)) return forward(x);
+    const auto options = F::InterpolateFuncOptions().size(std::vector<std::int64_t>{height, width}).mode(torch::kNearest);
     return m_conv(F::interpolate(x, options));
 }
 
@@ -76,18 +75,18 @@ torch::Tensor upsampleConvolution(const torch::Tensor& x, const torch::Tensor& w
 {
     const auto batch = x.size(0), height = x.size(2), width = x.size(3), out = weight.size(0), in = weight.size(1);
     // Phase 0 of an axis sees input pixels −1, 0 through taps {0}, {1,2}; phase 1 sees 0, 1 through {0,1}, {2}.
-    const auto fold = torch::tensor({ { { 1.0f, 0.0f, 0.0f }, { 0.0f, 1.0f, 1.0f } }, { { 1.0f, 1.0f, 0.0f }, { 0.0f, 0.0f, 1.0f } } },
+    const auto fold = torch::tensor({{{1.0f, 0.0f, 0.0f}, {0.0f, 1.0f, 1.0f}}, {{1.0f, 1.0f, 0.0f}, {0.0f, 0.0f, 1.0f}}},
         weight.options().requires_grad(false).memory_format(at::MemoryFormat::Contiguous));
-    const auto rows = torch::tensordot(fold, weight, { 2 }, { 2 });    // [phase y, tap y, O, C, 3]
-    const auto both = torch::tensordot(fold, rows, { 2 }, { 4 });      // [phase x, tap x, phase y, tap y, O, C]
-    const auto kernel = both.permute({ 2, 0, 4, 5, 3, 1 }).reshape({ 4 * out, in, 2, 2 }).contiguous(at::MemoryFormat::ChannelsLast);
-    const auto all = torch::conv2d(x, kernel, bias.repeat({ 4 }), 1, 1); // [B, 4·O, H+1, W+1]
-    const auto phases = all.permute({ 0, 2, 3, 1 });                  // channels last: [B, H+1, W+1, 4·O]
+    const auto rows = torch::tensordot(fold, weight, {2}, {2}); // [phase y, tap y, O, C, 3]
+    const auto both = torch::tensordot(fold, rows, {2}, {4});   // [phase x, tap x, phase y, tap y, O, C]
+    const auto kernel = both.permute({2, 0, 4, 5, 3, 1}).reshape({4 * out, in, 2, 2}).contiguous(at::MemoryFormat::ChannelsLast);
+    const auto all = torch::conv2d(x, kernel, bias.repeat({4}), 1, 1); // [B, 4·O, H+1, W+1]
+    const auto phases = all.permute({0, 2, 3, 1});                     // channels last: [B, H+1, W+1, 4·O]
     const auto phase = [&](std::int64_t y, std::int64_t x0) {
         return phases.slice(1, y, y + height).slice(2, x0, x0 + width).slice(3, (2 * y + x0) * out, (2 * y + x0 + 1) * out);
     };
-    const auto top = torch::stack({ phase(0, 0), phase(0, 1) }, 3), bottom = torch::stack({ phase(1, 0), phase(1, 1) }, 3); // [B,H,W,2,O]
-    return torch::stack({ top, bottom }, 2).view({ batch, 2 * height, 2 * width, out }).permute({ 0, 3, 1, 2 });
+    const auto top = torch::stack({phase(0, 0), phase(0, 1)}, 3), bottom = torch::stack({phase(1, 0), phase(1, 1)}, 3); // [B,H,W,2,O]
+    return torch::stack({top, bottom}, 2).view({batch, 2 * height, 2 * width, out}).permute({0, 3, 1, 2});
 }
 
 } // namespace darkroom::nn

@@ -30,9 +30,9 @@ public:
 
 private:
     bool m_scaleShift;
-    GroupNorm m_norm1{ nullptr }, m_norm2{ nullptr };
-    torch::nn::Conv2d m_conv1{ nullptr }, m_conv2{ nullptr }, m_shortcut{ nullptr };
-    torch::nn::Linear m_embedding{ nullptr };
+    GroupNorm m_norm1{nullptr}, m_norm2{nullptr};
+    torch::nn::Conv2d m_conv1{nullptr}, m_conv2{nullptr}, m_shortcut{nullptr};
+    torch::nn::Linear m_embedding{nullptr};
 };
 TORCH_MODULE(ResidualBlock);
 
@@ -44,7 +44,7 @@ public:
 
 private:
     bool m_asymmetric;
-    torch::nn::Conv2d m_conv{ nullptr };
+    torch::nn::Conv2d m_conv{nullptr};
 };
 TORCH_MODULE(Downsample);
 
@@ -56,7 +56,7 @@ public:
     torch::Tensor enlarge(const torch::Tensor& x, std::int64_t height, std::int64_t width);
 
 private:
-    torch::nn::Conv2d m_conv{ nullptr };
+    torch::nn::Conv2d m_conv{nullptr};
 };
 TORCH_MODULE(Upsample);
 

@@ -12,8 +12,7 @@ constexpr double kTransformerNormEps = 1e-6;
 /// A linear layer or a 1×1 convolution over the last dimension of channels-last tokens: the same product.
 torch::Tensor project(const torch::nn::Module& module, const torch::Tensor& tokens)
 {
-    if (const auto* linear = module.as<torch::nn::Linear>())
-        return torch::linear(tokens, linear->weight, linear->bias);
+    if (const auto* linear = module.as<torch::nn::Linear>()) return torch::linear(tokens, linear->weight, linear->bias);
     const auto* convolution = module.as<torch::nn::Conv2d>();
     return torch::linear(tokens, convolution->weight.flatten(1), convolution->bias);
 }
@@ -24,12 +23,14 @@ TransformerBlockImpl::TransformerBlockImpl(const TransformerOptions& options)
     : m_onlyCross(options.onlyCrossAttention)
 {
     const auto channels = options.channels;
-    const auto norm = [&] { return torch::nn::LayerNorm(torch::nn::LayerNormOptions({ channels })); };
+    const auto norm = [&] { return torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels})); };
     m_norm1 = register_module("norm1", norm());
     m_attention1 = register_module("attn1",
-        Attention(AttentionOptions{ .channels = channels, .contextChannels = m_onlyCross ? options.contextChannels : 0, .heads = options.heads }));
+        Attention(
+            AttentionOptions{.channels = channels, .contextChannels = m_onlyCross ? options.contextChannels : 0, .heads = options.heads}));
     m_norm2 = register_module("norm2", norm());
-    m_attention2 = register_module("attn2", Attention(AttentionOptions{ .channels = channels, .contextChannels = options.contextChannels, .heads = options.heads }));
+    m_attention2 = register_module(
+        "attn2", Attention(AttentionOptions{.channels = channels, .contextChannels = options.contextChannels, .heads = options.heads}));
     m_norm3 = register_module("norm3", norm());
     constexpr std::int64_t kWidening = 4;
     const auto feedForward = std::make_shared<NamedGroup>(), net = std::make_shared<NamedGroup>(), gate = std::make_shared<NamedGroup>();
@@ -54,8 +55,7 @@ SpatialTransformerImpl::SpatialTransformerImpl(const TransformerOptions& options
 {
     m_norm = register_module("norm", GroupNorm(options.groups, options.channels, kTransformerNormEps));
     const auto projection = [&](const char* name) -> std::shared_ptr<torch::nn::Module> {
-        if (options.linearProjection)
-            return register_module(name, torch::nn::Linear(options.channels, options.channels));
+        if (options.linearProjection) return register_module(name, torch::nn::Linear(options.channels, options.channels));
         return register_module(name, torch::nn::Conv2d(torch::nn::Conv2dOptions(options.channels, options.channels, 1)));
     };
     m_projectIn = projection("proj_in");
@@ -71,11 +71,11 @@ SpatialTransformerImpl::SpatialTransformerImpl(const TransformerOptions& options
 torch::Tensor SpatialTransformerImpl::forward(const torch::Tensor& x, const Context& context)
 {
     const auto batch = x.size(0), channels = x.size(1), height = x.size(2), width = x.size(3);
-    auto tokens = m_norm(x).permute({ 0, 2, 3, 1 }).reshape({ batch, height * width, channels });
+    auto tokens = m_norm(x).permute({0, 2, 3, 1}).reshape({batch, height * width, channels});
     tokens = project(*m_projectIn, tokens);
     for (auto& block : m_blocks)
         tokens = block(tokens, context);
-    return x + project(*m_projectOut, tokens).view({ batch, height, width, channels }).permute({ 0, 3, 1, 2 });
+    return x + project(*m_projectOut, tokens).view({batch, height, width, channels}).permute({0, 3, 1, 2});
 }
 
 } // namespace darkroom::nn

@@ -38,9 +38,9 @@ public:
 
 private:
     bool m_onlyCross;
-    torch::nn::LayerNorm m_norm1{ nullptr }, m_norm2{ nullptr }, m_norm3{ nullptr };
-    Attention m_attention1{ nullptr }, m_attention2{ nullptr };
-    torch::nn::Linear m_gate{ nullptr }, m_out{ nullptr };
+    torch::nn::LayerNorm m_norm1{nullptr}, m_norm2{nullptr}, m_norm3{nullptr};
+    Attention m_attention1{nullptr}, m_attention2{nullptr};
+    torch::nn::Linear m_gate{nullptr}, m_out{nullptr};
 };
 TORCH_MODULE(TransformerBlock);
 
@@ -53,7 +53,7 @@ public:
     torch::Tensor forward(const torch::Tensor& x, const Context& context);
 
 private:
-    GroupNorm m_norm{ nullptr };
+    GroupNorm m_norm{nullptr};
     std::shared_ptr<torch::nn::Module> m_projectIn, m_projectOut;
     std::vector<TransformerBlock> m_blocks;
 };

@@ -17,9 +17,10 @@ torch::Tensor timestepEmbedding(const torch::Tensor& timestep, std::int64_t chan
 {
     const auto half = channels / 2;
     const auto exponent = torch::arange(half, torch::kFloat32) * (-std::log(10000.0) / (static_cast<double>(half) - frequencyShift));
-    const auto angles = timestep.to(torch::kFloat32).view({ -1, 1 }) * torch::exp(exponent).to(timestep.device()).view({ 1, -1 });
-    auto embedding = flipSinToCos ? torch::cat({ torch::cos(angles), torch::sin(angles) }, 1) : torch::cat({ torch::sin(angles), torch::cos(angles) }, 1);
-    return channels % 2 == 1 ? torch::constant_pad_nd(embedding, { 0, 1 }) : embedding;
+    const auto angles = timestep.to(torch::kFloat32).view({-1, 1}) * torch::exp(exponent).to(timestep.device()).view({1, -1});
+    auto embedding =
+        flipSinToCos ? torch::cat({torch::cos(angles), torch::sin(angles)}, 1) : torch::cat({torch::sin(angles), torch::cos(angles)}, 1);
+    return channels % 2 == 1 ? torch::constant_pad_nd(embedding, {0, 1}) : embedding;
 }
 
 UNetImpl::UNetImpl(const UNetOptions& options)
@@ -42,17 +43,25 @@ UNetImpl::UNetImpl(const UNetOptions& options)
         twoLayers("class_embedding", m_class1, m_class2, first);
     else if (o.classEmbedding == ClassEmbedding::Projection)
         twoLayers("class_embedding", m_class1, m_class2, o.classProjectionInput);
-    if (o.textTime)
-        twoLayers("add_embedding", m_add1, m_add2, o.additionInputChannels);
+    if (o.textTime) twoLayers("add_embedding", m_add1, m_add2, o.additionInputChannels);
 
     const auto residual = [&](std::int64_t in, std::int64_t out) {
-        return ResidualBlock(ResidualOptions{ .inChannels = in, .outChannels = out, .embeddingChannels = embeddingChannels, .scaleShift = o.scaleShift,
-            .groups = o.groups, .eps = o.eps });
+        return ResidualBlock(ResidualOptions{.inChannels = in,
+            .outChannels = out,
+            .embeddingChannels = embeddingChannels,
+            .scaleShift = o.scaleShift,
+            .groups = o.groups,
+            .eps = o.eps});
     };
     const auto transformer = [&](std::int64_t level) {
         const auto i = static_cast<std::size_t>(level);
-        return SpatialTransformer(TransformerOptions{ .channels = o.blockOutChannels[i], .contextChannels = o.contextChannels[i], .heads = o.heads[i],
-            .layers = o.transformerLayers[i], .groups = o.groups, .linearProjection = o.linearProjection, .onlyCrossAttention = o.onlyCrossAttention[i] });
+        return SpatialTransformer(TransformerOptions{.channels = o.blockOutChannels[i],
+            .contextChannels = o.contextChannels[i],
+            .heads = o.heads[i],
+            .layers = o.transformerLayers[i],
+            .groups = o.groups,
+            .linearProjection = o.linearProjection,
+            .onlyCrossAttention = o.onlyCrossAttention[i]});
     };
     const auto registerLevel = [](Level& level, const std::shared_ptr<NamedGroup>& group) {
         torch::nn::ModuleList residuals, transformers;
@@ -60,17 +69,14 @@ UNetImpl::UNetImpl(const UNetOptions& options)
             residuals->push_back(block);
         for (const auto& block : level.transformers)
             transformers->push_back(block);
-        if (!level.transformers.empty())
-            group->register_module("attentions", transformers);
+        if (!level.transformers.empty()) group->register_module("attentions", transformers);
         group->register_module("resnets", residuals);
-        if (level.down)
-            group->register_module("downsamplers", torch::nn::ModuleList(level.down));
-        if (level.up)
-            group->register_module("upsamplers", torch::nn::ModuleList(level.up));
+        if (level.down) group->register_module("downsamplers", torch::nn::ModuleList(level.down));
+        if (level.up) group->register_module("upsamplers", torch::nn::ModuleList(level.up));
     };
 
     torch::nn::ModuleList down, up;
-    std::vector<std::int64_t> skips = { first };
+    std::vector<std::int64_t> skips = {first};
     auto channels = first;
     for (std::int64_t i = 0; i < levels; ++i) {
         const auto index = static_cast<std::size_t>(i);
@@ -78,8 +84,7 @@ UNetImpl::UNetImpl(const UNetOptions& options)
         for (std::int64_t j = 0; j < o.layersPerBlock[index]; ++j) {
             level.residuals.push_back(residual(channels, o.blockOutChannels[index]));
             channels = o.blockOutChannels[index];
-            if (o.downAttention[index])
-                level.transformers.push_back(transformer(i));
+            if (o.downAttention[index]) level.transformers.push_back(transformer(i));
             skips.push_back(channels);
         }
         if (i + 1 < levels) {
@@ -94,9 +99,8 @@ UNetImpl::UNetImpl(const UNetOptions& options)
     register_module("down_blocks", down);
 
     if (o.hasMiddle) {
-        m_middle.residuals = { residual(channels, channels), residual(channels, channels) };
-        if (o.middleAttention)
-            m_middle.transformers.push_back(transformer(levels - 1));
+        m_middle.residuals = {residual(channels, channels), residual(channels, channels)};
+        if (o.middleAttention) m_middle.transformers.push_back(transformer(levels - 1));
         registerLevel(m_middle, register_module("mid_block", std::make_shared<NamedGroup>()));
     }
 
@@ -107,11 +111,9 @@ UNetImpl::UNetImpl(const UNetOptions& options)
             level.residuals.push_back(residual(channels + skips.back(), o.blockOutChannels[index]));
             skips.pop_back();
             channels = o.blockOutChannels[index];
-            if (o.upAttention[static_cast<std::size_t>(levels - 1 - i)])
-                level.transformers.push_back(transformer(i));
+            if (o.upAttention[static_cast<std::size_t>(levels - 1 - i)]) level.transformers.push_back(transformer(i));
         }
-        if (i > 0)
-            level.up = Upsample(channels);
+        if (i > 0) level.up = Upsample(channels);
         const auto group = std::make_shared<NamedGroup>();
         registerLevel(level, group);
         up->push_back(group);
@@ -126,8 +128,10 @@ torch::Tensor UNetImpl::embedding(const UNetInput& input)
 {
     const auto& o = m_options;
     const auto type = m_convIn->weight.scalar_type();
-    const auto sinusoid = [&](const torch::Tensor& t, std::int64_t channels) { return timestepEmbedding(t, channels, o.flipSinToCos, o.frequencyShift).to(type); };
-    auto time = input.timestep.dim() == 0 ? input.timestep.view({ 1 }) : input.timestep;
+    const auto sinusoid = [&](const torch::Tensor& t, std::int64_t channels) {
+        return timestepEmbedding(t, channels, o.flipSinToCos, o.frequencyShift).to(type);
+    };
+    auto time = input.timestep.dim() == 0 ? input.timestep.view({1}) : input.timestep;
     auto e = m_time2(torch::silu(m_time1(sinusoid(time, o.blockOutChannels.front()))));
     if (m_classTable)
         e = e + m_classTable(input.classes);
@@ -138,10 +142,10 @@ torch::Tensor UNetImpl::embedding(const UNetInput& input)
     else if (o.classEmbedding == ClassEmbedding::Identity)
         e = e + input.classes.to(type);
     if (o.textTime) {
-        const auto ids = sinusoid(input.timeIds.flatten(), o.additionTimeChannels).view({ input.timeIds.size(0), -1 });
-        e = e + m_add2(torch::silu(m_add1(torch::cat({ input.pooled.to(type), ids }, 1))));
+        const auto ids = sinusoid(input.timeIds.flatten(), o.additionTimeChannels).view({input.timeIds.size(0), -1});
+        e = e + m_add2(torch::silu(m_add1(torch::cat({input.pooled.to(type), ids}, 1))));
     }
-    return torch::silu(e).expand({ input.x.size(0), -1 });
+    return torch::silu(e).expand({input.x.size(0), -1});
 }
 
 torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool()>& stopped)
@@ -149,16 +153,14 @@ torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool
     const auto e = embedding(input);
     auto x = m_options.centerInput ? 2 * input.x - 1.0 : input.x;
     x = m_convIn(x.contiguous(at::MemoryFormat::ChannelsLast));
-    std::vector<torch::Tensor> skips = { x };
+    std::vector<torch::Tensor> skips = {x};
     const auto stop = [&] { return stopped && stopped(); };
 
     for (auto& level : m_down) {
-        if (stop())
-            return {};
+        if (stop()) return {};
         for (std::size_t j = 0; j < level.residuals.size(); ++j) {
             x = level.residuals[j](x, e);
-            if (!level.transformers.empty())
-                x = level.transformers[j](x, input.context);
+            if (!level.transformers.empty()) x = level.transformers[j](x, input.context);
             skips.push_back(x);
         }
         if (level.down) {
@@ -166,25 +168,20 @@ torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool
             skips.push_back(x);
         }
     }
-    if (stop())
-        return {};
+    if (stop()) return {};
     if (m_options.hasMiddle) {
         x = m_middle.residuals[0](x, e);
-        if (!m_middle.transformers.empty())
-            x = m_middle.transformers[0](x, input.context);
+        if (!m_middle.transformers.empty()) x = m_middle.transformers[0](x, input.context);
         x = m_middle.residuals[1](x, e);
     }
     for (auto& level : m_up) {
-        if (stop())
-            return {};
+        if (stop()) return {};
         for (std::size_t j = 0; j < level.residuals.size(); ++j) {
-            x = level.residuals[j](torch::cat({ x, skips.back() }, 1), e);
+            x = level.residuals[j](torch::cat({x, skips.back()}, 1), e);
             skips.pop_back();
-            if (!level.transformers.empty())
-                x = level.transformers[j](x, input.context);
+            if (!level.transformers.empty()) x = level.transformers[j](x, input.context);
         }
-        if (level.up)
-            x = level.up->enlarge(x, skips.back().size(2), skips.back().size(3));
+        if (level.up) x = level.up->enlarge(x, skips.back().size(2), skips.back().size(3));
     }
     return m_convOut(m_normOut(x, Activation::Silu));
 }

@@ -21,27 +21,27 @@ enum class ClassEmbedding { None, Table, Timestep, Projection, Identity };
 struct UNetOptions {
     std::int64_t inChannels = 4;
     std::int64_t outChannels = 4;
-    std::int64_t sampleSize = 64;                        ///< Latent pixels; a default for the caller, not a constraint.
-    std::vector<std::int64_t> blockOutChannels = { 320, 640, 1280, 1280 };
-    std::vector<bool> downAttention = { true, true, true, false }; ///< CrossAttnDownBlock2D or DownBlock2D, per level.
-    std::vector<bool> upAttention = { false, true, true, true };
+    std::int64_t sampleSize = 64; ///< Latent pixels; a default for the caller, not a constraint.
+    std::vector<std::int64_t> blockOutChannels = {320, 640, 1280, 1280};
+    std::vector<bool> downAttention = {true, true, true, false}; ///< CrossAttnDownBlock2D or DownBlock2D, per level.
+    std::vector<bool> upAttention = {false, true, true, true};
     bool hasMiddle = true;
     bool middleAttention = true;
-    std::vector<std::int64_t> layersPerBlock = { 2, 2, 2, 2 };
-    std::vector<std::int64_t> transformerLayers = { 1, 1, 1, 1 };
-    std::vector<std::int64_t> heads = { 8, 8, 8, 8 };    ///< Number of heads per level (diffusers stores it as attention_head_dim).
-    std::vector<std::int64_t> contextChannels = { 768, 768, 768, 768 };
-    std::vector<bool> onlyCrossAttention = { false, false, false, false };
+    std::vector<std::int64_t> layersPerBlock = {2, 2, 2, 2};
+    std::vector<std::int64_t> transformerLayers = {1, 1, 1, 1};
+    std::vector<std::int64_t> heads = {8, 8, 8, 8}; ///< Number of heads per level (diffusers stores it as attention_head_dim).
+    std::vector<std::int64_t> contextChannels = {768, 768, 768, 768};
+    std::vector<bool> onlyCrossAttention = {false, false, false, false};
     bool linearProjection = false;
-    bool scaleShift = false;                             ///< resnet_time_scale_shift = "scale_shift": AdaGN.
+    bool scaleShift = false; ///< resnet_time_scale_shift = "scale_shift": AdaGN.
     std::int64_t groups = 32;
     double eps = 1e-5;
     bool flipSinToCos = true;
     double frequencyShift = 0.0;
     ClassEmbedding classEmbedding = ClassEmbedding::None;
-    std::int64_t classes = 0;                            ///< Rows of the class table (the null class included).
-    std::int64_t classProjectionInput = 0;               ///< Width that a projected class embedding takes.
-    bool textTime = false;                               ///< addition_embed_type = "text_time" (SD XL).
+    std::int64_t classes = 0;              ///< Rows of the class table (the null class included).
+    std::int64_t classProjectionInput = 0; ///< Width that a projected class embedding takes.
+    bool textTime = false;                 ///< addition_embed_type = "text_time" (SD XL).
     std::int64_t additionTimeChannels = 0;
     std::int64_t additionInputChannels = 0;
     bool centerInput = false;
@@ -49,12 +49,12 @@ struct UNetOptions {
 
 /// Everything that one evaluation takes.
 struct UNetInput {
-    torch::Tensor x;         ///< [B,inChannels,H,W]
-    torch::Tensor timestep;  ///< [B] or [1], fractional allowed
-    Context context;         ///< Undefined tokens for a network without cross-attention.
-    torch::Tensor classes;   ///< [B] int64, or [B,width] for projected embeddings; undefined: none
-    torch::Tensor pooled;    ///< [B,width], text_time alone
-    torch::Tensor timeIds;   ///< [B,6], text_time alone
+    torch::Tensor x;        ///< [B,inChannels,H,W]
+    torch::Tensor timestep; ///< [B] or [1], fractional allowed
+    Context context;        ///< Undefined tokens for a network without cross-attention.
+    torch::Tensor classes;  ///< [B] int64, or [B,width] for projected embeddings; undefined: none
+    torch::Tensor pooled;   ///< [B,width], text_time alone
+    torch::Tensor timeIds;  ///< [B,6], text_time alone
 };
 
 /// Sinusoidal embedding of timesteps, [B,channels] fp32 (Ho et al. 2020, after Vaswani et al. 2017); odd widths get a zero.
@@ -76,17 +76,17 @@ private:
     struct Level {
         std::vector<ResidualBlock> residuals;
         std::vector<SpatialTransformer> transformers;
-        Downsample down{ nullptr };
-        Upsample up{ nullptr };
+        Downsample down{nullptr};
+        Upsample up{nullptr};
     };
 
     torch::Tensor embedding(const UNetInput& input);
 
     UNetOptions m_options;
-    torch::nn::Conv2d m_convIn{ nullptr }, m_convOut{ nullptr };
-    GroupNorm m_normOut{ nullptr };
-    torch::nn::Linear m_time1{ nullptr }, m_time2{ nullptr }, m_class1{ nullptr }, m_class2{ nullptr }, m_add1{ nullptr }, m_add2{ nullptr };
-    torch::nn::Embedding m_classTable{ nullptr };
+    torch::nn::Conv2d m_convIn{nullptr}, m_convOut{nullptr};
+    GroupNorm m_normOut{nullptr};
+    torch::nn::Linear m_time1{nullptr}, m_time2{nullptr}, m_class1{nullptr}, m_class2{nullptr}, m_add1{nullptr}, m_add2{nullptr};
+    torch::nn::Embedding m_classTable{nullptr};
     std::vector<Level> m_down, m_up;
     Level m_middle;
 };

@@ -24,7 +24,9 @@ enum Draw : std::uint64_t { FlipDraw, ShiftXDraw, ShiftYDraw, ScaleDraw, Brightn
 void checkRange(const char* field, double value, double most)
 {
     if (!(value >= 0.0 && value <= most)) {
-        throw Error(ErrorKind::Usage, "The augmentation " + std::string(field) + " is " + std::to_string(value) + "; a number from 0 to " + std::to_string(most) + " was expected.");
+        throw Error(ErrorKind::Usage,
+            "The augmentation " + std::string(field) + " is " + std::to_string(value) + "; a number from 0 to " + std::to_string(most)
+                + " was expected.");
     }
 }
 

@@ -25,8 +25,8 @@ struct AugmentationOptions {
 /// What is done to one picture.
 struct Augmentation {
     bool flip = false;
-    double shiftX = 0.0;     ///< Share of the side, right is positive.
-    double shiftY = 0.0;     ///< Share of the side, down is positive.
+    double shiftX = 0.0; ///< Share of the side, right is positive.
+    double shiftY = 0.0; ///< Share of the side, down is positive.
     double scale = 1.0;
     double brightness = 0.0;
     double contrast = 1.0;

@@ -16,9 +16,8 @@ constexpr std::int64_t kGridColumns = 8;
 
 std::vector<std::size_t> trainingPictures(const Dataset& dataset)
 {
-    auto pictures = dataset.select({ .splits = { "train" }, .dropGroups = {} });
-    if (pictures.empty())
-        throw Error(ErrorKind::Usage, "The data set has no pictures in its split 'train'.");
+    auto pictures = dataset.select({.splits = {"train"}, .dropGroups = {}});
+    if (pictures.empty()) throw Error(ErrorKind::Usage, "The data set has no pictures in its split 'train'.");
     return pictures;
 }
 
@@ -31,8 +30,10 @@ torch::Tensor structuralLoss(const torch::Tensor& x, const torch::Tensor& y)
     constexpr double c1 = (k1 * kRange) * (k1 * kRange), c2 = (k2 * kRange) * (k2 * kRange);
     const auto average = [&](const torch::Tensor& t) { return torch::avg_pool2d(t, kWindow, kStride); };
     const auto meanX = average(x), meanY = average(y);
-    const auto varianceX = average(x * x) - meanX * meanX, varianceY = average(y * y) - meanY * meanY, covariance = average(x * y) - meanX * meanY;
-    const auto ssim = (2 * meanX * meanY + c1) * (2 * covariance + c2) / ((meanX * meanX + meanY * meanY + c1) * (varianceX + varianceY + c2));
+    const auto varianceX = average(x * x) - meanX * meanX, varianceY = average(y * y) - meanY * meanY,
+               covariance = average(x * y) - meanX * meanY;
+    const auto ssim =
+        (2 * meanX * meanY + c1) * (2 * covariance + c2) / ((meanX * meanX + meanY * meanY + c1) * (varianceX + varianceY + c2));
     return 1 - ssim.mean();
 }
 
@@ -42,7 +43,8 @@ torch::Tensor klDivergence(const nn::Posterior& posterior)
     return 0.5 * (mean * mean + logVariance.exp() - 1 - logVariance).sum() / mean.size(0);
 }
 
-AutoencoderTrainee::AutoencoderTrainee(std::shared_ptr<const Dataset> dataset, const AutoencoderTrainingOptions& options, nn::AutoencoderKl network)
+AutoencoderTrainee::AutoencoderTrainee(
+    std::shared_ptr<const Dataset> dataset, const AutoencoderTrainingOptions& options, nn::AutoencoderKl network)
     : m_dataset(std::move(dataset))
     , m_options(options)
     , m_network(std::move(network))
@@ -60,7 +62,7 @@ AutoencoderTrainee::AutoencoderTrainee(std::shared_ptr<const Dataset> dataset, c
     if (m_options.decoderOnly)
         for (auto& item : m_network->named_parameters())
             item.value().set_requires_grad(!item.key().starts_with("encoder.") && !item.key().starts_with("quant_conv."));
-    auto shown = m_dataset->select({ .splits = { "test_concepts", "test_pairs" }, .dropGroups = {} });
+    auto shown = m_dataset->select({.splits = {"test_concepts", "test_pairs"}, .dropGroups = {}});
     m_shown = shown.empty() ? m_pictures : shown;
     m_shown.resize(std::min(m_shown.size(), kShownPictures / 2));
 }
@@ -84,10 +86,14 @@ Losses AutoencoderTrainee::losses(std::int64_t step)
     torch::Tensor companion;
     if (!m_discriminator.is_empty() && step >= w.adversarialStart) {
         total = total + w.adversarial * nn::generatorHingeLoss(m_discriminator(result.to(m_options.working)));
-        companion = nn::discriminatorHingeLoss(m_discriminator(picture.to(m_options.working)), m_discriminator(result.detach().to(m_options.working)));
+        companion = nn::discriminatorHingeLoss(
+            m_discriminator(picture.to(m_options.working)), m_discriminator(result.detach().to(m_options.working)));
     }
     constexpr double kFullRange = 4.0; // [−1,1] squared: PSNR = 10 log10(4 / MSE)
-    return { total, { { "l1", l1.item<double>() }, { "psnr", 10.0 * std::log10(kFullRange / l2.item<double>()) }, { "structure", structure.item<double>() }, { "kl", kl.item<double>() } }, companion };
+    return {total,
+        {{"l1", l1.item<double>()}, {"psnr", 10.0 * std::log10(kFullRange / l2.item<double>())}, {"structure", structure.item<double>()},
+            {"kl", kl.item<double>()}},
+        companion};
 }
 
 Image AutoencoderTrainee::samples()
@@ -95,10 +101,11 @@ Image AutoencoderTrainee::samples()
     torch::NoGradGuard guard;
     const auto originals = pictures(*m_dataset, m_shown);
     const auto decoded = m_network->decode(m_network->encode(originals.to(m_options.working)).mean).to(torch::kFloat32);
-    return grid(torch::stack({ originals, decoded }, 1).flatten(0, 1), kGridColumns);
+    return grid(torch::stack({originals, decoded}, 1).flatten(0, 1), kGridColumns);
 }
 
-void AutoencoderTrainee::exportModel(FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
+void AutoencoderTrainee::exportModel(
+    FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts)
 {
     files.createDirectories(folder / "vae");
     auto config = models::toConfig(m_options.network);
@@ -110,9 +117,11 @@ void AutoencoderTrainee::exportModel(FileSystem& files, const std::filesystem::p
 Json AutoencoderTrainee::options() const
 {
     const auto& w = m_options.loss;
-    return { { "kind", "autoencoder" }, { "network", models::toConfig(m_options.network) }, { "batch", m_options.batch }, { "seed", m_options.seed },
-        { "pictures", m_pictures.size() }, { "decoder_only", m_options.decoderOnly },
-        { "loss", { { "l1", w.l1 }, { "l2", w.l2 }, { "structure", w.structure }, { "kl", w.kl }, { "adversarial", w.adversarial }, { "adversarial_start", w.adversarialStart } } } };
+    return {{"kind", "autoencoder"}, {"network", models::toConfig(m_options.network)}, {"batch", m_options.batch}, {"seed", m_options.seed},
+        {"pictures", m_pictures.size()}, {"decoder_only", m_options.decoderOnly},
+        {"loss",
+            {{"l1", w.l1}, {"l2", w.l2}, {"structure", w.structure}, {"kl", w.kl}, {"adversarial", w.adversarial},
+                {"adversarial_start", w.adversarialStart}}}};
 }
 
 } // namespace darkroom::training

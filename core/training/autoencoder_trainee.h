@@ -17,7 +17,7 @@ struct AutoencoderLossOptions {
     double l2 = 1.0;
     double structure = 0.05;
     double kl = 1e-3;
-    double adversarial = 0.0;            ///< Weight of a patch discriminator's hinge loss (Esser et al. 2021, section 3.1); 0: none.
+    double adversarial = 0.0;             ///< Weight of a patch discriminator's hinge loss (Esser et al. 2021, section 3.1); 0: none.
     std::int64_t adversarialStart = 2000; ///< The step from which the discriminator learns and counts.
 };
 
@@ -42,7 +42,8 @@ torch::Tensor klDivergence(const nn::Posterior& posterior);
 /// Trains a KL autoencoder on a data set's pictures.
 class AutoencoderTrainee : public Trainee {
 public:
-    AutoencoderTrainee(std::shared_ptr<const Dataset> dataset, const AutoencoderTrainingOptions& options, nn::AutoencoderKl network = nullptr);
+    AutoencoderTrainee(
+        std::shared_ptr<const Dataset> dataset, const AutoencoderTrainingOptions& options, nn::AutoencoderKl network = nullptr);
 
     torch::nn::Module& network() override { return *m_network; }
     torch::nn::Module* companion() override { return m_discriminator.is_empty() ? nullptr : m_discriminator.ptr().get(); }
@@ -56,7 +57,7 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     AutoencoderTrainingOptions m_options;
     nn::AutoencoderKl m_network;
-    nn::PatchDiscriminator m_discriminator{ nullptr };
+    nn::PatchDiscriminator m_discriminator{nullptr};
     std::vector<std::size_t> m_pictures, m_shown;
     Shuffler m_order;
 };

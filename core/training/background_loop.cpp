@@ -53,7 +53,8 @@ std::size_t threadCount(int asked, std::size_t count)
 
 } // namespace
 
-bool forEachInBackground(std::size_t count, int threads, std::stop_token stop, const std::function<void(std::size_t)>& work, const std::function<void(std::size_t)>& tick)
+bool forEachInBackground(std::size_t count, int threads, std::stop_token stop, const std::function<void(std::size_t)>& work,
+    const std::function<void(std::size_t)>& tick)
 {
     Loop loop;
     loop.running = threadCount(threads, count);

@@ -40,7 +40,8 @@ at::Tensor normalised(const at::Tensor& bytes)
 void checkLatentSize(const Dataset& dataset, int latentSize)
 {
     if (latentSize < 1 || dataset.pictureSize() % latentSize != 0) {
-        throw Error(ErrorKind::Shape, "Region maps of " + std::to_string(dataset.pictureSize()) + " pixels cannot be averaged to " + std::to_string(latentSize)
+        throw Error(ErrorKind::Shape,
+            "Region maps of " + std::to_string(dataset.pictureSize()) + " pixels cannot be averaged to " + std::to_string(latentSize)
                 + " latent pixels; a divisor was expected. Choose a picture size that is a multiple of the autoencoder's.");
     }
 }
@@ -60,7 +61,8 @@ void averageOneHot(std::span<const std::uint8_t> map, int size, int latentSize, 
 
 at::Tensor zeroRegions(const Dataset& dataset, std::size_t count, int latentSize)
 {
-    return at::zeros({static_cast<std::int64_t>(count), static_cast<std::int64_t>(dataset.regionClasses().size()), latentSize, latentSize}, at::kFloat);
+    return at::zeros(
+        {static_cast<std::int64_t>(count), static_cast<std::int64_t>(dataset.regionClasses().size()), latentSize, latentSize}, at::kFloat);
 }
 
 float* shareOf(const at::Tensor& shares, std::int64_t index)
@@ -92,7 +94,8 @@ at::Tensor regionOneHot(const Dataset& dataset, std::span<const std::size_t> ind
     return shares;
 }
 
-Batch augmentedBatch(const Dataset& dataset, std::span<const Sample> samples, const AugmentationOptions& options, std::uint64_t seed, int latentSize)
+Batch augmentedBatch(
+    const Dataset& dataset, std::span<const Sample> samples, const AugmentationOptions& options, std::uint64_t seed, int latentSize)
 {
     const int size = dataset.pictureSize();
     const at::Tensor bytes = emptyBytes(samples.size(), dataset);

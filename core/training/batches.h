@@ -27,6 +27,7 @@ struct Batch {
 
 /// An augmented batch: picture j is changed by what drawAugmentation(options, seed, samples[j].position) says, its map along with it.
 /// A pure function of its arguments. latentSize 0: no maps.
-Batch augmentedBatch(const Dataset& dataset, std::span<const Sample> samples, const AugmentationOptions& options, std::uint64_t seed, int latentSize = 0);
+Batch augmentedBatch(
+    const Dataset& dataset, std::span<const Sample> samples, const AugmentationOptions& options, std::uint64_t seed, int latentSize = 0);
 
 } // namespace darkroom::training

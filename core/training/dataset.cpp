@@ -115,9 +115,7 @@ private:
 
     bool decodeSheets(std::vector<std::uint8_t>& regions)
     {
-        return loop(m_decoder.sheetCount(), m_content.records, [&](std::size_t number) {
-            note(m_decoder.sheet(number, regions));
-        });
+        return loop(m_decoder.sheetCount(), m_content.records, [&](std::size_t number) { note(m_decoder.sheet(number, regions)); });
     }
 
     bool loop(std::size_t count, std::size_t doneBefore, const std::function<void(std::size_t)>& work)
@@ -159,7 +157,9 @@ private:
 void checkOptions(const DatasetOptions& options)
 {
     if (options.size < 1 || options.size > kLargestSize) {
-        throw Error(ErrorKind::Usage, "The picture size is " + std::to_string(options.size) + "; a number from 1 to " + std::to_string(kLargestSize) + " was expected.");
+        throw Error(ErrorKind::Usage,
+            "The picture size is " + std::to_string(options.size) + "; a number from 1 to " + std::to_string(kLargestSize)
+                + " was expected.");
     }
 }
 
@@ -170,9 +170,13 @@ bool listed(const std::vector<std::string>& names, const std::string& name)
 
 [[noreturn]] void refuseEmpty(const std::filesystem::path& path, const RecordFilter& filter, const std::vector<Fault>& faults)
 {
-    std::string wanted = filter.splits.empty() ? "" : " of split " + std::accumulate(std::next(filter.splits.begin()), filter.splits.end(), filter.splits.front(),
-                                                                      [](const std::string& all, const std::string& one) { return all + ", " + one; });
-    const std::string first = faults.empty() ? "Check the folder and the splits that were asked for." : std::to_string(faults.size()) + " were left out as broken, first: " + faults.front().sentence;
+    std::string wanted = filter.splits.empty() ? ""
+                                               : " of split "
+            + std::accumulate(std::next(filter.splits.begin()), filter.splits.end(), filter.splits.front(),
+                [](const std::string& all, const std::string& one) { return all + ", " + one; });
+    const std::string first = faults.empty()
+        ? "Check the folder and the splits that were asked for."
+        : std::to_string(faults.size()) + " were left out as broken, first: " + faults.front().sentence;
     throw Error(ErrorKind::Format, path.string() + " has no usable picture" + wanted + ". " + first);
 }
 
@@ -207,7 +211,8 @@ struct Dataset::Contents {
     std::span<const std::uint8_t> regions;
 
     bool load(const SourceList& sources, const DatasetOptions& options, const std::stop_token& stop);
-    bool fillFile(const SourceList& sources, const CacheContent& content, const DatasetOptions& options, const std::stop_token& stop, const std::filesystem::path& file);
+    bool fillFile(const SourceList& sources, const CacheContent& content, const DatasetOptions& options, const std::stop_token& stop,
+        const std::filesystem::path& file);
     bool fillMemory(const SourceList& sources, const CacheContent& content, const DatasetOptions& options, const std::stop_token& stop);
     void takeRecords(SourceList sources);
 };
@@ -216,7 +221,8 @@ bool Dataset::Contents::load(const SourceList& sources, const DatasetOptions& op
 {
     const auto& entries = sources.index.entries;
     const bool maps = std::any_of(entries.begin(), entries.end(), [](const IndexEntry& entry) { return entry.location.map.has_value(); });
-    const CacheContent content{.pictureSize = options.size, .fit = options.fit, .records = entries.size(), .regions = maps, .fingerprint = fingerprint(sources)};
+    const CacheContent content{
+        .pictureSize = options.size, .fit = options.fit, .records = entries.size(), .regions = maps, .fingerprint = fingerprint(sources)};
     if (options.cache == PixelCache::Memory) {
         return fillMemory(sources, content, options, stop);
     }
@@ -237,10 +243,11 @@ bool Dataset::Contents::load(const SourceList& sources, const DatasetOptions& op
     return fillFile(sources, content, options, stop, file);
 }
 
-bool Dataset::Contents::fillFile(const SourceList& sources, const CacheContent& content, const DatasetOptions& options, const std::stop_token& stop, const std::filesystem::path& file)
+bool Dataset::Contents::fillFile(const SourceList& sources, const CacheContent& content, const DatasetOptions& options,
+    const std::stop_token& stop, const std::filesystem::path& file)
 {
     /// Leaves the writing of a file that is not wanted any more.
-    struct Abandoned {};
+    struct Abandoned { };
     FileSystem& files = options.files == nullptr ? realFileSystem() : *options.files;
     std::optional<Error> sourceFault;
     try {
@@ -266,7 +273,8 @@ bool Dataset::Contents::fillFile(const SourceList& sources, const CacheContent& 
     return cached || fillMemory(sources, content, options, stop);
 }
 
-bool Dataset::Contents::fillMemory(const SourceList& sources, const CacheContent& content, const DatasetOptions& options, const std::stop_token& stop)
+bool Dataset::Contents::fillMemory(
+    const SourceList& sources, const CacheContent& content, const DatasetOptions& options, const std::stop_token& stop)
 {
     Decoding decoding(sources, content, options, stop);
     MemorySink sink(memory, content);

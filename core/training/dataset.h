@@ -28,21 +28,21 @@ enum class PixelCache {
 
 /// Which records are wanted.
 struct RecordFilter {
-    std::vector<std::string> splits{};   ///< Empty: all.
+    std::vector<std::string> splits{};     ///< Empty: all.
     std::vector<std::string> dropGroups{}; ///< For example "flags".
 
     bool accepts(const Record& record) const;
 };
 
 struct DatasetOptions {
-    int size = 128;                      ///< Side of the square pictures.
+    int size = 128; ///< Side of the square pictures.
     Fit fit = Fit::Crop;
-    RecordFilter filter{};               ///< What is left out here is neither decoded nor cached.
+    RecordFilter filter{}; ///< What is left out here is neither decoded nor cached.
     OnFault onFault = OnFault::Stop;
     PixelCache cache = PixelCache::Disk;
-    std::filesystem::path cacheFolder{}; ///< Empty: darkroom under XDG_CACHE_HOME, else ~/.cache/darkroom.
-    FileSystem* files = nullptr;         ///< What the cache is written through; null: the system's.
-    int threads = 0;                     ///< Decoding threads; 0: as many as the machine has.
+    std::filesystem::path cacheFolder{};                                 ///< Empty: darkroom under XDG_CACHE_HOME, else ~/.cache/darkroom.
+    FileSystem* files = nullptr;                                         ///< What the cache is written through; null: the system's.
+    int threads = 0;                                                     ///< Decoding threads; 0: as many as the machine has.
     std::function<void(std::size_t done, std::size_t total)> progress{}; ///< Called on the opening thread, some ten times a second.
 };
 
@@ -54,8 +54,8 @@ public:
     static std::shared_ptr<const Dataset> open(const std::filesystem::path& path, const DatasetOptions& options, std::stop_token stop = {});
     ~Dataset();
 
-    std::size_t size() const noexcept;   ///< Number of usable records.
-    int pictureSize() const noexcept;    ///< S.
+    std::size_t size() const noexcept; ///< Number of usable records.
+    int pictureSize() const noexcept;  ///< S.
     const Record& record(std::size_t index) const;
     /// S×S×3 RGB.
     std::span<const std::uint8_t> pixels(std::size_t index) const;
@@ -64,9 +64,9 @@ public:
 
     const std::vector<ClassLabel>& classes() const noexcept;
     const std::vector<RegionClass>& regionClasses() const noexcept;
-    const std::vector<Fault>& faults() const noexcept;   ///< Records left out with OnFault::Skip.
-    const std::string& cacheNote() const noexcept;       ///< Why pixels are in memory though a file was wanted; else empty.
-    bool cameFromCache() const noexcept;                 ///< Nothing had to be decoded.
+    const std::vector<Fault>& faults() const noexcept; ///< Records left out with OnFault::Skip.
+    const std::string& cacheNote() const noexcept;     ///< Why pixels are in memory though a file was wanted; else empty.
+    bool cameFromCache() const noexcept;               ///< Nothing had to be decoded.
 
     /// Indices of the records that a further filter accepts, ascending.
     std::vector<std::size_t> select(const RecordFilter& filter) const;

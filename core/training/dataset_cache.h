@@ -22,8 +22,8 @@ struct CacheContent {
     int pictureSize = 0;
     Fit fit = Fit::Crop;
     std::uint64_t records = 0;
-    bool regions = false;                        ///< Whether any record has a region map.
-    std::array<std::uint64_t, 2> fingerprint{};  ///< Of the sources.
+    bool regions = false;                       ///< Whether any record has a region map.
+    std::array<std::uint64_t, 2> fingerprint{}; ///< Of the sources.
 
     std::uint64_t pictureBytes() const;
     std::uint64_t regionBytes() const; ///< 0 without maps.

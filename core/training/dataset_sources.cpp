@@ -123,7 +123,8 @@ SourceList listFolder(const fs::path& folder, OnFault onFault)
     }
     const bool hasPictures = holdsPictures(folder);
     if (hasPictures && !classFolders.empty()) {
-        throw Error(ErrorKind::Format, folder.string() + " holds pictures beside folders of pictures (" + classFolders.front().filename().string()
+        throw Error(ErrorKind::Format,
+            folder.string() + " holds pictures beside folders of pictures (" + classFolders.front().filename().string()
                 + "). Put every picture into a folder of its class, or all of them into one folder.");
     }
     if (hasPictures) {
@@ -139,8 +140,9 @@ SourceList listFolder(const fs::path& folder, OnFault onFault)
 
 std::string classFault(const IndexEntry& entry, std::size_t classes)
 {
-    return entry.location.where + ": field class_id should be below " + std::to_string(classes) + ", the number of classes in classes.json, and is "
-        + std::to_string(entry.record.classId) + ". Correct the line, or add the class.";
+    return entry.location.where + ": field class_id should be below " + std::to_string(classes)
+        + ", the number of classes in classes.json, and is " + std::to_string(entry.record.classId)
+        + ". Correct the line, or add the class.";
 }
 
 /// Drops or reports records whose class id has no label.
@@ -233,7 +235,9 @@ SourceList listSources(const fs::path& path, OnFault onFault)
         return listIndex(fs::absolute(path), onFault);
     }
     if (!fs::is_directory(path)) {
-        throw Error(ErrorKind::File, "The data set " + path.string() + " is not there. Give a folder of pictures, a folder of class folders, or an " + kIndexName + ".");
+        throw Error(ErrorKind::File,
+            "The data set " + path.string() + " is not there. Give a folder of pictures, a folder of class folders, or an " + kIndexName
+                + ".");
     }
     if (fs::is_regular_file(path / kIndexName)) {
         return listIndex(fs::absolute(path) / kIndexName, onFault);

@@ -49,11 +49,11 @@ torch::Tensor minSnrWeight(const torch::Tensor& alpha, const torch::Tensor& sigm
 /// What the trainer needs besides options.
 struct DiffusionParts {
     std::shared_ptr<const Dataset> dataset;
-    std::vector<std::size_t> pictures;            ///< Which of the data set's; latents are in this order.
+    std::vector<std::size_t> pictures; ///< Which of the data set's; latents are in this order.
     LatentCache latents;
-    nn::AutoencoderKl autoencoder{ nullptr };     ///< For samples and export.
-    std::optional<models::TextConditioner> text;  ///< None: no text condition.
-    std::filesystem::path textFolder;             ///< Where its files are copied from on export.
+    nn::AutoencoderKl autoencoder{nullptr};      ///< For samples and export.
+    std::optional<models::TextConditioner> text; ///< None: no text condition.
+    std::filesystem::path textFolder;            ///< Where its files are copied from on export.
 };
 
 /// Trains a latent U-Net: L_LDM = E w(t) ‖target − f(α z + σ ε, t, τ(y), c, m)‖² (Rombach et al. 2022, eq. 2), with z a draw from the posterior

@@ -21,9 +21,18 @@ struct StepFactors {
     float rate, beta1, beta2, eps, decay, clip, correction1, correction2, ema;
 };
 
-float toFloat(float v) { return v; }
-float toFloat(std::uint16_t bits) { return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16); }
-void put(float* p, float v) { *p = v; }
+float toFloat(float v)
+{
+    return v;
+}
+float toFloat(std::uint16_t bits)
+{
+    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
+}
+void put(float* p, float v)
+{
+    *p = v;
+}
 void put(std::uint16_t* p, float v)
 {
     const auto bits = std::bit_cast<std::uint32_t>(v);
@@ -32,8 +41,8 @@ void put(std::uint16_t* p, float v)
 
 /// Algorithm 2 for one run of elements, term by term.
 template <typename T>
-void stepElements(std::int64_t count, const T* __restrict gradient, float* __restrict weight, float* __restrict moment1, float* __restrict moment2,
-    float* __restrict ema, T* __restrict working, const StepFactors& f)
+void stepElements(std::int64_t count, const T* __restrict gradient, float* __restrict weight, float* __restrict moment1,
+    float* __restrict moment2, float* __restrict ema, T* __restrict working, const StepFactors& f)
 {
     for (std::int64_t i = 0; i < count; ++i) {
         const float g = toFloat(gradient[i]) * f.clip;
@@ -77,8 +86,7 @@ std::vector<torch::Tensor> MasterWeights::gradients() const
 {
     std::vector<torch::Tensor> all;
     for (const auto& p : m_parameters)
-        if (p.working.grad().defined())
-            all.push_back(p.working.grad());
+        if (p.working.grad().defined()) all.push_back(p.working.grad());
     return all;
 }
 
@@ -111,8 +119,7 @@ void MasterWeights::step(double learningRate, double norm)
     f.correction2 = static_cast<float>(1.0 / (1.0 - std::pow(m_options.beta2, done + 1.0)));
     f.ema = static_cast<float>(emaDecay);
     for (auto& p : m_parameters) {
-        if (!p.working.grad().defined())
-            continue;
+        if (!p.working.grad().defined()) continue;
         f.decay = p.decays ? static_cast<float>(m_options.weightDecay) : 0.0f;
         const auto gradient = withOrderOf(p.working.grad().to(p.working.scalar_type()), p.working);
         if (p.working.device().is_cpu()) {
@@ -157,7 +164,9 @@ void MasterWeights::restore(const models::NamedTensors& state, std::int64_t step
     const auto take = [&](const std::string& name, torch::Tensor& into) {
         const auto found = byName.find(name);
         if (found == byName.end() || found->second.sizes() != into.sizes())
-            throw Error(ErrorKind::Shape, "The saved training state does not fit this network: '" + name + "' is missing or has another shape. Resume with the options that the run was started with.");
+            throw Error(ErrorKind::Shape,
+                "The saved training state does not fit this network: '" + name
+                    + "' is missing or has another shape. Resume with the options that the run was started with.");
         into.copy_(found->second);
     };
     for (auto& p : m_parameters) {

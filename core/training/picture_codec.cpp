@@ -47,7 +47,8 @@ cv::Mat decode(std::span<const std::uint8_t> bytes, const std::string& where, in
         }
     }
     if (decoded.empty() || (isJpeg(bytes) && !isWholeJpeg(bytes))) {
-        rejectPicture(where, "the picture cannot be decoded (" + std::to_string(bytes.size()) + " bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)");
+        rejectPicture(where,
+            "the picture cannot be decoded (" + std::to_string(bytes.size()) + " bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)");
     }
     return decoded;
 }
@@ -121,7 +122,8 @@ std::vector<std::uint8_t> encodePng(const cv::Mat& picture)
 {
     std::vector<std::uint8_t> bytes;
     if (!cv::imencode(".png", picture, bytes)) {
-        throw Error(ErrorKind::Internal, "A picture of " + std::to_string(picture.cols) + " x " + std::to_string(picture.rows) + " could not be written as PNG.");
+        throw Error(ErrorKind::Internal,
+            "A picture of " + std::to_string(picture.cols) + " x " + std::to_string(picture.rows) + " could not be written as PNG.");
     }
     return bytes;
 }
@@ -147,7 +149,8 @@ LabelMap decodeLabels(std::span<const std::uint8_t> bytes, const std::string& wh
 {
     const cv::Mat labels = decode(bytes, where, cv::IMREAD_UNCHANGED);
     if (labels.type() != CV_8UC1) {
-        rejectPicture(where, "a region map must be an 8-bit grey picture, and this one has " + std::to_string(labels.channels()) + " channels of "
+        rejectPicture(where,
+            "a region map must be an 8-bit grey picture, and this one has " + std::to_string(labels.channels()) + " channels of "
                 + std::to_string(8 * labels.elemSize1()) + " bits");
     }
     LabelMap map{labels.cols, labels.rows, {}};

@@ -26,14 +26,15 @@ Image grid(const torch::Tensor& pictures, std::int64_t columns)
 {
     constexpr std::int64_t kGap = 2;
     torch::NoGradGuard guard;
-    const auto bytes = (pictures.detach().to(torch::kCPU, torch::kFloat32) * 127.5 + 127.5).round().clamp(0, 255).to(torch::kUInt8).permute({ 0, 2, 3, 1 });
+    const auto bytes =
+        (pictures.detach().to(torch::kCPU, torch::kFloat32) * 127.5 + 127.5).round().clamp(0, 255).to(torch::kUInt8).permute({0, 2, 3, 1});
     const auto count = bytes.size(0), height = bytes.size(1), width = bytes.size(2), rows = (count + columns - 1) / columns;
-    auto sheet = torch::full({ rows * (height + kGap) - kGap, columns * (width + kGap) - kGap, 3 }, 255, torch::kUInt8);
+    auto sheet = torch::full({rows * (height + kGap) - kGap, columns * (width + kGap) - kGap, 3}, 255, torch::kUInt8);
     for (std::int64_t i = 0; i < count; ++i) {
         const auto y = (i / columns) * (height + kGap), x = (i % columns) * (width + kGap);
         sheet.slice(0, y, y + height).slice(1, x, x + width).copy_(bytes[i]);
     }
-    Image image{ static_cast<int>(sheet.size(1)), static_cast<int>(sheet.size(0)), {} };
+    Image image{static_cast<int>(sheet.size(1)), static_cast<int>(sheet.size(0)), {}};
     const auto* data = sheet.const_data_ptr<std::uint8_t>();
     image.rgb.assign(data, data + sheet.numel());
     return image;

@@ -192,9 +192,12 @@ Json readNumberedList(const std::filesystem::path& file)
     }
     for (std::size_t i = 0; i < list.size(); ++i) {
         const Json& item = list[i];
-        const bool good = item.is_object() && item.contains("id") && item["id"].is_number_integer() && item["id"] == i && item.contains("name") && item["name"].is_string();
+        const bool good = item.is_object() && item.contains("id") && item["id"].is_number_integer() && item["id"] == i
+            && item.contains("name") && item["name"].is_string();
         if (!good) {
-            throw Error(ErrorKind::Format, file.string() + ": entry " + std::to_string(i) + " should be an object with id " + std::to_string(i) + " and a name; ids run 0, 1, 2, ... Correct the file.");
+            throw Error(ErrorKind::Format,
+                file.string() + ": entry " + std::to_string(i) + " should be an object with id " + std::to_string(i)
+                    + " and a name; ids run 0, 1, 2, ... Correct the file.");
         }
     }
     return list;
@@ -223,7 +226,8 @@ void checkUtf8(std::string_view line, const std::string& where)
     }
     const std::string field = fieldAt(line, *bad);
     const std::string place = field.empty() ? "the line" : "'" + field + "'";
-    reject(where, place + " is not UTF-8 (byte " + std::to_string(*bad + 1) + " of the line). Save the index as UTF-8, or correct the line.");
+    reject(
+        where, place + " is not UTF-8 (byte " + std::to_string(*bad + 1) + " of the line). Save the index as UTF-8, or correct the line.");
 }
 
 IndexEntry parseIndexLine(std::string_view line, const std::string& where)
@@ -287,14 +291,16 @@ std::vector<RegionClass> readRegionClasses(const std::filesystem::path& file)
     }
     const Json list = readNumberedList(file);
     if (list.size() > kMostRegions) {
-        throw Error(ErrorKind::Format, file.string() + ": has " + std::to_string(list.size()) + " region classes; at most 256 fit a map's byte. Merge some.");
+        throw Error(ErrorKind::Format,
+            file.string() + ": has " + std::to_string(list.size()) + " region classes; at most 256 fit a map's byte. Merge some.");
     }
     for (const Json& item : list) {
         const std::string entry = file.string() + ": entry " + std::to_string(regions.size());
         if (!isColour(item)) {
             throw Error(ErrorKind::Format, entry + " should have rgb: three whole numbers from 0 to 255. Correct the file.");
         }
-        regions.push_back({static_cast<int>(regions.size()), item["name"].get<std::string>(), item["rgb"].get<std::array<std::uint8_t, 3>>()});
+        regions.push_back(
+            {static_cast<int>(regions.size()), item["name"].get<std::string>(), item["rgb"].get<std::array<std::uint8_t, 3>>()});
     }
     return regions;
 }

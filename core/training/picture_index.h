@@ -17,12 +17,12 @@ namespace darkroom::training {
 
 /// What is known of one picture. A field that the source does not have is empty.
 struct Record {
-    std::string id;                    ///< Unique in its data set.
-    std::string split;                 ///< "train", "test_concepts", "test_pairs"; folders of pictures are all "train".
+    std::string id;    ///< Unique in its data set.
+    std::string split; ///< "train", "test_concepts", "test_pairs"; folders of pictures are all "train".
     std::string style;
     std::vector<std::string> styleWords;
-    std::string conceptKey;            ///< The key of what is shown, over all styles (`concept` in the file).
-    std::string label;                 ///< Its name: "red apple".
+    std::string conceptKey; ///< The key of what is shown, over all styles (`concept` in the file).
+    std::string label;      ///< Its name: "red apple".
     std::string group;
     std::string subgroup;
     std::string className;
@@ -39,13 +39,13 @@ struct MapLocation {
     std::string sheet; ///< Relative to the index.
     int row = 0;
     int column = 0;
-    int tile = 128;    ///< Side in pixels; a line may give another in map.tile.
+    int tile = 128; ///< Side in pixels; a line may give another in map.tile.
 };
 
 /// Where the bytes of a record are, and which line said so.
 struct PictureLocation {
-    std::string where;              ///< "index.jsonl:123", or the picture's own name in a folder; begins every fault.
-    std::string tar;                ///< Archive relative to the source's folder; empty when `file` is a file of its own.
+    std::string where; ///< "index.jsonl:123", or the picture's own name in a folder; begins every fault.
+    std::string tar;   ///< Archive relative to the source's folder; empty when `file` is a file of its own.
     std::string file;
     std::optional<MapLocation> map;
 };

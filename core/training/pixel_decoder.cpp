@@ -90,20 +90,24 @@ void PixelDecoder::tile(const LabelMap& sheet, std::size_t slot, std::span<std::
 {
     const PictureLocation& location = m_sources.index.entries[slot].location;
     const MapLocation& map = *location.map;
-    const std::string where = location.where + ": the region map at row " + std::to_string(map.row) + ", col " + std::to_string(map.column) + " of " + map.sheet;
+    const std::string where =
+        location.where + ": the region map at row " + std::to_string(map.row) + ", col " + std::to_string(map.column) + " of " + map.sheet;
     if ((map.row + 1) * std::int64_t{map.tile} > sheet.height || (map.column + 1) * std::int64_t{map.tile} > sheet.width) {
-        throw Error(ErrorKind::Format, where + " lies outside the sheet of " + std::to_string(sheet.width) + " x " + std::to_string(sheet.height) + " pixels in tiles of "
-                + std::to_string(map.tile) + ". Correct the line, or draw the sheet again.");
+        throw Error(ErrorKind::Format,
+            where + " lies outside the sheet of " + std::to_string(sheet.width) + " x " + std::to_string(sheet.height)
+                + " pixels in tiles of " + std::to_string(map.tile) + ". Correct the line, or draw the sheet again.");
     }
     const std::size_t size = static_cast<std::size_t>(m_size);
     const auto nearest = [&](std::size_t i) { return (2 * i + 1) * static_cast<std::size_t>(map.tile) / (2 * size); };
     for (std::size_t y = 0; y < size; ++y) {
         const std::size_t row = static_cast<std::size_t>(map.row) * static_cast<std::size_t>(map.tile) + nearest(y);
-        const std::uint8_t* from = sheet.labels.data() + row * static_cast<std::size_t>(sheet.width) + static_cast<std::size_t>(map.column) * static_cast<std::size_t>(map.tile);
+        const std::uint8_t* from = sheet.labels.data() + row * static_cast<std::size_t>(sheet.width)
+            + static_cast<std::size_t>(map.column) * static_cast<std::size_t>(map.tile);
         for (std::size_t x = 0; x < size; ++x) {
             out[y * size + x] = from[nearest(x)];
             if (out[y * size + x] >= m_sources.regionClasses.size()) {
-                throw Error(ErrorKind::Format, where + " has the value " + std::to_string(out[y * size + x]) + "; regions.json beside the index names "
+                throw Error(ErrorKind::Format,
+                    where + " has the value " + std::to_string(out[y * size + x]) + "; regions.json beside the index names "
                         + std::to_string(m_sources.regionClasses.size()) + " region classes. Correct one of them.");
             }
         }

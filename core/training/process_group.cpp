@@ -23,7 +23,9 @@ std::string variable(const char* name)
 {
     const char* value = std::getenv(name);
     if (!value || !*value)
-        throw Error(ErrorKind::Usage, std::string("WORLD_SIZE is set, but ") + name + " is not: start each process as torchrun does, with RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT.");
+        throw Error(ErrorKind::Usage,
+            std::string("WORLD_SIZE is set, but ") + name
+                + " is not: start each process as torchrun does, with RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT.");
     return value;
 }
 
@@ -33,7 +35,9 @@ int number(const char* name, int least, int most)
     int value = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (fault != std::errc{} || end != text.data() + text.size() || value < least || value > most)
-        throw Error(ErrorKind::Usage, std::string(name) + " must be a whole number from " + std::to_string(least) + " to " + std::to_string(most) + "; it is '" + text + "'.");
+        throw Error(ErrorKind::Usage,
+            std::string(name) + " must be a whole number from " + std::to_string(least) + " to " + std::to_string(most) + "; it is '" + text
+                + "'.");
     return value;
 }
 
@@ -50,8 +54,7 @@ struct ProcessGroup::Backend {
 
 std::unique_ptr<ProcessGroup> ProcessGroup::fromEnvironment()
 {
-    if (const char* size = std::getenv("WORLD_SIZE"); !size || !*size || std::string(size) == "1")
-        return nullptr;
+    if (const char* size = std::getenv("WORLD_SIZE"); !size || !*size || std::string(size) == "1") return nullptr;
     const int size = number("WORLD_SIZE", 1, kMostProcesses), rank = number("RANK", 0, size - 1);
     const auto address = variable("MASTER_ADDR");
     try {
@@ -62,8 +65,9 @@ std::unique_ptr<ProcessGroup> ProcessGroup::fromEnvironment()
         auto backend = std::make_unique<Backend>();
         backend->store = c10::make_intrusive<c10d::TCPStore>(address, place);
         const auto options = c10d::ProcessGroupGloo::Options::create();
-        options->devices.push_back(address == "127.0.0.1" || address == "localhost" ? c10d::ProcessGroupGloo::createDeviceForHostname(address)
-                                                                                     : c10d::ProcessGroupGloo::createDefaultDevice());
+        options->devices.push_back(address == "127.0.0.1" || address == "localhost"
+                ? c10d::ProcessGroupGloo::createDeviceForHostname(address)
+                : c10d::ProcessGroupGloo::createDefaultDevice());
         backend->group = c10::make_intrusive<c10d::ProcessGroupGloo>(backend->store, rank, size, options);
         return std::unique_ptr<ProcessGroup>(new ProcessGroup(std::move(backend), rank, size));
     } catch (const c10::Error& fault) {
@@ -77,13 +81,16 @@ void ProcessGroup::average(std::vector<torch::Tensor>& tensors)
     std::vector<torch::Tensor> flat;
     for (const auto& tensor : tensors)
         flat.push_back(tensor.to(torch::kCPU, torch::kFloat32).flatten());
-    std::vector<torch::Tensor> all = { torch::cat(flat) };
+    std::vector<torch::Tensor> all = {torch::cat(flat)};
     try {
         m_backend->group->allreduce(all)->wait();
     } catch (const c10::Error& fault) {
-        throw Error(ErrorKind::Device, std::string("A training process is gone: ") + fault.what_without_backtrace() + " The last save is untouched: start all of them again.");
+        throw Error(ErrorKind::Device,
+            std::string("A training process is gone: ") + fault.what_without_backtrace()
+                + " The last save is untouched: start all of them again.");
     } catch (const std::exception& fault) {
-        throw Error(ErrorKind::Device, std::string("A training process is gone: ") + fault.what() + " The last save is untouched: start all of them again.");
+        throw Error(ErrorKind::Device,
+            std::string("A training process is gone: ") + fault.what() + " The last save is untouched: start all of them again.");
     }
     all[0].div_(m_size);
     std::int64_t offset = 0;
@@ -95,19 +102,17 @@ void ProcessGroup::average(std::vector<torch::Tensor>& tensors)
 
 #else
 
-struct ProcessGroup::Backend {
-};
+struct ProcessGroup::Backend { };
 
 std::unique_ptr<ProcessGroup> ProcessGroup::fromEnvironment()
 {
     if (const char* size = std::getenv("WORLD_SIZE"); size && *size && std::string(size) != "1")
-        throw Error(ErrorKind::Device, "This program was built without Gloo's headers and trains in one process alone. Install libgloo-dev and build again.");
+        throw Error(ErrorKind::Device,
+            "This program was built without Gloo's headers and trains in one process alone. Install libgloo-dev and build again.");
     return nullptr;
 }
 
-void ProcessGroup::average(std::vector<torch::Tensor>&)
-{
-}
+void ProcessGroup::average(std::vector<torch::Tensor>&) { }
 
 #endif
 

@@ -39,7 +39,9 @@ Shuffler::Shuffler(std::uint64_t seed, std::size_t count)
     , m_halfBits(std::max(1, static_cast<int>(std::bit_width(m_count - 1) + 1) / 2))
 {
     if (m_count == 0 || m_count > kLargestCount) {
-        throw Error(ErrorKind::Usage, "The number of pictures to shuffle is " + std::to_string(count) + "; at least 1 was expected. Check the folder and the splits that were asked for.");
+        throw Error(ErrorKind::Usage,
+            "The number of pictures to shuffle is " + std::to_string(count)
+                + "; at least 1 was expected. Check the folder and the splits that were asked for.");
     }
 }
 

@@ -137,8 +137,8 @@ TarDirectory readTarDirectory(const ReadAt& readAt, std::uint64_t size)
         const std::uint64_t bytes = *octalOf(header, kSize);
         const std::uint64_t begin = offset + kBlock;
         if (bytes > size - begin) {
-            directory.damage = "is cut off: '" + nameOf(header) + "' needs " + std::to_string(bytes) + " bytes from byte " + std::to_string(begin)
-                + " on, the file ends at byte " + std::to_string(size) + ": copy it again";
+            directory.damage = "is cut off: '" + nameOf(header) + "' needs " + std::to_string(bytes) + " bytes from byte "
+                + std::to_string(begin) + " on, the file ends at byte " + std::to_string(size) + ": copy it again";
             return directory;
         }
         if (header[kKind] == '0' || header[kKind] == 0) {
@@ -154,13 +154,14 @@ TarArchive::TarArchive(const std::filesystem::path& file)
     : m_file(file)
     , m_descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC))
 {
-    struct stat status{};
+    struct stat status { };
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         const std::string reason = m_descriptor < 0 ? systemReason() : "it is not a regular file";
         if (m_descriptor >= 0) {
             ::close(m_descriptor);
         }
-        throw Error(ErrorKind::File, file.string() + ": the archive cannot be opened (" + reason + "). Put it beside the index, or make it readable.");
+        throw Error(ErrorKind::File,
+            file.string() + ": the archive cannot be opened (" + reason + "). Put it beside the index, or make it readable.");
     }
     try {
         m_directory = readTarDirectory([this](std::uint64_t offset, std::span<std::uint8_t> bytes) { readBytes(offset, bytes); },
@@ -222,8 +223,9 @@ void TarArchive::readBytes(std::uint64_t offset, std::span<std::uint8_t> bytes) 
         }
         if (got <= 0) {
             const std::string reason = got < 0 ? systemReason() : "it became shorter while it was read";
-            throw Error(ErrorKind::File, m_file.string() + ": reading " + std::to_string(bytes.size()) + " bytes at byte " + std::to_string(offset)
-                    + " failed (" + reason + "). Check the disk and try again.");
+            throw Error(ErrorKind::File,
+                m_file.string() + ": reading " + std::to_string(bytes.size()) + " bytes at byte " + std::to_string(offset) + " failed ("
+                    + reason + "). Check the disk and try again.");
         }
         done += static_cast<std::size_t>(got);
     }

@@ -14,10 +14,8 @@ namespace darkroom::training {
 
 torch::ScalarType workingType(const TrainingRequest& request)
 {
-    if (request.precision == Precision::Float32)
-        return torch::kFloat32;
-    if (request.precision == Precision::BFloat16)
-        return torch::kBFloat16;
+    if (request.precision == Precision::Float32) return torch::kFloat32;
+    if (request.precision == Precision::BFloat16) return torch::kBFloat16;
     return device::hasFastBFloat16() ? torch::kBFloat16 : torch::kFloat32;
 }
 
@@ -43,7 +41,12 @@ RunOptions runOptions(const TrainingRequest& request, const ProcessShare& share)
 
 AugmentationOptions augmentation(const TrainingRequest& request)
 {
-    return { .flipProbability = request.flip, .shift = request.shift, .scale = request.scale, .brightness = request.colour, .contrast = request.colour, .saturation = request.colour };
+    return {.flipProbability = request.flip,
+        .shift = request.shift,
+        .scale = request.scale,
+        .brightness = request.colour,
+        .contrast = request.colour,
+        .saturation = request.colour};
 }
 
 std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const TrainingEvents& events, std::stop_token stop)
@@ -53,36 +56,36 @@ std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const
     options.filter.dropGroups = request.dropGroups;
     options.onFault = request.skipBroken ? OnFault::Skip : OnFault::Stop;
     if (events)
-        options.progress = [&events](std::size_t done, std::size_t total) { events({ { "event", "decoding" }, { "done", done }, { "total", total } }); };
+        options.progress = [&events](std::size_t done, std::size_t total) {
+            events({{"event", "decoding"}, {"done", done}, {"total", total}});
+        };
     auto dataset = Dataset::open(request.data, options, stop);
     if (dataset && events)
         for (const auto& fault : dataset->faults())
-            events({ { "event", "left_out" }, { "where", fault.where }, { "reason", fault.sentence } });
+            events({{"event", "left_out"}, {"where", fault.where}, {"reason", fault.sentence}});
     return dataset;
 }
 
 ProcessShare shareOf(const ProcessGroup* group)
 {
-    return group ? ProcessShare{ group->size(), group->rank() } : ProcessShare{};
+    return group ? ProcessShare{group->size(), group->rank()} : ProcessShare{};
 }
 
-TrainingOutcome runToOutcome(Trainee& trainee, const RunOptions& options, const TrainingEvents& events, ProcessGroup* group, std::stop_token stop)
+TrainingOutcome runToOutcome(
+    Trainee& trainee, const RunOptions& options, const TrainingEvents& events, ProcessGroup* group, std::stop_token stop)
 {
     RunSeams seams;
     seams.event = events;
-    if (group)
-        seams.average = [group](std::vector<torch::Tensor>& tensors) { group->average(tensors); };
+    if (group) seams.average = [group](std::vector<torch::Tensor>& tensors) { group->average(tensors); };
     const auto result = runTraining(trainee, options, seams, stop);
-    return { result.steps, result.lastLoss, result.stopped };
+    return {result.steps, result.lastLoss, result.stopped};
 }
 
 TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const TrainingEvents& events, std::stop_token stop)
 {
-    if (request.run.threads > 0)
-        at::set_num_threads(request.run.threads);
+    if (request.run.threads > 0) at::set_num_threads(request.run.threads);
     const auto dataset = openDataset(request.run, events, stop);
-    if (!dataset)
-        return { .stopped = true };
+    if (!dataset) return {.stopped = true};
     const auto group = ProcessGroup::fromEnvironment();
     AutoencoderTrainingOptions options;
     options.share = shareOf(group.get());
@@ -93,7 +96,12 @@ TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const Traini
     options.network.middleAttention = request.middleAttention;
     options.network.sampleSize = request.run.size;
     options.network.scalingFactor = 1.0;
-    options.loss = { .l1 = request.l1, .l2 = request.l2, .structure = request.structure, .kl = request.kl, .adversarial = request.adversarial, .adversarialStart = request.adversarialStart };
+    options.loss = {.l1 = request.l1,
+        .l2 = request.l2,
+        .structure = request.structure,
+        .kl = request.kl,
+        .adversarial = request.adversarial,
+        .adversarialStart = request.adversarialStart};
     options.augmentation = augmentation(request.run);
     options.batch = request.run.batch;
     options.seed = request.run.seed;

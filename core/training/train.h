@@ -15,7 +15,8 @@ RunOptions runOptions(const TrainingRequest& request, const ProcessShare& share)
 ProcessShare shareOf(const ProcessGroup* group);
 
 /// Trains and reports: the log's lines go to `events`, gradients through `group` when there is one.
-TrainingOutcome runToOutcome(Trainee& trainee, const RunOptions& options, const TrainingEvents& events, ProcessGroup* group, std::stop_token stop);
+TrainingOutcome runToOutcome(
+    Trainee& trainee, const RunOptions& options, const TrainingEvents& events, ProcessGroup* group, std::stop_token stop);
 std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const TrainingEvents& events, std::stop_token stop);
 AugmentationOptions augmentation(const TrainingRequest& request);
 

@@ -18,7 +18,8 @@ nn::UNetOptions networkOptions(const DiffusionRequest& request, const DiffusionP
 {
     const auto levels = request.widths.size();
     if (request.attention.size() != levels || request.layersPerBlock.size() != levels)
-        throw Error(ErrorKind::Usage, "--widths, --attention-levels and --layers need one entry a level: " + std::to_string(levels) + " of each.");
+        throw Error(
+            ErrorKind::Usage, "--widths, --attention-levels and --layers need one entry a level: " + std::to_string(levels) + " of each.");
     nn::UNetOptions options;
     const auto latentChannels = parts.latents.mean.size(1);
     options.outChannels = latentChannels;
@@ -50,19 +51,16 @@ nn::UNetOptions networkOptions(const DiffusionRequest& request, const DiffusionP
 
 TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEvents& events, std::stop_token stop)
 {
-    if (request.run.threads > 0)
-        at::set_num_threads(request.run.threads);
+    if (request.run.threads > 0) at::set_num_threads(request.run.threads);
     const auto group = ProcessGroup::fromEnvironment();
     DiffusionTrainingOptions options;
     options.share = shareOf(group.get());
     options.working = workingType(request.run);
     DiffusionParts parts;
     parts.dataset = openDataset(request.run, events, stop);
-    if (!parts.dataset)
-        return { .stopped = true };
-    parts.pictures = parts.dataset->select({ .splits = { "train" }, .dropGroups = {} });
-    if (parts.pictures.empty())
-        throw Error(ErrorKind::Usage, request.run.data.string() + " has no pictures in its split 'train'.");
+    if (!parts.dataset) return {.stopped = true};
+    parts.pictures = parts.dataset->select({.splits = {"train"}, .dropGroups = {}});
+    if (parts.pictures.empty()) throw Error(ErrorKind::Usage, request.run.data.string() + " has no pictures in its split 'train'.");
     const auto config = request.autoencoder / "vae" / "config.json";
     options.autoencoder = models::autoencoderOptionsFromConfig(readJson(config), config.string());
     parts.autoencoder = nn::AutoencoderKl(options.autoencoder);
@@ -73,16 +71,16 @@ TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEv
         parts.textFolder = request.textEncoder;
     }
     realFileSystem().createDirectories(request.run.out);
-    parts.latents = latentCache(parts.autoencoder, options.working, *parts.dataset, parts.pictures, request.run.out / "latents.safetensors", events, stop);
-    if (!parts.latents.mean.defined())
-        return { .stopped = true };
+    parts.latents = latentCache(
+        parts.autoencoder, options.working, *parts.dataset, parts.pictures, request.run.out / "latents.safetensors", events, stop);
+    if (!parts.latents.mean.defined()) return {.stopped = true};
 
     options.schedule.curve = diffusion::BetaCurve::ScaledLinear;
     options.schedule.betaStart = kBetaStart;
     options.schedule.betaEnd = kBetaEnd;
     options.prediction = diffusion::predictionTypeFromName(request.predictionType, "--prediction");
     options.minSnrGamma = request.minSnrGamma;
-    options.dropout = { .text = request.dropText, .classes = request.dropClass, .regions = request.dropRegions, .all = request.dropAll };
+    options.dropout = {.text = request.dropText, .classes = request.dropClass, .regions = request.dropRegions, .all = request.dropAll};
     options.batch = request.run.batch;
     options.seed = request.run.seed;
     options.network = networkOptions(request, parts);

@@ -34,14 +34,14 @@ struct ProcessShare {
 std::vector<Sample> stepSamples(const Shuffler& order, std::int64_t step, std::int64_t batch, const ProcessShare& share);
 
 struct RunOptions {
-    std::filesystem::path folder;     ///< Holds state.safetensors, log.jsonl, samples-*.png and the exported model.
-    std::int64_t steps = 1000;        ///< The last step of the run.
+    std::filesystem::path folder; ///< Holds state.safetensors, log.jsonl, samples-*.png and the exported model.
+    std::int64_t steps = 1000;    ///< The last step of the run.
     std::uint64_t seed = 1;
     double learningRate = 1e-4;
     std::int64_t warmup = 100;
     Decay decay = Decay::Cosine;
     double saveMinutes = 5.0;
-    double sampleMinutes = 10.0;      ///< 0: never.
+    double sampleMinutes = 10.0; ///< 0: never.
     std::int64_t logEvery = 20;
     torch::ScalarType working = torch::kBFloat16;
     OptimizerOptions optimizer;
@@ -70,11 +70,12 @@ public:
     /// A grid of pictures made with the present working weights.
     virtual Image samples() = 0;
     /// Writes the model as other programs open it. `ema`: the averaged weights under the network's names.
-    virtual void exportModel(FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts) = 0;
+    virtual void exportModel(
+        FileSystem& files, const std::filesystem::path& folder, const models::NamedTensors& ema, const Json& facts) = 0;
     /// Kept with the state; resuming with other values is refused.
     virtual Json options() const = 0;
     /// Working weights have changed by other means than a step (EMA in or out).
-    virtual void weightsChanged() {}
+    virtual void weightsChanged() { }
 };
 
 /// Learning rate of step `step`, counted from 0: linear warm-up, then the decay.

@@ -33,7 +33,7 @@ Json timed(const std::shared_ptr<Model>& model, PreviewKind preview)
         request.seed = static_cast<std::uint64_t>(run);
         const auto start = std::chrono::steady_clock::now();
         double previewSeconds = 0.0;
-        Generation generation(model, { request });
+        Generation generation(model, {request});
         while (const auto event = generation.next({})) {
             if (const auto* step = std::get_if<StepFinished>(&*event))
                 previewSeconds += step->telemetry.previewSeconds;
@@ -47,7 +47,8 @@ Json timed(const std::shared_ptr<Model>& model, PreviewKind preview)
     }
     std::sort(whole.begin(), whole.end());
     std::sort(previews.begin(), previews.end());
-    return { { "preview", name(preview) }, { "seconds", whole[kRuns / 2] }, { "least", whole.front() }, { "most", whole.back() }, { "preview_seconds", previews[kRuns / 2] } };
+    return {{"preview", name(preview)}, {"seconds", whole[kRuns / 2]}, {"least", whole.front()}, {"most", whole.back()},
+        {"preview_seconds", previews[kRuns / 2]}};
 }
 
 } // namespace
@@ -58,8 +59,12 @@ int main()
         const auto start = std::chrono::steady_clock::now();
         const auto model = Model::load(shippedModel(), {});
         const double load = secondsSince(start);
-        std::printf("%s\n", Json{ { "benchmark", "generation" }, { "device", model->deviceName() }, { "precision", name(model->precision()) }, { "load_seconds", load },
-                                { "runs", { timed(model, PreviewKind::Off), timed(model, PreviewKind::Linear), timed(model, PreviewKind::Full) } } }.dump().c_str());
+        std::printf("%s\n",
+            Json{{"benchmark", "generation"}, {"device", model->deviceName()}, {"precision", name(model->precision())},
+                {"load_seconds", load},
+                {"runs", {timed(model, PreviewKind::Off), timed(model, PreviewKind::Linear), timed(model, PreviewKind::Full)}}}
+                .dump()
+                .c_str());
     } catch (const Error& error) {
         std::fprintf(stderr, "generation_bench: %s\n", error.what());
         return 1;

@@ -25,13 +25,14 @@ void writePictures(const std::filesystem::path& folder)
 {
     std::mt19937 random(1);
     for (int i = 0; i < kPictures; ++i) {
-        Image picture{ kSize, kSize, std::vector<std::uint8_t>(3 * kSize * kSize) };
+        Image picture{kSize, kSize, std::vector<std::uint8_t>(3 * kSize * kSize)};
         for (auto& value : picture.rgb)
             value = static_cast<std::uint8_t>(random());
         const auto bytes = encodePng(picture, {}, {});
         const auto place = folder / ("class" + std::to_string(i % 4));
         std::filesystem::create_directories(place);
-        std::ofstream(place / (std::to_string(i) + ".png"), std::ios::binary).write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        std::ofstream(place / (std::to_string(i) + ".png"), std::ios::binary)
+            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     }
 }
 
@@ -40,8 +41,7 @@ class Rates {
 public:
     void operator()(const Json& line)
     {
-        if (line.at("event") == "step")
-            m_rates.push_back(line.at("examples_per_second").get<double>());
+        if (line.at("event") == "step") m_rates.push_back(line.at("examples_per_second").get<double>());
     }
     double median()
     {
@@ -86,7 +86,11 @@ int main(int argc, char** argv)
         second.autoencoder = root / "vae" / "model";
         second.textEncoder = std::filesystem::path(DARKROOM_SOURCE_DIR) / "resources" / "models" / "icons";
         training::trainDiffusion(second, std::ref(diffusion), {});
-        std::printf("%s\n", Json{ { "benchmark", "training step" }, { "threads", threads }, { "autoencoder_pictures_per_second", autoencoder.median() }, { "unet_latents_per_second", diffusion.median() } }.dump().c_str());
+        std::printf("%s\n",
+            Json{{"benchmark", "training step"}, {"threads", threads}, {"autoencoder_pictures_per_second", autoencoder.median()},
+                {"unet_latents_per_second", diffusion.median()}}
+                .dump()
+                .c_str());
     } catch (const Error& error) {
         std::fprintf(stderr, "training_step_bench: %s\n", error.what());
         return 1;

@@ -41,7 +41,8 @@ double processAge()
     }
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - static_cast<double>(started) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9
+        - static_cast<double>(started) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 /// Notes when the watched widget was painted first.
@@ -64,7 +65,8 @@ public:
     Heartbeat()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_sinceBeat.nsecsElapsed()), m_sinceBeat.restart(); });
+        connect(&m_timer, &QTimer::timeout, this,
+            [this] { m_longest = std::max(m_longest, m_sinceBeat.nsecsElapsed()), m_sinceBeat.restart(); });
         m_sinceBeat.start();
         m_timer.start(2);
     }
@@ -78,7 +80,8 @@ private:
 };
 
 /// Runs the event loop until the condition holds; false when it took too long.
-template <class Condition> bool waitFor(Condition condition)
+template <class Condition>
+bool waitFor(Condition condition)
 {
     QEventLoop loop;
     QTimer poll;
@@ -102,11 +105,11 @@ int main(int argc, char** argv)
     QTemporaryDir folder;
     ui::Theme theme;
     MainWindow window({.makeEngine = [] { return std::make_unique<ui::GenerationEngine>(); },
-                       .picturesFolder = folder.filePath(QStringLiteral("Pictures")),
-                       .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
-                       .openAtStart = {},
-                       .showFile = {}},
-                      theme);
+                          .picturesFolder = folder.filePath(QStringLiteral("Pictures")),
+                          .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
+                          .openAtStart = {},
+                          .showFile = {}},
+        theme);
     FirstPaint paint;
     window.installEventFilter(&paint);
     window.show();
@@ -134,7 +137,8 @@ int main(int argc, char** argv)
         return 1;
     }
     std::printf("%s\n",
-        Json{{"benchmark", "window"}, {"first_paint_seconds", paint.seconds}, {"model_ready_seconds", ready}, {"picture_seconds", static_cast<double>(clock.elapsed()) / 1e3},
+        Json{{"benchmark", "window"}, {"first_paint_seconds", paint.seconds}, {"model_ready_seconds", ready},
+            {"picture_seconds", static_cast<double>(clock.elapsed()) / 1e3},
             {"event_loop_longest_block_milliseconds", heartbeat.longestMilliseconds()}}
             .dump()
             .c_str());

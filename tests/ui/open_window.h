@@ -23,11 +23,11 @@ class OpenWindow {
 public:
     OpenWindow(ui::EngineFactory makeEngine, ui::Theme& theme)
         : m_window({.makeEngine = std::move(makeEngine),
-                    .picturesFolder = m_folder.filePath(QStringLiteral("Pictures")),
-                    .settingsFile = m_folder.filePath(QStringLiteral("settings.ini")),
-                    .openAtStart = {},
-                    .showFile = [this](const QString& file) { shownFile = file; }},
-                   theme)
+                       .picturesFolder = m_folder.filePath(QStringLiteral("Pictures")),
+                       .settingsFile = m_folder.filePath(QStringLiteral("settings.ini")),
+                       .openAtStart = {},
+                       .showFile = [this](const QString& file) { shownFile = file; }},
+            theme)
     {
         m_window.show();
         QApplication::setActiveWindow(&m_window);
@@ -39,7 +39,8 @@ public:
     const ui::Settings& settings() { return m_window.settings().settings(); }
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    template <class Type> Type* find(const char* name)
+    template <class Type>
+    Type* find(const char* name)
     {
         auto* found = m_window.findChild<Type*>(QString::fromLatin1(name));
         if (!found) {
@@ -63,7 +64,8 @@ public:
     /// Until nothing runs and nothing waits, and `pictures` were finished.
     bool waitForPictures(std::size_t pictures, int milliseconds = 5000)
     {
-        return QTest::qWaitFor([this, pictures] { return finished() >= pictures && !state().activity && state().waiting.empty(); }, milliseconds);
+        return QTest::qWaitFor(
+            [this, pictures] { return finished() >= pictures && !state().activity && state().waiting.empty(); }, milliseconds);
     }
 
     std::size_t finished()
@@ -78,7 +80,8 @@ public:
     QStringList savedFiles() const
     {
         QStringList files;
-        QDirIterator iterator(m_folder.filePath(QStringLiteral("Pictures")), {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator iterator(
+            m_folder.filePath(QStringLiteral("Pictures")), {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
             files << iterator.next();
         }

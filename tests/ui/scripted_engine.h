@@ -87,13 +87,15 @@ inline Script::Script()
     description.sizeIsFixed = true;
     description.takesText = true;
     description.takesClass = true;
-    const std::array names = {"aircraft", "angry face", "app icon", "arrow", "art or craft", "asian food", "athlete", "bag", "banner", "bicycle or motorcycle", "bird", "boat or ship",
-                              "book or paper", "bread or bakery", "building", "camera or film", "car or truck", "cat or big cat", "celebration", "clock", "clothing", "dessert", "drink",
-                              "flower", "fruit", "heart", "house", "insect or bug", "landscape", "letters in a box", "medicine", "money", "moon", "music", "Geschwindigkeitsbegrenzungstafel"};
+    const std::array names = {"aircraft", "angry face", "app icon", "arrow", "art or craft", "asian food", "athlete", "bag", "banner",
+        "bicycle or motorcycle", "bird", "boat or ship", "book or paper", "bread or bakery", "building", "camera or film", "car or truck",
+        "cat or big cat", "celebration", "clock", "clothing", "dessert", "drink", "flower", "fruit", "heart", "house", "insect or bug",
+        "landscape", "letters in a box", "medicine", "money", "moon", "music", "Geschwindigkeitsbegrenzungstafel"};
     for (const char* name : names) {
         description.classes.push_back({static_cast<std::int64_t>(description.classes.size()), name});
     }
-    description.examplePrompts = {"red apple, flat", "glossy blue rocket, 3d", "sleeping cat, cartoon", "a yellow taxi, minimal", "green cactus in a pot"};
+    description.examplePrompts = {
+        "red apple, flat", "glossy blue rocket, 3d", "sleeping cat, cartoon", "a yellow taxi, minimal", "green cactus in a pot"};
     description.defaultW = 2.0;
     description.defaultSteps = 20;
     description.defaultSampler = "dpmpp_2m";
@@ -187,9 +189,11 @@ inline Image discPicture(std::uint64_t seed, double progress)
             const double light = 1.0 - 0.3 * std::hypot(x - 48.0, y - 44.0) / kRadius;
             for (int channel = 0; channel < 3; ++channel) {
                 noise = noise * 1664525u + 1013904223u;
-                const double clean = 255.0 * (1.0 - inside) + inside * std::clamp(colour[static_cast<std::size_t>(channel)] * (light + 0.15), 0.0, 255.0);
+                const double clean =
+                    255.0 * (1.0 - inside) + inside * std::clamp(colour[static_cast<std::size_t>(channel)] * (light + 0.15), 0.0, 255.0);
                 const double mixed = progress * clean + (1.0 - progress) * (noise >> 24);
-                image.rgb[static_cast<std::size_t>((y * kSide + x) * 3 + channel)] = static_cast<std::uint8_t>(std::clamp(mixed, 0.0, 255.0));
+                image.rgb[static_cast<std::size_t>((y * kSide + x) * 3 + channel)] =
+                    static_cast<std::uint8_t>(std::clamp(mixed, 0.0, 255.0));
             }
         }
     }
@@ -236,7 +240,9 @@ private:
         ++m_step;
         if (m_script->failsAt(m_step)) {
             m_ended = true;
-            return Failed{ErrorKind::Memory, "There is not enough memory for step " + std::to_string(m_step) + ": close other programs, or make fewer pictures at once."};
+            return Failed{ErrorKind::Memory,
+                "There is not enough memory for step " + std::to_string(m_step)
+                    + ": close other programs, or make fewer pictures at once."};
         }
         StepFinished event;
         event.index = m_step;

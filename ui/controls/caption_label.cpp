@@ -31,7 +31,9 @@ void CaptionLabel::setTone(Tone tone)
 void CaptionLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (!m_refreshing && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
+    if (!m_refreshing
+        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange
+            || event->type() == QEvent::FontChange)) {
         refresh();
     }
 }

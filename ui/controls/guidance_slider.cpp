@@ -136,7 +136,9 @@ void GuidanceSlider::paintTicks(QPainter& painter, double grooveY) const
         const double x = positionOf(tick.w);
         const double textWidth = metrics.horizontalAdvance(tick.text);
         const double left = std::clamp(x - scaled(8), 0.0, std::max(width() - textWidth, 0.0));
-        const auto touches = [&](const QPair<double, double>& other) { return left < other.second + scaled(6) && other.first < left + textWidth + scaled(6); };
+        const auto touches = [&](const QPair<double, double>& other) {
+            return left < other.second + scaled(6) && other.first < left + textWidth + scaled(6);
+        };
         const int row = std::none_of(taken[0].begin(), taken[0].end(), touches) ? 0 : 1;
         taken[row].append({left, left + textWidth});
         const bool current = std::abs(tick.w - m_w) < 0.5 / kTenths;

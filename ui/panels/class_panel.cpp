@@ -27,7 +27,8 @@ ClassPanel::ClassPanel(QWidget* parent)
     , m_label(makeLabel(this, tr("Class"), m_classes))
     , m_note(new ElidedLabel(this))
 {
-    describe(m_classes, {"class", tr("Class"), tr("A class label (y) beside the prompt or in its place; type a part of its name to find it.")});
+    describe(
+        m_classes, {"class", tr("Class"), tr("A class label (y) beside the prompt or in its place; type a part of its name to find it.")});
     m_classes->setEditable(true);
     m_classes->setInsertPolicy(QComboBox::NoInsert);
     m_classes->setMaxVisibleItems(kVisibleClasses);

@@ -32,12 +32,17 @@ QString entryText(const GenerationRequest& request)
 GenerateBar::GenerateBar(QWidget* parent)
     : QWidget(parent)
     , m_generate(new QPushButton(this))
-    , m_skip(makeIconButton(this, QStringLiteral("skip-forward"), {"skip", tr("Skip this picture"), tr("Ends this picture and goes on with the next one that waits (Alt+Enter).")}))
-    , m_stop(makeIconButton(this, QStringLiteral("square"), {"stop", tr("Stop"), tr("Stops before the next model call and takes away what waits (Esc); what was seen stays.")}))
-    , m_queue(makeIconButton(this, QStringLiteral("list-ordered"), {"queue", tr("Waiting pictures"), tr("The pictures that wait their turn; choose one to take it away.")}))
+    , m_skip(makeIconButton(this, QStringLiteral("skip-forward"),
+          {"skip", tr("Skip this picture"), tr("Ends this picture and goes on with the next one that waits (Alt+Enter).")}))
+    , m_stop(makeIconButton(this, QStringLiteral("square"),
+          {"stop", tr("Stop"), tr("Stops before the next model call and takes away what waits (Esc); what was seen stays.")}))
+    , m_queue(makeIconButton(this, QStringLiteral("list-ordered"),
+          {"queue", tr("Waiting pictures"), tr("The pictures that wait their turn; choose one to take it away.")}))
     , m_queueMenu(new QMenu(this))
 {
-    describe(m_generate, {"generate", tr("Generate"), tr("Makes the picture (Ctrl+Enter); while one is being made the next one waits, or goes first with Ctrl+Shift+Enter.")});
+    describe(m_generate,
+        {"generate", tr("Generate"),
+            tr("Makes the picture (Ctrl+Enter); while one is being made the next one waits, or goes first with Ctrl+Shift+Enter.")});
     m_generate->setProperty(kPrimaryProperty, true);
     m_generate->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_generate->setMinimumHeight(scaled(36));

@@ -51,11 +51,16 @@ void GuidancePanel::create()
 {
     m_heading = new SectionHeading(tr("Guidance"), this);
     m_curve = new Sparkline(this);
-    describe(m_curve, {"guidanceCurve", tr("Guidance over the steps"), tr("How far the two branches lay apart at each step of the latest run (‖ε_c − ε_u‖ / ‖ε_u‖).")});
+    describe(m_curve,
+        {"guidanceCurve", tr("Guidance over the steps"),
+            tr("How far the two branches lay apart at each step of the latest run (‖ε_c − ε_u‖ / ‖ε_u‖).")});
     m_slider = new GuidanceSlider(this);
-    describe(m_slider, {"guidanceSlider", tr("Guidance w"), tr("How strongly the picture is pushed towards what you ask for (w); away from 0 and −1 each step costs two model calls.")});
+    describe(m_slider,
+        {"guidanceSlider", tr("Guidance w"),
+            tr("How strongly the picture is pushed towards what you ask for (w); away from 0 and −1 each step costs two model calls.")});
     m_w = makeNumber(this, 0.0);
-    describe(m_w, {"guidanceW", tr("Guidance w"), tr("Guidance strength w as in the paper: (1 + w) ε_c − w ε_u; −10 to 100 can be typed.")});
+    describe(
+        m_w, {"guidanceW", tr("Guidance w"), tr("Guidance strength w as in the paper: (1 + w) ε_c − w ε_u; −10 to 100 can be typed.")});
     m_scale = makeNumber(this, 1.0);
     describe(m_scale, {"guidanceScale", tr("CFG scale s"), tr("The same strength as other programs write it: s = 1 + w.")});
     m_wLabel = makeLabel(this, tr("w"), m_w);

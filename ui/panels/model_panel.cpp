@@ -58,7 +58,8 @@ ModelPanel::ModelPanel(QWidget* parent)
     m_models->setMinimumContentsLength(8);
     m_facts->setObjectName(QStringLiteral("modelFacts"));
     auto* open = makeIconButton(this, QStringLiteral("folder-open"),
-                                {"chooseModel", tr("Choose a model folder"), tr("Choose another model folder on this computer; you can also drop it on the window.")});
+        {"chooseModel", tr("Choose a model folder"),
+            tr("Choose another model folder on this computer; you can also drop it on the window.")});
 
     Rows rows;
     rows.add(makeLabel(this, tr("Model"), m_models), m_models, open);

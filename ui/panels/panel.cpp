@@ -21,13 +21,9 @@ void Panel::setSettings(const Settings& settings)
     m_showing = false;
 }
 
-void Panel::setModel(const ModelFacts*)
-{
-}
+void Panel::setModel(const ModelFacts*) { }
 
-void Panel::setCapabilities(const Capabilities&)
-{
-}
+void Panel::setCapabilities(const Capabilities&) { }
 
 void Panel::edit(const std::function<void(Settings&)>& change)
 {

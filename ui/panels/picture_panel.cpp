@@ -42,9 +42,13 @@ void PicturePanel::create()
     m_seed->setFont(monospaceFont());
     static const QRegularExpression seedForm(QStringLiteral("-1|[0-9]{1,20}"));
     m_seed->setValidator(new QRegularExpressionValidator(seedForm, m_seed));
-    describe(m_seed, {"seed", tr("Seed"), tr("The number that the noise is made from; −1 draws a new one for each Generate, the same seed repeats a picture.")});
-    m_dice = makeIconButton(this, QStringLiteral("dices"), {"dice", tr("Random seed"), tr("Sets the seed to −1: a new random one for each Generate.")});
-    m_useLast = makeIconButton(this, QStringLiteral("history"), {"useLastSeed", tr("Use the last seed"), tr("Takes the seed of the latest picture, so that only what you change is changed.")});
+    describe(m_seed,
+        {"seed", tr("Seed"),
+            tr("The number that the noise is made from; −1 draws a new one for each Generate, the same seed repeats a picture.")});
+    m_dice = makeIconButton(
+        this, QStringLiteral("dices"), {"dice", tr("Random seed"), tr("Sets the seed to −1: a new random one for each Generate.")});
+    m_useLast = makeIconButton(this, QStringLiteral("history"),
+        {"useLastSeed", tr("Use the last seed"), tr("Takes the seed of the latest picture, so that only what you change is changed.")});
     m_useLast->setEnabled(false);
     for (QSpinBox** box : {&m_width, &m_height}) {
         *box = new QSpinBox(this);
@@ -62,7 +66,8 @@ void PicturePanel::create()
     m_count = new QSpinBox(this);
     m_count->setRange(1, kMostPictures);
     m_count->setAlignment(Qt::AlignRight);
-    describe(m_count, {"count", tr("Count"), tr("How many pictures to make, with seeds seed, seed + 1 and so on; each takes its own time.")});
+    describe(
+        m_count, {"count", tr("Count"), tr("How many pictures to make, with seeds seed, seed + 1 and so on; each takes its own time.")});
 }
 
 void PicturePanel::layOut()

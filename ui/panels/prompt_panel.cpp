@@ -35,7 +35,9 @@ void PromptPanel::create()
     m_prompt = new PromptEdit(kPromptLines, kMostPromptLines, this);
     describe(m_prompt, {"prompt", tr("Prompt"), tr("What the picture shall show, in words (the condition c); empty means no text.")});
     m_negative = new PromptEdit(kNegativeLines, kMostNegativeLines, this);
-    describe(m_negative, {"negativePrompt", tr("Negative prompt"), tr("What guidance steers away from, in words; it takes the place of the empty text and costs nothing.")});
+    describe(m_negative,
+        {"negativePrompt", tr("Negative prompt"),
+            tr("What guidance steers away from, in words; it takes the place of the empty text and costs nothing.")});
     m_promptLabel = makeLabel(this, tr("Prompt"), m_prompt);
     m_negativeLabel = makeLabel(this, tr("Negative prompt"), m_negative);
     m_promptNote = new ElidedLabel(this);
@@ -44,8 +46,10 @@ void PromptPanel::create()
     m_negativeNote = new ElidedLabel(this);
     m_negativeNote->setObjectName(QStringLiteral("negativePromptNote"));
     m_negativeNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_ideas = makeIconButton(this, QStringLiteral("lightbulb"), {"ideas", tr("Prompt ideas"), tr("A list of prompts that this model is good at.")});
-    m_nextIdea = makeIconButton(this, QStringLiteral("shuffle"), {"nextIdea", tr("Another idea"), tr("Replaces the prompt by another idea; undo brings yours back.")});
+    m_ideas = makeIconButton(
+        this, QStringLiteral("lightbulb"), {"ideas", tr("Prompt ideas"), tr("A list of prompts that this model is good at.")});
+    m_nextIdea = makeIconButton(this, QStringLiteral("shuffle"),
+        {"nextIdea", tr("Another idea"), tr("Replaces the prompt by another idea; undo brings yours back.")});
     m_ideaMenu = new QMenu(m_ideas);
     m_ideaMenu->setObjectName(QStringLiteral("ideaMenu"));
     // A tab order in which one reaches the text first.
@@ -78,8 +82,10 @@ void PromptPanel::layOut()
 
 void PromptPanel::connectAll()
 {
-    connect(m_prompt, &PromptEdit::promptEdited, this, [this](const QString& text) { edit([&](Settings& settings) { settings.request.prompt = text.toStdString(); }); });
-    connect(m_negative, &PromptEdit::promptEdited, this, [this](const QString& text) { edit([&](Settings& settings) { settings.request.negativePrompt = text.toStdString(); }); });
+    connect(m_prompt, &PromptEdit::promptEdited, this,
+        [this](const QString& text) { edit([&](Settings& settings) { settings.request.prompt = text.toStdString(); }); });
+    connect(m_negative, &PromptEdit::promptEdited, this,
+        [this](const QString& text) { edit([&](Settings& settings) { settings.request.negativePrompt = text.toStdString(); }); });
     connect(m_ideas, &QToolButton::clicked, this, [this] { m_ideaMenu->popup(m_ideas->mapToGlobal(QPoint(0, m_ideas->height()))); });
     connect(m_nextIdea, &QToolButton::clicked, this, &PromptPanel::showNextIdea);
 }

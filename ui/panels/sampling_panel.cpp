@@ -54,7 +54,8 @@ void SamplingPanel::create()
     m_sampler = makeChoice(this);
     describe(m_sampler, {"sampler", tr("Sampler"), tr("How one step is taken; a sampler with two calls a step takes twice the time.")});
     for (const SamplerName& sampler : samplerNames()) {
-        const QString shown = sampler.callsPerStep > 1 ? tr("%1 (%2 calls a step)").arg(text(sampler.shown)).arg(sampler.callsPerStep) : text(sampler.shown);
+        const QString shown =
+            sampler.callsPerStep > 1 ? tr("%1 (%2 calls a step)").arg(text(sampler.shown)).arg(sampler.callsPerStep) : text(sampler.shown);
         m_sampler->addItem(shown, text(sampler.id));
         m_sampler->setItemData(m_sampler->count() - 1, text(sampler.note), Qt::ToolTipRole);
     }
@@ -70,7 +71,9 @@ void SamplingPanel::create()
     m_eta->setDecimals(2);
     m_eta->setAlignment(Qt::AlignRight);
     m_eta->setKeyboardTracking(false);
-    describe(m_eta, {"eta", tr("Eta"), tr("How much fresh noise is added at each step (η): for DDIM 0 is none and 1 as much as DDPM; it costs nothing.")});
+    describe(m_eta,
+        {"eta", tr("Eta"),
+            tr("How much fresh noise is added at each step (η): for DDIM 0 is none and 1 as much as DDPM; it costs nothing.")});
     m_etaLabel = makeLabel(this, tr("Eta η"), m_eta);
     m_calls = new ElidedLabel(this);
     m_calls->setObjectName(QStringLiteral("modelCalls"));
@@ -97,7 +100,8 @@ void SamplingPanel::layOut()
 
 void SamplingPanel::connectAll()
 {
-    connect(m_steps, &QSpinBox::valueChanged, this, [this](int steps) { edit([&](Settings& settings) { settings.request.sampling.steps = steps; }); });
+    connect(m_steps, &QSpinBox::valueChanged, this,
+        [this](int steps) { edit([&](Settings& settings) { settings.request.sampling.steps = steps; }); });
     connect(m_sampler, &QComboBox::currentIndexChanged, this, [this] {
         const std::string id = m_sampler->currentData().toString().toStdString();
         edit([&](Settings& settings) { settings.request.sampling.sampler = id; });
@@ -106,7 +110,8 @@ void SamplingPanel::connectAll()
         const std::string id = m_schedule->currentData().toString().toStdString();
         edit([&](Settings& settings) { settings.request.sampling.schedule = id; });
     });
-    connect(m_eta, &QDoubleSpinBox::valueChanged, this, [this](double eta) { edit([&](Settings& settings) { settings.request.sampling.eta = eta; }); });
+    connect(m_eta, &QDoubleSpinBox::valueChanged, this,
+        [this](double eta) { edit([&](Settings& settings) { settings.request.sampling.eta = eta; }); });
 }
 
 void SamplingPanel::setCapabilities(const Capabilities& capabilities)

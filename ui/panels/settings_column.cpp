@@ -108,7 +108,8 @@ void SettingsColumn::setSettings(const Settings& settings)
 
 void SettingsColumn::setState(const SessionState& state)
 {
-    const bool changed = state.model.has_value() != m_facts.has_value() || (state.model && state.model->description.path != m_facts->description.path) || !m_factsShown;
+    const bool changed = state.model.has_value() != m_facts.has_value()
+        || (state.model && state.model->description.path != m_facts->description.path) || !m_factsShown;
     if (changed) {
         m_facts = state.model;
         m_factsShown = true;
@@ -157,9 +158,7 @@ void SettingsColumn::refreshCapabilities()
 void SettingsColumn::refreshModelStatus(const SessionState& state)
 {
     switch (state.modelStatus) {
-    case ModelStatus::Loading:
-        m_model->setStatus(tr("Loading, %1 %").arg(std::lround(state.modelFraction * 100.0)));
-        break;
+    case ModelStatus::Loading: m_model->setStatus(tr("Loading, %1 %").arg(std::lround(state.modelFraction * 100.0))); break;
     case ModelStatus::Refused: m_model->setStatus(tr("This model can't be used.")); break;
     case ModelStatus::None: m_model->setStatus(tr("Not loaded yet.")); break;
     case ModelStatus::Ready: m_model->setModel(state.model ? &*state.model : nullptr); break;

@@ -133,7 +133,8 @@ void Session::takeEvent(const ModelRefused& event)
     m_state.modelStatus = ModelStatus::Refused;
     m_state.model.reset();
     emit stateChanged(m_state);
-    Problem problem = problemOf(event.kind, event.sentence, tr("Loading the model %1").arg(event.path.empty() ? tr("that ships with the program") : text(event.path)));
+    Problem problem = problemOf(event.kind, event.sentence,
+        tr("Loading the model %1").arg(event.path.empty() ? tr("that ships with the program") : text(event.path)));
     problem.remedy = Remedy::ChooseModel;
     emit problemArose(problem);
 }
@@ -206,7 +207,7 @@ void Session::takeEvent(const RunStep& event)
         ++m_previewCount;
     }
     m_state.previewCost = PreviewCost{event.step.previewKind, m_previewCount > 0 ? m_previewSeconds / m_previewCount : 0.0,
-                                      m_runSeconds > 0.0 ? m_previewSeconds / m_runSeconds : 0.0};
+        m_runSeconds > 0.0 ? m_previewSeconds / m_runSeconds : 0.0};
     emit stepFinished(event.step);
     emit stateChanged(m_state);
 }

@@ -18,7 +18,7 @@ struct Activity {
     RunId run = 0;
     GenerationRequest request;
     Phase phase = Phase::Text;
-    int step = 0;  ///< Steps done.
+    int step = 0; ///< Steps done.
     int count = 0;
     std::optional<double> secondsLeft;
 };

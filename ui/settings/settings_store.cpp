@@ -18,7 +18,8 @@ constexpr int kUsualPanelWidth = 344;
 } // namespace
 
 SettingsStore::SettingsStore(const QString& file)
-    : m_file(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Darkroom"), QStringLiteral("Darkroom"))
+    : m_file(file.isEmpty() ? std::make_unique<QSettings>(
+                 QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Darkroom"), QStringLiteral("Darkroom"))
                             : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }

@@ -10,19 +10,19 @@ namespace darkroom::ui {
 /// Every colour of the window by its role. Greys have no tint, since a tinted frame changes how a picture is seen; amber is the one accent.
 struct Colors {
     bool dark = true;
-    QColor canvas;        ///< Around pictures.
-    QColor window;        ///< Header, status line, gaps.
-    QColor panel;         ///< Behind the controls.
-    QColor control;       ///< Fields and plain buttons.
+    QColor canvas;  ///< Around pictures.
+    QColor window;  ///< Header, status line, gaps.
+    QColor panel;   ///< Behind the controls.
+    QColor control; ///< Fields and plain buttons.
     QColor controlHover;
     QColor controlBorder;
     QColor hairline;
     QColor text;
-    QColor secondary;     ///< Captions.
+    QColor secondary; ///< Captions.
     QColor disabled;
-    QColor accent;        ///< Primary button, focus, the running step.
+    QColor accent; ///< Primary button, focus, the running step.
     QColor accentHover;
-    QColor onAccent;      ///< Text on the accent.
+    QColor onAccent; ///< Text on the accent.
     QColor error;
     QColor errorSurface;
     QColor noticeSurface;

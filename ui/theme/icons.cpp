@@ -61,7 +61,11 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        const QString key = QStringLiteral("darkroom/%1/%2/%3x%4@%5").arg(m_name, color(mode, state).name()).arg(size.width()).arg(size.height()).arg(scale);
+        const QString key = QStringLiteral("darkroom/%1/%2/%3x%4@%5")
+                                .arg(m_name, color(mode, state).name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale);
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
             result = QPixmap(size);

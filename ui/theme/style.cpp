@@ -186,8 +186,7 @@ void DarkroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         }
         return;
     }
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea*>(widget)) {
             QStyleOption copy = *option;
@@ -196,9 +195,7 @@ void DarkroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             return;
         }
         break;
-    case PE_PanelButtonCommand:
-        drawSurface(painter, option->rect, buttonSurface(option, isPrimary(widget)));
-        return;
+    case PE_PanelButtonCommand: drawSurface(painter, option->rect, buttonSurface(option, isPrimary(widget))); return;
     case PE_PanelButtonTool: {
         const bool lit = isHovered(option) || option->state.testFlag(State_Sunken);
         const Surface surface{lit ? colors.controlHover : QColor(), hasFocus(option) ? colors.accent : QColor(), kFocusWidth};
@@ -225,10 +222,8 @@ void DarkroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_IndicatorArrowUp:
         drawChevron(painter, option->rect, isEnabled(option) ? colors.secondary : colors.disabled, element == PE_IndicatorArrowUp);
         return;
-    case PE_PanelScrollAreaCorner:
-        return;
-    default:
-        break;
+    case PE_PanelScrollAreaCorner: return;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -268,13 +263,13 @@ void DarkroomStyle::drawControl(ControlElement element, const QStyleOption* opti
         painter->fillRect(option->rect, isHovered(option) || option->state.testFlag(State_Sunken) ? colors.accent : colors.hairline);
         return;
     }
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void DarkroomStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void DarkroomStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     const Colors& colors = colorsOf(option->palette);
     const QColor arrow = isEnabled(option) ? colors.secondary : colors.disabled;
@@ -289,8 +284,10 @@ void DarkroomStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
                 const bool canRise = isEnabled(option) && spin->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled);
                 const bool canFall = isEnabled(option) && spin->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled);
-                drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget).adjusted(0, 3, 0, 0), canRise ? arrow : colors.disabled, true);
-                drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget).adjusted(0, 0, 0, -3), canFall ? arrow : colors.disabled, false);
+                drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget).adjusted(0, 3, 0, 0),
+                    canRise ? arrow : colors.disabled, true);
+                drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget).adjusted(0, 0, 0, -3),
+                    canFall ? arrow : colors.disabled, false);
             }
         }
         return;
@@ -304,8 +301,7 @@ void DarkroomStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             drawSlider(slider, painter, subControlRect(control, option, SC_SliderHandle, widget));
         }
         return;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -316,7 +312,8 @@ QRect DarkroomStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         const int arrow = dropDownWidth();
         switch (part) {
-        case SC_ComboBoxArrow: return visualRect(option->direction, rect, QRect(rect.right() - arrow + 1, rect.top(), arrow, rect.height()));
+        case SC_ComboBoxArrow:
+            return visualRect(option->direction, rect, QRect(rect.right() - arrow + 1, rect.top(), arrow, rect.height()));
         case SC_ComboBoxEditField: return visualRect(option->direction, rect, rect.adjusted(kFieldPadding, 2, -arrow, -2));
         default: break;
         }
@@ -327,8 +324,11 @@ QRect DarkroomStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         const QRect steppers(rect.right() - width + 1, rect.top(), width, rect.height());
         switch (part) {
         case SC_SpinBoxUp: return visualRect(option->direction, rect, QRect(steppers.left(), rect.top(), width, rect.height() / 2));
-        case SC_SpinBoxDown: return visualRect(option->direction, rect, QRect(steppers.left(), rect.top() + rect.height() / 2, width, rect.height() - rect.height() / 2));
-        case SC_SpinBoxEditField: return visualRect(option->direction, rect, rect.adjusted(kFieldPadding - 2, 2, -std::max(width, kFieldPadding - 2), -2));
+        case SC_SpinBoxDown:
+            return visualRect(
+                option->direction, rect, QRect(steppers.left(), rect.top() + rect.height() / 2, width, rect.height() - rect.height() / 2));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, rect, rect.adjusted(kFieldPadding - 2, 2, -std::max(width, kFieldPadding - 2), -2));
         case SC_SpinBoxFrame: return rect;
         default: break;
         }
@@ -342,10 +342,14 @@ QRect DarkroomStyle::subControlRect(ComplexControl control, const QStyleOptionCo
             const int length = horizontal ? rect.width() : rect.height();
             const int range = bar->maximum - bar->minimum;
             const int shortest = scaled(24);
-            const int handle = range > 0 ? std::clamp(static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)), std::min(shortest, length), length) : length;
+            const int handle = range > 0
+                ? std::clamp(static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)),
+                    std::min(shortest, length), length)
+                : length;
             const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
             const auto along = [&](int from, int size) {
-                return horizontal ? QRect(rect.left() + from, rect.top(), size, rect.height()) : QRect(rect.left(), rect.top() + from, rect.width(), size);
+                return horizontal ? QRect(rect.left() + from, rect.top(), size, rect.height())
+                                  : QRect(rect.left(), rect.top() + from, rect.width(), size);
             };
             switch (part) {
             case SC_ScrollBarSlider: return along(start, handle);
@@ -374,7 +378,8 @@ QSize DarkroomStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     switch (type) {
     case CT_PushButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {std::max(contents.width() + 2 * kFieldPadding + 8, scaled(48)), std::max(height, isPrimary(widget) ? size.height() : height)};
+        return {
+            std::max(contents.width() + 2 * kFieldPadding + 8, scaled(48)), std::max(height, isPrimary(widget) ? size.height() : height)};
     }
     case CT_ComboBox: return {contents.width() + kFieldPadding + dropDownWidth(), height};
     case CT_SpinBox: return {contents.width() + kFieldPadding + stepperWidth() + 8, height};
@@ -435,8 +440,8 @@ void DarkroomStyle::polish(QWidget* widget)
     if (widget->focusPolicy() == Qt::WheelFocus) {
         widget->setFocusPolicy(Qt::StrongFocus);
     }
-    if (qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractButton*>(widget)
-        || qobject_cast<QAbstractSlider*>(widget)) {
+    if (qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget)
+        || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSlider*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
     }
 }

@@ -51,7 +51,8 @@ ThemeChoice themeFromName(const QString& text)
 Theme::Theme(QObject* parent)
     : QObject(parent)
     , m_systemTextScale(systemTextScale(QApplication::font()))
-    , m_systemDark(QApplication::palette().color(QPalette::Window).lightness() < QApplication::palette().color(QPalette::WindowText).lightness())
+    , m_systemDark(
+          QApplication::palette().color(QPalette::Window).lightness() < QApplication::palette().color(QPalette::WindowText).lightness())
 {
     QApplication::setStyle(new DarkroomStyle);
     apply();

@@ -53,8 +53,8 @@ private:
 
     QImage m_picture;
     bool m_fits = true;
-    double m_zoom = 1.0;     ///< When it doesn't fit.
-    QPointF m_center;        ///< Where the picture's centre lies from the widget's.
+    double m_zoom = 1.0; ///< When it doesn't fit.
+    QPointF m_center;    ///< Where the picture's centre lies from the widget's.
     bool m_panning = false;
     bool m_spaceHeld = false;
     bool m_spacePanned = false;

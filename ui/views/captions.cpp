@@ -71,7 +71,8 @@ QString phaseText(const Activity& activity)
 QString timeLeftText(double seconds)
 {
     constexpr double kLong = 90.0;
-    return seconds < kLong ? translated("%1 left").arg(secondsText(std::max(seconds, 0.1))) : translated("%1 min left").arg(std::lround(seconds / 60.0));
+    return seconds < kLong ? translated("%1 left").arg(secondsText(std::max(seconds, 0.1)))
+                           : translated("%1 min left").arg(std::lround(seconds / 60.0));
 }
 
 QString previewText(const PreviewCost& cost)

@@ -74,23 +74,26 @@ HeaderBar::HeaderBar(QWidget* parent)
 
 void HeaderBar::create()
 {
-    m_panel = makeIconButton(this, QStringLiteral("panel-left"), {"togglePanel", tr("Settings column"), tr("Shows or hides the settings (F9).")});
+    m_panel =
+        makeIconButton(this, QStringLiteral("panel-left"), {"togglePanel", tr("Settings column"), tr("Shows or hides the settings (F9).")});
     m_panel->setCheckable(true);
     m_fit = makeTextButton(this, tr("Fit"), {"fit", tr("Fit"), tr("Fits the picture into the canvas (Ctrl+0).")});
-    m_actual = makeTextButton(this, tr("1:1"), {"actualSize", tr("1:1"), tr("Shows one screen pixel for each pixel of the picture (Ctrl+1).")});
+    m_actual =
+        makeTextButton(this, tr("1:1"), {"actualSize", tr("1:1"), tr("Shows one screen pixel for each pixel of the picture (Ctrl+1).")});
     m_zoom = new CaptionLabel(this);
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
-    m_preview = makeTextButton(this, {}, {"preview", tr("Preview"), tr("What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.")});
+    m_preview = makeTextButton(this, {},
+        {"preview", tr("Preview"),
+            tr("What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.")});
     m_preview->setIcon(themedIcon(QStringLiteral("eye")));
     m_preview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_previewMenu = new QMenu(m_preview);
     m_previewMenu->setObjectName(QStringLiteral("previewMenu"));
     auto* previews = new QActionGroup(m_previewMenu);
     const std::pair<PreviewKind, QString> kinds[] = {{PreviewKind::Automatic, tr("Automatic: the best one under a tenth of a step")},
-                                                     {PreviewKind::Linear, tr("Linear map: almost free")},
-                                                     {PreviewKind::Full, tr("Full decoder: exact, slower")},
-                                                     {PreviewKind::Off, tr("Off")}};
+        {PreviewKind::Linear, tr("Linear map: almost free")}, {PreviewKind::Full, tr("Full decoder: exact, slower")},
+        {PreviewKind::Off, tr("Off")}};
     for (const auto& [kind, text] : kinds) {
         addChoice(m_previewMenu, previews, text, static_cast<int>(kind));
     }
@@ -134,8 +137,10 @@ void HeaderBar::connectAll()
     connect(m_preview, &QToolButton::clicked, this, [this] { popUpBelow(m_previewMenu, m_preview); });
     connect(m_theme, &QToolButton::clicked, this, [this] { popUpBelow(m_themeMenu, m_theme); });
     connect(m_menuButton, &QToolButton::clicked, this, [this] { popUpBelow(m_menu, m_menuButton); });
-    connect(m_previewMenu, &QMenu::triggered, this, [this](QAction* action) { emit previewChosen(static_cast<PreviewKind>(action->data().toInt())); });
-    connect(m_themeMenu, &QMenu::triggered, this, [this](QAction* action) { emit themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
+    connect(m_previewMenu, &QMenu::triggered, this,
+        [this](QAction* action) { emit previewChosen(static_cast<PreviewKind>(action->data().toInt())); });
+    connect(m_themeMenu, &QMenu::triggered, this,
+        [this](QAction* action) { emit themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
 }
 
 void HeaderBar::setPreview(PreviewKind kind)

@@ -78,7 +78,9 @@ Invitation::Invitation(QWidget* parent)
     m_hint->setAlignment(Qt::AlignHCenter);
     m_hint->setWordWrap(true);
     m_progress->setFixedWidth(scaled(240));
-    describe(m_choose, {"invitationChooseModel", tr("Choose a model folder"), tr("Choose a model folder on this computer; you can also drop it on the window.")});
+    describe(m_choose,
+        {"invitationChooseModel", tr("Choose a model folder"),
+            tr("Choose a model folder on this computer; you can also drop it on the window.")});
 
     auto* row = new QHBoxLayout(m_tiles);
     row->setContentsMargins(0, 0, 0, 0);

@@ -6,8 +6,8 @@
 #include "ui/views/captions.h"
 #include "ui/views/thumbnail_delegate.h"
 
-#include <QListView>
 #include <QEvent>
+#include <QListView>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -104,7 +104,9 @@ PictureStrip::PictureStrip(QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->viewport()->setAutoFillBackground(false);
-    describe(m_view, {"pictures", tr("Pictures of this session"), tr("The pictures that you made since the program started; click one to see it again, or drag it out as a file.")});
+    describe(m_view,
+        {"pictures", tr("Pictures of this session"),
+            tr("The pictures that you made since the program started; click one to see it again, or drag it out as a file.")});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kHalfGrid, kGrid, 0, 0);
     column->addWidget(m_view);

@@ -13,8 +13,10 @@ namespace darkroom::ui {
 SavedNotice::SavedNotice(QWidget* parent)
     : QWidget(parent)
     , m_where(new ElidedLabel(this, Qt::ElideMiddle))
-    , m_showFile(makeCaptionButton(this, tr("Show file"), {"showFile", tr("Show file"), tr("Opens the folder that the picture was saved in.")}))
-    , m_useSeed(makeCaptionButton(this, tr("Use seed"), {"useSeed", tr("Use seed"), tr("Puts this picture's seed into the settings, so that only what you change is changed.")}))
+    , m_showFile(
+          makeCaptionButton(this, tr("Show file"), {"showFile", tr("Show file"), tr("Opens the folder that the picture was saved in.")}))
+    , m_useSeed(makeCaptionButton(this, tr("Use seed"),
+          {"useSeed", tr("Use seed"), tr("Puts this picture's seed into the settings, so that only what you change is changed.")}))
 {
     m_where->setObjectName(QStringLiteral("savedWhere"));
     m_where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -77,7 +77,9 @@ std::vector<WaitingRun> JobQueue::waiting() const
     const std::lock_guard lock(m_mutex);
     std::vector<WaitingRun> runs;
     runs.reserve(m_runs.size());
-    std::transform(m_runs.begin(), m_runs.end(), std::back_inserter(runs), [](const RunJob& job) { return WaitingRun{job.id, job.request}; });
+    std::transform(m_runs.begin(), m_runs.end(), std::back_inserter(runs), [](const RunJob& job) {
+        return WaitingRun{job.id, job.request};
+    });
     return runs;
 }
 

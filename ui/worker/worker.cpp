@@ -15,10 +15,12 @@ namespace {
 
 constexpr std::size_t kFrameBudget = 64u << 20;
 
-template <class... Handlers> struct Overloaded : Handlers... {
+template <class... Handlers>
+struct Overloaded : Handlers... {
     using Handlers::operator()...;
 };
-template <class... Handlers> Overloaded(Handlers...) -> Overloaded<Handlers...>;
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 struct Problem {
     ErrorKind kind = ErrorKind::Internal;
@@ -84,7 +86,10 @@ struct Worker::Loaded {
     std::optional<LoadJob> as;
     ModelFacts facts;
 
-    bool is(const LoadJob& wanted) const { return as && as->path == wanted.path && as->device == wanted.device && as->precision == wanted.precision; }
+    bool is(const LoadJob& wanted) const
+    {
+        return as && as->path == wanted.path && as->device == wanted.device && as->precision == wanted.precision;
+    }
 };
 
 Worker::Worker(WorkerOptions options, QObject* parent)
@@ -174,7 +179,7 @@ void Worker::perform(const TakenJob& taken, Engine& engine, Loaded& loaded, std:
                    [&](const RunJob& job) { runOne(job, engine, loaded, either.get_token()); },
                    [&](const ExamplesJob& job) { runExamples(job, engine, loaded, either.get_token()); },
                },
-               taken.job);
+        taken.job);
 }
 
 bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, std::stop_token stop)
@@ -185,7 +190,9 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
     loaded.as.reset();
     try {
         const std::filesystem::path path = wanted.path.empty() ? engine.shippedModel() : std::filesystem::path(wanted.path);
-        LoadOptions options{wanted.device, wanted.precision, [&](double fraction) { emit eventHappened(ModelProgress{wanted.path, fraction}); }};
+        LoadOptions options{wanted.device, wanted.precision, [&](double fraction) {
+                                emit eventHappened(ModelProgress{wanted.path, fraction});
+                            }};
         emit eventHappened(ModelProgress{wanted.path, 0.0});
         std::optional<ModelFacts> facts = engine.load(path, options, stop);
         if (!facts) {
@@ -216,7 +223,9 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
         const std::unique_ptr<Run> run = engine.start({job.request});
         while (std::optional<GenerationEvent> event = run->next(stop)) {
             std::visit(Overloaded{
-                           [&](PhaseStarted& phase) { emit eventHappened(RunPhase{job.id, phase, watch.seconds()}); },
+                           [&](PhaseStarted& phase) {
+                               emit eventHappened(RunPhase{job.id, phase, watch.seconds()});
+                           },
                            [&](StepFinished& step) {
                                std::vector<Frame> frames = framesOf(step);
                                step.previews.clear();
@@ -227,10 +236,14 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
                                }
                            },
                            [&](Finished& finished) { finish(job.id, finished, recorder.takeFrames(), loaded); },
-                           [&](Cancelled& cancelled) { emit eventHappened(RunStopped{job.id, cancelled.stepsDone, recorder.takeFrames()}); },
-                           [&](Failed& failed) { emit eventHappened(RunFailed{job.id, failed.kind, failed.sentence}); },
+                           [&](Cancelled& cancelled) {
+                               emit eventHappened(RunStopped{job.id, cancelled.stepsDone, recorder.takeFrames()});
+                           },
+                           [&](Failed& failed) {
+                               emit eventHappened(RunFailed{job.id, failed.kind, failed.sentence});
+                           },
                        },
-                       *event);
+                *event);
             // A dropped picture need not wait for a long run.
             while (const std::optional<InspectJob> inspection = m_queue.takeInspection()) {
                 inspectPath(inspection->path);
@@ -244,9 +257,12 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
 
 void Worker::finish(RunId id, Finished& finished, std::vector<Frame> frames, const Loaded& loaded)
 {
-    RunFinished event{id, finished.requests.front(), toQImage(finished.pictures.front()), std::move(frames), finished.seconds, finished.decodeSeconds, {}, {}};
+    RunFinished event{id, finished.requests.front(), toQImage(finished.pictures.front()), std::move(frames), finished.seconds,
+        finished.decodeSeconds, {}, {}};
     try {
-        event.file = savePicture(m_options.picturesFolder, finished.pictures.front(), event.request, factsOf(event.request, loaded.facts, finished.seconds)).string();
+        event.file = savePicture(
+            m_options.picturesFolder, finished.pictures.front(), event.request, factsOf(event.request, loaded.facts, finished.seconds))
+                         .string();
     } catch (...) {
         event.saveProblem = currentProblem().sentence;
     }

@@ -14,8 +14,8 @@
 namespace darkroom::ui {
 
 struct WorkerOptions {
-    EngineFactory makeEngine;               ///< Called on the worker's thread.
-    std::filesystem::path picturesFolder;   ///< Finished pictures go there.
+    EngineFactory makeEngine;             ///< Called on the worker's thread.
+    std::filesystem::path picturesFolder; ///< Finished pictures go there.
 };
 
 /// The one thread that owns model and device. Work goes in through a queue without waiting; everything that happens comes out through

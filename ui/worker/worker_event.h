@@ -53,12 +53,10 @@ struct ModelRefused {
 };
 
 /// The queue has changed: ask Worker::waiting() for what it holds now.
-struct QueueChanged {
-};
+struct QueueChanged { };
 
 /// The mailbox has a preview: Worker::takePreview().
-struct PreviewWaiting {
-};
+struct PreviewWaiting { };
 
 struct RunStarted {
     RunId id = 0;
@@ -122,8 +120,8 @@ struct DropRefused {
 };
 
 /// All that the worker reports, in the order in which it happened.
-using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, QueueChanged, PreviewWaiting, RunStarted, RunPhase, RunStep, RunFinished, RunStopped, RunFailed,
-                                 ExamplesFinished, SettingsFound, ModelFound, DropRefused>;
+using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, QueueChanged, PreviewWaiting, RunStarted, RunPhase, RunStep,
+    RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, DropRefused>;
 
 } // namespace darkroom::ui
 

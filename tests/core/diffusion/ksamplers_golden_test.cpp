@@ -38,7 +38,8 @@ std::vector<double> ratiosOfCase(const std::string& name, int n, const Json& con
     const double least = constants.at("sigma_min").get<double>(), greatest = constants.at("sigma_max").get<double>();
     if (name == "karras") return karrasRatios(n, least, greatest, constants.at("rho").at("karras").get<double>());
     if (name == "exponential") return exponentialRatios(n, least, greatest);
-    if (name == "polyexponential") return polyexponentialRatios(n, least, greatest, constants.at("rho").at("polyexponential").get<double>());
+    if (name == "polyexponential")
+        return polyexponentialRatios(n, least, greatest, constants.at("rho").at("polyexponential").get<double>());
     if (name == "discrete") return uniformRatios(n, discrete);
     if (name == "vp") {
         const auto& vp = constants.at("vp");
@@ -87,8 +88,7 @@ const std::map<std::string, Make> kSamplers = {
     {"dpmpp_2m", [](SamplingPlan plan, const CaseOptions&) { return makeDpmSolverPlusPlus(std::move(plan), {.order = 2}); }},
     {"dpmpp_2m_sde",
         [](SamplingPlan plan, const CaseOptions& of) {
-            return makeDpmSolverPlusPlus(
-                std::move(plan), {.order = 2, .eta = of.eta, .noiseScale = of.noiseScale, .second = of.second});
+            return makeDpmSolverPlusPlus(std::move(plan), {.order = 2, .eta = of.eta, .noiseScale = of.noiseScale, .second = of.second});
         }},
     {"dpmpp_3m_sde",
         [](SamplingPlan plan, const CaseOptions& of) {

@@ -17,7 +17,7 @@ class ImageMetricsTest : public QObject {
 private slots:
     void psnrOfAKnownError()
     {
-        const auto x = torch::rand({ 2, 3, 16, 16 });
+        const auto x = torch::rand({2, 3, 16, 16});
         auto y = x.clone();
         y[1] += 0.1;
         const auto values = psnr(x, y, 1.0);
@@ -28,8 +28,8 @@ private slots:
 
     void ssimOfEqualPicturesIsOneAndSymmetric()
     {
-        const auto x = torch::rand({ 2, 3, 32, 32 }), y = torch::rand({ 2, 3, 32, 32 });
-        QVERIFY(torch::allclose(ssim(x, x, 1.0), torch::ones({ 2 }, torch::kFloat64)));
+        const auto x = torch::rand({2, 3, 32, 32}), y = torch::rand({2, 3, 32, 32});
+        QVERIFY(torch::allclose(ssim(x, x, 1.0), torch::ones({2}, torch::kFloat64)));
         QVERIFY(torch::allclose(ssim(x, y, 1.0), ssim(y, x, 1.0)));
         QVERIFY(torch::allclose(ssim(255 * x, 255 * y, 255.0), ssim(x, y, 1.0), 1e-4, 1e-5));
     }
@@ -38,14 +38,14 @@ private slots:
     {
         // Variances vanish: (2ab + C1)/(a² + b² + C1).
         const double a = 0.2, b = 0.6, c1 = 1e-4;
-        const auto value = ssim(torch::full({ 1, 1, 16, 16 }, a), torch::full({ 1, 1, 16, 16 }, b), 1.0).item<double>();
+        const auto value = ssim(torch::full({1, 1, 16, 16}, a), torch::full({1, 1, 16, 16}, b), 1.0).item<double>();
         QVERIFY(std::abs(value - (2 * a * b + c1) / (a * a + b * b + c1)) < 1e-6);
     }
 
     void ssimAtOnePlaceFollowsTheEquation()
     {
         // 11×11 pixels have one window; computed here sum by sum.
-        const auto x = torch::rand({ 1, 1, 11, 11 }, torch::kFloat64), y = torch::rand({ 1, 1, 11, 11 }, torch::kFloat64);
+        const auto x = torch::rand({1, 1, 11, 11}, torch::kFloat64), y = torch::rand({1, 1, 11, 11}, torch::kFloat64);
         double weights = 0, mx = 0, my = 0, xx = 0, yy = 0, xy = 0;
         for (int i = 0; i < 11; ++i) {
             for (int j = 0; j < 11; ++j) {
@@ -67,8 +67,8 @@ private slots:
 
     void otherShapesAreRefused()
     {
-        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, ssim(torch::rand({ 1, 3, 8, 8 }), torch::rand({ 1, 3, 8, 8 }), 1.0), "11");
-        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, psnr(torch::rand({ 1, 3, 8, 8 }), torch::rand({ 1, 3, 8, 9 }), 1.0), "one size");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, ssim(torch::rand({1, 3, 8, 8}), torch::rand({1, 3, 8, 8}), 1.0), "11");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, psnr(torch::rand({1, 3, 8, 8}), torch::rand({1, 3, 8, 9}), 1.0), "one size");
     }
 };
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kSize = 16;
 
-const AugmentationOptions kEverything{.flipProbability = 0.5, .shift = 0.1, .scale = 0.2, .brightness = 0.05, .contrast = 0.1, .saturation = 0.3};
+const AugmentationOptions kEverything{
+    .flipProbability = 0.5, .shift = 0.1, .scale = 0.2, .brightness = 0.05, .contrast = 0.1, .saturation = 0.3};
 
 Bytes changed(const Augmentation& augmentation, const Bytes& rgb)
 {
@@ -162,7 +163,8 @@ void AugmentationTest::scaleKeepsTheCentre()
     for (std::size_t x = 0; x < kSize; ++x) {
         const double expected = 10.0 * (7.5 + (static_cast<double>(x) - 7.5) / 1.5);
         const double found = scaled[(8 * kSize + x) * 3];
-        QVERIFY2(std::abs(found - expected) <= 10.0 / 32.0 + 0.5, (std::to_string(found) + " instead of " + std::to_string(expected)).c_str());
+        QVERIFY2(
+            std::abs(found - expected) <= 10.0 / 32.0 + 0.5, (std::to_string(found) + " instead of " + std::to_string(expected)).c_str());
     }
 }
 

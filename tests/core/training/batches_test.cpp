@@ -24,11 +24,13 @@ public:
         for (int i = 0; i < 4; ++i) {
             const std::string name = std::to_string(i) + ".png";
             m_folder.writePicture(name, testPicture(kSize, kSize, i));
-            const std::string map = R"(,"map":{"file":"maps.png","row":)" + std::to_string(i / 2) + R"(,"col":)" + std::to_string(i % 2) + R"(,"tile":16})";
+            const std::string map =
+                R"(,"map":{"file":"maps.png","row":)" + std::to_string(i / 2) + R"(,"col":)" + std::to_string(i % 2) + R"(,"tile":16})";
             index += R"({"id":")" + name + R"(","file":")" + name + "\"" + (i < 3 ? map : "") + "}\n";
         }
         m_folder.write("maps.png", encodeLabels(sheet));
-        m_folder.write("regions.json", std::string(R"([{"id":0,"name":"a","rgb":[0,0,0]},{"id":1,"name":"b","rgb":[0,0,0]},{"id":2,"name":"c","rgb":[0,0,0]}])"));
+        m_folder.write("regions.json",
+            std::string(R"([{"id":0,"name":"a","rgb":[0,0,0]},{"id":1,"name":"b","rgb":[0,0,0]},{"id":2,"name":"c","rgb":[0,0,0]}])"));
         m_folder.write("index.jsonl", index);
         dataset = Dataset::open(m_folder.path(), {.size = kSize, .cache = PixelCache::Memory});
     }

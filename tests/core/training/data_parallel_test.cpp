@@ -36,7 +36,7 @@ AutoencoderRequest tinyRequest(const std::filesystem::path& data, const std::fil
     request.run.logEvery = 1;
     request.run.threads = 1;
     request.run.precision = Precision::Float32;
-    request.widths = { 8, 8 };
+    request.widths = {8, 8};
     request.latentChannels = 2;
     request.groups = 4;
     return request;
@@ -47,10 +47,11 @@ int work(char** arguments)
 {
     const auto request = tinyRequest(arguments[2], arguments[3], std::atoi(arguments[4]));
     try {
-        trainAutoencoder(request, [](const Json& line) {
-            if (line.at("event") == "step")
-                std::printf("%.9g\n", line.at("loss").get<double>());
-        }, {});
+        trainAutoencoder(request,
+            [](const Json& line) {
+                if (line.at("event") == "step") std::printf("%.9g\n", line.at("loss").get<double>());
+            },
+            {});
         return 0;
     } catch (const Error& error) {
         std::fprintf(stderr, "%s\n", error.what());
@@ -93,18 +94,19 @@ private slots:
         start(single, alone.path(), 4, {});
         finish(single);
         const auto expected = lossesIn(single.readAllStandardOutput());
-        QCOMPARE(expected.size(), std::size_t{ kSteps });
+        QCOMPARE(expected.size(), std::size_t{kSteps});
 
         const auto port = QString::number(freePort());
         QProcess first, second;
-        start(second, together.path(), 2, { "RANK=1", "WORLD_SIZE=2", "MASTER_ADDR=127.0.0.1", "MASTER_PORT=" + port });
-        start(first, together.path(), 2, { "RANK=0", "WORLD_SIZE=2", "MASTER_ADDR=127.0.0.1", "MASTER_PORT=" + port });
+        start(second, together.path(), 2, {"RANK=1", "WORLD_SIZE=2", "MASTER_ADDR=127.0.0.1", "MASTER_PORT=" + port});
+        start(first, together.path(), 2, {"RANK=0", "WORLD_SIZE=2", "MASTER_ADDR=127.0.0.1", "MASTER_PORT=" + port});
         finish(first);
         finish(second);
         const auto got = lossesIn(first.readAllStandardOutput());
         QCOMPARE(got.size(), expected.size());
         for (std::size_t i = 0; i < got.size(); ++i)
-            QVERIFY2(std::abs(got[i] - expected[i]) < 1e-4, qPrintable(QString("step %1: %2, expected %3").arg(i + 1).arg(got[i], 0, 'g', 9).arg(expected[i], 0, 'g', 9)));
+            QVERIFY2(std::abs(got[i] - expected[i]) < 1e-4,
+                qPrintable(QString("step %1: %2, expected %3").arg(i + 1).arg(got[i], 0, 'g', 9).arg(expected[i], 0, 'g', 9)));
     }
 
     void aMissingVariableIsNamed()
@@ -124,7 +126,8 @@ private:
             environment.insert(variable.section('=', 0, 0), variable.section('=', 1));
         environment.insert("XDG_CACHE_HOME", QString::fromStdString(m_data.cache().string()));
         process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), { kWorkerFlag, QString::fromStdString(m_data.path().string()), out, QString::number(batch) });
+        process.start(QCoreApplication::applicationFilePath(),
+            {kWorkerFlag, QString::fromStdString(m_data.path().string()), out, QString::number(batch)});
     }
 
     void finish(QProcess& process)
@@ -138,8 +141,7 @@ private:
 
 int main(int argc, char** argv)
 {
-    if (argc == 5 && std::string(argv[1]) == kWorkerFlag)
-        return work(argv);
+    if (argc == 5 && std::string(argv[1]) == kWorkerFlag) return work(argv);
     QCoreApplication application(argc, argv);
     DataParallelTest test;
     return QTest::qExec(&test, argc, argv);

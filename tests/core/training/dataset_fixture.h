@@ -31,7 +31,9 @@ public:
     TarBuilder& add(const std::string& name, const Bytes& content, char kind = '0', const std::string& prefix = "")
     {
         Bytes header(512);
-        const auto put = [&](std::size_t at, const std::string& text) { std::copy(text.begin(), text.end(), header.begin() + static_cast<std::ptrdiff_t>(at)); };
+        const auto put = [&](std::size_t at, const std::string& text) {
+            std::copy(text.begin(), text.end(), header.begin() + static_cast<std::ptrdiff_t>(at));
+        };
         char octal[13];
         put(0, name);
         put(100, "0000644");
@@ -41,7 +43,10 @@ public:
         put(124, octal);
         put(136, "00000000000");
         header[156] = static_cast<std::uint8_t>(kind);
-        put(257, std::string("ustar\0" "00", 8));
+        put(257,
+            std::string("ustar\0"
+                        "00",
+                8));
         put(345, prefix);
         sign(header);
         m_bytes.insert(m_bytes.end(), header.begin(), header.end());

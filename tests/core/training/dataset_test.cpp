@@ -39,7 +39,8 @@ public:
     static std::string goodIndex()
     {
         return line("a", R"(,"class_id":0,"captions":["a bird"],"map":{"file":"maps.png","row":0,"col":0,"tile":8})")
-            + line("b", R"(,"class_id":1,"group":"flags","map":{"file":"maps.png","row":0,"col":1,"tile":8})") + line("c", R"(,"split":"test_pairs")");
+            + line("b", R"(,"class_id":1,"group":"flags","map":{"file":"maps.png","row":0,"col":1,"tile":8})")
+            + line("c", R"(,"split":"test_pairs")");
     }
 
     void writeIndex(const std::string& text) const { write("index.jsonl", text); }
@@ -96,10 +97,16 @@ std::string differenceOf(const Dataset& a, const Dataset& b)
 /// A disk with room for so many bytes, then full.
 class SmallDisk final : public FileSystem {
 public:
-    explicit SmallDisk(std::size_t room) : m_room(room) {}
+    explicit SmallDisk(std::size_t room)
+        : m_room(room)
+    {
+    }
 
     std::unique_ptr<File> openForReading(const std::filesystem::path& path) override { return realFileSystem().openForReading(path); }
-    std::unique_ptr<File> create(const std::filesystem::path& path) override { return std::make_unique<SmallFile>(realFileSystem().create(path), m_room); }
+    std::unique_ptr<File> create(const std::filesystem::path& path) override
+    {
+        return std::make_unique<SmallFile>(realFileSystem().create(path), m_room);
+    }
     std::unique_ptr<File> openForAppending(const std::filesystem::path& path) override { return realFileSystem().openForAppending(path); }
     void rename(const std::filesystem::path& from, const std::filesystem::path& to) override { realFileSystem().rename(from, to); }
     void remove(const std::filesystem::path& path) override { realFileSystem().remove(path); }
@@ -108,7 +115,11 @@ public:
 private:
     class SmallFile final : public File {
     public:
-        SmallFile(std::unique_ptr<File> file, std::size_t& room) : m_file(std::move(file)), m_room(room) {}
+        SmallFile(std::unique_ptr<File> file, std::size_t& room)
+            : m_file(std::move(file))
+            , m_room(room)
+        {
+        }
         std::size_t read(std::span<std::byte> into) override { return m_file->read(into); }
         void write(std::span<const std::byte> bytes) override
         {
@@ -211,7 +222,8 @@ void DatasetTest::secondOpeningComesFromTheCache()
     IconsLikeFolder folder;
     folder.open();
     // Captions are not in the cache: the index is read each time.
-    folder.writeIndex(line("a", R"(,"captions":["another"],"map":{"file":"maps.png","row":0,"col":0,"tile":8})") + line("b", R"(,"map":{"file":"maps.png","row":0,"col":1,"tile":8})") + line("c", ""));
+    folder.writeIndex(line("a", R"(,"captions":["another"],"map":{"file":"maps.png","row":0,"col":0,"tile":8})")
+        + line("b", R"(,"map":{"file":"maps.png","row":0,"col":1,"tile":8})") + line("c", ""));
     const auto again = folder.open();
     QVERIFY(again->cameFromCache());
     QCOMPARE(again->record(0).captions.front(), std::string("another"));
@@ -267,7 +279,8 @@ void DatasetTest::fullDiskLeavesPixelsInMemory()
     options.cache = PixelCache::Memory;
     const auto direct = Dataset::open(folder.path(), options);
     options.cache = PixelCache::Disk;
-    for (const std::size_t room : {std::size_t{0}, std::size_t{64}, std::size_t{64 + 3 * kSize * kSize * 3}, std::size_t{64 + 3 * kSize * kSize * 4}}) {
+    for (const std::size_t room :
+        {std::size_t{0}, std::size_t{64}, std::size_t{64 + 3 * kSize * kSize * 3}, std::size_t{64 + 3 * kSize * kSize * 4}}) {
         SmallDisk disk(room);
         options.files = &disk;
         const auto dataset = Dataset::open(folder.path(), options);
@@ -327,33 +340,59 @@ void DatasetTest::brokenRecords_data()
     const auto index = [](const std::string& text) { return Damage([text](const IconsLikeFolder& folder) { folder.writeIndex(text); }); };
     const auto tarWith = [](const Bytes& second) {
         return Damage([second](const IconsLikeFolder& folder) {
-            folder.write("p.tar", TarBuilder().add("a.png", encodePicture(testPicture(kSize, kSize, 0))).add("b.png", second).add("c.png", encodePicture(testPicture(kSize, kSize, 2))).bytes());
+            folder.write("p.tar",
+                TarBuilder()
+                    .add("a.png", encodePicture(testPicture(kSize, kSize, 0)))
+                    .add("b.png", second)
+                    .add("c.png", encodePicture(testPicture(kSize, kSize, 2)))
+                    .bytes());
         });
     };
     const auto cutTar = [](std::uintmax_t size) {
         return Damage([size](const IconsLikeFolder& folder) { std::filesystem::resize_file(folder.path() / "p.tar", size); });
     };
     const auto mapAt = [](const std::string& place) { return line("a", "") + line("b", R"(,"map":{"file":"maps.png",)" + place + "}"); };
-    QTest::newRow("line is not JSON") << index(line("a", "") + "oops\n") << "index.jsonl:2" << "not valid JSON" << 1;
-    QTest::newRow("caption is not UTF-8") << index(line("a", "") + line("b", ",\"captions\":[\"caf\xe9\"]")) << "index.jsonl:2" << "'captions' is not UTF-8" << 1;
-    QTest::newRow("class id without a label") << index(line("a", "") + line("b", ",\"class_id\":2")) << "index.jsonl:2" << "class_id should be below 2" << 1;
-    QTest::newRow("picture is not in the tar") << index(line("a", "") + line("z", "")) << "index.jsonl:2" << "z.png is not in p.tar" << 1;
-    QTest::newRow("tar is missing") << Damage([](const IconsLikeFolder& folder) { folder.writeIndex(line("a", "") + R"({"id":"b","file":"b","tar":"gone.tar"})"); }) << "index.jsonl:2" << "gone.tar: the archive cannot be opened" << 1;
-    QTest::newRow("tar is cut in the second picture") << cutTar(1024 + 512 + 20) << "index.jsonl:2" << "cut off" << 1;
-    QTest::newRow("tar is cut in a header") << cutTar(1024 + 100) << "index.jsonl:2" << "cut off at byte 1124" << 1;
-    QTest::newRow("picture is no picture") << tarWith(bytesOf("not a picture at all")) << "index.jsonl:2" << "p.tar: b.png: the picture cannot be decoded" << 2;
-    QTest::newRow("picture is empty") << tarWith({}) << "index.jsonl:2" << "0 bytes" << 2;
-    QTest::newRow("picture file is missing") << index(line("a", "") + R"({"id":"b","file":"b.png"})") << "index.jsonl:2" << "b.png" << 1;
-    QTest::newRow("sheet is missing") << index(line("a", "") + line("b", R"(,"map":{"file":"gone.png","tile":8})")) << "index.jsonl:2" << "gone.png" << 1;
-    QTest::newRow("sheet is no picture") << Damage([](const IconsLikeFolder& folder) { folder.write("maps.png", std::string("text")); }) << "index.jsonl:1" << "maps.png: the picture cannot be decoded" << 1;
-    QTest::newRow("sheet is in colour") << Damage([](const IconsLikeFolder& folder) { folder.writePicture("maps.png", testPicture(16, 8, 1)); }) << "index.jsonl:1" << "8-bit grey" << 1;
-    QTest::newRow("tile is below the sheet") << index(mapAt(R"("row":1,"col":0,"tile":8)")) << "index.jsonl:2" << "row 1, col 0 of maps.png lies outside" << 1;
-    QTest::newRow("tile is right of the sheet") << index(mapAt(R"("row":0,"col":2,"tile":8)")) << "index.jsonl:2" << "row 0, col 2 of maps.png lies outside" << 1;
+    QTest::newRow("line is not JSON") << index(line("a", "") + "oops\n") << "index.jsonl:2"
+                                      << "not valid JSON" << 1;
+    QTest::newRow("caption is not UTF-8") << index(line("a", "") + line("b", ",\"captions\":[\"caf\xe9\"]")) << "index.jsonl:2"
+                                          << "'captions' is not UTF-8" << 1;
+    QTest::newRow("class id without a label") << index(line("a", "") + line("b", ",\"class_id\":2")) << "index.jsonl:2"
+                                              << "class_id should be below 2" << 1;
+    QTest::newRow("picture is not in the tar") << index(line("a", "") + line("z", "")) << "index.jsonl:2"
+                                               << "z.png is not in p.tar" << 1;
+    QTest::newRow("tar is missing") << Damage([](const IconsLikeFolder& folder) {
+        folder.writeIndex(line("a", "") + R"({"id":"b","file":"b","tar":"gone.tar"})");
+    }) << "index.jsonl:2"
+                                    << "gone.tar: the archive cannot be opened" << 1;
+    QTest::newRow("tar is cut in the second picture") << cutTar(1024 + 512 + 20) << "index.jsonl:2"
+                                                      << "cut off" << 1;
+    QTest::newRow("tar is cut in a header") << cutTar(1024 + 100) << "index.jsonl:2"
+                                            << "cut off at byte 1124" << 1;
+    QTest::newRow("picture is no picture") << tarWith(bytesOf("not a picture at all")) << "index.jsonl:2"
+                                           << "p.tar: b.png: the picture cannot be decoded" << 2;
+    QTest::newRow("picture is empty") << tarWith({}) << "index.jsonl:2"
+                                      << "0 bytes" << 2;
+    QTest::newRow("picture file is missing") << index(line("a", "") + R"({"id":"b","file":"b.png"})") << "index.jsonl:2"
+                                             << "b.png" << 1;
+    QTest::newRow("sheet is missing") << index(line("a", "") + line("b", R"(,"map":{"file":"gone.png","tile":8})")) << "index.jsonl:2"
+                                      << "gone.png" << 1;
+    QTest::newRow("sheet is no picture") << Damage([](const IconsLikeFolder& folder) { folder.write("maps.png", std::string("text")); })
+                                         << "index.jsonl:1"
+                                         << "maps.png: the picture cannot be decoded" << 1;
+    QTest::newRow("sheet is in colour") << Damage([](const IconsLikeFolder& folder) {
+        folder.writePicture("maps.png", testPicture(16, 8, 1));
+    }) << "index.jsonl:1"
+                                        << "8-bit grey" << 1;
+    QTest::newRow("tile is below the sheet") << index(mapAt(R"("row":1,"col":0,"tile":8)")) << "index.jsonl:2"
+                                             << "row 1, col 0 of maps.png lies outside" << 1;
+    QTest::newRow("tile is right of the sheet") << index(mapAt(R"("row":0,"col":2,"tile":8)")) << "index.jsonl:2"
+                                                << "row 0, col 2 of maps.png lies outside" << 1;
     QTest::newRow("map names no region") << Damage([](const IconsLikeFolder& folder) {
         LabelMap sheet{16, 8, Bytes(128)};
         sheet.labels[100] = 2; // row 6, column 4: the first tile
         folder.write("maps.png", encodeLabels(sheet));
-    }) << "index.jsonl:1" << "has the value 2; regions.json beside the index names 2" << 2;
+    }) << "index.jsonl:1"
+                                         << "has the value 2; regions.json beside the index names 2" << 2;
 }
 
 void DatasetTest::brokenRecords()
@@ -557,7 +596,8 @@ void DatasetTest::captionFileThatIsNotUtf8NamesItsLine()
     DataFolder folder;
     folder.writePicture("a.png", testPicture(kSize, kSize, 0));
     folder.write("a.txt", std::string("good\ncaf\xe9\n"));
-    VERIFY_SAYS(sentenceOf([&] { Dataset::open(folder.path(), {.size = kSize, .cacheFolder = folder.cache()}); }), "a.txt:2: the line is not UTF-8");
+    VERIFY_SAYS(sentenceOf([&] { Dataset::open(folder.path(), {.size = kSize, .cacheFolder = folder.cache()}); }),
+        "a.txt:2: the line is not UTF-8");
 }
 
 void DatasetTest::mixedFolderIsRefused()
@@ -565,7 +605,8 @@ void DatasetTest::mixedFolderIsRefused()
     DataFolder folder;
     folder.writePicture("a.png", testPicture(kSize, kSize, 0));
     folder.writePicture("bird/b.png", testPicture(kSize, kSize, 0));
-    VERIFY_SAYS(sentenceOf([&] { Dataset::open(folder.path(), {.size = kSize, .cacheFolder = folder.cache()}); }), "holds pictures beside folders of pictures (bird)");
+    VERIFY_SAYS(sentenceOf([&] { Dataset::open(folder.path(), {.size = kSize, .cacheFolder = folder.cache()}); }),
+        "holds pictures beside folders of pictures (bird)");
 }
 
 void DatasetTest::missingDataSetIsNamed()
@@ -604,7 +645,8 @@ void DatasetTest::sampleOfTheIconsHasItsPicturesInTheirPlaces()
             const auto map = dataset->regions(i);
             const auto count = std::count(map.begin(), map.end(), static_cast<std::uint8_t>(region));
             const double found = static_cast<double>(count) / static_cast<double>(map.size());
-            QVERIFY2(std::abs(found - shares[region].get<double>()) <= 0.0005 + 1e-9, (record.id + ": region " + std::to_string(region) + " has " + std::to_string(found)).c_str());
+            QVERIFY2(std::abs(found - shares[region].get<double>()) <= 0.0005 + 1e-9,
+                (record.id + ": region " + std::to_string(region) + " has " + std::to_string(found)).c_str());
         }
         // Every drawing is centred on white with a margin of 6 pixels.
         QVERIFY(std::ranges::all_of(dataset->pixels(i).first(5 * 128 * 3), [](std::uint8_t value) { return value == 255; }));

@@ -18,24 +18,25 @@ class LossesTest : public QObject {
 private slots:
     void structuralLossIsZeroForEqualPicturesAndGrowsWithNoise()
     {
-        const auto x = torch::rand({ 2, 3, 32, 32 }) * 2 - 1;
+        const auto x = torch::rand({2, 3, 32, 32}) * 2 - 1;
         QVERIFY(structuralLoss(x, x).item<double>() < 1e-5);
-        const auto little = structuralLoss(x, x + 0.05 * torch::randn_like(x)).item<double>(), much = structuralLoss(x, x + 0.5 * torch::randn_like(x)).item<double>();
+        const auto little = structuralLoss(x, x + 0.05 * torch::randn_like(x)).item<double>(),
+                   much = structuralLoss(x, x + 0.5 * torch::randn_like(x)).item<double>();
         QVERIFY(0.0 < little && little < much && much < 2.0);
     }
 
     void klDivergenceFollowsTheClosedForm()
     {
-        QCOMPARE(klDivergence({ torch::zeros({ 3, 2, 4, 4 }), torch::zeros({ 3, 2, 4, 4 }) }).item<double>(), 0.0);
+        QCOMPARE(klDivergence({torch::zeros({3, 2, 4, 4}), torch::zeros({3, 2, 4, 4})}).item<double>(), 0.0);
         // One dimension with mean 2 and variance 1/4: (4 + 1/4 − 1 + ln 4)/2 nats, 32 of them.
-        const auto value = klDivergence({ torch::full({ 1, 2, 4, 4 }, 2.0), torch::full({ 1, 2, 4, 4 }, std::log(0.25)) }).item<double>();
+        const auto value = klDivergence({torch::full({1, 2, 4, 4}, 2.0), torch::full({1, 2, 4, 4}, std::log(0.25))}).item<double>();
         QVERIFY(std::abs(value - 32 * 0.5 * (4.0 + 0.25 - 1.0 + std::log(4.0))) < 1e-3);
     }
 
     void minSnrWeightsAgreeAcrossPredictionTypes()
     {
         // One error in x0 must weigh the same however the network says it: |eps error| = SNR^(1/2) |x0 error|, |v error| = (SNR + 1)^(1/2) |x0 error|.
-        const auto alpha = torch::tensor({ 0.99f, 0.7f, 0.1f }), sigma = torch::sqrt(1 - alpha * alpha);
+        const auto alpha = torch::tensor({0.99f, 0.7f, 0.1f}), sigma = torch::sqrt(1 - alpha * alpha);
         const auto snr = (alpha / sigma).square();
         const auto sample = minSnrWeight(alpha, sigma, 5.0, diffusion::PredictionType::Sample);
         QVERIFY(torch::allclose(minSnrWeight(alpha, sigma, 5.0, diffusion::PredictionType::Epsilon) * snr, sample));
@@ -45,11 +46,11 @@ private slots:
 
     void aSampleKeepsItsNoiseInAnyBatch()
     {
-        const std::vector<Sample> samples = { { 3, 100 }, { 7, 101 }, { 1, 102 } };
-        const std::vector<Sample> alone = { { 7, 101 } };
-        const auto all = normalPerSample(9, samples, 1, { 2, 4, 4 });
-        QVERIFY(torch::equal(all[1], normalPerSample(9, alone, 1, { 2, 4, 4 })[0]));
-        QVERIFY(!torch::equal(all[1], normalPerSample(9, alone, 2, { 2, 4, 4 })[0]));
+        const std::vector<Sample> samples = {{3, 100}, {7, 101}, {1, 102}};
+        const std::vector<Sample> alone = {{7, 101}};
+        const auto all = normalPerSample(9, samples, 1, {2, 4, 4});
+        QVERIFY(torch::equal(all[1], normalPerSample(9, alone, 1, {2, 4, 4})[0]));
+        QVERIFY(!torch::equal(all[1], normalPerSample(9, alone, 2, {2, 4, 4})[0]));
         QVERIFY(!torch::equal(all[0], all[1]));
     }
 
@@ -67,11 +68,14 @@ private slots:
         options.clipNorm = 0.0;
         MasterWeights weights(*ours, options, torch::kFloat32);
         // torch decays every parameter of a group; ours leaves biases alone: two groups.
-        torch::optim::AdamW reference({ torch::optim::OptimizerParamGroup({ theirs->weight }, std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(1e-2).betas({ 0.9, 0.99 }).weight_decay(0.1))),
-                                          torch::optim::OptimizerParamGroup({ theirs->bias }, std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(1e-2).betas({ 0.9, 0.99 }).weight_decay(0.0))) },
+        torch::optim::AdamW reference(
+            {torch::optim::OptimizerParamGroup({theirs->weight},
+                 std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(1e-2).betas({0.9, 0.99}).weight_decay(0.1))),
+                torch::optim::OptimizerParamGroup({theirs->bias},
+                    std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(1e-2).betas({0.9, 0.99}).weight_decay(0.0)))},
             torch::optim::AdamWOptions(1e-2));
         for (int i = 0; i < 5; ++i) {
-            const auto x = torch::randn({ 4, 3 });
+            const auto x = torch::randn({4, 3});
             ours(x).square().sum().backward();
             weights.step(1e-2, weights.gradientNorm());
             reference.zero_grad();
@@ -95,7 +99,7 @@ private slots:
         MasterWeights first(*clipped, options, torch::kFloat32);
         options.clipNorm = 0.0;
         MasterWeights second(*scaled, options, torch::kFloat32);
-        const auto x = torch::randn({ 4, 3 }) * 10;
+        const auto x = torch::randn({4, 3}) * 10;
         clipped(x).square().sum().backward();
         const auto norm = first.gradientNorm();
         QVERIFY(norm > 0.5);

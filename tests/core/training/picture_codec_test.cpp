@@ -11,8 +11,10 @@ namespace {
 
 /// A grey JPEG of 16×16, quality 30.
 const QByteArray kJpeg = QByteArray::fromBase64(
-    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAAQABABAREA/8QAFgABAQEAAAAAAAAAAAAA"
-    "AAAAAgAB/8QAIRABAQABBAICAwAAAAAAAAAAAQIhAAMREhMxIjJBUVL/2gAIAQEAAD8ABJt7fVA26MAMS4DB9qM5NOzpPjqO0+5hOCs/wZTGGnWSkHlnk26eVOY/b9k7NY/HvU8RPimomUFnqycesSfKhz71/9k=");
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/"
+    "wAALCAAQABABAREA/8QAFgABAQEAAAAAAAAAAAAA"
+    "AAAAAgAB/8QAIRABAQABBAICAwAAAAAAAAAAAQIhAAMREhMxIjJBUVL/2gAIAQEAAD8ABJt7fVA26MAMS4DB9qM5NOzpPjqO0+5hOCs/wZTGGnWSkHlnk26eVOY/b9k7NY/"
+    "HvU8RPimomUFnqycesSfKhz71/9k=");
 
 Bytes square(const Image& picture, int size, Fit fit)
 {
@@ -63,7 +65,8 @@ void PictureCodecTest::labelsGiveBackTheValues()
 void PictureCodecTest::transparencyLiesOnWhite()
 {
     // Two pixels: red (200, 10, 0) with alpha 102 = 0.4, and black that is not there. 0.4 c + 0.6 · 255 = (233, 157, 153).
-    const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAD0lEQVR4nGM4wcWQxgAEAAiNATngKPbyAAAAAElFTkSuQmCC");
+    const QByteArray png =
+        QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAD0lEQVR4nGM4wcWQxgAEAAiNATngKPbyAAAAAElFTkSuQmCC");
     const Image picture = decodePicture(Bytes(png.begin(), png.end()), "p.png");
     QCOMPARE(picture.rgb, (Bytes{233, 157, 153, 255, 255, 255}));
 }
@@ -153,7 +156,8 @@ void PictureCodecTest::badBytesAreNamed()
 
 void PictureCodecTest::colourIsNoLabelMap()
 {
-    VERIFY_SAYS(sentenceOf([] { decodeLabels(encodePicture(testPicture(4, 4, 1)), "m.png"); }), "m.png: a region map must be an 8-bit grey picture");
+    VERIFY_SAYS(sentenceOf([] { decodeLabels(encodePicture(testPicture(4, 4, 1)), "m.png"); }),
+        "m.png: a region map must be an 8-bit grey picture");
 }
 
 QTEST_GUILESS_MAIN(PictureCodecTest)

@@ -42,9 +42,21 @@ void PictureIndexTest::everyFieldIsRead()
     const IndexEntry entry = parseIndexLine(R"({"id":"noto/1f34e","split":"test_pairs","tar":"p.tar","file":"noto/1f34e.webp",
         "map":{"file":"m.png","row":3,"col":31,"tile":64},"style":"noto","style_words":["cartoon","shaded"],"concept":"1F34E","label":"red apple",
         "tags":["fruit"],"group":"food-drink","subgroup":"food-fruit","class":"fruit","class_id":35,"captions":["a red apple","an apple"],
-        "nearest_train_rms":12.5,"also":[],"variant":0})", "index.jsonl:1");
-    const Record expected{.id = "noto/1f34e", .split = "test_pairs", .style = "noto", .styleWords = {"cartoon", "shaded"}, .conceptKey = "1F34E", .label = "red apple",
-        .group = "food-drink", .subgroup = "food-fruit", .className = "fruit", .classId = 35, .captions = {"a red apple", "an apple"}, .tags = {"fruit"}, .nearestTrainRms = 12.5};
+        "nearest_train_rms":12.5,"also":[],"variant":0})",
+        "index.jsonl:1");
+    const Record expected{.id = "noto/1f34e",
+        .split = "test_pairs",
+        .style = "noto",
+        .styleWords = {"cartoon", "shaded"},
+        .conceptKey = "1F34E",
+        .label = "red apple",
+        .group = "food-drink",
+        .subgroup = "food-fruit",
+        .className = "fruit",
+        .classId = 35,
+        .captions = {"a red apple", "an apple"},
+        .tags = {"fruit"},
+        .nearestTrainRms = 12.5};
     QVERIFY(entry.record == expected);
     QCOMPARE(entry.location.where, std::string("index.jsonl:1"));
     QCOMPARE(entry.location.tar, std::string("p.tar"));
@@ -58,7 +70,8 @@ void PictureIndexTest::everyFieldIsRead()
 void PictureIndexTest::fieldsThatAreNotNeededMayBeMissingOrNull()
 {
     const IndexEntry bare = parseIndexLine(kMinimal, "index.jsonl:1");
-    const IndexEntry nulls = parseIndexLine(R"({"id":"a","file":"a.webp","tar":null,"map":null,"class_id":null,"captions":null,"split":null})", "index.jsonl:1");
+    const IndexEntry nulls =
+        parseIndexLine(R"({"id":"a","file":"a.webp","tar":null,"map":null,"class_id":null,"captions":null,"split":null})", "index.jsonl:1");
     QVERIFY(bare.record == nulls.record);
     QCOMPARE(bare.record.split, std::string("train"));
     QCOMPARE(bare.record.classId, std::int64_t{-1});
@@ -69,32 +82,58 @@ void PictureIndexTest::badLinesNameTheLineAndTheField_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
-    QTest::newRow("not JSON") << "a,b,c" << "not valid JSON";
-    QTest::newRow("cut off") << R"({"id":"a","fi)" << "not valid JSON";
-    QTest::newRow("two objects") << R"({"id":"a","file":"a"}{})" << "not valid JSON";
-    QTest::newRow("half a surrogate pair") << R"({"id":"a","file":"a","captions":["\ud83d"]})" << "not valid JSON";
-    QTest::newRow("not an object") << "[1]" << "JSON object";
-    QTest::newRow("key twice") << R"({"id":"a","id":"b","file":"a"})" << "twice";
-    QTest::newRow("nested too deep") << R"({"id":"a","file":"a","x":[[[[[[[[[[]]]]]]]]]]})" << "deep";
-    QTest::newRow("no id") << R"({"file":"a"})" << "id";
-    QTest::newRow("empty id") << R"({"id":"","file":"a"})" << "id";
-    QTest::newRow("no file") << R"({"id":"a"})" << "file";
-    QTest::newRow("id is a number") << R"({"id":5,"file":"a"})" << "id";
-    QTest::newRow("captions are one text") << R"({"id":"a","file":"a","captions":"x"})" << "captions";
-    QTest::newRow("a caption is a number") << R"({"id":"a","file":"a","captions":["x",3]})" << "captions";
-    QTest::newRow("negative class") << R"({"id":"a","file":"a","class_id":-1})" << "class_id";
-    QTest::newRow("class is text") << R"({"id":"a","file":"a","class_id":"3"})" << "class_id";
-    QTest::newRow("class is a fraction") << R"({"id":"a","file":"a","class_id":3.5})" << "class_id";
-    QTest::newRow("huge class") << R"({"id":"a","file":"a","class_id":18446744073709551615})" << "class_id";
-    QTest::newRow("map is a text") << R"({"id":"a","file":"a","map":"m.png"})" << "map";
-    QTest::newRow("map without file") << R"({"id":"a","file":"a","map":{"row":1,"col":1}})" << "map.file";
-    QTest::newRow("map with a negative row") << R"({"id":"a","file":"a","map":{"file":"m","row":-1,"col":1}})" << "map.row";
-    QTest::newRow("map with a tile of nothing") << R"({"id":"a","file":"a","map":{"file":"m","row":1,"col":1,"tile":0}})" << "map.tile";
-    QTest::newRow("absolute path") << R"({"id":"a","file":"/etc/passwd"})" << "inside the folder";
-    QTest::newRow("path that climbs") << R"({"id":"a","file":"x/../../y"})" << "inside the folder";
-    QTest::newRow("archive that climbs") << R"({"id":"a","file":"y","tar":"../t.tar"})" << "tar";
-    QTest::newRow("sheet that climbs") << R"({"id":"a","file":"y","map":{"file":"../m.png"}})" << "map.file";
-    QTest::newRow("path with a zero byte") << R"({"id":"a","file":"y\u0000z"})" << "inside the folder";
+    QTest::newRow("not JSON") << "a,b,c"
+                              << "not valid JSON";
+    QTest::newRow("cut off") << R"({"id":"a","fi)"
+                             << "not valid JSON";
+    QTest::newRow("two objects") << R"({"id":"a","file":"a"}{})"
+                                 << "not valid JSON";
+    QTest::newRow("half a surrogate pair") << R"({"id":"a","file":"a","captions":["\ud83d"]})"
+                                           << "not valid JSON";
+    QTest::newRow("not an object") << "[1]"
+                                   << "JSON object";
+    QTest::newRow("key twice") << R"({"id":"a","id":"b","file":"a"})"
+                               << "twice";
+    QTest::newRow("nested too deep") << R"({"id":"a","file":"a","x":[[[[[[[[[[]]]]]]]]]]})"
+                                     << "deep";
+    QTest::newRow("no id") << R"({"file":"a"})"
+                           << "id";
+    QTest::newRow("empty id") << R"({"id":"","file":"a"})"
+                              << "id";
+    QTest::newRow("no file") << R"({"id":"a"})"
+                             << "file";
+    QTest::newRow("id is a number") << R"({"id":5,"file":"a"})"
+                                    << "id";
+    QTest::newRow("captions are one text") << R"({"id":"a","file":"a","captions":"x"})"
+                                           << "captions";
+    QTest::newRow("a caption is a number") << R"({"id":"a","file":"a","captions":["x",3]})"
+                                           << "captions";
+    QTest::newRow("negative class") << R"({"id":"a","file":"a","class_id":-1})"
+                                    << "class_id";
+    QTest::newRow("class is text") << R"({"id":"a","file":"a","class_id":"3"})"
+                                   << "class_id";
+    QTest::newRow("class is a fraction") << R"({"id":"a","file":"a","class_id":3.5})"
+                                         << "class_id";
+    QTest::newRow("huge class") << R"({"id":"a","file":"a","class_id":18446744073709551615})"
+                                << "class_id";
+    QTest::newRow("map is a text") << R"({"id":"a","file":"a","map":"m.png"})"
+                                   << "map";
+    QTest::newRow("map without file") << R"({"id":"a","file":"a","map":{"row":1,"col":1}})"
+                                      << "map.file";
+    QTest::newRow("map with a negative row") << R"({"id":"a","file":"a","map":{"file":"m","row":-1,"col":1}})"
+                                             << "map.row";
+    QTest::newRow("map with a tile of nothing") << R"({"id":"a","file":"a","map":{"file":"m","row":1,"col":1,"tile":0}})"
+                                                << "map.tile";
+    QTest::newRow("absolute path") << R"({"id":"a","file":"/etc/passwd"})"
+                                   << "inside the folder";
+    QTest::newRow("path that climbs") << R"({"id":"a","file":"x/../../y"})"
+                                      << "inside the folder";
+    QTest::newRow("archive that climbs") << R"({"id":"a","file":"y","tar":"../t.tar"})"
+                                         << "tar";
+    QTest::newRow("sheet that climbs") << R"({"id":"a","file":"y","map":{"file":"../m.png"}})"
+                                       << "map.file";
+    QTest::newRow("path with a zero byte") << R"({"id":"a","file":"y\u0000z"})"
+                                           << "inside the folder";
 }
 
 void PictureIndexTest::badLinesNameTheLineAndTheField()
@@ -177,7 +216,8 @@ void PictureIndexTest::labelFilesAreRead()
 {
     DataFolder folder;
     folder.write("classes.json", std::string(R"([{"id":0,"name":"bird","pictures":3},{"id":1,"name":"fruit"}])"));
-    folder.write("regions.json", std::string(R"([{"id":0,"name":"background","rgb":[255,255,255]},{"id":1,"name":"red","rgb":[221,46,68]}])"));
+    folder.write(
+        "regions.json", std::string(R"([{"id":0,"name":"background","rgb":[255,255,255]},{"id":1,"name":"red","rgb":[221,46,68]}])"));
     const auto classes = readClassLabels(folder.path() / "classes.json");
     const auto regions = readRegionClasses(folder.path() / "regions.json");
     QCOMPARE(classes.size(), std::size_t{2});
@@ -199,13 +239,20 @@ void PictureIndexTest::labelIdsMustRun_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    QTest::newRow("an object") << R"({"id":0,"name":"a"})" << "a list";
-    QTest::newRow("starts at one") << R"([{"id":1,"name":"a","rgb":[0,0,0]}])" << "entry 0";
-    QTest::newRow("a gap") << R"([{"id":0,"name":"a","rgb":[0,0,0]},{"id":2,"name":"b","rgb":[0,0,0]}])" << "entry 1";
-    QTest::newRow("no name") << R"([{"id":0,"rgb":[0,0,0]}])" << "entry 0";
-    QTest::newRow("no colour") << R"([{"id":0,"name":"a"}])" << "rgb";
-    QTest::newRow("colour too bright") << R"([{"id":0,"name":"a","rgb":[0,0,256]}])" << "rgb";
-    QTest::newRow("colour of two numbers") << R"([{"id":0,"name":"a","rgb":[0,0]}])" << "rgb";
+    QTest::newRow("an object") << R"({"id":0,"name":"a"})"
+                               << "a list";
+    QTest::newRow("starts at one") << R"([{"id":1,"name":"a","rgb":[0,0,0]}])"
+                                   << "entry 0";
+    QTest::newRow("a gap") << R"([{"id":0,"name":"a","rgb":[0,0,0]},{"id":2,"name":"b","rgb":[0,0,0]}])"
+                           << "entry 1";
+    QTest::newRow("no name") << R"([{"id":0,"rgb":[0,0,0]}])"
+                             << "entry 0";
+    QTest::newRow("no colour") << R"([{"id":0,"name":"a"}])"
+                               << "rgb";
+    QTest::newRow("colour too bright") << R"([{"id":0,"name":"a","rgb":[0,0,256]}])"
+                                       << "rgb";
+    QTest::newRow("colour of two numbers") << R"([{"id":0,"name":"a","rgb":[0,0]}])"
+                                           << "rgb";
 }
 
 void PictureIndexTest::labelIdsMustRun()

@@ -109,7 +109,8 @@ void TarArchiveTest::everyCutIsNoticedAndKeepsWhatCameBefore()
     const std::size_t endMark = ends.back() + 512;
     for (std::size_t size = 0; size < endMark; size += 1) {
         const TarDirectory directory = directoryOf(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)));
-        const auto complete = static_cast<std::size_t>(std::count_if(ends.begin(), ends.end(), [&](std::size_t end) { return end <= size; }));
+        const auto complete =
+            static_cast<std::size_t>(std::count_if(ends.begin(), ends.end(), [&](std::size_t end) { return end <= size; }));
         QVERIFY2(directory.damage.has_value(), std::to_string(size).c_str());
         VERIFY_SAYS(*directory.damage, "is cut off");
         VERIFY_SAYS(*directory.damage, std::to_string(size));
@@ -160,7 +161,8 @@ void TarArchiveTest::lyingSizes()
 void TarArchiveTest::extendedHeadersAreRefused()
 {
     for (const char kind : {'x', 'g', 'L', 'K'}) {
-        const TarDirectory directory = directoryOf(TarBuilder().add("before", {}).add("extension", Bytes(10, 0), kind).add("after", {}).bytes());
+        const TarDirectory directory =
+            directoryOf(TarBuilder().add("before", {}).add("extension", Bytes(10, 0), kind).add("after", {}).bytes());
         QCOMPARE(directory.members.size(), std::size_t{1});
         VERIFY_SAYS(directory.damage.value_or(""), "--format=ustar");
     }

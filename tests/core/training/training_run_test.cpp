@@ -45,7 +45,7 @@ public:
     AutoencoderTrainee trainee() const
     {
         AutoencoderTrainingOptions options;
-        options.network.blockOutChannels = { 8, 8 };
+        options.network.blockOutChannels = {8, 8};
         options.network.latentChannels = 2;
         options.network.layersPerBlock = 1;
         options.network.groups = 4;
@@ -67,11 +67,9 @@ public:
         RunSeams seams;
         seams.files = files;
         seams.event = [&](const Json& line) {
-            if (line.at("event") != "step")
-                return;
+            if (line.at("event") != "step") return;
             losses.push_back(line.at("loss").get<double>());
-            if (line.at("step").get<std::int64_t>() >= stopAfter)
-                stop.request_stop();
+            if (line.at("step").get<std::int64_t>() >= stopAfter) stop.request_stop();
         };
         runTraining(subject, run, seams, stop.get_token());
         return losses;
@@ -101,8 +99,7 @@ public:
     Losses losses(std::int64_t step) override
     {
         auto all = AutoencoderTrainee::losses(step);
-        if (step >= m_from)
-            all.total = all.total * std::numeric_limits<double>::quiet_NaN();
+        if (step >= m_from) all.total = all.total * std::numeric_limits<double>::quiet_NaN();
         return all;
     }
 
@@ -121,7 +118,7 @@ private slots:
         TinyRun tiny;
         tiny.run.steps = 30;
         const auto losses = tiny.train();
-        QCOMPARE(losses.size(), std::size_t{ 30 });
+        QCOMPARE(losses.size(), std::size_t{30});
         QVERIFY2(losses.back() < 0.8 * losses.front(), qPrintable(QString("%1 -> %2").arg(losses.front()).arg(losses.back())));
     }
 
@@ -191,8 +188,7 @@ private slots:
             tests::FailingFileSystem failing(at, tests::Afterwards::Fails);
             DARKROOM_EXPECT_ERROR(ErrorKind::File, tiny.train(std::numeric_limits<std::int64_t>::max(), &failing));
             const auto rest = tiny.train();
-            if (!rest.empty())
-                QCOMPARE(rest.back(), expected.back());
+            if (!rest.empty()) QCOMPARE(rest.back(), expected.back());
         }
     }
 
@@ -214,7 +210,7 @@ private slots:
     {
         const Shuffler order(5, 100);
         const auto whole = stepSamples(order, 3, 8, {});
-        const auto first = stepSamples(order, 3, 4, { 2, 0 }), second = stepSamples(order, 3, 4, { 2, 1 });
+        const auto first = stepSamples(order, 3, 4, {2, 0}), second = stepSamples(order, 3, 4, {2, 1});
         for (std::size_t i = 0; i < 4; ++i) {
             QVERIFY(whole[2 * i] == first[i]);
             QVERIFY(whole[2 * i + 1] == second[i]);

@@ -57,7 +57,8 @@ private slots:
     void withoutAModelEverythingCanBeSet()
     {
         const Capabilities capabilities = capabilitiesOf(nullptr, at(2.0));
-        QVERIFY(capabilities.prompt.enabled && capabilities.negativePrompt.enabled && capabilities.classes.enabled && capabilities.guidance.enabled && capabilities.size.enabled);
+        QVERIFY(capabilities.prompt.enabled && capabilities.negativePrompt.enabled && capabilities.classes.enabled
+            && capabilities.guidance.enabled && capabilities.size.enabled);
     }
 
     void anInertPromptSaysSo()

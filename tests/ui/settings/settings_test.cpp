@@ -46,7 +46,9 @@ private slots:
         after.request.classId = 1;
         after.request.sampling.sampler = "heun";
         const QStringList lines = describeChanges(before, after, {{0, "aircraft"}, {1, "bird"}});
-        QCOMPARE(lines, (QStringList{QStringLiteral("prompt “red apple” → empty"), QStringLiteral("class none → bird"), QStringLiteral("w 2 → −1"), QStringLiteral("sampler DDIM → Heun")}));
+        QCOMPARE(lines,
+            (QStringList{QStringLiteral("prompt “red apple” → empty"), QStringLiteral("class none → bird"), QStringLiteral("w 2 → −1"),
+                QStringLiteral("sampler DDIM → Heun")}));
         QVERIFY(describeChanges(before, before, {}).isEmpty());
     }
 

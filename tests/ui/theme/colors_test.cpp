@@ -29,7 +29,8 @@ private slots:
     void greysHaveNoTint()
     {
         for (const Colors* colors : {&darkColors(), &lightColors()}) {
-            for (const QColor& grey : {colors->canvas, colors->window, colors->panel, colors->control, colors->hairline, colors->text, colors->secondary}) {
+            for (const QColor& grey :
+                {colors->canvas, colors->window, colors->panel, colors->control, colors->hairline, colors->text, colors->secondary}) {
                 QCOMPARE(grey.red(), grey.green());
                 QCOMPARE(grey.green(), grey.blue());
             }

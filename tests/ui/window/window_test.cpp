@@ -27,8 +27,10 @@ using namespace darkroom::ui;
 
 namespace {
 
-const QString kLongPrompt = QStringLiteral("a very round red apple with a small green leaf and a shining highlight, flat, bold and minimal, drawn with a few clean shapes on white, seen from the "
-                                           "front, a soft shadow on its lower right side, no outline, two tones of red, playful but tidy, as an app icon would be, centred, in the middle of "
+const QString kLongPrompt = QStringLiteral("a very round red apple with a small green leaf and a shining highlight, flat, bold and "
+                                           "minimal, drawn with a few clean shapes on white, seen from the "
+                                           "front, a soft shadow on its lower right side, no outline, two tones of red, playful but tidy, "
+                                           "as an app icon would be, centred, in the middle of "
                                            "the picture, filling most of it");
 
 } // namespace
@@ -271,7 +273,8 @@ void WindowTest::aFailedRunSaysWhyAndCanBeRepeated()
 
 void WindowTest::aRefusedModelSaysWhyAndOffersAnother()
 {
-    m_script->failLoading("unet/diffusion_pytorch_model.safetensors: 72777152 bytes were promised and 1000 are there; copy the file again.");
+    m_script->failLoading(
+        "unet/diffusion_pytorch_model.safetensors: 72777152 bytes were promised and 1000 are there; copy the file again.");
     OpenWindow opened([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
     QTRY_VERIFY(opened.find<QWidget>("banner")->isVisible());
     QVERIFY(opened.text("bannerSentence").contains(QStringLiteral("safetensors")));
@@ -403,7 +406,8 @@ void WindowTest::theWheelOverAnUnfocusedControlChangesNothing()
     auto opened = open();
     opened->find<PromptEdit>("prompt")->setFocus();
     const Settings before = opened->settings();
-    for (const char* name : {"steps", "sampler", "schedule", "guidanceW", "guidanceScale", "guidanceSlider", "count", "eta", "class", "model"}) {
+    for (const char* name :
+        {"steps", "sampler", "schedule", "guidanceW", "guidanceScale", "guidanceSlider", "count", "eta", "class", "model"}) {
         auto* control = opened->find<QWidget>(name);
         const QPointF middle = QRectF(control->rect()).center();
         QWheelEvent wheel(middle, control->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -445,10 +449,12 @@ void WindowTest::everyControlHasANameAndATooltip()
     auto opened = open();
     int controls = 0;
     for (const QWidget* widget : opened->window().findChildren<QWidget*>()) {
-        const bool isInner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<const QComboBox*>(widget->parentWidget())
-            || qobject_cast<const QLineEdit*>(widget->parentWidget());
-        const bool isControl = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget)
-            || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
+        const bool isInner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+            || qobject_cast<const QComboBox*>(widget->parentWidget()) || qobject_cast<const QLineEdit*>(widget->parentWidget());
+        const bool isControl = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+            || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QLineEdit*>(widget)
+            || qobject_cast<const QPlainTextEdit*>(widget)
+            || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
             || qobject_cast<const QAbstractItemView*>(widget);
         // Lists of completions and of combo boxes belong to Qt.
         const bool isPopup = widget->window() != &opened->window();
@@ -473,8 +479,9 @@ void WindowTest::everyControlHasAPlaceInTheTabOrder()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached.insert(QApplication::focusWidget()->objectName());
     }
-    for (const char* name : {"prompt", "ideas", "nextIdea", "negativePrompt", "model", "chooseModel", "class", "guidanceSlider", "guidanceW", "guidanceScale", "steps", "sampler", "schedule",
-                             "seed", "dice", "count", "generate", "togglePanel", "preview", "theme", "menu", "example0"}) {
+    for (const char* name :
+        {"prompt", "ideas", "nextIdea", "negativePrompt", "model", "chooseModel", "class", "guidanceSlider", "guidanceW", "guidanceScale",
+            "steps", "sampler", "schedule", "seed", "dice", "count", "generate", "togglePanel", "preview", "theme", "menu", "example0"}) {
         QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
     }
 }

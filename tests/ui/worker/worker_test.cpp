@@ -28,10 +28,12 @@ class Listener : public QObject {
 public:
     explicit Listener(Worker& worker)
     {
-        connect(&worker, &Worker::eventHappened, this, [this](const WorkerEvent& event) { events.push_back(event); }, Qt::QueuedConnection);
+        connect(
+            &worker, &Worker::eventHappened, this, [this](const WorkerEvent& event) { events.push_back(event); }, Qt::QueuedConnection);
     }
 
-    template <class Event> std::vector<Event> all() const
+    template <class Event>
+    std::vector<Event> all() const
     {
         std::vector<Event> found;
         for (const WorkerEvent& event : events) {
@@ -42,7 +44,8 @@ public:
         return found;
     }
 
-    template <class Event> bool waitFor(std::size_t count)
+    template <class Event>
+    bool waitFor(std::size_t count)
     {
         return QTest::qWaitFor([this, count] { return all<Event>().size() >= count; });
     }
@@ -180,7 +183,8 @@ private slots:
         QFile file(QString::fromStdString(blocked.string()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        m_worker = std::make_unique<Worker>(WorkerOptions{[script = m_script] { return std::make_unique<ScriptedEngine>(script); }, blocked});
+        m_worker =
+            std::make_unique<Worker>(WorkerOptions{[script = m_script] { return std::make_unique<ScriptedEngine>(script); }, blocked});
         m_listener = std::make_unique<Listener>(*m_worker);
         m_worker->start();
         m_worker->add(request(1), Place::Back);

@@ -17,10 +17,10 @@ namespace darkroom {
 
 /// Numbers that say what guidance did at a step, averaged over the picture.
 struct StepTelemetry {
-    double deltaNorm = 0.0;      ///< ||eps_c - eps_u|| / ||eps_u||; 0 when only one branch ran.
-    double cosine = 1.0;         ///< cos(eps_c, eps_u)
-    int modelCalls = 0;          ///< Network rows evaluated in this step.
-    double seconds = 0.0;        ///< Time of the step without the preview.
+    double deltaNorm = 0.0; ///< ||eps_c - eps_u|| / ||eps_u||; 0 when only one branch ran.
+    double cosine = 1.0;    ///< cos(eps_c, eps_u)
+    int modelCalls = 0;     ///< Network rows evaluated in this step.
+    double seconds = 0.0;   ///< Time of the step without the preview.
     double previewSeconds = 0.0;
 };
 

@@ -3,8 +3,8 @@
 #include "darkroom/base/model_description.h"
 #include "darkroom/base/request.h"
 
-#include <functional>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -31,9 +31,9 @@ public:
     static std::shared_ptr<Model> load(const std::filesystem::path& path, const LoadOptions& options, std::stop_token stop = {});
 
     const ModelDescription& description() const;
-    std::string deviceName() const;      ///< "CPU, 2 threads" or the GPU's name.
-    Precision precision() const;         ///< What it runs in, never Automatic.
-    double linearPreviewR2() const;      ///< R² of the latent -> RGB map; 0 when there is none.
+    std::string deviceName() const; ///< "CPU, 2 threads" or the GPU's name.
+    Precision precision() const;    ///< What it runs in, never Automatic.
+    double linearPreviewR2() const; ///< R² of the latent -> RGB map; 0 when there is none.
 
     Parts& parts() { return *m_parts; }
     const Parts& parts() const { return *m_parts; }
