@@ -1,5 +1,6 @@
 #include "bert_normalizer.h"
 
+#include "code_points.h"
 #include "unicode_tables.h"
 
 #include <algorithm>
@@ -34,30 +35,9 @@ constexpr std::array<CodePointRange, 9> kSpaces = {{
 }};
 constexpr char32_t kIdeographicSpace = 0x3000;
 
-// Hangul syllables (Unicode standard, 3.12): syllable = base + (leading * vowels + vowel) * trailings + trailing.
-constexpr char32_t kSyllableBase = 0xAC00;
-constexpr char32_t kSyllableCount = 11172;
-constexpr char32_t kLeadingBase = 0x1100;
-constexpr char32_t kVowelBase = 0x1161;
-constexpr char32_t kTrailingBase = 0x11A7;
-constexpr char32_t kVowelCount = 21;
-constexpr char32_t kTrailingCount = 28;
-
-/// The range that holds `character` in a table sorted by code point; null when none does.
-template <typename Table>
-auto find(const Table& table, char32_t character) -> decltype(table.data())
-{
-    const auto after =
-        std::upper_bound(table.begin(), table.end(), character, [](char32_t value, const auto& range) { return value < range.first; });
-    if (after == table.begin() || character > std::prev(after)->last) {
-        return nullptr;
-    }
-    return &*std::prev(after);
-}
-
 bool isSpace(char32_t character)
 {
-    return character == kIdeographicSpace || find(kSpaces, character) != nullptr;
+    return character == kIdeographicSpace || findRange(kSpaces, character) != nullptr;
 }
 
 class Normalizer {
@@ -66,14 +46,14 @@ public:
 
     void add(char32_t character)
     {
-        const RemovedRange* removed = find(kRemoved, character);
+        const RemovedRange* removed = findRange(kRemoved, character);
         if (removed != nullptr) {
             if (removed->kind == Removal::Starter) {
                 sortMarks();
             }
         } else if (isSpace(character)) {
             put(U' ');
-        } else if (find(kIdeographs, character) != nullptr) {
+        } else if (findRange(kIdeographs, character) != nullptr) {
             put(U' ');
             addMapped(character);
             put(U' ');
@@ -105,7 +85,7 @@ private:
             }
             return;
         }
-        const ReplacedRun* run = find(kReplaced, character);
+        const ReplacedRun* run = findRange(kReplaced, character);
         const bool isReplaced = run != nullptr && (character - run->first) % static_cast<char32_t>(run->stride) == 0;
         put(isReplaced ? static_cast<char32_t>(static_cast<std::int32_t>(character) + run->delta) : character);
     }
@@ -121,7 +101,7 @@ private:
 
     void put(char32_t character)
     {
-        if (find(kCombiningClasses, character) == nullptr) {
+        if (findRange(kCombiningClasses, character) == nullptr) {
             sortMarks();
             m_marksBegin = m_text.size() + 1;
         }
@@ -134,7 +114,7 @@ private:
         const auto begin = m_text.begin() + static_cast<std::ptrdiff_t>(std::min(m_marksBegin, m_text.size()));
         if (m_text.end() - begin > 1) {
             std::stable_sort(begin, m_text.end(), [](char32_t a, char32_t b) {
-                return find(kCombiningClasses, a)->combiningClass < find(kCombiningClasses, b)->combiningClass;
+                return findRange(kCombiningClasses, a)->combiningClass < findRange(kCombiningClasses, b)->combiningClass;
             });
         }
         m_marksBegin = m_text.size();
@@ -168,7 +148,7 @@ std::vector<std::u32string_view> splitForBert(std::u32string_view text)
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (isSpace(text[i])) {
             endWord(i);
-        } else if (find(kPunctuation, text[i]) != nullptr) {
+        } else if (findRange(kPunctuation, text[i]) != nullptr) {
             endWord(i);
             words.push_back(text.substr(i, 1));
         }

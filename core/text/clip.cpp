@@ -1,0 +1,429 @@
+#include "darkroom/text/clip.h"
+
+#include "base/quoted_name.h"
+#include "clip_normalizer.h"
+#include "darkroom/base/error.h"
+#include "darkroom/base/files.h"
+#include "darkroom/base/json.h"
+#include "darkroom/base/json_reader.h"
+#include "darkroom/base/utf8.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <queue>
+
+namespace darkroom::text {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kLargestFile = 64u << 20;
+constexpr std::int64_t kMostTokens = 1 << 24;
+constexpr std::string_view kBegin = "<|startoftext|>";
+constexpr std::string_view kEnd = "<|endoftext|>";
+constexpr std::string_view kExclamationMark = "!";
+constexpr std::string_view kPieceEnd = "</w>"; ///< Marks a token that ends a piece.
+constexpr std::size_t kFrame = 2;              ///< Begin and end token.
+
+using Merges = std::vector<std::pair<std::string, std::string>>;
+using Vocabulary = std::map<std::string, std::int64_t>;
+
+/// Bytes as they stand in vocabularies: printable Latin-1 as itself, the others by order from U+0100 on (Radford et al. 2019).
+const std::array<std::string, 256>& byteNames()
+{
+    static const std::array<std::string, 256> names = [] {
+        std::array<std::string, 256> made;
+        char32_t next = 0x100;
+        for (std::size_t byte = 0; byte < made.size(); ++byte) {
+            const bool isPrintable = (byte >= '!' && byte <= '~') || (byte >= 0xA1 && byte <= 0xAC) || byte >= 0xAE;
+            const char32_t character = isPrintable ? static_cast<char32_t>(byte) : next++;
+            made[byte] = encodeUtf8(std::u32string_view(&character, 1));
+        }
+        return made;
+    }();
+    return names;
+}
+
+/// Bytes in the order of CLIP's vocabulary: the printable ones first.
+std::vector<std::size_t> bytesByRank()
+{
+    std::vector<std::size_t> printable, others;
+    for (std::size_t byte = 0; byte < byteNames().size(); ++byte) {
+        const auto character = decodeUtf8(byteNames()[byte]).front();
+        (character < 0x100 ? printable : others).push_back(byte);
+    }
+    printable.insert(printable.end(), others.begin(), others.end());
+    return printable;
+}
+
+/// The bytes behind a token's name; U+FFFD's for a character that stands for none.
+std::string bytesOf(std::string_view name)
+{
+    std::string bytes;
+    for (const char32_t character : decodeUtf8(name)) {
+        const auto spelled = encodeUtf8(std::u32string_view(&character, 1));
+        const auto found = std::find(byteNames().begin(), byteNames().end(), spelled);
+        if (found == byteNames().end()) {
+            bytes += spelled;
+        } else {
+            bytes += static_cast<char>(std::distance(byteNames().begin(), found));
+        }
+    }
+    return bytes;
+}
+
+Merges readMerges(const fs::path& file)
+{
+    const std::string bytes = readFile(realFileSystem(), file, kLargestFile);
+    Merges merges;
+    std::size_t lineNumber = 0;
+    for (std::size_t begin = 0; begin < bytes.size();) {
+        const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+        std::string_view line = std::string_view(bytes).substr(begin, end - begin);
+        begin = end + 1;
+        ++lineNumber;
+        if (line.ends_with('\r')) {
+            line.remove_suffix(1);
+        }
+        if (line.empty() || line.starts_with("#version")) {
+            continue;
+        }
+        const std::size_t space = line.find(' ');
+        if (space == 0 || space == std::string_view::npos || space + 1 == line.size()
+            || line.find(' ', space + 1) != std::string_view::npos) {
+            throw Error(ErrorKind::Format,
+                file.string() + ": line " + std::to_string(lineNumber) + " should be two tokens with a space between them, and is "
+                    + quotedName(line) + ". Fetch the merges.txt of the model.");
+        }
+        merges.emplace_back(line.substr(0, space), line.substr(space + 1));
+    }
+    return merges;
+}
+
+Vocabulary vocabularyFrom(const Json& json, const std::string& origin)
+{
+    if (!json.is_object()) {
+        throw Error(ErrorKind::Format, origin + " should be an object from tokens to numbers, and is none. Fetch it anew.");
+    }
+    Vocabulary vocabulary;
+    const JsonReader reader(json, origin);
+    for (const auto& [token, id] : json.items()) {
+        vocabulary.emplace(token, reader.whole(token.c_str(), -1, 0, kMostTokens));
+    }
+    return vocabulary;
+}
+
+Vocabulary vocabularyOf(const Merges& merges)
+{
+    std::vector<std::string> tokens;
+    for (const std::size_t byte : bytesByRank()) {
+        tokens.push_back(byteNames()[byte]);
+    }
+    for (std::size_t i = 0; i < byteNames().size(); ++i) {
+        tokens.push_back(tokens[i] + std::string(kPieceEnd));
+    }
+    for (const auto& [left, right] : merges) {
+        tokens.push_back(left + right);
+    }
+    tokens.emplace_back(kBegin);
+    tokens.emplace_back(kEnd);
+    Vocabulary vocabulary;
+    for (std::size_t id = 0; id < tokens.size(); ++id) {
+        vocabulary.emplace(tokens[id], static_cast<std::int64_t>(id));
+    }
+    return vocabulary;
+}
+
+/// tokenizer.json, which holds everything: the form of the tokenizers library.
+std::pair<Vocabulary, Merges> readWhole(const fs::path& file)
+{
+    const Json json = readJson(file);
+    const JsonReader reader(json, file.string());
+    const JsonReader model = reader.object("model");
+    if (model.text("type", "BPE") != "BPE") {
+        model.refuse("type", "BPE, the only kind of CLIP tokenizers");
+    }
+    Merges merges;
+    for (const Json& item : model.array("merges")) {
+        if (item.is_array() && item.size() == 2 && item[0].is_string() && item[1].is_string()) {
+            merges.emplace_back(item[0].get<std::string>(), item[1].get<std::string>());
+            continue;
+        }
+        const auto line = item.is_string() ? item.get<std::string>() : std::string();
+        const std::size_t space = line.find(' ');
+        if (space == 0 || space == std::string::npos) {
+            model.refuse("merges", "a list of pairs of tokens");
+        }
+        merges.emplace_back(line.substr(0, space), line.substr(space + 1));
+    }
+    const Json& vocabulary = json.contains("model") && json["model"].contains("vocab") ? json["model"]["vocab"] : Json();
+    auto ids = vocabularyFrom(vocabulary, file.string() + ": field model.vocab");
+    return {std::move(ids), std::move(merges)};
+}
+
+/// A token in a config: its text, or an object that holds it.
+std::optional<std::string> tokenIn(const Json& config, const char* key)
+{
+    if (!config.is_object() || !config.contains(key)) {
+        return std::nullopt;
+    }
+    const Json& value = config[key];
+    if (value.is_string()) {
+        return value.get<std::string>();
+    }
+    if (value.is_object() && value.contains("content") && value["content"].is_string()) {
+        return value["content"].get<std::string>();
+    }
+    return std::nullopt;
+}
+
+Json jsonIfThere(const fs::path& file)
+{
+    std::error_code error;
+    return fs::exists(file, error) ? readJson(file) : Json();
+}
+
+/// As transformers reads them: the map of special tokens counts before the config, unless the config lists its added tokens itself.
+ClipPadding paddingOf(const fs::path& folder, ClipPadding fallback)
+{
+    constexpr const char* kKey = "pad_token";
+    const auto configFile = folder / "tokenizer_config.json", mapFile = folder / "special_tokens_map.json";
+    const Json config = jsonIfThere(configFile), map = jsonIfThere(mapFile);
+    auto token = config.is_object() && config.contains("added_tokens_decoder") ? std::optional<std::string>() : tokenIn(map, kKey);
+    if (!token) {
+        token = tokenIn(config, kKey);
+    }
+    if (!token) {
+        return fallback;
+    }
+    if (*token == kEnd) {
+        return ClipPadding::End;
+    }
+    if (*token == kExclamationMark) {
+        return ClipPadding::ExclamationMark;
+    }
+    throw Error(ErrorKind::Format,
+        folder.string() + ": the tokenizer's pad_token should be " + std::string(kEnd) + " or !, as CLIP's are, and is "
+            + quotedName(*token) + ". This program cannot run the model; choose another one.");
+}
+
+} // namespace
+
+ClipTokenizer ClipTokenizer::ofFolder(const fs::path& folder, ClipPadding fallback)
+{
+    std::error_code error;
+    const auto vocabularyFile = folder / "vocab.json", wholeFile = folder / "tokenizer.json";
+    const auto padding = paddingOf(folder, fallback);
+    if (!fs::exists(vocabularyFile, error) && fs::exists(wholeFile, error)) {
+        auto [vocabulary, merges] = readWhole(wholeFile);
+        return {std::move(vocabulary), merges, padding, wholeFile.string()};
+    }
+    return {vocabularyFrom(readJson(vocabularyFile), vocabularyFile.string()), readMerges(folder / "merges.txt"), padding,
+        vocabularyFile.string()};
+}
+
+ClipTokenizer ClipTokenizer::ofMerges(const fs::path& mergesFile, ClipPadding padding)
+{
+    const auto merges = readMerges(mergesFile);
+    return {vocabularyOf(merges), merges, padding, mergesFile.string()};
+}
+
+std::uint64_t ClipTokenizer::pairKey(std::int64_t left, std::int64_t right)
+{
+    constexpr int kHalf = 32;
+    return static_cast<std::uint64_t>(left) << kHalf | static_cast<std::uint64_t>(right);
+}
+
+ClipTokenizer::ClipTokenizer(Vocabulary vocabulary, const Merges& merges, ClipPadding padding, const std::string& origin)
+{
+    const auto required = [&](const std::string& token) {
+        const auto found = vocabulary.find(token);
+        if (found == vocabulary.end()) {
+            throw Error(ErrorKind::Format,
+                origin + " is no vocabulary of CLIP's: the token " + quotedName(token)
+                    + " is missing. Fetch vocab.json and merges.txt of one " + "model.");
+        }
+        return found->second;
+    };
+    m_begin = required(std::string(kBegin));
+    m_end = required(std::string(kEnd));
+    for (std::size_t byte = 0; byte < byteNames().size(); ++byte) {
+        m_inside[byte] = required(byteNames()[byte]);
+        m_last[byte] = required(byteNames()[byte] + std::string(kPieceEnd));
+    }
+    m_merges.reserve(merges.size());
+    for (std::size_t rank = 0; rank < merges.size(); ++rank) {
+        const auto& [left, right] = merges[rank];
+        m_merges.insert_or_assign(pairKey(required(left), required(right)), Merge{rank, required(left + right)});
+    }
+    m_specials = {{std::string(kBegin), m_begin}, {std::string(kEnd), m_end}};
+    m_padding = padding == ClipPadding::End ? m_end : 0;
+    if (padding == ClipPadding::ExclamationMark) {
+        m_padding = required(std::string(kExclamationMark));
+        m_specials.push_back({std::string(kExclamationMark), m_padding});
+    }
+    std::int64_t most = 0;
+    for (const auto& [token, id] : vocabulary) {
+        most = std::max(most, id);
+    }
+    m_vocabulary.resize(static_cast<std::size_t>(most) + 1);
+    for (auto& [token, id] : vocabulary) {
+        m_vocabulary[static_cast<std::size_t>(id)] = token;
+    }
+}
+
+void ClipTokenizer::addPiece(std::string_view bytes, std::vector<std::int64_t>& ids) const
+{
+    // Symbols as a list through which joined ones fall out; merges wait by rank, and among equals from left to right.
+    constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+    struct Symbol {
+        std::int64_t id;
+        std::size_t before, after;
+        bool isJoined;
+    };
+    struct Waiting {
+        std::size_t rank, at;
+        std::int64_t left, right;
+        bool operator<(const Waiting& other) const { return rank != other.rank ? rank > other.rank : at > other.at; }
+    };
+    std::vector<Symbol> symbols;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<std::uint8_t>(bytes[i]);
+        const bool isLast = i + 1 == bytes.size();
+        symbols.push_back({isLast ? m_last[byte] : m_inside[byte], i == 0 ? kNone : i - 1, isLast ? kNone : i + 1, false});
+    }
+    std::priority_queue<Waiting> waiting;
+    const auto wait = [&](std::size_t at) {
+        if (at == kNone || symbols[at].after == kNone) {
+            return;
+        }
+        const auto left = symbols[at].id, right = symbols[symbols[at].after].id;
+        if (const auto found = m_merges.find(pairKey(left, right)); found != m_merges.end()) {
+            waiting.push({found->second.rank, at, left, right});
+        }
+    };
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        wait(i);
+    }
+    while (!waiting.empty()) {
+        const auto merge = waiting.top();
+        waiting.pop();
+        Symbol& left = symbols[merge.at];
+        if (left.isJoined || left.id != merge.left || left.after == kNone || symbols[left.after].id != merge.right) {
+            continue; // Another merge came before.
+        }
+        Symbol& right = symbols[left.after];
+        left.id = m_merges.at(pairKey(merge.left, merge.right)).id;
+        right.isJoined = true;
+        left.after = right.after;
+        if (left.after != kNone) {
+            symbols[left.after].before = merge.at;
+        }
+        wait(left.before);
+        wait(merge.at);
+    }
+    for (const Symbol& symbol : symbols) {
+        if (!symbol.isJoined) {
+            ids.push_back(symbol.id);
+        }
+    }
+}
+
+void ClipTokenizer::addPlain(std::string_view text, std::size_t enough, std::vector<std::int64_t>& ids) const
+{
+    const std::u32string normalized = normalizeForClip(decodeUtf8(text));
+    for (const std::u32string_view piece : splitForClip(normalized)) {
+        if (ids.size() >= enough) {
+            return;
+        }
+        addPiece(encodeUtf8(piece), ids);
+    }
+}
+
+std::vector<std::int64_t> ClipTokenizer::ids(std::string_view text, std::size_t enough) const
+{
+    std::vector<std::int64_t> ids;
+    std::size_t plainBegin = 0;
+    for (std::size_t at = 0; at < text.size() && ids.size() < enough;) {
+        // None is the beginning of another.
+        const auto special = std::find_if(
+            m_specials.begin(), m_specials.end(), [&](const Special& candidate) { return text.substr(at).starts_with(candidate.text); });
+        if (special == m_specials.end()) {
+            ++at;
+            continue;
+        }
+        addPlain(text.substr(plainBegin, at - plainBegin), enough, ids);
+        ids.push_back(special->id);
+        at += special->text.size();
+        plainBegin = at;
+    }
+    addPlain(text.substr(plainBegin), enough, ids);
+    return ids;
+}
+
+std::vector<std::int64_t> ClipTokenizer::ids(std::string_view text) const
+{
+    return ids(text, std::numeric_limits<std::size_t>::max());
+}
+
+std::vector<std::int64_t> ClipTokenizer::encode(std::string_view text, std::size_t longest) const
+{
+    if (longest < kFrame) {
+        throw Error(ErrorKind::Internal,
+            "A text is to be cut to " + std::to_string(longest) + " tokens; the begin and end token alone need " + std::to_string(kFrame)
+                + ".");
+    }
+    auto inner = ids(text, longest - kFrame);
+    inner.resize(std::min(inner.size(), longest - kFrame));
+    inner.insert(inner.begin(), m_begin);
+    inner.push_back(m_end);
+    return inner;
+}
+
+std::vector<std::vector<std::int64_t>> ClipTokenizer::rows(std::string_view text, std::size_t columns) const
+{
+    if (columns <= kFrame) {
+        throw Error(ErrorKind::Internal, "Rows of " + std::to_string(columns) + " tokens have no room for a text.");
+    }
+    const auto all = ids(text);
+    const std::size_t room = columns - kFrame;
+    std::vector<std::vector<std::int64_t>> rows;
+    for (std::size_t begin = 0; begin == 0 || begin < all.size(); begin += room) {
+        const auto first = all.begin() + static_cast<std::ptrdiff_t>(begin);
+        std::vector<std::int64_t> row = {m_begin};
+        row.insert(row.end(), first, first + static_cast<std::ptrdiff_t>(std::min(room, all.size() - begin)));
+        row.push_back(m_end);
+        row.resize(columns, m_padding);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<std::string> ClipTokenizer::tokens(std::string_view text) const
+{
+    std::vector<std::string> shown;
+    for (const std::int64_t id : ids(text)) {
+        shown.push_back(token(id));
+    }
+    return shown;
+}
+
+std::string ClipTokenizer::token(std::int64_t id) const
+{
+    if (id < 0 || static_cast<std::size_t>(id) >= m_vocabulary.size()) {
+        throw Error(ErrorKind::Usage,
+            "Token id " + std::to_string(id) + " is not in the vocabulary of " + std::to_string(m_vocabulary.size()) + " tokens.");
+    }
+    std::string_view name = m_vocabulary[static_cast<std::size_t>(id)];
+    if (id == m_begin || id == m_end) {
+        return std::string(name);
+    }
+    if (name.ends_with(kPieceEnd) && name.size() > kPieceEnd.size()) {
+        name.remove_suffix(kPieceEnd.size());
+    }
+    return validUtf8(bytesOf(name));
+}
+
+} // namespace darkroom::text
