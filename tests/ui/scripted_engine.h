@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <condition_variable>
 #include <cstdint>
@@ -31,6 +32,14 @@ public:
     void release();
     /// Only `steps` more steps, then wait.
     void permit(int steps);
+    /// Loading waits half-way until it is let go, or stopped.
+    void holdLoading();
+    void releaseLoading();
+
+    /// Waits, without looking at events, until `steps` steps were made since the beginning, examples included. False after ten seconds.
+    bool untilStepsMade(int steps);
+    /// The same until the run waits for a permit: what its steps before had to tell is on its way.
+    bool untilItWaits();
 
     int loads() const;
     std::vector<std::uint64_t> startedSeeds() const;
@@ -38,12 +47,15 @@ public:
     // The engine's side.
     std::optional<std::string> beginLoading();
     void beginRun(const std::vector<GenerationRequest>& lanes);
+    void madeStep();
     bool failsAt(int step) const;
     /// False when `stop` came first.
     bool waitForPermit(std::stop_token stop);
+    bool waitForLoading(std::stop_token stop);
 
 private:
     static constexpr int kUnlimited = -1;
+    static constexpr std::chrono::seconds kPatience{10};
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
@@ -51,6 +63,9 @@ private:
     int m_failingStep = 0;
     int m_permits = kUnlimited;
     int m_loads = 0;
+    bool m_loadingHeld = false;
+    bool m_waiting = false;
+    int m_stepsMade = 0;
     std::vector<std::uint64_t> m_seeds;
 };
 
@@ -129,6 +144,31 @@ inline void Script::permit(int steps)
     m_changed.notify_all();
 }
 
+inline void Script::holdLoading()
+{
+    const std::lock_guard lock(m_mutex);
+    m_loadingHeld = true;
+}
+
+inline void Script::releaseLoading()
+{
+    const std::lock_guard lock(m_mutex);
+    m_loadingHeld = false;
+    m_changed.notify_all();
+}
+
+inline bool Script::untilStepsMade(int steps)
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, kPatience, [&] { return m_stepsMade >= steps; });
+}
+
+inline bool Script::untilItWaits()
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, kPatience, [this] { return m_waiting; });
+}
+
 inline int Script::loads() const
 {
     const std::lock_guard lock(m_mutex);
@@ -156,6 +196,13 @@ inline void Script::beginRun(const std::vector<GenerationRequest>& lanes)
     }
 }
 
+inline void Script::madeStep()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_stepsMade;
+    m_changed.notify_all();
+}
+
 inline bool Script::failsAt(int step) const
 {
     const std::lock_guard lock(m_mutex);
@@ -165,13 +212,23 @@ inline bool Script::failsAt(int step) const
 inline bool Script::waitForPermit(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
-    if (!m_changed.wait(lock, stop, [this] { return m_permits != 0; }) || stop.stop_requested()) {
+    m_waiting = m_permits == 0;
+    m_changed.notify_all();
+    const bool permitted = m_changed.wait(lock, stop, [this] { return m_permits != 0; }) && !stop.stop_requested();
+    m_waiting = false;
+    if (!permitted) {
         return false;
     }
     if (m_permits > 0) {
         --m_permits;
     }
     return true;
+}
+
+inline bool Script::waitForLoading(std::stop_token stop)
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait(lock, stop, [this] { return !m_loadingHeld; }) && !stop.stop_requested();
 }
 
 inline Image discPicture(std::uint64_t seed, double progress)
@@ -206,8 +263,11 @@ public:
         : m_script(std::move(script))
         , m_lanes(std::move(lanes))
         , m_steps(m_lanes.front().sampling.steps)
+        , m_w(m_lanes.front().guidance.w)
     {
     }
+
+    void setW(double w) override { m_turned = w; }
 
     std::optional<GenerationEvent> next(std::stop_token stop) override
     {
@@ -238,6 +298,8 @@ private:
     GenerationEvent step()
     {
         ++m_step;
+        m_script->madeStep();
+        turn();
         if (m_script->failsAt(m_step)) {
             m_ended = true;
             return Failed{ErrorKind::Memory,
@@ -248,7 +310,7 @@ private:
         event.index = m_step;
         event.count = m_steps;
         event.sigmaRatio = 14.6 * std::pow(1.0 - static_cast<double>(m_step - 1) / m_steps, 3.0);
-        event.w = m_lanes.front().guidance.w;
+        event.w = m_w;
         const double middle = static_cast<double>(m_step) / m_steps - 0.4;
         event.telemetry = {0.05 + 0.2 * std::exp(-12.0 * middle * middle), 0.97, 2, 0.05, 0.0004};
         for (const GenerationRequest& lane : m_lanes) {
@@ -256,6 +318,18 @@ private:
         }
         event.previewKind = PreviewKind::Linear;
         return event;
+    }
+
+    void turn()
+    {
+        if (!m_turned) {
+            return;
+        }
+        m_w = *m_turned;
+        for (GenerationRequest& lane : m_lanes) {
+            lane.guidance.changes.push_back({m_step, m_w});
+        }
+        m_turned.reset();
     }
 
     GenerationEvent finish()
@@ -281,6 +355,8 @@ private:
     std::vector<GenerationRequest> m_lanes;
     int m_steps;
     int m_step = 0;
+    double m_w;
+    std::optional<double> m_turned;
     bool m_textDone = false;
     bool m_stepsBegun = false;
     bool m_decoding = false;
@@ -295,6 +371,9 @@ inline std::optional<ui::ModelFacts> ScriptedEngine::load(const std::filesystem:
     options.progress(0.5);
     if (const std::optional<std::string> problem = m_script->beginLoading()) {
         throw Error(ErrorKind::Format, *problem);
+    }
+    if (!m_script->waitForLoading(stop)) {
+        return std::nullopt;
     }
     options.progress(1.0);
     return ui::ModelFacts{m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93};

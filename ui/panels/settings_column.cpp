@@ -160,6 +160,7 @@ void SettingsColumn::refreshModelStatus(const SessionState& state)
     switch (state.modelStatus) {
     case ModelStatus::Loading: m_model->setStatus(tr("Loading, %1 %").arg(std::lround(state.modelFraction * 100.0))); break;
     case ModelStatus::Refused: m_model->setStatus(tr("This model can't be used.")); break;
+    case ModelStatus::Stopped: m_model->setStatus(tr("Loading was stopped.")); break;
     case ModelStatus::None: m_model->setStatus(tr("Not loaded yet.")); break;
     case ModelStatus::Ready: m_model->setModel(state.model ? &*state.model : nullptr); break;
     }

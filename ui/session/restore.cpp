@@ -35,9 +35,16 @@ Restore restoreFrom(const RestoredSettings& restored, bool modelExists, const Se
 Settings startSettings(const ModelDescription& model, const Settings& base)
 {
     Settings settings = base;
-    settings.request.guidance = {model.defaultW, {}};
-    settings.request.sampling.steps = model.defaultSteps;
-    settings.request.sampling.sampler = model.defaultSampler;
+    const GenerationRequest untouched;
+    if (base.request.guidance == untouched.guidance) {
+        settings.request.guidance = {model.defaultW, {}};
+    }
+    if (base.request.sampling.steps == untouched.sampling.steps) {
+        settings.request.sampling.steps = model.defaultSteps;
+    }
+    if (base.request.sampling.sampler == untouched.sampling.sampler) {
+        settings.request.sampling.sampler = model.defaultSampler;
+    }
     if (settings.request.prompt.empty() && model.takesText && !model.examplePrompts.empty()) {
         settings.request.prompt = model.examplePrompts.front();
     }

@@ -18,7 +18,7 @@ struct Restore {
 /// picture's is not here. The seed is the picture's, the count 1.
 Restore restoreFrom(const RestoredSettings& restored, bool modelExists, const Settings& present, const ModelFacts* model);
 
-/// The settings to begin with on a model: its defaults, and an example as the prompt.
+/// The settings to begin with on a model: its defaults and an example as the prompt, except where `base` was set already.
 Settings startSettings(const ModelDescription& model, const Settings& base);
 
 } // namespace darkroom::ui

@@ -74,6 +74,13 @@ void Session::remove(RunId run)
     m_worker.remove(run);
 }
 
+void Session::setW(double w)
+{
+    if (m_state.activity) {
+        m_worker.setW(m_state.activity->run, w);
+    }
+}
+
 void Session::inspect(const QString& path)
 {
     m_worker.inspect(path.toStdString());
@@ -135,8 +142,17 @@ void Session::takeEvent(const ModelRefused& event)
     emit stateChanged(m_state);
     Problem problem = problemOf(event.kind, event.sentence,
         tr("Loading the model %1").arg(event.path.empty() ? tr("that ships with the program") : text(event.path)));
-    problem.remedy = Remedy::ChooseModel;
+    // A device or a precision that isn't there is no fault of the model.
+    problem.remedy = event.kind == ErrorKind::Usage || event.kind == ErrorKind::Device ? Remedy::None : Remedy::ChooseModel;
     emit problemArose(problem);
+}
+
+void Session::takeEvent(const ModelStopped& event)
+{
+    m_state.modelStatus = ModelStatus::Stopped;
+    m_state.modelPath = text(event.path);
+    m_state.model.reset();
+    emit stateChanged(m_state);
 }
 
 void Session::takeEvent(const QueueChanged&)
@@ -145,20 +161,20 @@ void Session::takeEvent(const QueueChanged&)
     emit stateChanged(m_state);
 }
 
-void Session::takeEvent(const PreviewWaiting&)
+void Session::takeEvent(const PreviewWaiting& event)
 {
-    const std::optional<Preview> preview = m_worker.takePreview();
-    if (!preview || preview->lanes.empty()) {
+    const std::optional<Preview> preview = m_worker.takePreview(event.run);
+    if (!preview) {
         return;
     }
-    if (preview->run == m_examplesRun) {
+    if (event.run == m_examplesRun) {
         QVector<QImage> pictures;
-        for (const Frame& frame : preview->lanes) {
+        for (const Frame& frame : *preview) {
             pictures << frame.picture;
         }
         emit exampleFramesArrived(pictures);
-    } else if (m_state.activity && m_state.activity->run == preview->run) {
-        emit frameArrived(preview->lanes.front());
+    } else if (m_state.activity && m_state.activity->run == event.run) {
+        emit frameArrived(preview->front());
     }
 }
 

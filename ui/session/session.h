@@ -33,6 +33,8 @@ public:
     void stop();
     void skip();
     void remove(RunId run);
+    /// Guidance of the picture that develops, from its next step on.
+    void setW(double w);
     void inspect(const QString& path);
     /// Small pictures of the model's own example prompts, while nothing else is to do.
     void showExamples(const GenerationRequest& base);
@@ -56,6 +58,7 @@ private:
     void takeEvent(const ModelProgress& event);
     void takeEvent(const ModelReady& event);
     void takeEvent(const ModelRefused& event);
+    void takeEvent(const ModelStopped& event);
     void takeEvent(const QueueChanged& event);
     void takeEvent(const PreviewWaiting& event);
     void takeEvent(const RunStarted& event);

@@ -11,7 +11,7 @@
 
 namespace darkroom::ui {
 
-enum class ModelStatus { None, Loading, Ready, Refused };
+enum class ModelStatus { None, Loading, Ready, Refused, Stopped };
 
 /// The run that is going on.
 struct Activity {

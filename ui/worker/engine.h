@@ -25,6 +25,8 @@ class Run {
 public:
     virtual ~Run() = default;
     virtual std::optional<GenerationEvent> next(std::stop_token stop) = 0;
+    /// From the next step on.
+    virtual void setW(double w) = 0;
 };
 
 /// What the worker asks of core: a model, and generations on it. Made, used and destroyed on the worker's thread, so that the last

@@ -14,6 +14,7 @@ public:
     }
 
     std::optional<GenerationEvent> next(std::stop_token stop) override { return m_generation.next(std::move(stop)); }
+    void setW(double w) override { m_generation.setW(w); }
 
 private:
     Generation m_generation;

@@ -59,7 +59,7 @@ void JobQueue::stopAll()
     const std::lock_guard lock(m_mutex);
     m_runs.clear();
     m_examples.reset();
-    if (m_active == Active::Run || m_active == Active::Examples) {
+    if (m_active != Active::None) {
         m_stop.request_stop();
     }
 }
@@ -116,14 +116,14 @@ TakenJob JobQueue::pop()
     if (!m_inspections.empty()) {
         taken.job = std::move(m_inspections.front());
         m_inspections.pop_front();
-    } else if (m_load) {
-        m_active = Active::Load;
-        taken.job = std::move(*m_load);
-        m_load.reset();
     } else if (!m_runs.empty()) {
         m_active = Active::Run;
         taken.job = std::move(m_runs.front());
         m_runs.pop_front();
+    } else if (m_load) {
+        m_active = Active::Load;
+        taken.job = std::move(*m_load);
+        m_load.reset();
     } else {
         m_active = Active::Examples;
         taken.job = std::move(*m_examples);

@@ -44,8 +44,9 @@ struct TakenJob {
     std::stop_token stop; ///< Requested when this job shall end.
 };
 
-/// What the worker has to do, most urgent first: inspections, then a model, then runs in their order, then examples. All functions may
-/// be called from any thread; only take() waits.
+/// What the worker has to do, most urgent first: inspections, then runs in their order, then a model, then examples. A run loads its own
+/// model: those that wait were asked for before another model was chosen, and find theirs still loaded. All functions may be called from any
+/// thread; only take() waits.
 class JobQueue {
 public:
     void inspect(std::string path);
@@ -55,7 +56,7 @@ public:
     void examples(ExamplesJob job);
 
     bool remove(RunId id);
-    /// Takes all waiting runs away and stops what is running.
+    /// Takes all waiting runs away and stops what is running or loading.
     void stopAll();
     /// Stops the running one; the next one begins.
     void skip();

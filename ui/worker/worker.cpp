@@ -49,9 +49,9 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-std::vector<Frame> framesOf(const StepFinished& step)
+Preview framesOf(const StepFinished& step)
 {
-    std::vector<Frame> frames;
+    Preview frames;
     for (const Image& preview : step.previews) {
         frames.push_back({step.index, step.count, step.sigmaRatio, step.w, step.previewKind, toQImage(preview)});
     }
@@ -156,6 +156,11 @@ void Worker::skip()
     m_queue.skip();
 }
 
+void Worker::setW(RunId run, double w)
+{
+    m_turnedW.put(run, w);
+}
+
 void Worker::work(std::stop_token quit)
 {
     lowerThreadPriority();
@@ -196,6 +201,7 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
         emit eventHappened(ModelProgress{wanted.path, 0.0});
         std::optional<ModelFacts> facts = engine.load(path, options, stop);
         if (!facts) {
+            emit eventHappened(ModelStopped{wanted.path});
             return false;
         }
         loaded.facts = std::move(*facts);
@@ -221,13 +227,19 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
             return;
         }
         const std::unique_ptr<Run> run = engine.start({job.request});
-        while (std::optional<GenerationEvent> event = run->next(stop)) {
+        const auto next = [&] {
+            if (const std::optional<double> w = m_turnedW.take(job.id)) {
+                run->setW(*w);
+            }
+            return run->next(stop);
+        };
+        while (std::optional<GenerationEvent> event = next()) {
             std::visit(Overloaded{
                            [&](PhaseStarted& phase) {
                                emit eventHappened(RunPhase{job.id, phase, watch.seconds()});
                            },
                            [&](StepFinished& step) {
-                               std::vector<Frame> frames = framesOf(step);
+                               Preview frames = framesOf(step);
                                step.previews.clear();
                                emit eventHappened(RunStep{job.id, step});
                                if (!frames.empty()) {
@@ -314,10 +326,10 @@ void Worker::inspectPath(const std::string& path)
     }
 }
 
-void Worker::sendPreview(RunId run, std::vector<Frame> lanes)
+void Worker::sendPreview(RunId run, Preview preview)
 {
-    if (!lanes.empty() && m_mailbox.put({run, std::move(lanes)})) {
-        emit eventHappened(PreviewWaiting{});
+    if (!preview.empty() && m_previews.put(run, std::move(preview))) {
+        emit eventHappened(PreviewWaiting{run});
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/worker/job_queue.h"
-#include "ui/worker/preview_mailbox.h"
+#include "ui/worker/run_mailbox.h"
 
 #include <QObject>
 
@@ -38,9 +38,11 @@ public:
     void remove(RunId id);
     void stopAll();
     void skip();
+    /// Guidance of a running generation from its next step on; nothing happens when it is over.
+    void setW(RunId run, double w);
 
     std::vector<WaitingRun> waiting() const { return m_queue.waiting(); }
-    std::optional<Preview> takePreview() { return m_mailbox.take(); }
+    std::optional<Preview> takePreview(RunId run) { return m_previews.take(run); }
 
 signals:
     /// Emitted from any thread: connect with Qt::QueuedConnection, which keeps the order.
@@ -56,13 +58,14 @@ private:
     void finish(RunId id, Finished& finished, std::vector<Frame> frames, const Loaded& loaded);
     void runExamples(const ExamplesJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
     void inspectPath(const std::string& path);
-    void sendPreview(RunId run, std::vector<Frame> lanes);
+    void sendPreview(RunId run, Preview preview);
 
     // Immutable
     const WorkerOptions m_options;
     // Any thread
     JobQueue m_queue;
-    PreviewMailbox m_mailbox;
+    RunMailbox<Preview> m_previews;
+    RunMailbox<double> m_turnedW; ///< From the window to the running generation.
     // GUI thread only
     RunId m_nextId = 1;
     std::jthread m_thread; // last: it ends before what it uses

@@ -25,11 +25,8 @@ struct Frame {
     QImage picture;
 };
 
-/// The newest previews of a run, one a lane.
-struct Preview {
-    RunId run = 0;
-    std::vector<Frame> lanes;
-};
+/// The newest preview of a run, one frame a lane.
+using Preview = std::vector<Frame>;
 
 struct WaitingRun {
     RunId id = 0;
@@ -52,11 +49,18 @@ struct ModelRefused {
     std::string sentence;
 };
 
+/// Loading ended because it was asked to; no model is loaded now.
+struct ModelStopped {
+    std::string path;
+};
+
 /// The queue has changed: ask Worker::waiting() for what it holds now.
 struct QueueChanged { };
 
-/// The mailbox has a preview: Worker::takePreview().
-struct PreviewWaiting { };
+/// The mailbox has a preview of this run: Worker::takePreview().
+struct PreviewWaiting {
+    RunId run = 0;
+};
 
 struct RunStarted {
     RunId id = 0;
@@ -120,8 +124,8 @@ struct DropRefused {
 };
 
 /// All that the worker reports, in the order in which it happened.
-using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, QueueChanged, PreviewWaiting, RunStarted, RunPhase, RunStep,
-    RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, DropRefused>;
+using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, ModelStopped, QueueChanged, PreviewWaiting, RunStarted, RunPhase,
+    RunStep, RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, DropRefused>;
 
 } // namespace darkroom::ui
 

@@ -1,9 +1,13 @@
+#include "ui/scripted_engine.h"
 #include "ui/session/restore.h"
+#include "ui/session/session.h"
 #include "ui/session/time_estimate.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace darkroom;
+using namespace darkroom::test;
 using namespace darkroom::ui;
 
 namespace {
@@ -101,6 +105,63 @@ private slots:
         restored.request.height = 128;
         const Restore result = restoreFrom(restored, true, Settings{}, &model);
         QCOMPARE(result.settings.request.width, 0);
+    }
+
+    void aRunsFirstPreviewArrivesThoughOneOfTheExamplesLayBeforeIt()
+    {
+        const auto script = std::make_shared<Script>();
+        const QTemporaryDir folder;
+        Session session({[script] { return std::make_unique<ScriptedEngine>(script); }, folder.path().toStdString()}, {});
+        std::vector<int> steps;
+        connect(&session, &Session::frameArrived, this, [&steps](const Frame& frame) { steps.push_back(frame.step); });
+        session.start();
+        session.loadModel({});
+        QTRY_COMPARE(session.state().modelStatus, ModelStatus::Ready);
+        // From here on the window is too slow to look at anything until the run's first step is done.
+        script->permit(1);
+        session.showExamples({});
+        QVERIFY(script->untilStepsMade(2));
+        Settings settings;
+        session.generate(settings, Place::Back);
+        QVERIFY(script->untilItWaits());
+        QTRY_COMPARE(session.state().activity ? session.state().activity->step : 0, 1);
+        QTRY_COMPARE(steps, std::vector<int>{1});
+        session.stop();
+    }
+
+    void aRunsFirstPreviewArrivesThoughOneOfTheRunBeforeLayThere()
+    {
+        const auto script = std::make_shared<Script>();
+        const QTemporaryDir folder;
+        Session session({[script] { return std::make_unique<ScriptedEngine>(script); }, folder.path().toStdString()}, {});
+        std::vector<int> steps;
+        connect(&session, &Session::frameArrived, this, [&steps](const Frame& frame) { steps.push_back(frame.step); });
+        session.start();
+        Settings settings;
+        settings.request.sampling.steps = 4;
+        settings.count = 2;
+        script->permit(5);
+        session.generate(settings, Place::Back);
+        QVERIFY(script->untilStepsMade(5));
+        QVERIFY(script->untilItWaits());
+        QTRY_COMPARE(session.records().size(), std::size_t(1));
+        QTRY_COMPARE(steps, std::vector<int>{1});
+        session.stop();
+    }
+
+    void startSettingsKeepWhatWasSetWhileTheModelLoaded()
+    {
+        ModelDescription model;
+        model.defaultW = 2.0;
+        model.defaultSteps = 20;
+        model.defaultSampler = "dpmpp_2m";
+        Settings base;
+        base.request.guidance.w = 5.0;
+        base.request.sampling.steps = 33;
+        const Settings start = startSettings(model, base);
+        QCOMPARE(start.request.guidance.w, 5.0);
+        QCOMPARE(start.request.sampling.steps, 33);
+        QCOMPARE(start.request.sampling.sampler, std::string("dpmpp_2m"));
     }
 
     void startSettingsKeepAPromptThatIsThere()

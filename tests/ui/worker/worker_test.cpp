@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <deque>
+#include <optional>
+#include <set>
 
 using namespace darkroom;
 using namespace darkroom::test;
@@ -109,13 +111,99 @@ private slots:
         }
     }
 
-    void theMailboxHoldsTheLatestPreviewOnly()
+    void theMailboxHoldsTheLatestOfARunOnly()
     {
-        PreviewMailbox mailbox;
-        QVERIFY(mailbox.put({1, {{1, 20, 0.0, 0.0, PreviewKind::Linear, {}}}}));
-        QVERIFY(!mailbox.put({1, {{2, 20, 0.0, 0.0, PreviewKind::Linear, {}}}}));
-        QCOMPARE(mailbox.take()->lanes.front().step, 2);
-        QVERIFY(!mailbox.take());
+        RunMailbox<int> mailbox;
+        QVERIFY(mailbox.put(1, 10));
+        QVERIFY(!mailbox.put(1, 11));
+        QCOMPARE(mailbox.take(1), std::optional(11));
+        QVERIFY(!mailbox.take(1));
+        QVERIFY(mailbox.put(1, 12));
+    }
+
+    void theMailboxGivesNothingOfAnotherRun()
+    {
+        RunMailbox<int> mailbox;
+        QVERIFY(mailbox.put(1, 10));
+        QVERIFY2(mailbox.put(2, 20), "the next run's first value is news, whatever lies there");
+        QVERIFY2(!mailbox.take(1), "the news of run 1 must not take what run 2 has put");
+        QCOMPARE(mailbox.take(2), std::optional(20));
+    }
+
+    void noPreviewIsAnnouncedBeforeItsRun()
+    {
+        constexpr std::size_t kRuns = 50;
+        m_worker->start();
+        for (std::size_t i = 0; i < kRuns; ++i) {
+            m_worker->add(request(i, 2), Place::Back);
+        }
+        QVERIFY(m_listener->waitFor<RunFinished>(kRuns));
+        std::set<RunId> started;
+        for (const WorkerEvent& event : m_listener->events) {
+            if (const auto* begun = std::get_if<RunStarted>(&event)) {
+                started.insert(begun->id);
+            } else if (const auto* preview = std::get_if<PreviewWaiting>(&event)) {
+                QVERIFY(started.contains(preview->run));
+            }
+        }
+    }
+
+    void aTurnOfWCountsFromTheNextStepAndIsRecorded()
+    {
+        m_script->permit(2);
+        m_worker->start();
+        const RunId run = m_worker->add(request(1), Place::Back);
+        QVERIFY(m_listener->waitFor<RunStep>(2));
+        m_worker->setW(run, 5.0);
+        m_script->release();
+        QVERIFY(m_listener->waitFor<RunFinished>(1));
+        const std::vector<GuidanceChange> changes = m_listener->all<RunFinished>().front().request.guidance.changes;
+        QCOMPARE(changes.size(), std::size_t(1));
+        // Step 3 may have begun before the turn.
+        QVERIFY2(changes.front().step == 3 || changes.front().step == 4, qPrintable(QString::number(changes.front().step)));
+        for (const RunStep& step : m_listener->all<RunStep>()) {
+            QCOMPARE(step.step.w, step.step.index < changes.front().step ? 0.0 : 5.0);
+        }
+    }
+
+    void aTurnOfWForARunThatIsOverChangesNoOther()
+    {
+        m_worker->start();
+        const RunId over = m_worker->add(request(1), Place::Back);
+        QVERIFY(m_listener->waitFor<RunFinished>(1));
+        m_worker->setW(over, 5.0);
+        m_worker->add(request(2), Place::Back);
+        QVERIFY(m_listener->waitFor<RunFinished>(2));
+        QVERIFY(m_listener->all<RunFinished>().back().request.guidance.changes.empty());
+    }
+
+    void stopsLoadingAndLoadsAgainForTheNextRun()
+    {
+        m_script->holdLoading();
+        m_worker->start();
+        m_worker->load({});
+        QVERIFY(m_listener->waitFor<ModelProgress>(2));
+        m_worker->stopAll();
+        QVERIFY(m_listener->waitFor<ModelStopped>(1));
+        QVERIFY(m_listener->all<ModelReady>().empty());
+        m_script->releaseLoading();
+        m_worker->add(request(1), Place::Back);
+        QVERIFY(m_listener->waitFor<RunFinished>(1));
+        QCOMPARE(m_listener->all<ModelReady>().size(), std::size_t(1));
+    }
+
+    void whatWaitsIsMadeBeforeAnotherModelIsLoaded()
+    {
+        m_script->permit(1);
+        m_worker->start();
+        m_worker->add(request(1), Place::Back);
+        QVERIFY(m_listener->waitFor<RunStep>(1));
+        m_worker->add(request(2), Place::Back);
+        m_worker->load({"other", DeviceChoice::Automatic, Precision::Automatic});
+        m_script->release();
+        QVERIFY(m_listener->waitFor<ModelReady>(2));
+        QCOMPARE(m_listener->all<RunFinished>().size(), std::size_t(2));
+        QCOMPARE(m_script->loads(), 2);
     }
 
     void stopsBeforeEveryModelCall_data()
