@@ -129,6 +129,11 @@ void MainWindow::connectSettings()
         m_column->setSettings(settings);
         m_header->setPreview(settings.request.preview.kind);
         m_store.setSettings(settings);
+        // A turn of w alone is meant for the picture that develops too; what a dropped picture restores is for the next one.
+        if (differences(m_shown, settings) == static_cast<Fields>(Field::Guidance)) {
+            m_session->setW(settings.request.guidance.w);
+        }
+        m_shown = settings;
         loadWantedModel();
     });
     connect(m_column, &SettingsColumn::settingsChanged, this, [this](const Settings& settings) { m_settings.edit(settings); });
@@ -247,8 +252,9 @@ void MainWindow::addActions()
     QAction* actualAction =
         addAction("actualSizeAction", tr("Actual size"), keys({Qt::CTRL | Qt::Key_1}), [this] { m_viewer->canvas().showActualSize(); });
     QAction* quitAction = addAction("quitAction", tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
-    m_header->setMenu({generateAction, frontAction, skipAction, stopAction, nullptr, openAction, modelAction, nullptr, undoAction,
-        redoAction, nullptr, panelAction, fitAction, actualAction, addTextSizeMenu(), nullptr, addDeviceMenu(), nullptr, quitAction});
+    m_header->setMenu(
+        {generateAction, frontAction, skipAction, stopAction, nullptr, openAction, modelAction, nullptr, undoAction, redoAction, nullptr,
+            panelAction, fitAction, actualAction, addTextSizeMenu(), nullptr, addDeviceMenu(), addPrecisionMenu(), nullptr, quitAction});
 }
 
 QAction* MainWindow::addTextSizeMenu()
@@ -265,22 +271,37 @@ QAction* MainWindow::addTextSizeMenu()
     return menu->menuAction();
 }
 
-QAction* MainWindow::addDeviceMenu()
+template <class Value>
+QAction* MainWindow::addChoiceMenu(
+    const QString& title, Value GenerationRequest::*field, const std::vector<std::pair<Value, QString>>& choices)
 {
-    auto* menu = new QMenu(tr("Device"), this);
+    auto* menu = new QMenu(title, this);
     auto* group = new QActionGroup(menu);
-    const std::pair<DeviceChoice, QString> devices[] = {{DeviceChoice::Automatic, tr("Automatic")},
-        {DeviceChoice::Cpu, tr("Processor (CPU)")}, {DeviceChoice::Cuda, tr("Graphics card (CUDA)")}};
-    for (const auto& [device, text] : devices) {
+    for (const auto& [value, text] : choices) {
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-            [this, device = device] { edit([&](Settings& settings) { settings.request.device = device; }, tr("change of the device")); });
+        connect(action, &QAction::triggered, this, [this, field, title, value = value] {
+            edit([&](Settings& settings) { settings.request.*field = value; }, tr("change of: %1").arg(title));
+        });
         connect(&m_settings, &SettingsModel::settingsChanged, action,
-            [action, device = device](const Settings& settings) { action->setChecked(settings.request.device == device); });
+            [action, field, value = value](const Settings& settings) { action->setChecked(settings.request.*field == value); });
     }
     return menu->menuAction();
+}
+
+QAction* MainWindow::addDeviceMenu()
+{
+    return addChoiceMenu(tr("Device"), &GenerationRequest::device,
+        {{DeviceChoice::Automatic, tr("Automatic")}, {DeviceChoice::Cpu, tr("Processor (CPU)")},
+            {DeviceChoice::Cuda, tr("Graphics card (CUDA)")}});
+}
+
+QAction* MainWindow::addPrecisionMenu()
+{
+    return addChoiceMenu(tr("Precision"), &GenerationRequest::precision,
+        {{Precision::Automatic, tr("Automatic: the fastest by measurement")}, {Precision::Float32, tr("fp32")},
+            {Precision::BFloat16, tr("bf16")}, {Precision::Float16, tr("fp16, on a graphics card only")}});
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

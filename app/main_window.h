@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QSplitter;
 
@@ -60,6 +62,10 @@ private:
     void addActions();
     QAction* addAction(const char* objectName, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act);
     QAction* addDeviceMenu();
+    QAction* addPrecisionMenu();
+    /// A submenu that sets one field of the request.
+    template <class Value>
+    QAction* addChoiceMenu(const QString& title, Value GenerationRequest::*field, const std::vector<std::pair<Value, QString>>& choices);
     QAction* addTextSizeMenu();
 
     void begin();
@@ -87,6 +93,7 @@ private:
     QSplitter* m_splitter = nullptr;
     QVector<double> m_guidanceCurve;
     std::optional<ui::LoadJob> m_wanted; ///< The model that was asked for last.
+    ui::Settings m_shown;                ///< The settings before the edit that is being taken.
     bool m_begun = false;
     bool m_firstStart = false;
 };

@@ -13,6 +13,33 @@
 
 namespace darkroom::ui {
 
+namespace {
+
+/// Draws a single line. Some fonts put the combining circumflex of x̂ far above its letter, where it is cut off: it is drawn as a glyph of its own.
+void drawLine(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
+{
+    constexpr QChar kCombiningHat(0x0302);
+    constexpr QChar kHat(0x02C6);
+    QString bare = text;
+    bare.remove(kCombiningHat);
+    const int flags = static_cast<int>(alignment) | Qt::TextSingleLine;
+    painter.drawText(rect, flags, bare);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF place = painter.boundingRect(QRectF(rect), flags, bare);
+    QString before;
+    for (const QChar character : text) {
+        if (character != kCombiningHat) {
+            before += character;
+        } else if (!before.isEmpty()) {
+            const double width = metrics.horizontalAdvance(before.back());
+            const double left = metrics.horizontalAdvance(before) - width + (width - metrics.horizontalAdvance(kHat)) / 2.0;
+            painter.drawText(QPointF(place.left() + left, place.top() + metrics.ascent()), kHat);
+        }
+    }
+}
+
+} // namespace
+
 CaptionLabel::CaptionLabel(QWidget* parent)
     : QLabel(parent)
 {
@@ -72,7 +99,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, fontMetrics().elidedText(text(), m_mode, width()));
+    drawLine(painter, rect(), alignment(), fontMetrics().elidedText(text(), m_mode, width()));
 }
 
 bool ElidedLabel::event(QEvent* event)

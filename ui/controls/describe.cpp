@@ -32,7 +32,10 @@ protected:
     void changeEvent(QEvent* event) override
     {
         QToolButton::changeEvent(event);
-        if (event->type() == QEvent::FontChange && !m_fitting) {
+        // The font of a caption is its own: it hears of another text size with the palette, which is set in the same breath.
+        if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationPaletteChange
+                || event->type() == QEvent::PaletteChange)
+            && !m_fitting) {
             fit();
         }
     }
@@ -44,8 +47,8 @@ private:
         setIconSize({scaled(kIconSide), scaled(kIconSide)});
         if (m_fits == Fits::Icon) {
             setMinimumSize(scaled(kButtonSide), scaled(kButtonSide));
-        } else {
-            setFont(m_fits == Fits::Caption ? captionFont() : bodyFont());
+        } else if (m_fits == Fits::Caption) {
+            setFont(captionFont());
         }
         m_fitting = false;
     }

@@ -110,11 +110,12 @@ void GuidanceSlider::moveTo(double w)
 
 QVector<GuidanceSlider::NamedTick> GuidanceSlider::namedTicks() const
 {
-    QVector<NamedTick> ticks{{0.0, tr("0 conditional")}};
+    QVector<NamedTick> ticks;
     const bool ownTick = m_defaultW > 0.0 && m_defaultW <= kHighest;
     if (ownTick) {
         ticks.push_back({m_defaultW, tr("%1 default").arg(shortNumber(m_defaultW))});
     }
+    ticks.push_back({0.0, tr("0 conditional")});
     ticks.push_back({-1.0, tr("−1 unconditional")});
     return ticks;
 }
@@ -127,26 +128,52 @@ void GuidanceSlider::paintTicks(QPainter& painter, double grooveY) const
     for (int w = -1; w <= static_cast<int>(kHighest); ++w) {
         painter.drawLine(QPointF(positionOf(w), top), QPointF(positionOf(w), top + scaled(3)));
     }
-    // Names in two rows, each in the first row where it touches no other; the important ones choose first.
     painter.setFont(captionFont());
-    const QFontMetricsF metrics(captionFont());
     const double labelTop = grooveY + handleRadius() + 4;
-    QVector<QPair<double, double>> taken[2];
+    for (const TickLabel& label : placedLabels()) {
+        const bool current = std::abs(label.w - m_w) < 0.5 / kTenths;
+        painter.setPen(QPen(!isEnabled() ? colors.disabled : current ? colors.accent : colors.secondary, current ? 1.5 : 1));
+        if (label.hasLeader) {
+            painter.drawLine(QPointF(label.x, top), QPointF(label.x, labelTop + label.row * tickRowHeight() + 1));
+        }
+        painter.drawText(QPointF(label.left, labelTop + label.row * tickRowHeight() + QFontMetricsF(captionFont()).ascent()), label.text);
+    }
+}
+
+QVector<GuidanceSlider::TickLabel> GuidanceSlider::placedLabels() const
+{
+    const QFontMetricsF metrics(captionFont());
+    const double gap = scaled(6);
+    QVector<TickLabel> placed;
     for (const NamedTick& tick : namedTicks()) {
         const double x = positionOf(tick.w);
         const double textWidth = metrics.horizontalAdvance(tick.text);
-        const double left = std::clamp(x - scaled(8), 0.0, std::max(width() - textWidth, 0.0));
-        const auto touches = [&](const QPair<double, double>& other) {
-            return left < other.second + scaled(6) && other.first < left + textWidth + scaled(6);
+        TickLabel label{tick.w, tick.text, x, 0.0, textWidth, 1, true};
+        const auto isFree = [&] {
+            return std::none_of(placed.begin(), placed.end(), [&](const TickLabel& other) {
+                return other.row == label.row && label.left < other.left + other.width + gap && other.left < label.left + textWidth + gap;
+            });
         };
-        const int row = std::none_of(taken[0].begin(), taken[0].end(), touches) ? 0 : 1;
-        taken[row].append({left, left + textWidth});
-        const bool current = std::abs(tick.w - m_w) < 0.5 / kTenths;
-        painter.setPen(QPen(!isEnabled() ? colors.disabled : current ? colors.accent : colors.secondary, current ? 1.5 : 1));
-        const double lineLeft = row == 0 ? x : std::min(x, left + 1);
-        painter.drawLine(QPointF(x, top), QPointF(lineLeft, labelTop + row * tickRowHeight() + 1));
-        painter.drawText(QPointF(left, labelTop + row * tickRowHeight() + metrics.ascent()), tick.text);
+        // Beside its tick at the right, under it, or at the left; in the first row if one of them is free there.
+        const auto fits = [&](int row) {
+            label.row = row;
+            for (const double back : {scaled(8) * 1.0, textWidth / 2.0, textWidth - scaled(8)}) {
+                label.left = std::clamp(x - back, 0.0, std::max(width() - textWidth, 0.0));
+                if (isFree()) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        if (fits(0) || fits(1)) {
+            // A line to the second row must not cross a name in the first.
+            label.hasLeader = label.row == 0 || std::none_of(placed.begin(), placed.end(), [&](const TickLabel& other) {
+                return other.row == 0 && other.left - 2 < x && x < other.left + other.width + 2;
+            });
+            placed.append(label);
+        }
     }
+    return placed;
 }
 
 void GuidanceSlider::paintEvent(QPaintEvent*)

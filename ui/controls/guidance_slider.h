@@ -42,10 +42,24 @@ private:
         QString text;
     };
 
+    /// A name where it is painted.
+    struct TickLabel {
+        double w;
+        QString text;
+        double x; ///< Of the tick.
+        double left;
+        double width;
+        int row;
+        bool hasLeader; ///< A line leads from the tick to it.
+    };
+
     double positionOf(double w) const;
     double wAt(double x) const;
     void moveTo(double w);
+    /// The one that is harder to place first.
     QVector<NamedTick> namedTicks() const;
+    /// In two rows, so that no name touches another.
+    QVector<TickLabel> placedLabels() const;
     void paintTicks(QPainter& painter, double grooveY) const;
 
     double m_w = 0.0;

@@ -7,6 +7,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace darkroom::ui {
 
@@ -54,7 +55,8 @@ void PromptEdit::setPrompt(const QString& text)
 
 int PromptEdit::heightOf(int lines) const
 {
-    return lines * fontMetrics().lineSpacing() + 2 * kMargin + 2 * frameWidth();
+    // QPlainTextEdit scrolls unless one pixel is left over.
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 1 + 2 * kMargin + 2 * frameWidth();
 }
 
 QSize PromptEdit::sizeHint() const

@@ -53,9 +53,7 @@ void SectionHeading::changeEvent(QEvent* event)
 
 void SectionHeading::refresh()
 {
-    QFont font = bodyFont();
-    font.setWeight(QFont::DemiBold);
-    m_label->setFont(font);
+    m_label->setFont(headingFont());
 }
 
 } // namespace darkroom::ui

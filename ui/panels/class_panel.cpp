@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,6 +54,9 @@ ClassPanel::ClassPanel(QWidget* parent)
     connect(m_classes->lineEdit(), &QLineEdit::editingFinished, this, &ClassPanel::takeText);
     // An emptied field and a name typed in full count at once, without leaving the field: Generate may be the next key.
     connect(m_classes->lineEdit(), &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (m_filling) {
+            return;
+        }
         if (text.isEmpty() || m_classes->findText(text.trimmed(), Qt::MatchFixedString) >= 0) {
             takeText();
         }
@@ -61,8 +65,14 @@ ClassPanel::ClassPanel(QWidget* parent)
 
 void ClassPanel::setModel(const ModelFacts* model)
 {
+    fill(model);
+    show(settings());
+}
+
+void ClassPanel::fill(const ModelFacts* model)
+{
     const QSignalBlocker blocker(m_classes);
-    const QSignalBlocker lineBlocker(m_classes->lineEdit());
+    const QScopedValueRollback filling(m_filling, true);
     m_classes->clear();
     if (model) {
         std::vector<ClassLabel> labels = model->description.classes;
@@ -71,7 +81,6 @@ void ClassPanel::setModel(const ModelFacts* model)
             m_classes->addItem(QString::fromStdString(label.name), QVariant::fromValue(static_cast<qlonglong>(label.id)));
         }
     }
-    show(settings());
 }
 
 void ClassPanel::setCapabilities(const Capabilities& capabilities)
@@ -85,7 +94,8 @@ void ClassPanel::setCapabilities(const Capabilities& capabilities)
 void ClassPanel::show(const Settings& settings)
 {
     const QSignalBlocker blocker(m_classes);
-    const QSignalBlocker lineBlocker(m_classes->lineEdit());
+    // The field itself must hear of its text: its button to clear it comes and goes with it.
+    const QScopedValueRollback filling(m_filling, true);
     const std::optional<std::int64_t>& id = settings.request.classId;
     const int index = id ? m_classes->findData(QVariant::fromValue(static_cast<qlonglong>(*id))) : -1;
     m_classes->setCurrentIndex(index);

@@ -24,10 +24,12 @@ protected:
 
 private:
     void takeText();
+    void fill(const ModelFacts* model);
 
     QComboBox* m_classes;
     QLabel* m_label;
     ElidedLabel* m_note;
+    bool m_filling = false; ///< The text of the field changes, but not by the user's hand.
 };
 
 } // namespace darkroom::ui

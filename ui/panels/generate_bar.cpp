@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -35,7 +36,8 @@ GenerateBar::GenerateBar(QWidget* parent)
     , m_skip(makeIconButton(this, QStringLiteral("skip-forward"),
           {"skip", tr("Skip this picture"), tr("Ends this picture and goes on with the next one that waits (Alt+Enter).")}))
     , m_stop(makeIconButton(this, QStringLiteral("square"),
-          {"stop", tr("Stop"), tr("Stops before the next model call and takes away what waits (Esc); what was seen stays.")}))
+          {"stop", tr("Stop"),
+              tr("Stops loading, or the picture before its next model call, and takes away what waits (Esc); what was seen stays.")}))
     , m_queue(makeIconButton(this, QStringLiteral("list-ordered"),
           {"queue", tr("Waiting pictures"), tr("The pictures that wait their turn; choose one to take it away.")}))
     , m_queueMenu(new QMenu(this))
@@ -45,7 +47,6 @@ GenerateBar::GenerateBar(QWidget* parent)
             tr("Makes the picture (Ctrl+Enter); while one is being made the next one waits, or goes first with Ctrl+Shift+Enter.")});
     m_generate->setProperty(kPrimaryProperty, true);
     m_generate->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_generate->setMinimumHeight(scaled(36));
     m_queueMenu->setObjectName(QStringLiteral("queueMenu"));
     m_queue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
@@ -71,6 +72,7 @@ GenerateBar::GenerateBar(QWidget* parent)
 void GenerateBar::setState(const SessionState& state)
 {
     m_running = state.activity.has_value();
+    m_loading = state.modelStatus == ModelStatus::Loading;
     m_waiting = state.waiting;
     refresh();
 }
@@ -86,10 +88,19 @@ void GenerateBar::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(QRect(0, 0, width(), 1), colorsOf(this).hairline);
 }
 
+void GenerateBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_generate) {
+        refresh();
+    }
+}
+
 void GenerateBar::refresh()
 {
+    m_generate->setMinimumHeight(scaled(36));
     m_generate->setText(m_count > 1 ? tr("Generate %1").arg(m_count) : tr("Generate"));
-    m_stop->setEnabled(m_running);
+    m_stop->setEnabled(m_running || m_loading);
     m_skip->setVisible(!m_waiting.empty());
     m_skip->setEnabled(m_running);
     m_queue->setVisible(!m_waiting.empty());

@@ -29,6 +29,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
@@ -41,6 +42,7 @@ private:
     QMenu* m_queueMenu;
     std::vector<WaitingRun> m_waiting;
     bool m_running = false;
+    bool m_loading = false;
     int m_count = 1;
 };
 

@@ -30,7 +30,6 @@ QDoubleSpinBox* makeNumber(QWidget* parent, double offset)
     box->setRange(kLowestTypedW + offset, kHighestTypedW + offset);
     box->setSingleStep(kStep); // Page keys take ten of them
     box->setDecimals(kDecimals);
-    box->setMinimumWidth(scaled(76));
     box->setAlignment(Qt::AlignRight);
     box->setKeyboardTracking(false);
     box->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
@@ -57,7 +56,9 @@ void GuidancePanel::create()
     m_slider = new GuidanceSlider(this);
     describe(m_slider,
         {"guidanceSlider", tr("Guidance w"),
-            tr("How strongly the picture is pushed towards what you ask for (w); away from 0 and −1 each step costs two model calls.")});
+            tr("How strongly the picture is pushed towards what you ask for (w), from the next step on while one develops; away from 0 and "
+               "−1 each "
+               "step costs two model calls.")});
     m_w = makeNumber(this, 0.0);
     describe(
         m_w, {"guidanceW", tr("Guidance w"), tr("Guidance strength w as in the paper: (1 + w) ε_c − w ε_u; −10 to 100 can be typed.")});
@@ -116,7 +117,7 @@ void GuidancePanel::setCapabilities(const Capabilities& capabilities)
     }
     m_disabledReason = enabled ? QString() : capabilities.guidance.note;
     m_cost->setText(capabilities.branches == 2 ? tr("× 2 calls") : tr("× 1 call"));
-    m_meaning->setText(enabled ? guidanceMeaning(settings().request.guidance.w) : m_disabledReason);
+    showMeaning();
 }
 
 void GuidancePanel::setCurve(const QVector<double>& deltaNorms, int steps)
@@ -132,7 +133,19 @@ void GuidancePanel::show(const Settings& settings)
     m_slider->setW(w);
     m_w->setValue(w);
     m_scale->setValue(1.0 + w);
-    m_meaning->setText(m_disabledReason.isEmpty() ? guidanceMeaning(w) : m_disabledReason);
+    showMeaning();
+}
+
+void GuidancePanel::showMeaning()
+{
+    const GuidanceSettings& guidance = settings().request.guidance;
+    if (!m_disabledReason.isEmpty()) {
+        m_meaning->setText(m_disabledReason);
+    } else if (!guidance.changes.empty()) {
+        m_meaning->setText(tr("As it was turned during that run: w %1.").arg(guidanceText(guidance)));
+    } else {
+        m_meaning->setText(guidanceMeaning(guidance.w));
+    }
 }
 
 void GuidancePanel::takeW(double w)

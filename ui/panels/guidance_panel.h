@@ -34,6 +34,7 @@ private:
     void layOut();
     void connectAll();
     void takeW(double w);
+    void showMeaning();
 
     SectionHeading* m_heading;
     Sparkline* m_curve;

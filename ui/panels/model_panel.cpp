@@ -36,7 +36,8 @@ QString factsText(const ModelDescription& description)
         takes << ModelPanel::tr("prompts");
     }
     if (description.takesClass) {
-        takes << ModelPanel::tr("%1 classes").arg(description.classes.size());
+        takes << (description.classes.size() == 1 ? ModelPanel::tr("1 class")
+                                                  : ModelPanel::tr("%1 classes").arg(description.classes.size()));
     }
     if (!takes.isEmpty()) {
         parts << takes.join(QStringLiteral(", "));
@@ -64,7 +65,8 @@ ModelPanel::ModelPanel(QWidget* parent)
     Rows rows;
     rows.add(makeLabel(this, tr("Model"), m_models), m_models, open);
     rows.layout()->setVerticalSpacing(kHalfGrid);
-    rows.addBelow(m_facts);
+    // Over the whole width: beside the label it would be cut off.
+    rows.layout()->addWidget(m_facts, rows.layout()->rowCount(), 0, 1, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(rows.layout());

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 namespace darkroom::ui {
@@ -38,6 +39,16 @@ void Panel::edit(const std::function<void(Settings&)>& change)
     }
 }
 
+void Panel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (QGridLayout* rows : findChildren<QGridLayout*>()) {
+            rows->setColumnMinimumWidth(0, scaled(kLabelColumn));
+        }
+    }
+}
+
 Rows::Rows()
     : m_grid(new QGridLayout)
 {
@@ -56,6 +67,13 @@ void Rows::add(QWidget* label, QWidget* control, QWidget* trailing)
     if (trailing) {
         m_grid->addWidget(trailing, row, 2, Qt::AlignVCenter);
     }
+}
+
+void Rows::add(QWidget* label, QLayout* controls)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0, Qt::AlignVCenter);
+    m_grid->addLayout(controls, row, 1, 1, 2);
 }
 
 void Rows::addBelow(QWidget* note)

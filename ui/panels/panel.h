@@ -8,6 +8,7 @@
 #include <functional>
 
 class QGridLayout;
+class QLayout;
 
 namespace darkroom::ui {
 
@@ -27,6 +28,8 @@ signals:
     void settingsChanged(const darkroom::ui::Settings& settings);
 
 protected:
+    void changeEvent(QEvent* event) override;
+
     /// Puts the values into the controls.
     virtual void show(const Settings& settings) = 0;
 
@@ -47,6 +50,8 @@ public:
 
     QGridLayout* layout() const { return m_grid; }
     void add(QWidget* label, QWidget* control, QWidget* trailing = nullptr);
+    /// Several controls in one row.
+    void add(QWidget* label, QLayout* controls);
     /// A note below the control of the last row.
     void addBelow(QWidget* note);
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -94,7 +95,11 @@ void SamplingPanel::layOut()
     rows.add(makeLabel(this, tr("Steps"), m_steps), m_steps);
     rows.add(makeLabel(this, tr("Sampler"), m_sampler), m_sampler);
     rows.add(makeLabel(this, tr("Schedule"), m_schedule), m_schedule);
-    rows.add(m_etaLabel, m_eta, m_etaNote);
+    auto* eta = new QHBoxLayout;
+    eta->setSpacing(kGrid);
+    eta->addWidget(m_eta, 1);
+    eta->addWidget(m_etaNote);
+    rows.add(m_etaLabel, eta);
     column->addLayout(rows.layout());
 }
 

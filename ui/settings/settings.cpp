@@ -109,7 +109,7 @@ QStringList describeChanges(const Settings& before, const Settings& after, const
     add(Field::Prompt, change("prompt", quoted(a.prompt), quoted(b.prompt)));
     add(Field::NegativePrompt, change("negative prompt", quoted(a.negativePrompt), quoted(b.negativePrompt)));
     add(Field::Class, change("class", className(a.classId, classes), className(b.classId, classes)));
-    add(Field::Guidance, change("w", shortNumber(a.guidance.w), shortNumber(b.guidance.w)));
+    add(Field::Guidance, change("w", guidanceText(a.guidance), guidanceText(b.guidance)));
     add(Field::Steps, change("steps", QString::number(a.sampling.steps), QString::number(b.sampling.steps)));
     add(Field::Sampler, change("sampler", samplerText(a.sampling.sampler), samplerText(b.sampling.sampler)));
     add(Field::Schedule, change("schedule", scheduleText(a.sampling.schedule), scheduleText(b.sampling.schedule)));
@@ -131,6 +131,18 @@ std::vector<GenerationRequest> expand(const Settings& settings, std::uint32_t ra
         requests.push_back(std::move(request));
     }
     return requests;
+}
+
+QString guidanceText(const GuidanceSettings& guidance)
+{
+    const QString first = shortNumber(guidance.w);
+    if (guidance.changes.empty()) {
+        return first;
+    }
+    const GuidanceChange& last = guidance.changes.back();
+    return guidance.changes.size() == 1
+        ? translated("%1, from step %2 on %3").arg(first).arg(last.step).arg(shortNumber(last.w))
+        : translated("%1, turned %2 times to %3").arg(first).arg(guidance.changes.size()).arg(shortNumber(last.w));
 }
 
 QString shortNumber(double value)

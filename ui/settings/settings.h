@@ -49,6 +49,9 @@ QStringList describeChanges(const Settings& before, const Settings& after, const
 /// seed when the settings ask for a random one. Each can be repeated alone.
 std::vector<GenerationRequest> expand(const Settings& settings, std::uint32_t randomBits);
 
+/// "2", or "2, from step 8 on 5" where w was turned during the run; many turns are counted.
+QString guidanceText(const GuidanceSettings& guidance);
+
 /// A number with as many digits as it needs, at most two: "2", "7.5".
 QString shortNumber(double value);
 

@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
@@ -431,6 +432,11 @@ int DarkroomStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     default: break;
     }
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon DarkroomStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    return icon == SP_LineEditClearButton ? themedIcon(QStringLiteral("x")) : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void DarkroomStyle::polish(QWidget* widget)

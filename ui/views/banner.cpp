@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,22 @@ namespace darkroom::ui {
 namespace {
 
 constexpr int kDetailLines = 4;
+constexpr int kNarrowestWords = 160;
+constexpr double kLongestWord = 48.0;
+
+/// A path is one long word, which would not fit beside the buttons: it may break after its separators.
+QString breakable(const QString& text)
+{
+    static const QRegularExpression separator(QStringLiteral("([/\\\\_.-])(?=.)"));
+    const auto longest = static_cast<qsizetype>(kLongestWord / textScale());
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString& word : words) {
+        if (word.size() > longest) {
+            word.replace(separator, QStringLiteral("\\1") + QChar(0x200B));
+        }
+    }
+    return words.join(QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -68,7 +85,7 @@ void Banner::layOut()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(kGrid);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     auto* words = new QVBoxLayout;
     words->setSpacing(kHalfGrid);
     words->addWidget(m_sentence);
@@ -105,7 +122,7 @@ void Banner::connectAll()
 void Banner::showProblem(const Problem& problem)
 {
     m_remedy = problem.remedy;
-    m_sentence->setText(problem.sentence);
+    m_sentence->setText(breakable(problem.sentence));
     m_changes->clear();
     m_details->setPlainText(problem.details);
     m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder") : tr("Choose another model"));
@@ -115,8 +132,8 @@ void Banner::showProblem(const Problem& problem)
 void Banner::showChanges(const QString& sentence, const QStringList& changes)
 {
     m_remedy = Remedy::None;
-    m_sentence->setText(sentence);
-    m_changes->setText(changes.join(QStringLiteral(", ")));
+    m_sentence->setText(breakable(sentence));
+    m_changes->setText(breakable(changes.join(QStringLiteral(", "))));
     m_details->clear();
     present(Kind::News);
 }
@@ -142,6 +159,8 @@ void Banner::present(Kind kind)
     m_detailsButton->setVisible(kind == Kind::Problem);
     m_detailsButton->setChecked(false);
     m_detailsPart->setVisible(false);
+    m_sentence->setMinimumWidth(scaled(kNarrowestWords));
+    m_changes->setMinimumWidth(scaled(kNarrowestWords));
     m_details->setFixedHeight(kDetailLines * QFontMetrics(bodyFont()).lineSpacing() + 2 * kGrid);
     refreshIcon();
     setAccessibleName(m_sentence->text());

@@ -51,9 +51,9 @@ QString captionOf(const RunRecord& record)
         const int done = record.frames.empty() ? 0 : record.frames.back().step;
         return translated("Stopped after step %1 of %2, not decoded").arg(done).arg(request.sampling.steps);
     }
-    return translated("Picture, %1 steps, w %2, seed %3, %4")
-        .arg(request.sampling.steps)
-        .arg(shortNumber(request.guidance.w))
+    const QString steps = request.sampling.steps == 1 ? translated("1 step") : translated("%1 steps").arg(request.sampling.steps);
+    return translated("Picture, %1, w %2, seed %3, %4")
+        .arg(steps, guidanceText(request.guidance))
         .arg(request.seed)
         .arg(secondsText(record.seconds));
 }

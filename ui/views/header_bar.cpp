@@ -80,7 +80,7 @@ void HeaderBar::create()
     m_fit = makeTextButton(this, tr("Fit"), {"fit", tr("Fit"), tr("Fits the picture into the canvas (Ctrl+0).")});
     m_actual =
         makeTextButton(this, tr("1:1"), {"actualSize", tr("1:1"), tr("Shows one screen pixel for each pixel of the picture (Ctrl+1).")});
-    m_zoom = new CaptionLabel(this);
+    m_zoom = new ElidedLabel(this);
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_preview = makeTextButton(this, {},

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace darkroom::ui {
 
-class CaptionLabel;
+class ElidedLabel;
 
 /// The slim bar above the canvas: the column's switch and the zoom at the left; preview, theme and the menu at the right.
 class HeaderBar : public QWidget {
@@ -48,7 +48,7 @@ private:
     QToolButton* m_panel;
     QToolButton* m_fit;
     QToolButton* m_actual;
-    CaptionLabel* m_zoom;
+    ElidedLabel* m_zoom;
     QToolButton* m_preview;
     QMenu* m_previewMenu;
     QToolButton* m_theme;

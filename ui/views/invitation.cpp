@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace darkroom::ui {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kExamples = 3;
 constexpr int kTileSide = 144;
+constexpr int kSmallestTileSide = 96;
 
 } // namespace
 
@@ -30,6 +32,7 @@ ExampleTile::ExampleTile(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void ExampleTile::setPicture(const QImage& picture)
@@ -40,8 +43,18 @@ void ExampleTile::setPicture(const QImage& picture)
 
 QSize ExampleTile::sizeHint() const
 {
+    return sizeWith(scaled(kTileSide));
+}
+
+QSize ExampleTile::minimumSizeHint() const
+{
+    return sizeWith(kSmallestTileSide);
+}
+
+QSize ExampleTile::sizeWith(int side) const
+{
     // Two lines of text below the picture.
-    return {scaled(kTileSide) + 2, scaled(kTileSide) + kGrid + 2 * fontMetrics().lineSpacing() + 2};
+    return {side + 2, side + kGrid + 2 * fontMetrics().lineSpacing() + 2};
 }
 
 void ExampleTile::paintEvent(QPaintEvent*)
@@ -49,7 +62,9 @@ void ExampleTile::paintEvent(QPaintEvent*)
     const Colors& colors = colorsOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QRect frame(1, 1, scaled(kTileSide), scaled(kTileSide));
+    const int room = height() - sizeWith(0).height();
+    const int side = std::min(width() - 2, room);
+    const QRect frame((width() - side) / 2, 1, side, side);
     painter.fillRect(frame, colors.dark ? colors.panel : colors.window);
     if (!m_picture.isNull()) {
         painter.drawImage(frame, m_picture);
@@ -77,7 +92,6 @@ Invitation::Invitation(QWidget* parent)
     m_hint->setObjectName(QStringLiteral("invitationHint"));
     m_hint->setAlignment(Qt::AlignHCenter);
     m_hint->setWordWrap(true);
-    m_progress->setFixedWidth(scaled(240));
     describe(m_choose,
         {"invitationChooseModel", tr("Choose a model folder"),
             tr("Choose a model folder on this computer; you can also drop it on the window.")});
@@ -112,9 +126,10 @@ void Invitation::setState(const SessionState& state)
 {
     m_ready = state.modelStatus == ModelStatus::Ready;
     const bool refused = state.modelStatus == ModelStatus::Refused;
-    m_progress->setVisible(!m_ready && !refused);
+    const bool stopped = state.modelStatus == ModelStatus::Stopped;
+    m_progress->setVisible(!m_ready && !refused && !stopped);
     m_progress->setFraction(state.modelFraction);
-    m_choose->setVisible(refused);
+    m_choose->setVisible(refused || stopped);
     m_tiles->setVisible(m_ready && !m_examples.front()->text().isEmpty());
     if (m_ready) {
         m_title->setText(tr("Type a prompt and press Ctrl+Enter"));
@@ -122,6 +137,9 @@ void Invitation::setState(const SessionState& state)
     } else if (refused) {
         m_title->setText(tr("No model is loaded"));
         m_hint->setText(tr("Choose a model folder, or drop one here."));
+    } else if (stopped) {
+        m_title->setText(tr("Loading was stopped"));
+        m_hint->setText(tr("Generate loads the model again; or choose another one."));
     } else {
         m_title->setText(tr("Loading the model"));
         m_hint->setText(state.modelFraction > 0.0 ? tr("%1 %").arg(std::lround(state.modelFraction * 100.0)) : QString());
@@ -167,6 +185,7 @@ void Invitation::changeEvent(QEvent* event)
 void Invitation::refreshFonts()
 {
     m_title->setFont(headingFont());
+    m_progress->setFixedWidth(m_progress->sizeHint().width());
 }
 
 } // namespace darkroom::ui

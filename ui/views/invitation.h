@@ -28,11 +28,14 @@ public:
     void setPicture(const QImage& picture);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QSize sizeWith(int side) const;
+
     QImage m_picture;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace darkroom::ui {
 ProgressLine::ProgressLine(QWidget* parent)
     : QWidget(parent)
 {
-    setFixedHeight(std::max(scaled(3), 3));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -22,6 +22,19 @@ void ProgressLine::setFraction(double fraction)
     if (fraction != m_fraction) {
         m_fraction = fraction;
         update();
+    }
+}
+
+QSize ProgressLine::sizeHint() const
+{
+    return {scaled(240), std::max(scaled(3), 3)};
+}
+
+void ProgressLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
     }
 }
 

@@ -14,8 +14,11 @@ public:
     void setFraction(double fraction);
     double fraction() const { return m_fraction; }
 
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     double m_fraction = 0.0;

@@ -17,13 +17,14 @@ namespace {
 QString activityText(const SessionState& state)
 {
     QStringList parts;
-    if (state.activity) {
+    if (state.modelStatus == ModelStatus::Loading) {
+        // Also at the beginning of a run, when the run asked for another model.
+        parts << StatusLine::tr("Loading the model, %1 %").arg(std::lround(state.modelFraction * 100.0));
+    } else if (state.activity) {
         parts << phaseText(*state.activity);
         if (state.activity->secondsLeft) {
             parts << timeLeftText(*state.activity->secondsLeft);
         }
-    } else if (state.modelStatus == ModelStatus::Loading) {
-        parts << StatusLine::tr("Loading the model, %1 %").arg(std::lround(state.modelFraction * 100.0));
     } else {
         parts << (state.modelStatus == ModelStatus::Ready ? StatusLine::tr("Ready") : StatusLine::tr("No model"));
     }
@@ -60,8 +61,9 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kGrid, 6, 2 * kGrid, 6);
     row->setSpacing(2 * kGrid);
-    row->addWidget(m_activity, 1);
-    row->addWidget(m_machine, 1);
+    row->addWidget(m_activity);
+    row->addStretch();
+    row->addWidget(m_machine);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setState({});
 }

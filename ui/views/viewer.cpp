@@ -1,6 +1,7 @@
 #include "ui/views/viewer.h"
 
 #include "ui/controls/caption_label.h"
+#include "ui/controls/describe.h"
 #include "ui/controls/section.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/canvas.h"
@@ -10,8 +11,10 @@
 #include "ui/views/progress_line.h"
 #include "ui/views/saved_notice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <vector>
@@ -22,10 +25,10 @@ namespace {
 
 double fractionOf(const SessionState& state)
 {
-    if (state.activity && state.activity->count > 0) {
-        return static_cast<double>(state.activity->step) / state.activity->count;
+    if (state.modelStatus == ModelStatus::Loading) {
+        return state.modelFraction;
     }
-    return state.modelStatus == ModelStatus::Loading ? state.modelFraction : 0.0;
+    return state.activity && state.activity->count > 0 ? static_cast<double>(state.activity->step) / state.activity->count : 0.0;
 }
 
 } // namespace
@@ -36,6 +39,7 @@ Viewer::Viewer(QWidget* parent)
     create();
     layOut();
     connectAll();
+    refresh();
 }
 
 void Viewer::create()
@@ -53,6 +57,8 @@ void Viewer::create()
     m_captionBar = new QWidget(this);
     m_caption = new ElidedLabel(m_captionBar);
     m_caption->setObjectName(QStringLiteral("caption"));
+    m_backToRun = makeCaptionButton(m_captionBar, tr("Back to the running one"),
+        {"backToRun", tr("Back to the running picture"), tr("Shows the picture that is being made again.")});
     m_notice = new SavedNotice(m_captionBar);
     m_notice->setObjectName(QStringLiteral("savedNotice"));
     m_filmstrip = new Filmstrip(this);
@@ -65,9 +71,10 @@ void Viewer::layOut()
     auto* caption = new QHBoxLayout(m_captionBar);
     caption->setContentsMargins(2 * kGrid, kHalfGrid, kGrid, kHalfGrid);
     caption->setSpacing(2 * kGrid);
-    caption->addWidget(m_caption, 1);
-    caption->addWidget(m_notice, 1);
-    m_captionBar->setFixedHeight(scaled(36));
+    caption->addWidget(m_caption);
+    caption->addWidget(m_backToRun);
+    caption->addStretch();
+    caption->addWidget(m_notice);
     m_captionBar->setVisible(false);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +100,9 @@ void Viewer::connectAll()
     connect(m_pictures, &PictureStrip::recordChosen, this, [this](const RunRecordPtr& record) {
         m_lookingBack = m_running;
         showRecord(record);
+        refresh();
     });
+    connect(m_backToRun, &QToolButton::clicked, this, &Viewer::follow);
     connect(m_canvas, &Canvas::stepRequested, m_filmstrip, &Filmstrip::step);
     connect(m_canvas, &Canvas::endRequested, m_filmstrip, &Filmstrip::goToEnd);
     connect(m_canvas, &Canvas::playRequested, m_filmstrip, &Filmstrip::togglePlay);
@@ -104,6 +113,7 @@ void Viewer::setState(const SessionState& state)
     m_running = state.activity.has_value();
     m_progress->setFraction(fractionOf(state));
     m_invitation->setState(state);
+    refresh();
 }
 
 void Viewer::setExamples(const QStringList& prompts)
@@ -121,24 +131,32 @@ void Viewer::beginRun(const GenerationRequest& request)
     // The picture before stays until the first estimate of the new one: nothing flashes.
     m_filmIsOfRun = false;
     m_steps = request.sampling.steps;
+    m_runFrames.clear();
 }
 
 void Viewer::addFrame(const Frame& frame)
 {
-    if (m_lookingBack) {
-        return;
+    m_runFrames.push_back(frame);
+    if (m_filmIsOfRun) {
+        m_filmstrip->add(frame);
+    } else if (!m_lookingBack) {
+        showRun();
     }
-    if (!m_filmIsOfRun) {
-        m_filmIsOfRun = true;
-        m_record.reset();
-        m_notice->setRecord(nullptr);
-        m_pictures->setCurrent(0);
-        m_filmstrip->begin(m_steps);
-        m_filmstrip->setVisible(true);
-        m_captionBar->setVisible(true);
-        m_pages->setCurrentWidget(m_canvas);
+}
+
+void Viewer::showRun()
+{
+    m_filmIsOfRun = true;
+    m_record.reset();
+    m_notice->setRecord(nullptr);
+    m_pictures->setCurrent(0);
+    m_filmstrip->begin(m_steps);
+    m_filmstrip->setVisible(true);
+    m_captionBar->setVisible(true);
+    m_pages->setCurrentWidget(m_canvas);
+    for (const Frame& frame : m_runFrames) {
+        m_filmstrip->add(frame);
     }
-    m_filmstrip->add(frame);
 }
 
 void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all)
@@ -150,6 +168,7 @@ void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& 
         }
     }
     m_pictures->setRecords(std::move(finished));
+    m_runFrames.clear();
     if (m_lookingBack) {
         m_pictures->setCurrent(m_record ? m_record->run : 0);
     } else {
@@ -160,6 +179,24 @@ void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& 
 void Viewer::follow()
 {
     m_lookingBack = false;
+    if (m_running && !m_filmIsOfRun && !m_runFrames.empty()) {
+        showRun();
+    }
+    refresh();
+}
+
+void Viewer::refresh()
+{
+    m_captionBar->setFixedHeight(scaled(36));
+    m_backToRun->setVisible(m_lookingBack && m_running);
+}
+
+void Viewer::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_captionBar) {
+        refresh();
+    }
 }
 
 bool Viewer::isEmpty() const

@@ -5,8 +5,11 @@
 #include <QWidget>
 
 #include <deque>
+#include <vector>
 
+class QEvent;
 class QStackedWidget;
+class QToolButton;
 
 namespace darkroom::ui {
 
@@ -31,7 +34,7 @@ public:
     void beginRun(const GenerationRequest& request);
     void addFrame(const Frame& frame);
     void endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all);
-    /// What is made from now on is shown again, after an older picture was looked at.
+    /// What is being made is shown again, after an older picture was looked at.
     void follow();
 
     Canvas& canvas() { return *m_canvas; }
@@ -44,10 +47,15 @@ signals:
     void showFileRequested(const QString& file);
     void useSeedRequested(quint64 seed);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void create();
     void layOut();
     void connectAll();
+    void refresh();
+    void showRun();
     void showRecord(const RunRecordPtr& record);
     void showRow(int row);
 
@@ -55,8 +63,9 @@ private:
     Invitation* m_invitation;
     Canvas* m_canvas;
     ProgressLine* m_progress;
-    QWidget* m_captionBar;
+    QWidget* m_captionBar = nullptr;
     ElidedLabel* m_caption;
+    QToolButton* m_backToRun;
     SavedNotice* m_notice;
     Filmstrip* m_filmstrip;
     PictureStrip* m_pictures;
@@ -65,6 +74,7 @@ private:
     bool m_filmIsOfRun = false; ///< The filmstrip shows the run that goes on, not an older picture.
     bool m_lookingBack = false; ///< The user chose an older picture: what is made meanwhile doesn't push it away.
     int m_steps = 0;
+    std::vector<Frame> m_runFrames; ///< Of the run that goes on, also while an older picture is looked at.
 };
 
 } // namespace darkroom::ui

@@ -33,6 +33,24 @@ const QString kLongPrompt = QStringLiteral("a very round red apple with a small 
                                            "as an app icon would be, centred, in the middle of "
                                            "the picture, filling most of it");
 
+/// Who asks for how much room, the largest first.
+QString leastSizes(const QWidget& window)
+{
+    QStringList lines;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const QSize least = widget->minimumSizeHint().expandedTo(widget->minimumSize());
+        if (widget->isVisible() && (least.width() > 300 || least.height() > 200)) {
+            lines << QStringLiteral("%1 %2 %3: %4 × %5")
+                         .arg(QString::number(least.width()).rightJustified(5, QLatin1Char('0')),
+                             QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+                         .arg(least.width())
+                         .arg(least.height());
+        }
+    }
+    lines.sort();
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 /// The real window over a scripted engine: every moment of a run can be held and looked at.
@@ -59,17 +77,23 @@ private slots:
     void ctrlEnterInThePromptMakesAndSavesAPicture();
     void oneClickOnAnExampleMakesItsPicture();
     void escapeStopsAndKeepsWhatThereIs();
+    void escapeStopsLoadingAndGenerateLoadsAgain();
     void changedSettingsDuringARunQueueTheNext();
+    void wTurnedDuringARunIsRecordedInThePicture();
+    void settingsRestoredDuringARunAreForTheNextPicture();
+    void anOlderPictureGivesWayToTheRunningOne();
     void ctrlShiftEnterGoesFirst();
     void altEnterSkipsToTheNext();
     void aWaitingPictureCanBeTakenAway();
     void countMakesSeedsInARow();
     void aFailedRunSaysWhyAndCanBeRepeated();
     void aRefusedModelSaysWhyAndOffersAnother();
+    void aLongPathInAMessageDoesNotWidenTheWindow();
     void aDroppedPictureRestoresItsSettingsWithUndo();
     void aDroppedFileWithoutSettingsSaysSo();
     void theScrubberShowsEarlierStepsWhileItRuns();
     void wAndScaleStayLinked();
+    void theClassFieldOffersToClearOnlyWhatIsThere();
     void typedClassIsFoundByAPartOfItsName();
     void aModelWithoutPromptsDisablesThemWithTheReason();
     void theWheelOverAnUnfocusedControlChangesNothing();
@@ -77,6 +101,9 @@ private slots:
     void everyControlHasANameAndATooltip();
     void everyControlHasAPlaceInTheTabOrder();
     void savedActionsShowTheFileAndTakeTheSeed();
+    void deviceAndPrecisionAreSetInTheMenuAndShown();
+    void oneClassIsNotCalledClasses();
+    void everythingGrowsWithTheTextWhileAPictureDevelops();
     void looksRightInEveryState();
 
 private:
@@ -166,6 +193,92 @@ void WindowTest::escapeStopsAndKeepsWhatThereIs()
     m_script->release();
     generate(*opened);
     QVERIFY(opened->waitForPictures(1));
+}
+
+void WindowTest::escapeStopsLoadingAndGenerateLoadsAgain()
+{
+    m_script->holdLoading();
+    OpenWindow opened([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
+    auto* stop = opened.find<QToolButton>("stop");
+    QTRY_COMPARE(opened.state().modelStatus, ModelStatus::Loading);
+    QTRY_COMPARE(opened.text("statusActivity"), QStringLiteral("Loading the model, 50 %"));
+    QVERIFY(stop->isEnabled());
+    QTest::keyClick(opened.find<PromptEdit>("prompt"), Qt::Key_Escape);
+    QTRY_COMPARE(opened.text("invitationTitle"), QStringLiteral("Loading was stopped"));
+    QCOMPARE(opened.text("modelFacts"), QStringLiteral("Loading was stopped."));
+    QCOMPARE(opened.text("statusActivity"), QStringLiteral("No model"));
+    QVERIFY(opened.find<QWidget>("invitationChooseModel")->isVisible());
+    QVERIFY(!stop->isEnabled());
+    m_script->releaseLoading();
+    generate(opened);
+    QVERIFY(opened.waitForPictures(1));
+    QCOMPARE(opened.state().modelStatus, ModelStatus::Ready);
+}
+
+void WindowTest::wTurnedDuringARunIsRecordedInThePicture()
+{
+    auto opened = open();
+    m_script->permit(3);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(3));
+    opened->find<QDoubleSpinBox>("guidanceW")->setValue(5.0);
+    m_script->release();
+    QVERIFY(opened->waitForPictures(1));
+    const std::optional<RestoredSettings> saved = readPictureSettings(opened->savedFiles().front().toStdString());
+    QVERIFY(saved);
+    const GuidanceSettings& guidance = saved->request.guidance;
+    QCOMPARE(guidance.w, 2.0);
+    QCOMPARE(guidance.changes.size(), std::size_t(1));
+    QCOMPARE(guidance.changes.front().w, 5.0);
+    // Step 4 may have begun before the turn.
+    QVERIFY(guidance.changes.front().step == 4 || guidance.changes.front().step == 5);
+    QVERIFY(opened->text("caption").contains(QStringLiteral("w 2, from step %1 on 5").arg(guidance.changes.front().step)));
+    opened->drop(opened->savedFiles().front());
+    QTRY_COMPARE(opened->settings().request.guidance, guidance);
+    QVERIFY(opened->text("guidanceMeaning").contains(QStringLiteral("w 2, from step")));
+}
+
+void WindowTest::settingsRestoredDuringARunAreForTheNextPicture()
+{
+    auto opened = open();
+    opened->find<QDoubleSpinBox>("guidanceW")->setValue(7.0);
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+    opened->find<QDoubleSpinBox>("guidanceW")->setValue(1.0);
+    m_script->permit(2);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(2));
+    opened->drop(opened->savedFiles().front());
+    m_script->permit(2);
+    QTRY_COMPARE(opened->settings().request.guidance.w, 7.0);
+    m_script->release();
+    QVERIFY(opened->waitForPictures(2));
+    QVERIFY(opened->session().records().back()->request.guidance.changes.empty());
+    QCOMPARE(opened->session().records().back()->request.guidance.w, 1.0);
+}
+
+void WindowTest::anOlderPictureGivesWayToTheRunningOne()
+{
+    auto opened = open();
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+    m_script->permit(0);
+    generate(*opened);
+    developTo(*opened, 3);
+    auto* back = opened->find<QToolButton>("backToRun");
+    QVERIFY(!back->isVisible());
+    auto* pictures = opened->find<QAbstractItemView>("pictures");
+    pictures->setCurrentIndex(pictures->model()->index(0, 0));
+    QVERIFY(opened->text("caption").startsWith(QStringLiteral("Picture")));
+    m_script->permit(2);
+    QVERIFY(opened->waitForStep(5));
+    QVERIFY(opened->text("caption").startsWith(QStringLiteral("Picture")));
+    QVERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_VERIFY(opened->text("caption").contains(QStringLiteral("step 5 of 20")));
+    QVERIFY(!back->isVisible());
+    m_script->release();
+    QVERIFY(opened->waitForPictures(2));
 }
 
 void WindowTest::changedSettingsDuringARunQueueTheNext()
@@ -290,6 +403,20 @@ void WindowTest::aRefusedModelSaysWhyAndOffersAnother()
     QVERIFY(opened.waitForPictures(1));
 }
 
+void WindowTest::aLongPathInAMessageDoesNotWidenTheWindow()
+{
+    const std::string path = "/home/somebody/a-folder-with-a-long-name" + std::string(200, 'n') + "/models_of_mine/unet.safetensors";
+    m_script->failLoading(path + ": the file ends in the middle; copy it again.");
+    OpenWindow opened([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
+    opened.window().resize(1280, 800);
+    QTRY_VERIFY(opened.find<QWidget>("banner")->isVisible());
+    QTest::qWait(20);
+    QCOMPARE(opened.window().width(), 1280);
+    QVERIFY2(opened.window().minimumSizeHint().width() <= 1280, qPrintable(leastSizes(opened.window())));
+    QTest::mouseClick(opened.find<QAbstractButton>("bannerDetails"), Qt::LeftButton);
+    QVERIFY2(opened.find<QPlainTextEdit>("bannerDetailText")->toPlainText().contains(QString::fromStdString(path)), "to copy as it is");
+}
+
 void WindowTest::aDroppedPictureRestoresItsSettingsWithUndo()
 {
     auto opened = open();
@@ -372,6 +499,25 @@ void WindowTest::wAndScaleStayLinked()
     QCOMPARE(opened->text("guidanceCost"), QStringLiteral("× 2 calls"));
     QTest::keyClick(slider, Qt::Key_Home);
     QCOMPARE(w->value(), -1.0);
+}
+
+void WindowTest::theClassFieldOffersToClearOnlyWhatIsThere()
+{
+    auto opened = open();
+    auto* box = opened->find<QComboBox>("class");
+    const auto* clear = box->lineEdit()->findChild<QToolButton*>();
+    QVERIFY(clear);
+    QTest::mouseMove(&opened->window(), QPoint(2, 2));
+    QVERIFY(box->lineEdit()->text().isEmpty());
+    const double hidden = clear->property("opacity").toDouble();
+    box->setFocus();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("bird"));
+    QTRY_VERIFY(clear->property("opacity").toDouble() > hidden);
+    opened->find<PromptEdit>("prompt")->setFocus();
+    QTRY_VERIFY(opened->settings().request.classId.has_value());
+    QTest::keyClick(opened->find<PromptEdit>("prompt"), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!opened->settings().request.classId.has_value());
+    QTRY_COMPARE(clear->property("opacity").toDouble(), hidden);
 }
 
 void WindowTest::typedClassIsFoundByAPartOfItsName()
@@ -501,6 +647,72 @@ void WindowTest::savedActionsShowTheFileAndTakeTheSeed()
     QCOMPARE(opened->find<QLineEdit>("seed")->text(), QStringLiteral("-1"));
     QTest::mouseClick(opened->find<QAbstractButton>("useLastSeed"), Qt::LeftButton);
     QCOMPARE(opened->find<QLineEdit>("seed")->text(), QString::number(m_script->startedSeeds().front()));
+}
+
+void WindowTest::deviceAndPrecisionAreSetInTheMenuAndShown()
+{
+    auto opened = open();
+    QCOMPARE(opened->text("statusMachine"), QStringLiteral("CPU, 2 threads · bf16"));
+    const auto choose = [&](const QString& menuTitle, const QString& entry) {
+        for (QAction* top : opened->find<QMenu>("mainMenu")->actions()) {
+            if (top->menu() && top->text() == menuTitle) {
+                for (QAction* action : top->menu()->actions()) {
+                    if (action->text() == entry) {
+                        action->trigger();
+                        return action->isChecked();
+                    }
+                }
+            }
+        }
+        return false;
+    };
+    QVERIFY(choose(QStringLiteral("Precision"), QStringLiteral("fp32")));
+    QCOMPARE(opened->settings().request.precision, Precision::Float32);
+    QTRY_COMPARE(m_script->loads(), 2);
+    QVERIFY(choose(QStringLiteral("Device"), QStringLiteral("Processor (CPU)")));
+    QCOMPARE(opened->settings().request.device, DeviceChoice::Cpu);
+    QTRY_COMPARE(m_script->loads(), 3);
+    QVERIFY(opened->waitForModel());
+}
+
+void WindowTest::oneClassIsNotCalledClasses()
+{
+    m_script->description.classes.resize(1);
+    auto opened = open();
+    QVERIFY2(opened->text("modelFacts").contains(QStringLiteral("1 class ")), qPrintable(opened->text("modelFacts")));
+}
+
+void WindowTest::everythingGrowsWithTheTextWhileAPictureDevelops()
+{
+    auto opened = open();
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+    m_script->permit(0);
+    generate(*opened);
+    developTo(*opened, 3);
+    m_theme->setTextFactor(2.0);
+    developTo(*opened, 5);
+    QTest::qWait(50);
+    // The smallest screen that counts.
+    const QSize smallest = opened->window().minimumSizeHint();
+    QVERIFY2(smallest.width() <= 1280 && smallest.height() <= 800, qPrintable(leastSizes(opened->window())));
+    for (const QWidget* widget : opened->window().findChildren<QWidget*>()) {
+        const bool shows = widget->isVisible()
+            && (qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget)
+                || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget));
+        if (shows && widget->window() == &opened->window()) {
+            const QSize least = widget->minimumSizeHint();
+            const QString found = QStringLiteral("%1 %2: %3 × %4 where %5 × %6 are needed")
+                                      .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+                                      .arg(widget->width())
+                                      .arg(widget->height())
+                                      .arg(least.width())
+                                      .arg(least.height());
+            QVERIFY2(widget->height() >= least.height() && widget->width() >= least.width(), qPrintable(found));
+        }
+    }
+    m_script->release();
+    QVERIFY(opened->waitForPictures(2));
 }
 
 void WindowTest::looksRightInEveryState()
