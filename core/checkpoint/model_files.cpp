@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -17,11 +18,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 2> kStems = {"diffusion_pytorch_model", "model"};
-constexpr std::string_view kEnding = ".safetensors";
-constexpr std::string_view kIndexMark = ".safetensors.index";
+/// A container's file names: what weights are called before and after a variant, and how its index goes on.
+struct Naming {
+    std::array<std::string_view, 2> stems;
+    std::string_view ending, indexMark;
+};
+
+constexpr std::array<Naming, 2> kNamings = {{
+    {{"diffusion_pytorch_model", "model"}, ".safetensors", ".safetensors.index"},
+    {{"diffusion_pytorch_model", "pytorch_model"}, ".bin", ".bin.index"},
+}};
 constexpr std::string_view kIndexEnding = ".json";
 constexpr std::size_t kMostNamesShown = 5;
+constexpr std::string_view kAveragePrefix = "model_ema.";
+/// What the averaged module's own names begin with, longest first: the wrapper of the U-Net, or nothing where a whole model is averaged.
+constexpr std::array<std::string_view, 2> kAveragedModules = {"model.", ""};
 
 struct Candidate {
     int rank = 0; ///< Smaller is better.
@@ -48,22 +59,25 @@ bool isVariant(std::string_view text)
     }));
 }
 
-/// Plain names come before variants, whole files before shards, the usual half-precision variant before others.
-int rank(std::size_t stem, const std::string& variant, bool isIndex)
+/// Plain names come before variants, the usual half-precision variant before others, safetensors before pickles, whole files before shards.
+int rank(std::size_t naming, std::size_t stem, const std::string& variant, bool isIndex)
 {
     const int variantRank = variant.empty() ? 0 : variant == ".fp16" ? 1 : 2;
-    return variantRank * 100 + (isIndex ? 10 : 0) + static_cast<int>(stem);
+    return variantRank * 1000 + static_cast<int>(naming) * 100 + (isIndex ? 10 : 0) + static_cast<int>(stem);
 }
 
 std::optional<Candidate> candidate(const std::string& file)
 {
-    for (std::size_t stem = 0; stem < kStems.size(); ++stem) {
-        if (const auto variant = between(file, kStems[stem], kEnding); variant && isVariant(*variant)) {
-            return Candidate{rank(stem, *variant, false), file, false};
-        }
-        if (const auto variant = between(file, std::string(kStems[stem]) + std::string(kIndexMark), kIndexEnding);
-            variant && isVariant(*variant)) {
-            return Candidate{rank(stem, *variant, true), file, true};
+    for (std::size_t i = 0; i < kNamings.size(); ++i) {
+        const Naming& naming = kNamings[i];
+        for (std::size_t stem = 0; stem < naming.stems.size(); ++stem) {
+            if (const auto variant = between(file, naming.stems[stem], naming.ending); variant && isVariant(*variant)) {
+                return Candidate{rank(i, stem, *variant, false), file, false};
+            }
+            if (const auto variant = between(file, std::string(naming.stems[stem]) + std::string(naming.indexMark), kIndexEnding);
+                variant && isVariant(*variant)) {
+                return Candidate{rank(i, stem, *variant, true), file, true};
+            }
         }
     }
     return std::nullopt;
@@ -91,24 +105,22 @@ std::vector<std::string> fileNames(const fs::path& folder)
     for (std::size_t i = 0; i < std::min(names.size(), kMostNamesShown); ++i) {
         found += (i == 0 ? "" : ", ") + quotedName(names[i]);
     }
-    const bool hasPickle = std::any_of(names.begin(), names.end(),
-        [](const std::string& name) { return name.ends_with(".bin") || name.ends_with(".ckpt") || name.ends_with(".pt"); });
     throw Error(ErrorKind::File,
         "No weights in " + folder.string()
-            + ": looked for diffusion_pytorch_model.safetensors, model.safetensors, the same with a variant such as .fp16, and their index "
-              "files (*"
-            + std::string(kIndexMark) + std::string(kIndexEnding) + "); found " + (found.empty() ? "nothing" : found)
-            + (names.size() > kMostNamesShown ? ", ..." : "") + ". "
-            + (hasPickle ? "Weights in pickle form belong into safetensors: fetch that form, or convert them."
-                         : "Fetch the weight file into this folder."));
+            + ": looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, the "
+              "same with "
+              "a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); found "
+            + (found.empty() ? "nothing" : found) + (names.size() > kMostNamesShown ? ", ..." : "")
+            + ". Fetch the weight file into this folder.");
 }
 
 /// A shard is a plain file name; a path would lead out of the folder.
 void checkShardName(const JsonReader& map, const std::string& tensor, const Json& shard)
 {
     if (!shard.is_string() || shard.get_ref<const std::string&>().find_first_of(std::string_view("/\\\0", 3)) != std::string::npos
-        || !shard.get_ref<const std::string&>().ends_with(kEnding)) {
-        map.refuse(tensor.c_str(), "the plain name of a safetensors file beside the index");
+        || std::none_of(kNamings.begin(), kNamings.end(),
+            [&](const Naming& naming) { return shard.get_ref<const std::string&>().ends_with(naming.ending); })) {
+        map.refuse(tensor.c_str(), "the plain name of a safetensors or .bin file beside the index");
     }
 }
 
@@ -143,7 +155,7 @@ WeightFiles readIndex(const fs::path& folder, const std::string& file)
     return found;
 }
 
-void checkIndex(const WeightFiles& files, const std::vector<SafetensorsFile>& shards)
+void checkIndex(const WeightFiles& files, const std::vector<TensorFile>& shards)
 {
     for (const auto& [tensor, shard] : files.shardOfTensor) {
         if (shards[shard].find(tensor) == nullptr) {
@@ -174,11 +186,11 @@ WeightFiles findWeightFiles(const fs::path& folder)
     return {{folder / best->file}, {}, {}};
 }
 
-Weights::Weights(fs::path path, std::vector<SafetensorsFile> files)
+Weights::Weights(fs::path path, std::vector<TensorFile> files)
     : m_path(std::move(path))
     , m_files(std::move(files))
 {
-    for (const SafetensorsFile& file : m_files) {
+    for (const TensorFile& file : m_files) {
         for (const TensorInfo& tensor : file.tensors()) {
             const auto [other, isNew] = m_places.emplace(tensor.name, Place{&file, &tensor});
             if (!isNew) {
@@ -193,7 +205,7 @@ Weights::Weights(fs::path path, std::vector<SafetensorsFile> files)
 Weights Weights::ofFolder(const fs::path& folder)
 {
     const WeightFiles found = findWeightFiles(folder);
-    std::vector<SafetensorsFile> files;
+    std::vector<TensorFile> files;
     files.reserve(found.shards.size());
     for (const fs::path& shard : found.shards) {
         files.emplace_back(shard);
@@ -202,11 +214,44 @@ Weights Weights::ofFolder(const fs::path& folder)
     return {folder, std::move(files)};
 }
 
-Weights Weights::ofFile(const fs::path& file)
+Weights Weights::ofFile(const fs::path& file, WeightChoice choice)
 {
-    std::vector<SafetensorsFile> files;
+    std::vector<TensorFile> files;
     files.emplace_back(file);
-    return {file, std::move(files)};
+    Weights weights(file, std::move(files));
+    weights.choose(choice);
+    return weights;
+}
+
+/// The original code registers averages as buffers, whose names may hold no dot: `model_ema.` and the plain name without its dots. The plain
+/// name is that within the averaged module, which is the wrapper `model` of a latent diffusion and the whole of an autoencoder.
+void Weights::choose(WeightChoice choice)
+{
+    std::map<std::string, std::string> plainOfAverage;
+    for (const std::string_view module : kAveragedModules) {
+        for (const auto& [name, place] : m_places) {
+            if (!name.starts_with(module) || name.starts_with(kAveragePrefix)) {
+                continue;
+            }
+            std::string average(kAveragePrefix);
+            std::copy_if(name.begin() + static_cast<std::ptrdiff_t>(module.size()), name.end(), std::back_inserter(average),
+                [](char c) { return c != '.'; });
+            const auto found = m_places.find(average);
+            if (found != m_places.end() && found->second.tensor->shape == place.tensor->shape) {
+                plainOfAverage.emplace(average, name);
+            }
+        }
+    }
+    m_hasAverages = !plainOfAverage.empty();
+    if (choice == WeightChoice::AsStored) {
+        return;
+    }
+    if (choice == WeightChoice::Averaged) {
+        for (const auto& [average, plain] : plainOfAverage) {
+            m_places.find(plain)->second = m_places.find(average)->second;
+        }
+    }
+    std::erase_if(m_places, [](const auto& entry) { return entry.first.starts_with(kAveragePrefix); });
 }
 
 Weights::Place Weights::find(std::string_view name) const

@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "foreign_content.h"
 #include "safetensors_header.h"
 
 #include <algorithm>
@@ -24,28 +25,10 @@ static_assert(std::endian::native == std::endian::little, "tensors are mapped as
     throw Error(ErrorKind::Format, origin + " is no sound safetensors file: " + what + ". Fetch the file anew.");
 }
 
-bool beginsWith(std::span<const std::byte> file, std::string_view text)
-{
-    return file.size() >= text.size() && std::memcmp(file.data(), text.data(), text.size()) == 0;
-}
-
-/// What people save under the name of a model by mistake, told apart from damage because the cure differs.
+/// Told apart from damage because the cure differs.
 void refuseOtherKinds(std::span<const std::byte> file, const std::string& origin)
 {
-    std::string_view begin(reinterpret_cast<const char*>(file.data()), std::min<std::size_t>(file.size(), 64));
-    begin.remove_prefix(std::min(begin.find_first_not_of(" \t\r\n\xEF\xBB\xBF"), begin.size()));
-    // A length field that begins with '<' and a letter or '!' would be a header of exabytes.
-    if (begin.size() > 1 && begin[0] == '<'
-        && (begin[1] == '!' || begin[1] == '?' || std::isalpha(static_cast<unsigned char>(begin[1])) != 0)) {
-        throw Error(ErrorKind::Format,
-            origin
-                + " is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login "
-                  "or a licence first.");
-    }
-    if (beginsWith(file, "version https://git-lfs")) {
-        throw Error(ErrorKind::Format,
-            origin + " is a Git LFS pointer, a note that stands for the model. Fetch the model itself, for example with git lfs pull.");
-    }
+    refuseForeignContent(file, origin);
     if (beginsWith(file, std::string_view("PK\x03\x04", 4))) {
         throw Error(ErrorKind::Format,
             origin + " is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.");

@@ -140,7 +140,7 @@ private slots:
         DARKROOM_EXPECT_ERROR(ErrorKind::File, findWeightFiles(root()), root().string(), "diffusion_pytorch_model.safetensors",
             "model.safetensors", "\"config.json\"");
         writeFileAtomically(realFileSystem(), root() / "diffusion_pytorch_model.bin", "x");
-        DARKROOM_EXPECT_ERROR(ErrorKind::File, findWeightFiles(root()), "pickle", "convert");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, Weights::ofFolder(root()), "diffusion_pytorch_model.bin", "zip", "pickle");
         DARKROOM_EXPECT_ERROR(ErrorKind::File, findWeightFiles(root() / "nowhere"), "nowhere");
     }
 

@@ -1,0 +1,195 @@
+#include "darkroom/checkpoint/identity.h"
+
+#include "base/quoted_name.h"
+#include "darkroom/base/error.h"
+#include "darkroom/checkpoint/yaml.h"
+#include "identity_facts.h"
+#include "ldm_config.h"
+
+#include <algorithm>
+#include <array>
+
+namespace darkroom::checkpoint {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kWeightEndings = {".safetensors", ".ckpt", ".pt", ".pth", ".bin", ".sft"};
+constexpr std::array<std::string_view, 3> kUsualStems = {"model", "last", "diffusion"};
+constexpr std::size_t kMostNamesShown = 5;
+
+bool isWeightFile(const fs::path& file)
+{
+    const std::string ending = file.extension().string();
+    return std::find(kWeightEndings.begin(), kWeightEndings.end(), ending) != kWeightEndings.end();
+}
+
+bool isYaml(const fs::path& file)
+{
+    return file.extension() == ".yaml" || file.extension() == ".yml";
+}
+
+/// The one weight file of a folder that is not in the diffusers layout: the one with a usual name, or the only one.
+fs::path weightFileIn(const fs::path& folder)
+{
+    std::error_code error;
+    std::vector<fs::path> files;
+    std::string found;
+    std::size_t count = 0;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (isWeightFile(entry->path())) {
+            files.push_back(entry->path());
+        }
+        if (++count <= kMostNamesShown) {
+            found += (found.empty() ? "" : ", ") + quotedName(entry->path().filename().string());
+        }
+    }
+    if (error) {
+        throw Error(ErrorKind::File, "Cannot open the folder " + folder.string() + ": " + error.message() + ". Check the path.");
+    }
+    std::sort(files.begin(), files.end());
+    for (const std::string_view stem : kUsualStems) {
+        const auto usual = std::find_if(files.begin(), files.end(), [&](const fs::path& file) { return file.stem() == stem; });
+        if (usual != files.end()) {
+            return *usual;
+        }
+    }
+    if (files.size() == 1) {
+        return files.front();
+    }
+    throw Error(ErrorKind::Format,
+        folder.string()
+            + " is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was "
+              "expected; "
+            + (files.empty() ? "found " + (found.empty() ? "nothing" : found)
+                             : "found " + std::to_string(files.size()) + " weight files, of which none is called model")
+            + ". Choose a model's folder or file.");
+}
+
+/// What stands in a config beside the weights: the yaml of latent-diffusion, or the flags of guided-diffusion.
+Json readConfig(const fs::path& config)
+{
+    return isYaml(config) ? readYaml(config) : readJson(config);
+}
+
+[[noreturn]] void refuseUnknown(const Weights& weights)
+{
+    std::string found;
+    constexpr std::size_t kShown = 2;
+    std::size_t count = 0;
+    for (const auto& [name, place] : weights.places()) {
+        if (++count <= kShown) {
+            found += (found.empty() ? "" : " and ") + quotedName(name);
+        }
+    }
+    throw Error(ErrorKind::Format,
+        weights.path().string()
+            + " is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion "
+              "(model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks "
+              "of "
+              "diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found "
+            + found + (count > kShown ? " and " + std::to_string(count - kShown) + " more" : "") + ". Choose another file.");
+}
+
+Identity identifyFile(const fs::path& file)
+{
+    Identity given;
+    given.path = given.weights = file;
+    given.config = configBeside(file);
+    if (!given.config.empty()) {
+        given.settings = readConfig(given.config);
+    }
+    const bool hasYaml = isYaml(given.config);
+    if (hasYaml) {
+        readLdmConfig(given.settings, given.config.string()); // A fault there explains more than what follows from it.
+    }
+    const Weights weights = Weights::ofFile(file);
+    const TensorNames names(weights);
+    given.notes = weights.files().front().notes();
+    Identity forCompVis = given;
+    if (!hasYaml) {
+        forCompVis.config.clear();
+        forCompVis.settings = nullptr;
+    }
+    if (auto found = identifyCompVis(names, forCompVis)) {
+        return std::move(*found);
+    }
+    if (hasYaml) {
+        given.config.clear();
+        given.settings = nullptr;
+    }
+    if (auto found = identifyGuided(names, given)) {
+        return std::move(*found);
+    }
+    given.config.clear();
+    given.settings = nullptr;
+    if (auto found = identifyAdapter(names, given)) {
+        return std::move(*found);
+    }
+    if (auto found = identifyComponentFile(names, given)) {
+        return std::move(*found);
+    }
+    refuseUnknown(weights);
+}
+
+/// A weight file that lies in a component's folder under the name that is looked for there.
+bool isComponentsOwn(const fs::path& file)
+{
+    std::error_code error;
+    const fs::path folder = file.parent_path();
+    if (!fs::exists(folder / "config.json", error) || file.stem() == "config") {
+        return false;
+    }
+    const std::string stem = file.stem().string();
+    return stem.starts_with("diffusion_pytorch_model") || stem.starts_with("pytorch_model") || stem.starts_with("model");
+}
+
+Identity identifyFolder(const fs::path& folder)
+{
+    std::error_code error;
+    if (fs::exists(folder / "model_index.json", error)) {
+        return identifyPipeline(folder);
+    }
+    if (fs::exists(folder / "config.json", error)) {
+        return identifyComponent(folder);
+    }
+    Identity identity = identifyFile(weightFileIn(folder));
+    identity.path = folder;
+    return identity;
+}
+
+} // namespace
+
+bool Identity::has(Condition condition) const
+{
+    return std::find(conditions.begin(), conditions.end(), condition) != conditions.end();
+}
+
+const Part* Identity::find(const std::string& name) const
+{
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.name == name; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+Identity identify(const fs::path& path)
+{
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+        throw Error(ErrorKind::File, "No model at " + path.string() + ": there is no such file or folder. Check the path.");
+    }
+    if (fs::is_directory(path, error)) {
+        return identifyFolder(path);
+    }
+    if (path.filename() == "model_index.json" || path.filename() == "config.json") {
+        return identifyFolder(path.parent_path());
+    }
+    if (isComponentsOwn(path)) {
+        Identity identity = identifyComponent(path.parent_path());
+        identity.path = path;
+        return identity;
+    }
+    return identifyFile(path);
+}
+
+} // namespace darkroom::checkpoint
