@@ -58,9 +58,16 @@ torch::Tensor deviationPerPicture(const torch::Tensor& x)
     return normPerPicture(x - sumPerPicture(x) / count) / std::sqrt(count - 1.0);
 }
 
+/// a/b, and a where b is 0: a part along a direction of no length is nothing, and a flat picture needs no stretching.
+torch::Tensor share(const torch::Tensor& a, const torch::Tensor& b)
+{
+    return a / torch::where(b == 0, torch::ones_like(b), b);
+}
+
+/// Eq. 6 as c + w (c − u): c and u are close, so that their difference has no rounding for a large w to enlarge.
 torch::Tensor extrapolate(const torch::Tensor& c, const torch::Tensor& u, const torch::Tensor& w)
 {
-    return (w + 1.0) * c - w * u;
+    return c + w * (c - u);
 }
 
 /// Sadat et al. 2024, algorithm 1, on x0: D = c − u + β D_before, cut to the norm r; x0 = c + (s − 1)(D⊥ + η D∥), parallel to c.
@@ -73,14 +80,14 @@ torch::Tensor project(
         momentum = difference;
     }
     if (options.normThreshold > 0.0) difference = difference * torch::clamp_max(options.normThreshold / normPerPicture(difference), 1.0);
-    const auto parallel = sumPerPicture(difference * c) / sumPerPicture(c * c) * c;
+    const auto parallel = share(sumPerPicture(difference * c), sumPerPicture(c * c)) * c;
     return c + w * (difference - parallel + options.eta * parallel);
 }
 
 /// φ full std(c)/std(full) + (1 − φ) full (Lin et al. 2024, eq. 15 and 16).
 torch::Tensor rescaled(const torch::Tensor& full, const torch::Tensor& c, double phi)
 {
-    return phi * full * (deviationPerPicture(c) / deviationPerPicture(full)) + (1.0 - phi) * full;
+    return phi * full * share(deviationPerPicture(c), deviationPerPicture(full)) + (1.0 - phi) * full;
 }
 
 void requireTerms(const Terms& terms, const GuidanceNeeds& needed)
@@ -97,7 +104,7 @@ Prediction guide(const Terms& terms, const NoiseLevel& level, const GuidanceOpti
     const auto& u = terms.unconditional;
     switch (options.rule) {
     case GuidanceRule::ClassifierFree: return {extrapolate(c, u, w), terms.type};
-    case GuidanceRule::ZeroStar: return {extrapolate(c, sumPerPicture(c * u) / sumPerPicture(u * u) * u, w), terms.type};
+    case GuidanceRule::ZeroStar: return {extrapolate(c, share(sumPerPicture(c * u), sumPerPicture(u * u)) * u, w), terms.type};
     case GuidanceRule::AdaptiveProjection:
         const auto c0 = predictX0({c, terms.type}, terms.x, level), u0 = predictX0({u, terms.type}, terms.x, level);
         return {project(c0, u0, w, options.projection, state.momentum), PredictionType::Sample};
