@@ -34,6 +34,12 @@ void requireNoise(const NoiseLevel& level)
             "The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step earlier.");
 }
 
+/// α² + σ²: 1, but for a flow's levels.
+double square(const NoiseLevel& level)
+{
+    return level.alpha() * level.alpha() + level.sigma() * level.sigma();
+}
+
 } // namespace
 
 std::string_view name(PredictionType type)
@@ -58,7 +64,7 @@ torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, co
 {
     switch (prediction.type) {
     case PredictionType::Epsilon: requireSignal(level); return (x - level.sigma() * prediction.value) / level.alpha();
-    case PredictionType::Velocity: return level.alpha() * x - level.sigma() * prediction.value;
+    case PredictionType::Velocity: return (level.alpha() / square(level)) * x - (level.sigma() / square(level)) * prediction.value;
     case PredictionType::Sample: return prediction.value;
     case PredictionType::Flow: return (x - level.sigma() * prediction.value) / (level.alpha() + level.sigma());
     }
@@ -69,7 +75,7 @@ torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, c
 {
     switch (prediction.type) {
     case PredictionType::Epsilon: return prediction.value;
-    case PredictionType::Velocity: return level.alpha() * prediction.value + level.sigma() * x;
+    case PredictionType::Velocity: return (level.alpha() / square(level)) * prediction.value + (level.sigma() / square(level)) * x;
     case PredictionType::Sample: requireNoise(level); return (x - level.alpha() * prediction.value) / level.sigma();
     case PredictionType::Flow: return (x + level.alpha() * prediction.value) / (level.alpha() + level.sigma());
     }
