@@ -47,7 +47,7 @@ public:
         if (order > 1) x = x - (k * (order == 2 && m_options.second == SecondOrder::Midpoint ? a / 2.0 : a / h - s)) * d1;
         if (order > 2) x = x - ((a - s * h) / (h * h) - s / 2.0) * d2;
         auto following = stepped(state, x);
-        if (draws) following.x = x + (s * std::sqrt(std::expm1(2.0 * h)) * m_options.noiseScale) * draw(following, noise);
+        if (draws) following.x = x + (s * std::sqrt(std::max(0.0, std::expm1(2.0 * h))) * m_options.noiseScale) * draw(following, noise);
         remember(following, {eps, PredictionType::Epsilon}, static_cast<std::size_t>(m_options.order - 1));
         return following;
     }

@@ -5,6 +5,7 @@
 
 #include <torch/types.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -39,7 +40,7 @@ public:
         if (order > 1) x = x + (to.alpha() * firstDifferenceWeight(order, e, kh)) * d1;
         if (order > 2) x = x + (to.alpha() * ((m_options.subtractsThirdOrderHalf ? -0.5 : 0.5) + (e - kh) / (kh * kh))) * d2;
         auto following = stepped(state, x);
-        const double s = eta > 0.0 ? to.sigma() * std::sqrt(-std::expm1(-2.0 * eta * h)) : 0.0;
+        const double s = eta > 0.0 ? to.sigma() * std::sqrt(std::max(0.0, -std::expm1(-2.0 * eta * h))) : 0.0;
         if (s > 0.0) following.x = x + (s * m_options.noiseScale) * draw(following, noise);
         remember(following, {x0, PredictionType::Sample}, static_cast<std::size_t>(m_options.order - 1));
         return following;

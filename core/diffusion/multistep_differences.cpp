@@ -29,7 +29,8 @@ MultistepDifferences multistepDifferences(const SamplingPlan& plan, const Sample
 int orderAt(const SamplingPlan& plan, const SamplerState& state, const OrderRule& rule)
 {
     const auto fromEnd = static_cast<int>(plan.steps.size()) - 1 - state.step;
-    if (plan.steps[static_cast<std::size_t>(state.step)].to.isClean() || (fromEnd == 0 && rule.firstOrderAtEnd)) return 1;
+    const auto& [from, to] = plan.steps[static_cast<std::size_t>(state.step)];
+    if (to.isClean() || to.ratio() == from.ratio() || (fromEnd == 0 && rule.firstOrderAtEnd)) return 1;
     const int most = fromEnd == 1 && rule.secondOrderBeforeEnd ? 2 : rule.order;
     return std::min({rule.order, most, static_cast<int>(state.history.size()) + 1});
 }

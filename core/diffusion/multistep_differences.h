@@ -26,7 +26,8 @@ struct OrderRule {
     bool secondOrderBeforeEnd = false;
 };
 
-/// The order of the state's step: what the rule and the history allow; 1 when the step ends at σ = 0.
+/// The order of the state's step: what the rule and the history allow; 1 when the step ends at σ = 0 or where it starts (h = 0, as when a curve of
+/// diffusers ends at its own last value).
 int orderAt(const SamplingPlan& plan, const SamplerState& state, const OrderRule& rule);
 
 } // namespace darkroom::diffusion

@@ -89,9 +89,11 @@ private:
         return !state.kept.empty() && std::find(without.begin(), without.end(), state.step - 1) == without.end();
     }
 
-    /// The order of a step that finds `known` earlier answers.
+    /// The order of a step that finds `known` earlier answers; 1 where the step ends where it starts.
     int orderAt(int step, std::size_t known) const
     {
+        const auto& [from, to] = plan().steps[static_cast<std::size_t>(step)];
+        if (from.ratio() == to.ratio()) return 1;
         const int most = m_options.lowerOrderAtEnd ? std::min(m_options.order, steps() - step) : m_options.order;
         return std::min(most, static_cast<int>(std::min(known, static_cast<std::size_t>(m_options.order))) + 1);
     }
