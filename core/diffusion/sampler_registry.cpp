@@ -125,7 +125,7 @@ SamplingPlan modelTimesteps(
     const SamplingSettings& settings, const std::shared_ptr<const NoiseSchedule>& schedule, const ModelSampling& model)
 {
     const std::int64_t trained = schedule->timesteps(), n = settings.steps;
-    const bool leading = model.spacing == TimestepSpacing::Leading && n >= 1;
+    const bool leading = model.spacing == TimestepSpacing::Leading;
     // An offset must not push the first timestep over the end of the table.
     const std::int64_t offset = leading ? std::min(model.stepsOffset, trained - 1 - (n - 1) * (trained / n)) : 0;
     const auto timesteps = spacedTimesteps(model.spacing, trained, n, offset);
@@ -155,6 +155,10 @@ std::shared_ptr<const Sampler> makeSampler(
     const SamplingSettings& settings, std::shared_ptr<const NoiseSchedule> schedule, const ModelSampling& model)
 {
     const auto& entry = entryOf(settings.sampler);
+    if (settings.steps < 1)
+        throw Error(ErrorKind::Usage,
+            "The sampler was asked for " + std::to_string(settings.steps)
+                + " steps; 1 or more was expected. Choose another number of steps.");
     return entry.make(planOf(entry, settings, schedule, model), {settings.eta, model.x0Correction});
 }
 
