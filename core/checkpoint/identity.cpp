@@ -67,12 +67,6 @@ fs::path weightFileIn(const fs::path& folder)
             + ". Choose a model's folder or file.");
 }
 
-/// What stands in a config beside the weights: the yaml of latent-diffusion, or the flags of guided-diffusion.
-Json readConfig(const fs::path& config)
-{
-    return isYaml(config) ? readYaml(config) : readJson(config);
-}
-
 [[noreturn]] void refuseUnknown(const Weights& weights)
 {
     std::string found;
@@ -92,42 +86,54 @@ Json readConfig(const fs::path& config)
             + found + (count > kShown ? " and " + std::to_string(count - kShown) + " more" : "") + ". Choose another file.");
 }
 
+/// What a file says of itself, before any layout is tried.
+Identity plainIdentity(const fs::path& file, const Weights& weights)
+{
+    Identity identity;
+    identity.path = identity.weights = file;
+    identity.notes = weights.files().front().notes();
+    return identity;
+}
+
+/// The yaml beside a file, read and checked; a fault there explains more than what follows from it. One with a name that any program might use is
+/// passed over when it describes no model.
+Json yamlBeside(const fs::path& config, const fs::path& file)
+{
+    Json yaml = readYaml(config);
+    if (config.stem() != file.stem() && !(yaml.is_object() && yaml.contains("model"))) {
+        return nullptr;
+    }
+    readLdmConfig(yaml, config.string());
+    return yaml;
+}
+
 Identity identifyFile(const fs::path& file)
 {
-    Identity given;
-    given.path = given.weights = file;
-    given.config = configBeside(file);
-    if (!given.config.empty()) {
-        given.settings = readConfig(given.config);
-    }
-    const bool hasYaml = isYaml(given.config);
-    if (hasYaml) {
-        readLdmConfig(given.settings, given.config.string()); // A fault there explains more than what follows from it.
-    }
+    const fs::path config = configBeside(file);
+    const Json yaml = isYaml(config) ? yamlBeside(config, file) : Json();
     const Weights weights = Weights::ofFile(file);
     const TensorNames names(weights);
-    given.notes = weights.files().front().notes();
-    Identity forCompVis = given;
-    if (!hasYaml) {
-        forCompVis.config.clear();
-        forCompVis.settings = nullptr;
+    const Identity plain = plainIdentity(file, weights);
+    Identity described = plain;
+    if (!yaml.is_null()) {
+        described.config = config;
+        described.settings = yaml;
     }
-    if (auto found = identifyCompVis(names, forCompVis)) {
+    if (auto found = identifyCompVis(names, described)) {
         return std::move(*found);
     }
-    if (hasYaml) {
-        given.config.clear();
-        given.settings = nullptr;
+    Identity flagged = plain;
+    if (!config.empty() && !isYaml(config) && looksGuided(names)) {
+        flagged.config = config;
+        flagged.settings = readJson(config);
     }
-    if (auto found = identifyGuided(names, given)) {
+    if (auto found = identifyGuided(names, flagged)) {
         return std::move(*found);
     }
-    given.config.clear();
-    given.settings = nullptr;
-    if (auto found = identifyAdapter(names, given)) {
+    if (auto found = identifyAdapter(names, plain)) {
         return std::move(*found);
     }
-    if (auto found = identifyComponentFile(names, given)) {
+    if (auto found = identifyComponentFile(names, plain)) {
         return std::move(*found);
     }
     refuseUnknown(weights);
@@ -181,7 +187,7 @@ Identity identify(const fs::path& path)
     if (fs::is_directory(path, error)) {
         return identifyFolder(path);
     }
-    if (path.filename() == "model_index.json" || path.filename() == "config.json") {
+    if (path.filename() == "model_index.json" || path.filename() == "config.json" || isYaml(path)) {
         return identifyFolder(path.parent_path());
     }
     if (isComponentsOwn(path)) {

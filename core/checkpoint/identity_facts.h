@@ -56,6 +56,7 @@ std::string missingPart(const std::string& what, const std::string& remedy);
 
 /// Each returns nothing when the tensors are not of its layout. `identity` comes with path, weights, config and settings.
 std::optional<Identity> identifyCompVis(const TensorNames& names, const Identity& given);
+bool looksGuided(const TensorNames& names);
 std::optional<Identity> identifyGuided(const TensorNames& names, const Identity& given);
 std::optional<Identity> identifyAdapter(const TensorNames& names, const Identity& given);
 std::optional<Identity> identifyComponentFile(const TensorNames& names, const Identity& given);

@@ -168,10 +168,14 @@ private:
 
 } // namespace
 
+bool looksGuided(const TensorNames& names)
+{
+    return names.has("time_embed.0.weight") && names.has("input_blocks.0.0.weight") && names.hasPrefix("out.");
+}
+
 std::optional<Identity> identifyGuided(const TensorNames& names, const Identity& given)
 {
-    const bool isGuided = names.has("time_embed.0.weight") && names.has("input_blocks.0.0.weight") && names.hasPrefix("out.");
-    return isGuided ? std::optional(GuidedIdentifier(names, given).identify()) : std::nullopt;
+    return looksGuided(names) ? std::optional(GuidedIdentifier(names, given).identify()) : std::nullopt;
 }
 
 } // namespace darkroom::checkpoint

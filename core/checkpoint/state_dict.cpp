@@ -89,6 +89,7 @@ private:
             describeRest(root, chosen);
         } else if (holdsTensors(m_values, root)) {
             take(root, "");
+            describeRest(root, nullptr);
         } else {
             forEach(m_values, root, [this](const PickleValue& key, const PickleValue& value) {
                 const PickleValue* part = dictionaryIn(m_values, value);
@@ -139,7 +140,7 @@ private:
         std::string skipped;
         std::size_t count = 0;
         forEach(m_values, root, [&](const PickleValue& key, const PickleValue& value) {
-            if (key.kind != PickleKind::Text || dictionaryIn(m_values, value) == chosen) {
+            if (key.kind != PickleKind::Text || (chosen != nullptr && dictionaryIn(m_values, value) == chosen)) {
                 return;
             }
             if (const std::string text = scalarText(value); !text.empty()) {
