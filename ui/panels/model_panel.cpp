@@ -28,9 +28,6 @@ QString countText(std::uint64_t parameters)
 QString factsText(const ModelDescription& description)
 {
     QStringList parts;
-    if (description.parameters > 0) {
-        parts << countText(description.parameters);
-    }
     QStringList takes;
     if (description.takesText) {
         takes << ModelPanel::tr("prompts");
@@ -43,6 +40,9 @@ QString factsText(const ModelDescription& description)
         parts << takes.join(QStringLiteral(", "));
     }
     parts << QStringLiteral("%1 × %2").arg(description.width).arg(description.height);
+    if (description.parameters > 0) {
+        parts << countText(description.parameters);
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

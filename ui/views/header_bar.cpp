@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -147,6 +148,7 @@ void HeaderBar::setPreview(PreviewKind kind)
 {
     m_preview->setText(QLatin1Char(' ') + previewName(kind)); // the space keeps the icon off the words
     check(m_previewMenu, static_cast<int>(kind));
+    fitPreview();
 }
 
 void HeaderBar::setTheme(ThemeChoice choice)
@@ -180,6 +182,37 @@ void HeaderBar::setMenu(const QList<QAction*>& actions)
         } else {
             m_menu->addSeparator();
         }
+    }
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (m_preview->toolButtonStyle() != Qt::ToolButtonIconOnly) {
+        least.rwidth() -= m_preview->sizeHint().width() - m_panel->sizeHint().width();
+    }
+    return least;
+}
+
+void HeaderBar::fitPreview()
+{
+    m_preview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (width() < sizeHint().width()) {
+        m_preview->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitPreview();
+}
+
+void HeaderBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_preview) {
+        fitPreview();
     }
 }
 

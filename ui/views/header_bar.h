@@ -30,6 +30,8 @@ public:
     /// The entries of the menu; null stands for a separator.
     void setMenu(const QList<QAction*>& actions);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void panelToggled(bool shown);
     void fitRequested();
@@ -39,17 +41,21 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void create();
     void layOut();
     void connectAll();
+    /// The preview's name makes room for its icon alone where the bar is narrow.
+    void fitPreview();
 
     QToolButton* m_panel;
     QToolButton* m_fit;
     QToolButton* m_actual;
     ElidedLabel* m_zoom;
-    QToolButton* m_preview;
+    QToolButton* m_preview = nullptr;
     QMenu* m_previewMenu;
     QToolButton* m_theme;
     QMenu* m_themeMenu;

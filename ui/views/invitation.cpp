@@ -89,6 +89,7 @@ Invitation::Invitation(QWidget* parent)
     setObjectName(QStringLiteral("invitation"));
     m_title->setObjectName(QStringLiteral("invitationTitle"));
     m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("invitationHint"));
     m_hint->setAlignment(Qt::AlignHCenter);
     m_hint->setWordWrap(true);

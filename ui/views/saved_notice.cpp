@@ -38,7 +38,7 @@ void SavedNotice::setRecord(const RunRecordPtr& record)
     m_where->setText(saved ? tr("Saved as %1").arg(QFileInfo(record->file).fileName()) : QString());
     m_where->setToolTip(saved ? record->file : QString());
     m_showFile->setVisible(saved);
-    m_useSeed->setVisible(record != nullptr);
+    setVisible(record != nullptr);
 }
 
 } // namespace darkroom::ui

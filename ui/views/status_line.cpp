@@ -61,6 +61,8 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kGrid, 6, 2 * kGrid, 6);
     row->setSpacing(2 * kGrid);
+    // What goes on is never cut off for the machine's sake.
+    m_activity->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     row->addWidget(m_activity);
     row->addStretch();
     row->addWidget(m_machine);

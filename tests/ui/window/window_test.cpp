@@ -209,6 +209,7 @@ void WindowTest::escapeStopsLoadingAndGenerateLoadsAgain()
     QCOMPARE(opened.text("statusActivity"), QStringLiteral("No model"));
     QVERIFY(opened.find<QWidget>("invitationChooseModel")->isVisible());
     QVERIFY(!stop->isEnabled());
+    opened.screenshot(QStringLiteral("loading-stopped"));
     m_script->releaseLoading();
     generate(opened);
     QVERIFY(opened.waitForPictures(1));
@@ -728,6 +729,11 @@ void WindowTest::looksRightInEveryState()
         m_theme->setChoice(ThemeChoice::Dark);
     };
     everyTheme(QStringLiteral("empty"));
+    m_theme->setTextFactor(2.0);
+    QTest::qWait(50);
+    opened->screenshot(QStringLiteral("large-text-empty"));
+    QVERIFY2(opened->window().width() == 1280 && opened->window().height() == 800, qPrintable(leastSizes(opened->window())));
+    m_theme->setTextFactor(1.0);
     m_script->permit(0);
     generate(*opened);
     developTo(*opened, 9);
@@ -755,6 +761,7 @@ void WindowTest::looksRightInEveryState()
     m_theme->setTextFactor(2.0);
     QTest::qWait(50);
     opened->screenshot(QStringLiteral("large-text"));
+    QVERIFY2(opened->window().width() == 1280 && opened->window().height() == 800, qPrintable(leastSizes(opened->window())));
 }
 
 QTEST_MAIN(WindowTest)
