@@ -33,16 +33,29 @@ public:
         const auto x0 = correctedX0(prediction, state.x, from, m_options.x0Correction);
         const double kept = from.alpha() / to.alpha(), beta = 1.0 - kept * kept;
         const double left = (to.sigma() * to.sigma()) / (from.sigma() * from.sigma());
+        const bool isLast = from.timestep() <= 0.0;
+        const double small = std::max(isLast ? lastVariance() : left * beta, kLeastVariance);
+        const double large = isLast && m_options.variance == DdpmVariance::FixedLarge ? small : beta;
         auto mean = (to.alpha() * beta / (from.sigma() * from.sigma())) * x0 + (kept * left) * state.x;
-        const auto variance = this->variance(beta, std::max(left * beta, kLeastVariance), learned, state.x);
+        const auto variance = this->variance(large, small, learned, state.x);
         if (answer.meanShift.defined()) mean = mean + variance * answer.meanShift;
         auto following = stepped(state, mean);
-        if (from.timestep() > 0.0) following.x = mean + variance.sqrt() * draw(following, noise);
+        if (!isLast) following.x = mean + variance.sqrt() * draw(following, noise);
         return following;
     }
 
 private:
     bool isLearned() const { return m_options.variance == DdpmVariance::Learned || m_options.variance == DdpmVariance::LearnedRange; }
+
+    /// The step from timestep 0 to the clean end has β̃ = 0, which nothing is drawn with; what shifts its mean is the β̃ of the step before it
+    /// (guided-diffusion).
+    double lastVariance() const
+    {
+        if (plan().steps.size() < 2) return 0.0;
+        const auto& [from, to] = plan().steps[plan().steps.size() - 2];
+        const double kept = from.alpha() / to.alpha();
+        return (to.sigma() * to.sigma()) / (from.sigma() * from.sigma()) * (1.0 - kept * kept);
+    }
 
     struct Parts {
         Prediction prediction;

@@ -17,44 +17,80 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
     : m_parts(parts)
     , m_lanes(static_cast<int>(lanes.size()))
 {
-    std::vector<torch::Tensor> regions;
+    std::vector<double> sizes;
     for (const auto& lane : lanes) {
         if (parts.text) {
             m_conditional.prompts.push_back(encoded(lane.prompt));
-            m_unconditional.prompts.push_back(encoded(lane.negativePrompt));
+            m_unconditional.prompts.push_back(encoded(lane.negativePrompt.empty() ? std::nullopt : std::optional(lane.negativePrompt)));
         }
         if (parts.description.takesClass) {
             m_conditional.classes.push_back(lane.classId.value_or(parts.nullClass()));
             m_unconditional.classes.push_back(parts.nullClass());
         }
-        if (parts.description.takesRegionMap) regions.push_back(regionsOf(lane.regionMap, latentHeight, latentWidth));
+        // Original height and width, the crop's top and left, target height and width: nothing is scaled or cropped.
+        const double height = lane.height, width = lane.width;
+        sizes.insert(sizes.end(), {height, width, 0.0, 0.0, height, width});
         m_isConditional = m_isConditional || lane.prompt != lane.negativePrompt || lane.classId.has_value() || !lane.regionMap.empty();
     }
-    if (!regions.empty()) {
-        m_conditional.regions = torch::stack(regions);
-        m_unconditional.regions = torch::zeros_like(m_conditional.regions);
-    }
+    if (parts.unet->options().textTime) m_timeIds = torch::tensor(sizes, torch::kFloat32).view({m_lanes, -1}).to(parts.device);
+    addConcatenated(lanes, latentHeight, latentWidth);
 }
 
-torch::Tensor Denoiser::encoded(const std::string& prompt)
+void Denoiser::addConcatenated(std::span<const GenerationRequest> lanes, std::int64_t height, std::int64_t width)
+{
+    if (m_parts.concatenated == ConcatenatedInput::None) return;
+    if (m_parts.concatenated == ConcatenatedInput::MaskThenPicture || m_parts.concatenated == ConcatenatedInput::PictureThenMask) {
+        m_conditional.concatenated = emptyPicture(height, width).expand({m_lanes, -1, -1, -1});
+        m_unconditional.concatenated = m_conditional.concatenated;
+        return;
+    }
+    std::vector<torch::Tensor> regions;
+    for (const auto& lane : lanes)
+        regions.push_back(regionsOf(lane.regionMap, height, width));
+    m_conditional.concatenated = torch::stack(regions);
+    m_unconditional.concatenated = regionsOf({}, height, width).expand_as(m_conditional.concatenated);
+}
+
+torch::Tensor Denoiser::emptyPicture(std::int64_t height, std::int64_t width) const
+{
+    const auto options = torch::TensorOptions(m_parts.device).dtype(m_parts.type);
+    const auto factor = m_parts.description.downsampling;
+    const auto& autoencoder = m_parts.autoencoder->options();
+    // Under a mask that covers all of it a picture is mid grey, as programs do that use these models without one.
+    const auto hidden = torch::zeros({1, autoencoder.inChannels, height * factor, width * factor}, options);
+    const auto encoded = m_parts.autoencoder->encode(hidden);
+    const auto latent = (encoded.mean - autoencoder.shiftFactor) * autoencoder.scalingFactor;
+    const auto mask = torch::ones({1, 1, height, width}, options);
+    const bool isMaskFirst = m_parts.concatenated == ConcatenatedInput::MaskThenPicture;
+    return isMaskFirst ? torch::cat({mask, latent.to(m_parts.type)}, 1) : torch::cat({latent.to(m_parts.type), mask}, 1);
+}
+
+models::EncodedPrompt Denoiser::encoded(const std::optional<std::string>& prompt)
 {
     auto& kept = m_parts.encodedPrompts;
     if (const auto found = kept.find(prompt); found != kept.end()) return found->second;
     if (kept.size() >= kMostKeptPrompts) kept.clear();
-    // One text at a time: its states don't depend on what else is in the run.
-    const auto rows = m_parts.text->encode(std::span(&prompt, 1), m_parts.config.maxTokens);
-    return kept[prompt] = rows.front().to(m_parts.type);
+    auto row = prompt ? m_parts.text->encode(*prompt) : m_parts.text->encodeNothing();
+    row.tokens = row.tokens.to(m_parts.type);
+    if (row.pooled.defined()) row.pooled = row.pooled.to(m_parts.type);
+    return kept[prompt] = row;
 }
 
 torch::Tensor Denoiser::regionsOf(const LabelMap& map, std::int64_t height, std::int64_t width) const
 {
     const auto channels = m_parts.config.regionChannels;
     const auto options = torch::TensorOptions(m_parts.device).dtype(torch::kFloat32);
-    if (map.empty()) return torch::zeros({channels, height, width}, options).to(m_parts.type);
-    auto labels = torch::empty({map.height, map.width}, torch::kUInt8);
-    std::memcpy(labels.data_ptr(), map.labels.data(), map.labels.size());
-    const auto oneHot = torch::one_hot(labels.to(torch::kInt64), channels).permute({2, 0, 1}).to(options);
-    return torch::adaptive_avg_pool2d(oneHot.unsqueeze(0), {height, width}).squeeze(0).to(m_parts.type);
+    const bool isEncoded = m_parts.concatenated == ConcatenatedInput::EncodedRegions;
+    const auto factor = isEncoded ? m_parts.description.downsampling : 1;
+    auto oneHot = torch::zeros({channels, height * factor, width * factor}, options);
+    if (!map.empty()) {
+        auto labels = torch::empty({map.height, map.width}, torch::kUInt8);
+        std::memcpy(labels.data_ptr(), map.labels.data(), map.labels.size());
+        oneHot = torch::one_hot(labels.to(torch::kInt64), channels).permute({2, 0, 1}).to(options);
+    }
+    const auto regions =
+        isEncoded ? m_parts.regionEncoder->forward(oneHot.unsqueeze(0)) : torch::adaptive_avg_pool2d(oneHot.unsqueeze(0), {height, width});
+    return regions.squeeze(0).to(m_parts.type);
 }
 
 int Denoiser::rows(const diffusion::GuidanceNeeds& needs) const
@@ -64,18 +100,32 @@ int Denoiser::rows(const diffusion::GuidanceNeeds& needs) const
 
 Denoiser::Conditions Denoiser::join(const Branch* first, const Branch* second) const
 {
-    std::vector<torch::Tensor> prompts, regions;
+    std::vector<torch::Tensor> tokens, pooled, concatenated, timeIds;
     std::vector<std::int64_t> classes;
     for (const auto* branch : {first, second}) {
         if (branch == nullptr) continue;
-        prompts.insert(prompts.end(), branch->prompts.begin(), branch->prompts.end());
+        for (const auto& prompt : branch->prompts) {
+            tokens.push_back(prompt.tokens);
+            if (prompt.pooled.defined()) pooled.push_back(prompt.pooled);
+        }
         classes.insert(classes.end(), branch->classes.begin(), branch->classes.end());
-        if (branch->regions.defined()) regions.push_back(branch->regions);
+        if (branch->concatenated.defined()) concatenated.push_back(branch->concatenated);
+        if (m_timeIds.defined()) timeIds.push_back(m_timeIds);
     }
     Conditions conditions;
-    if (!prompts.empty()) conditions.context = models::paddedContext(prompts);
-    if (!classes.empty()) conditions.classes = torch::tensor(classes, torch::kInt64).to(m_parts.device);
-    if (!regions.empty()) conditions.regions = torch::cat(regions);
+    if (!tokens.empty()) conditions.context = models::paddedContext(tokens);
+    if (!classes.empty()) {
+        const auto ids = torch::tensor(classes, torch::kInt64).to(m_parts.device);
+        if (m_parts.classTokens)
+            conditions.context.tokens = m_parts.classTokens->forward(ids).to(m_parts.type);
+        else
+            conditions.classes = ids;
+    }
+    if (!timeIds.empty()) {
+        conditions.pooled = torch::stack(pooled);
+        conditions.timeIds = torch::cat(timeIds);
+    }
+    if (!concatenated.empty()) conditions.concatenated = torch::cat(concatenated);
     return conditions;
 }
 
@@ -100,13 +150,17 @@ std::optional<diffusion::Terms> Denoiser::predict(
     const auto x = query.x.to(m_parts.type);
     nn::UNetInput input;
     input.x = both ? torch::cat({x, x}) : x;
-    if (conditions.regions.defined()) input.x = torch::cat({input.x, conditions.regions}, 1);
-    input.timestep = torch::full({1}, query.level.timestep(), torch::TensorOptions(m_parts.device).dtype(torch::kFloat32));
+    if (conditions.concatenated.defined()) input.x = torch::cat({input.x, conditions.concatenated}, 1);
+    input.timestep =
+        torch::full({1}, query.level.timestep() * m_parts.timestepScale, torch::TensorOptions(m_parts.device).dtype(torch::kFloat32));
     input.context = conditions.context;
     input.classes = conditions.classes;
+    input.pooled = conditions.pooled;
+    input.timeIds = conditions.timeIds;
     const auto output = m_parts.unet(input, [&stop] { return stop.stop_requested(); });
     if (!output.defined()) return std::nullopt;
-    const auto wide = output.to(torch::kFloat32).contiguous();
+    // What comes after the prediction's channels is a learned variance.
+    const auto wide = output.slice(1, 0, query.x.size(1)).to(torch::kFloat32).contiguous();
     const auto lanes = query.x.size(0);
     if (needs.conditional) terms.conditional = wide.slice(0, 0, lanes);
     if (needs.unconditional) terms.unconditional = both ? wide.slice(0, lanes, 2 * lanes) : wide;

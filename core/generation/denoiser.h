@@ -35,24 +35,32 @@ public:
 private:
     /// One branch's conditions, a row a lane.
     struct Branch {
-        std::vector<torch::Tensor> prompts; ///< [M,C] each, of their own lengths; empty without text.
-        std::vector<std::int64_t> classes;  ///< Empty without classes.
-        torch::Tensor regions;              ///< [B,R,h,w]; undefined without regions.
+        std::vector<models::EncodedPrompt> prompts; ///< Of their own lengths; empty without text.
+        std::vector<std::int64_t> classes;          ///< Empty without classes.
+        torch::Tensor concatenated;                 ///< [B,R,h,w]; undefined where the network takes the latent alone.
     };
     /// A network input without x and timestep.
     struct Conditions {
         nn::Context context;
         torch::Tensor classes;
-        torch::Tensor regions;
+        torch::Tensor pooled;
+        torch::Tensor timeIds;
+        torch::Tensor concatenated;
     };
 
-    torch::Tensor encoded(const std::string& prompt);
+    /// An encoded prompt; without one what the unconditional branch reads.
+    models::EncodedPrompt encoded(const std::optional<std::string>& prompt);
+    void addConcatenated(std::span<const GenerationRequest> lanes, std::int64_t height, std::int64_t width);
+    /// Mask and masked picture's latent of a picture that is painted anew as a whole.
+    torch::Tensor emptyPicture(std::int64_t height, std::int64_t width) const;
+    /// A region map as the network reads it, [R,h,w].
     torch::Tensor regionsOf(const LabelMap& map, std::int64_t height, std::int64_t width) const;
     const Conditions& conditionsOf(const diffusion::GuidanceNeeds& needs);
     Conditions join(const Branch* first, const Branch* second) const;
 
     Model::Parts& m_parts;
     int m_lanes;
+    torch::Tensor m_timeIds; ///< [B,6], a row a lane; undefined where the network is told no sizes.
     Branch m_conditional;
     Branch m_unconditional;
     bool m_isConditional = false;

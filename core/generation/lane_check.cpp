@@ -27,8 +27,15 @@ void checkSize(const ModelDescription& model, const GenerationRequest& lane)
 
 void checkClass(const Model::Parts& parts, const GenerationRequest& lane)
 {
-    if (!lane.classId) return;
     const auto& model = parts.description;
+    if (model.takesClass && !parts.hasNullClass) {
+        if (!lane.classId) refuse("This model makes pictures of classes alone. Choose one.");
+        const auto changes = lane.guidance.changes;
+        const bool isGuided = lane.guidance.w != 0.0
+            || std::any_of(changes.begin(), changes.end(), [](const GuidanceChange& change) { return change.w != 0.0; });
+        if (isGuided) refuse("w was given, and this model has no null class to guide away from. Set it to 0.");
+    }
+    if (!lane.classId) return;
     if (!model.takesClass) refuse("class was given, and this model takes none. Leave it out.");
     const auto count = static_cast<std::int64_t>(model.classes.size());
     if (*lane.classId < 0 || *lane.classId >= count)
@@ -66,6 +73,8 @@ std::vector<GenerationRequest> checkedLanes(const Model::Parts& parts, std::vect
 {
     const auto& model = parts.description;
     if (lanes.empty()) refuse("A run needs at least one request.");
+    if (parts.concatenated == ConcatenatedInput::LowResolution)
+        refuse("This model enlarges a small picture, which no request holds. Choose a model that makes pictures from noise.");
     for (auto& lane : lanes) {
         if (lane.width == 0) lane.width = model.width;
         if (lane.height == 0) lane.height = model.height;

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "generation/model_parts.h"
+#include "generation/resources.h"
 
 #include <cstdlib>
 #include <utility>
@@ -54,6 +55,19 @@ Precision Model::precision() const
 double Model::linearPreviewR2() const
 {
     return m_parts->previewR2;
+}
+
+fs::path findResource(const fs::path& place)
+{
+    std::string looked;
+    for (const auto& folder : resourceFolders()) {
+        std::error_code error;
+        if (fs::exists(folder / place, error)) return folder / place;
+        looked += (looked.empty() ? "" : ", ") + (folder / place).string();
+    }
+    throw Error(ErrorKind::File,
+        "A part of the program, " + place.string() + ", is not there; looked for " + looked
+            + ". Install the program again, or set DARKROOM_RESOURCES to its folder of resources.");
 }
 
 fs::path shippedModel()

@@ -102,8 +102,8 @@ void describeWeights(const ModelFolder& folder, ModelDescription& description)
     std::set<checkpoint::DataType> types;
     for (const auto& [name, component] : folder.components) {
         std::error_code error;
-        if (name == "scheduler" || name.starts_with("tokenizer") || component.config.empty() || !fs::is_directory(component.folder, error))
-            continue;
+        const bool isRun = name == "unet" || name == "vae" || name == "vqvae" || name.starts_with("text_encoder");
+        if (!isRun || component.config.empty() || !fs::is_directory(component.folder, error)) continue;
         const auto weights = checkpoint::Weights::ofFolder(component.folder);
         description.parameters += weights.elements();
         description.bytesOnDisk += weights.bytes();
@@ -154,6 +154,7 @@ ModelFolder readModelFolder(const fs::path& path)
     const auto index = readJson(indexFile);
     const JsonReader reader(index, indexFile.string());
     folder.pipeline = reader.text("_class_name", "");
+    folder.zerosWithoutPrompt = reader.boolean("force_zeros_for_empty_prompt", folder.pipeline.starts_with("StableDiffusionXL"));
     for (const auto& [name, value] : index.items()) {
         const bool isComponent = !name.starts_with("_") && value.is_array() && value.size() == 2 && value[1].is_string();
         const bool isName = name.find_first_of("/\\") == std::string::npos && name != "." && name != "..";
@@ -197,9 +198,15 @@ ModelDescription describe(const ModelFolder& folder)
     return description;
 }
 
+bool isModelFolder(const fs::path& path)
+{
+    std::error_code error;
+    return !fs::exists(path, error) || fs::exists(path / "model_index.json", error);
+}
+
 ModelDescription describeModel(const fs::path& path)
 {
-    return describe(readModelFolder(path));
+    return isModelFolder(path) ? describe(readModelFolder(path)) : describe(checkpoint::identify(path));
 }
 
 } // namespace darkroom

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/json.h"
 #include "darkroom/base/model_description.h"
+#include "darkroom/checkpoint/identity.h"
 #include "models/darkroom_config.h"
 
 #include <filesystem>
@@ -23,6 +24,8 @@ struct ModelComponent {
 struct ModelFolder {
     std::filesystem::path path;
     std::string pipeline; ///< "_class_name" of model_index.json
+    bool zerosWithoutPrompt =
+        false; ///< "force_zeros_for_empty_prompt": the unconditional branch reads zeros where there is no negative prompt.
     std::map<std::string, ModelComponent> components;
     std::optional<models::DarkroomConfig> darkroom; ///< darkroom.json, which our own models have.
     Json card;                                      ///< model_card.json, or null.
@@ -35,7 +38,12 @@ struct ModelFolder {
 /// or a file in it is broken.
 ModelFolder readModelFolder(const std::filesystem::path& path);
 
+/// Whether a path is a folder with a model_index.json, or nothing at all: everything else is for checkpoint::identify().
+bool isModelFolder(const std::filesystem::path& path);
+
 /// What the model is, by its configs and the headers of its weights. Works for models that this program can describe but not run.
 ModelDescription describe(const ModelFolder& folder);
+/// The same for a single file.
+ModelDescription describe(const checkpoint::Identity& identity);
 
 } // namespace darkroom

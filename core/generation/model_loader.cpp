@@ -1,17 +1,14 @@
-#include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/sha256.h"
 #include "darkroom/checkpoint/model_files.h"
 #include "device/cache_file.h"
 #include "device/device.h"
 #include "device/precision_choice.h"
-#include "diffusion/diffusers_config.h"
 #include "generation/model_folder.h"
 #include "generation/model_parts.h"
-#include "models/diffusers_config.h"
+#include "generation/model_plan.h"
 #include "models/module_weights.h"
-#include "models/outline.h"
-#include "models/transformers_config.h"
+#include "nn/packed_convolution.h"
 
 #include <torch/torch.h>
 
@@ -27,108 +24,8 @@ namespace {
 constexpr std::int64_t kMeasuredRows = 2; ///< A conditional and an unconditional one, as most runs have.
 constexpr int kMeasuredCalls = 3;
 constexpr double kWorkingMemory = 1.25; ///< Activations and copies beside the weights.
+constexpr std::int64_t kTimeIds = 6;    ///< Sizes that XL's U-Net is told.
 constexpr const char* kHashCache = "hashes.json";
-
-/// A network that is known from headers but not built yet.
-template <typename Options>
-struct Planned {
-    Options options;
-    checkpoint::Weights weights;
-};
-
-struct Plan {
-    Planned<nn::UNetOptions> unet;
-    Planned<nn::AutoencoderOptions> autoencoder;
-    std::optional<Planned<nn::TextEncoderOptions>> text;
-    std::optional<text::WordPieceTokenizer> tokenizer;
-};
-
-/// The component under `name`, which must be of the class that this program runs.
-const ModelComponent& require(const ModelFolder& folder, const std::string& name, const std::string& className)
-{
-    const auto* component = folder.find(name);
-    if (component == nullptr || component->className != className)
-        throw Error(ErrorKind::Format,
-            folder.path.string() + ": the component \"" + name + "\" should be a " + className + ", and is "
-                + (component == nullptr ? std::string("missing") : "a " + quotedName(component->className))
-                + ". This program cannot run the model; choose another one.");
-    return *component;
-}
-
-template <typename Options>
-Planned<Options> plan(const ModelComponent& component, Options (*read)(const Json&, const std::string&))
-{
-    Planned<Options> planned{read(component.config, component.configFile.string()), checkpoint::Weights::ofFolder(component.folder)};
-    models::checkOutline(planned.options, planned.weights);
-    return planned;
-}
-
-bool readsText(const nn::UNetOptions& options)
-{
-    const auto any = [](const std::vector<bool>& flags) { return std::find(flags.begin(), flags.end(), true) != flags.end(); };
-    return any(options.downAttention) || any(options.upAttention) || (options.hasMiddle && options.middleAttention);
-}
-
-/// That the parts fit each other and what this program can feed them.
-void checkTogether(const ModelFolder& folder, const Plan& plan)
-{
-    const auto& unet = plan.unet.options;
-    const auto latent = plan.autoencoder.options.latentChannels;
-    const auto regions = folder.darkroom ? folder.darkroom->regionChannels : 0;
-    const auto refuse = [&](const std::string& what) {
-        throw Error(ErrorKind::Format, folder.path.string() + ": " + what + " This program cannot run the model; choose another one.");
-    };
-    if (unet.outChannels != latent)
-        refuse("the U-Net gives " + std::to_string(unet.outChannels) + " channels, and the autoencoder's latents have "
-            + std::to_string(latent) + ".");
-    if (unet.inChannels != latent + regions)
-        refuse("the U-Net takes " + std::to_string(unet.inChannels) + " channels, of which " + std::to_string(latent)
-            + " are the latent's and " + std::to_string(regions) + " are those of a region map; nothing is known about the others.");
-    if (plan.autoencoder.options.inChannels != 3 || plan.autoencoder.options.outChannels != 3)
-        refuse("its pictures don't have three colour channels.");
-    if (unet.textTime || (unet.classEmbedding != nn::ClassEmbedding::None && unet.classEmbedding != nn::ClassEmbedding::Table))
-        refuse("its U-Net wants an added condition (addition_embed_type or class_embed_type) that is not known here.");
-    if (readsText(unet) && !plan.text) refuse("its U-Net reads text, and there is no text encoder in the folder.");
-    if (plan.text) {
-        for (const auto channels : unet.contextChannels)
-            if (channels != plan.text->options.channels)
-                refuse("the U-Net reads text of " + std::to_string(channels) + " channels, and the text encoder gives "
-                    + std::to_string(plan.text->options.channels) + ".");
-        if (static_cast<std::int64_t>(plan.tokenizer->size()) > plan.text->options.vocabulary)
-            refuse("the tokenizer has more words than the text encoder.");
-        if (folder.darkroom && folder.darkroom->maxTokens > plan.text->options.positions)
-            refuse("max_tokens of darkroom.json is more than the text encoder's positions.");
-    }
-    if (folder.darkroom && unet.classEmbedding == nn::ClassEmbedding::Table) {
-        const auto& config = *folder.darkroom;
-        if (config.nullClass >= unet.classes || static_cast<std::int64_t>(config.classes.size()) > unet.classes)
-            refuse("darkroom.json names " + std::to_string(config.classes.size()) + " classes and row " + std::to_string(config.nullClass)
-                + " as the null class, and the U-Net's table has " + std::to_string(unet.classes) + " rows.");
-    }
-    if (folder.darkroom && folder.darkroom->preview && static_cast<std::int64_t>(folder.darkroom->preview->matrix[0].size()) != latent)
-        refuse("the preview map of darkroom.json doesn't fit latents of " + std::to_string(latent) + " channels.");
-}
-
-Plan planModel(const ModelFolder& folder)
-{
-    Plan planned{plan(require(folder, "unet", "UNet2DConditionModel"), models::unetOptionsFromConfig),
-        plan(require(folder, "vae", "AutoencoderKL"), models::autoencoderOptionsFromConfig), std::nullopt, std::nullopt};
-    if (folder.find("scheduler") == nullptr)
-        throw Error(ErrorKind::Format,
-            folder.path.string()
-                + ": the component \"scheduler\" is missing, which says what noise the model was trained on. Get the model anew.");
-    if (folder.find("text_encoder") != nullptr) {
-        planned.text = plan(require(folder, "text_encoder", "BertModel"), models::textEncoderOptionsFromConfig);
-        planned.tokenizer.emplace(folder.path / "tokenizer" / "vocab.txt");
-    }
-    checkTogether(folder, planned);
-    return planned;
-}
-
-std::uint64_t elementsOf(const Plan& plan)
-{
-    return plan.unet.weights.elements() + plan.autoencoder.weights.elements() + (plan.text ? plan.text->weights.elements() : 0);
-}
 
 /// Loads one network after another; false when a stop was asked for.
 class Loader {
@@ -140,15 +37,16 @@ public:
     {
     }
 
-    bool load(torch::nn::Module& module, const checkpoint::Weights& weights)
+    template <typename Options>
+    bool load(torch::nn::Module& module, const Planned<Options>& planned)
     {
-        const auto share = static_cast<double>(weights.elements());
-        models::LoadRules rules;
+        const auto share = static_cast<double>(planned.elements());
+        auto rules = planned.rules;
         rules.stop = m_stop;
         rules.progress = [&](double part) {
             if (m_options.progress) m_options.progress((m_done + part * share) / m_total);
         };
-        const bool complete = models::loadWeights(module, weights, rules);
+        const bool complete = models::loadWeights(module, *planned.weights, rules);
         m_done += share;
         module.eval();
         for (auto& parameter : module.parameters())
@@ -188,8 +86,14 @@ nn::UNetInput measuredInput(const Model::Parts& parts, torch::ScalarType type)
     nn::UNetInput input;
     input.x = torch::zeros({kMeasuredRows, options.inChannels, options.sampleSize, options.sampleSize}, floats);
     input.timestep = torch::zeros({1}, torch::TensorOptions(parts.device).dtype(torch::kFloat32));
-    if (readsText(options))
-        input.context.tokens = torch::zeros({kMeasuredRows, parts.config.maxTokens, options.contextChannels.front()}, floats);
+    if (readsContext(options)) {
+        const auto tokens = parts.text ? parts.text->usualTokens() : 1;
+        input.context.tokens = torch::zeros({kMeasuredRows, tokens, options.contextChannels.front()}, floats);
+    }
+    if (options.textTime) {
+        input.pooled = torch::zeros({kMeasuredRows, parts.text->pooledChannels()}, floats);
+        input.timeIds = torch::zeros({kMeasuredRows, kTimeIds}, floats);
+    }
     if (options.classEmbedding == nn::ClassEmbedding::Table)
         input.classes = torch::zeros({kMeasuredRows}, torch::TensorOptions(parts.device).dtype(torch::kInt64));
     return input;
@@ -234,15 +138,6 @@ std::string hashOf(const checkpoint::Weights& weights)
     return hash;
 }
 
-void setSampling(const ModelFolder& folder, Model::Parts& parts)
-{
-    const auto& scheduler = *folder.find("scheduler");
-    const auto origin = scheduler.configFile.string();
-    parts.schedule = std::make_shared<diffusion::NoiseSchedule>(diffusion::scheduleFromDiffusersConfig(scheduler.config, origin));
-    parts.predictionType = diffusion::predictionTypeFromDiffusersConfig(scheduler.config, origin);
-    parts.sampling = diffusion::modelSamplingFromDiffusersConfig(scheduler.config, origin);
-}
-
 void setPreview(Model::Parts& parts)
 {
     if (!parts.config.preview) return;
@@ -258,47 +153,126 @@ void setPreview(Model::Parts& parts)
 
 } // namespace
 
+namespace {
+
+/// The text encoders built, their headers checked, nothing read yet.
+struct TextNetworks {
+    nn::TextEncoder bert{nullptr};
+    nn::LdmTextEncoder ldm{nullptr};
+    std::vector<nn::ClipTextEncoder> clip;
+};
+
+template <typename Network, typename Options>
+Network build(const Planned<Options>& planned)
+{
+    Network network(planned.options);
+    models::checkWeights(*network, *planned.weights, planned.rules);
+    return network;
+}
+
+TextNetworks buildText(const ModelPlan& plan)
+{
+    TextNetworks networks;
+    if (plan.bert) networks.bert = build<nn::TextEncoder>(plan.bert->network);
+    if (plan.ldmText) networks.ldm = build<nn::LdmTextEncoder>(plan.ldmText->network);
+    for (const auto& clip : plan.clip)
+        networks.clip.push_back(build<nn::ClipTextEncoder>(clip.network));
+    return networks;
+}
+
+/// False when a stop was asked for.
+bool loadText(TextNetworks& networks, const ModelPlan& plan, Loader& loader, Model::Parts& parts)
+{
+    if (plan.bert) {
+        if (!loader.load(*networks.bert, plan.bert->network)) return false;
+        parts.text =
+            std::make_unique<models::BertPrompts>(models::TextConditioner(networks.bert, plan.bert->tokenizer), plan.bert->maxTokens);
+    }
+    if (plan.ldmText) {
+        if (!loader.load(*networks.ldm, plan.ldmText->network)) return false;
+        parts.text = std::make_unique<models::LdmTextPrompts>(networks.ldm, plan.ldmText->tokenizer);
+    }
+    std::vector<models::ClipStage> stages;
+    for (std::size_t i = 0; i < plan.clip.size(); ++i) {
+        if (!loader.load(*networks.clip[i], plan.clip[i].network)) return false;
+        stages.push_back({networks.clip[i], plan.clip[i].tokenizer, plan.clip[i].reading});
+    }
+    if (!stages.empty()) parts.text = std::make_unique<models::ClipPrompts>(std::move(stages), plan.withoutPrompt);
+    if (parts.text) parts.text->to(parts.device);
+    return true;
+}
+
+/// The same for the small networks that make conditions of classes and regions.
+bool loadConditions(const ModelPlan& plan, Loader& loader, Model::Parts& parts)
+{
+    if (plan.classTokens && !loader.load(*parts.classTokens, *plan.classTokens)) return false;
+    if (plan.regionEncoder && !loader.load(*parts.regionEncoder, *plan.regionEncoder)) return false;
+    if (parts.classTokens) parts.classTokens->to(parts.device);
+    if (parts.regionEncoder) parts.regionEncoder->to(parts.device);
+    return true;
+}
+
+/// Plan and description of whatever lies at a path.
+std::pair<ModelPlan, ModelDescription> planAt(const fs::path& path)
+{
+    if (isModelFolder(path)) {
+        const auto folder = readModelFolder(path);
+        return {planDiffusers(folder), describe(folder)};
+    }
+    const auto identity = checkpoint::identify(path);
+    auto description = describe(identity);
+    if (identity.family == checkpoint::Family::GuidedDiffusion || identity.family == checkpoint::Family::GuidedUpsampler)
+        return {planGuided(identity), std::move(description)};
+    if (identity.layout != checkpoint::Layout::CompVis || identity.find("unet") == nullptr)
+        throw Error(ErrorKind::Format,
+            path.string() + " makes no pictures by itself; it holds this: " + checkpoint::title(identity)
+                + ". Choose a model with a U-Net, as a folder or a single file.");
+    return {planCompvis(identity), std::move(description)};
+}
+
+} // namespace
+
 std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& options, std::stop_token stop)
 {
     const torch::NoGradGuard noGradient;
-    const auto folder = readModelFolder(path);
     auto parts = std::make_unique<Parts>();
     parts->device = device::chooseDevice(options.device);
     device::useAllCores();
     parts->deviceName = device::deviceName(parts->device);
-    const auto planned = planModel(folder);
-    parts->description = describe(folder);
-    parts->config = folder.darkroom.value_or(models::DarkroomConfig());
-    setSampling(folder, *parts);
+    const auto [plan, description] = planAt(path);
+    parts->description = description;
+    parts->config = plan.darkroom.value_or(models::DarkroomConfig());
+    if (plan.regionEncoder) parts->config.regionChannels = plan.regionEncoder->options.inChannels;
+    parts->concatenated = plan.concatenated;
+    parts->schedule = std::make_shared<diffusion::NoiseSchedule>(plan.schedule);
+    parts->predictionType = plan.predictionType;
+    parts->sampling = plan.sampling;
+    parts->timestepScale = plan.timestepScale;
+    parts->hasNullClass = plan.hasNullClass;
     setPreview(*parts);
-    const auto bytes = static_cast<double>(elementsOf(planned)) * sizeof(float) * kWorkingMemory;
+    const auto bytes = static_cast<double>(plan.elements()) * sizeof(float) * kWorkingMemory;
     device::requireMemory(parts->device, static_cast<std::uint64_t>(bytes), "Loading " + path.string());
 
     if (stop.stop_requested()) return nullptr;
-    parts->unet = nn::UNet(planned.unet.options);
-    models::checkWeights(*parts->unet, planned.unet.weights);
-    parts->autoencoder = nn::AutoencoderKl(planned.autoencoder.options);
-    models::checkWeights(*parts->autoencoder, planned.autoencoder.weights);
-    nn::TextEncoder encoder{nullptr};
-    if (planned.text) {
-        encoder = nn::TextEncoder(planned.text->options);
-        models::checkWeights(*encoder, planned.text->weights);
-    }
-    Loader loader(options, stop, elementsOf(planned));
-    if (!loader.load(*parts->unet, planned.unet.weights) || !loader.load(*parts->autoencoder, planned.autoencoder.weights)) return nullptr;
-    if (planned.text) {
-        if (!loader.load(*encoder, planned.text->weights)) return nullptr;
-        encoder->to(parts->device);
-        parts->text.emplace(encoder, *planned.tokenizer);
-    }
+    parts->unet = build<nn::UNet>(plan.unet);
+    if (plan.autoencoder) parts->autoencoder = build<nn::Autoencoder>(*plan.autoencoder);
+    if (plan.classTokens) parts->classTokens = build<nn::ClassTokens>(*plan.classTokens);
+    if (plan.regionEncoder) parts->regionEncoder = build<nn::RegionEncoder>(*plan.regionEncoder);
+    auto text = buildText(plan);
+    Loader loader(options, stop, plan.elements());
+    if (!loader.load(*parts->unet, plan.unet) || (plan.autoencoder && !loader.load(*parts->autoencoder, *plan.autoencoder))
+        || !loadText(text, plan, loader, *parts) || !loadConditions(plan, loader, *parts))
+        return nullptr;
+    nn::keepPacked(*parts->unet);
+    if (parts->autoencoder) nn::keepPacked(*parts->autoencoder);
 
     const auto wide = handlesOf(*parts->unet);
     parts->precision = device::choosePrecision(options.precision, parts->device, sizeClass(parts->description),
         [&](Precision precision) { return measureUNet(*parts, wide, precision); });
     parts->type = device::scalarType(parts->precision);
     setParameters(*parts->unet, wide, parts->device, parts->type);
-    setParameters(*parts->autoencoder, handlesOf(*parts->autoencoder), parts->device, parts->type);
-    parts->description.hash = hashOf(planned.unet.weights);
+    if (parts->autoencoder) setParameters(*parts->autoencoder, handlesOf(*parts->autoencoder), parts->device, parts->type);
+    parts->description.hash = hashOf(*plan.unet.weights);
     if (stop.stop_requested()) return nullptr;
     return std::make_shared<Model>(std::move(parts));
 }

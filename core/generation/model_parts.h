@@ -4,9 +4,12 @@
 #include "diffusion/noise_schedule.h"
 #include "diffusion/prediction.h"
 #include "diffusion/sampler_registry.h"
+#include "generation/model_plan.h"
 #include "models/darkroom_config.h"
-#include "models/text_conditioner.h"
+#include "models/prompt_encoder.h"
 #include "nn/autoencoder.h"
+#include "nn/class_tokens.h"
+#include "nn/region_encoder.h"
 #include "nn/unet.h"
 
 #include <torch/types.h>
@@ -25,12 +28,16 @@ struct Model::Parts {
     models::DarkroomConfig config; ///< Defaults where the folder has no darkroom.json.
 
     nn::UNet unet{nullptr};
-    nn::AutoencoderKl autoencoder{nullptr};
-    std::optional<models::TextConditioner> text; ///< In fp32; none for models without prompts.
+    nn::Autoencoder autoencoder{nullptr};        ///< None: the U-Net works on pictures themselves.
+    std::unique_ptr<models::PromptEncoder> text; ///< In fp32; none for models without prompts.
+    nn::ClassTokens classTokens{nullptr};        ///< Where a class is read by cross-attention.
+    nn::RegionEncoder regionEncoder{nullptr};
+    ConcatenatedInput concatenated = ConcatenatedInput::None;
 
     std::shared_ptr<const diffusion::NoiseSchedule> schedule;
     diffusion::PredictionType predictionType = diffusion::PredictionType::Epsilon;
     diffusion::ModelSampling sampling;
+    double timestepScale = 1.0; ///< The network is told the timestep times this.
 
     torch::Device device{torch::kCPU};
     std::string deviceName;
@@ -43,15 +50,18 @@ struct Model::Parts {
 
     /// Seconds that the decoder takes for a pixel, as last measured; 0 before the first time.
     double decodeSecondsPerPixel = 0.0;
-    /// Encoded prompts by text, so that the next run with the same ones begins at once.
-    std::map<std::string, torch::Tensor> encodedPrompts;
+    /// Encoded prompts by text, so that the next run with the same ones begins at once; without a text: what stands for no prompt.
+    std::map<std::optional<std::string>, models::EncodedPrompt> encodedPrompts;
 
     /// Called before each network call; what it throws is treated as that call's failure. For tests.
     std::function<void()> beforeNetworkCall;
 
-    /// The row of the class table that means "no class".
+    /// Whether one row of the class table means "no class"; without it every row is a class, and there is nothing to guide away from.
+    bool hasNullClass = true;
+    /// That row.
     std::int64_t nullClass() const
     {
+        if (classTokens) return classTokens->options().classes - 1;
         return description.takesClass && config.classes.empty() ? unet->options().classes - 1 : config.nullClass;
     }
 };

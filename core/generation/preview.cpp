@@ -23,6 +23,7 @@ double secondsSince(Clock::time_point begin)
 
 torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent)
 {
+    if (!parts.autoencoder) return latent.to(torch::kCPU, torch::kFloat32);
     const auto begin = Clock::now();
     const auto& options = parts.autoencoder->options();
     const auto unscaled = latent / options.scalingFactor + options.shiftFactor;
@@ -36,7 +37,7 @@ PreviewKind Previewer::kindFor(const torch::Tensor& x0, double stepSeconds)
     const bool hasMap = m_parts.previewMatrix.defined();
     if (m_settings.kind == PreviewKind::Off || m_settings.kind == PreviewKind::Full) return m_settings.kind;
     if (m_settings.kind == PreviewKind::Linear && hasMap) return PreviewKind::Linear;
-    const auto factor = m_parts.autoencoder->options().downsampling();
+    const auto factor = m_parts.description.downsampling;
     const auto pixels = static_cast<double>(x0.size(0) * x0.size(2) * x0.size(3) * factor * factor);
     const double cost = m_parts.decodeSecondsPerPixel * pixels;
     if (cost > 0.0 && cost < kAffordableShare * stepSeconds) return PreviewKind::Full;
@@ -47,7 +48,7 @@ PreviewKind Previewer::kindFor(const torch::Tensor& x0, double stepSeconds)
 
 std::vector<Image> Previewer::linear(const torch::Tensor& x0) const
 {
-    const auto factor = m_parts.autoencoder->options().downsampling();
+    const auto factor = m_parts.description.downsampling;
     const auto rgb = torch::einsum("ic,bchw->bihw", {m_parts.previewMatrix, x0}) + m_parts.previewBias.view({1, 3, 1, 1});
     return device::toImages(torch::upsample_bilinear2d(rgb, {x0.size(2) * factor, x0.size(3) * factor}, /*align_corners=*/false));
 }

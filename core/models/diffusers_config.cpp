@@ -88,9 +88,8 @@ void readAddition(const ConfigFields& fields, nn::UNetOptions& options)
 }
 
 /// Options of diffusers' class that this network has at one value only.
-void refuseOtherOptions(const ConfigFields& fields, std::int64_t embeddingChannels)
+void refuseOtherOptions(const ConfigFields& fields)
 {
-    fields.mustBe("act_fn", {"silu", "swish"});
     fields.mustBe("attention_type", {"default"});
     fields.mustBe("class_embeddings_concat", {false});
     fields.mustBe("conv_in_kernel", {3});
@@ -101,15 +100,134 @@ void refuseOtherOptions(const ConfigFields& fields, std::int64_t embeddingChanne
     fields.mustBe("encoder_hid_dim", {});
     fields.mustBe("encoder_hid_dim_type", {});
     fields.mustBe("mid_block_only_cross_attention", {false});
-    fields.mustBe("mid_block_scale_factor", {1});
     fields.mustBe("resnet_out_scale_factor", {1});
     fields.mustBe("resnet_skip_time_act", {false});
     fields.mustBe("reverse_transformer_layers_per_block", {});
     fields.mustBe("time_cond_proj_dim", {});
     fields.mustBe("time_embedding_act_fn", {});
-    fields.mustBe("time_embedding_dim", {embeddingChannels});
-    fields.mustBe("time_embedding_type", {"positional"});
     fields.mustBe("timestep_post_act", {});
+}
+
+constexpr const char* kConditional = "UNet2DConditionModel";
+constexpr const char* kPlain = "UNet2DModel";
+constexpr const char* kKl = "AutoencoderKL";
+constexpr const char* kVq = "VQModel";
+
+/// What both classes of U-Nets have, with the same defaults.
+void readCommon(const ConfigFields& fields, nn::UNetOptions& options)
+{
+    fields.mustBe("resnet_time_scale_shift", {"default", "scale_shift"});
+    options.scaleShift = fields.text("resnet_time_scale_shift", "default") == "scale_shift";
+    options.groups = fields.whole("norm_num_groups", 32, 1, kMostChannels);
+    options.eps = fields.number("norm_eps", 1e-5, 0.0, 1.0);
+    options.flipSinToCos = fields.boolean("flip_sin_to_cos", true);
+    options.frequencyShift = fields.number("freq_shift", 0.0, -1.0, 1.0);
+    options.centerInput = fields.boolean("center_input_sample", false);
+    fields.mustBe("act_fn", {"silu", "swish"});
+    fields.mustBe("mid_block_scale_factor", {1});
+    fields.mustBe("time_embedding_dim", {4 * options.blockOutChannels.front()});
+    fields.mustBe("time_embedding_type", {"positional"});
+    requireDivisors(
+        fields, "norm_num_groups", options.blockOutChannels, std::vector<std::int64_t>(options.blockOutChannels.size(), options.groups));
+}
+
+nn::UNetOptions plainUNetOptions(const ConfigFields& fields, const Json& config)
+{
+    nn::UNetOptions options;
+    options.selfAttention = true;
+    options.inChannels = fields.whole("in_channels", 3, 1, kMostChannels);
+    options.outChannels = fields.whole("out_channels", 3, 1, kMostChannels);
+    options.sampleSize = fields.has("sample_size") ? fields.size("sample_size", 64, kMostSize) : 64;
+    options.blockOutChannels = fields.wholes("block_out_channels", {224, 448, 672, 896}, kMostLevels, 1, kMostChannels);
+    const auto levels = options.blockOutChannels.size();
+    options.downAttention = fields.blockTypes("down_block_types", {false, true, true, true}, levels, "AttnDownBlock2D", "DownBlock2D");
+    options.upAttention = fields.blockTypes("up_block_types", {true, true, true, false}, levels, "AttnUpBlock2D", "UpBlock2D");
+    options.hasMiddle = !config.contains("mid_block_type") || fields.has("mid_block_type");
+    fields.mustBe("mid_block_type", {"UNetMidBlock2D"});
+    options.middleAttention = fields.boolean("add_attention", true);
+    options.layersPerBlock.assign(levels, fields.whole("layers_per_block", 2, 1, kMostLayers));
+    options.transformerLayers.assign(levels, 1);
+    options.contextChannels.assign(levels, 1);
+    options.onlyCrossAttention.assign(levels, false);
+    // A missing field has diffusers' default, null asks for one head.
+    const bool isOneHead = config.contains("attention_head_dim") && !fields.has("attention_head_dim");
+    const auto headChannels = fields.whole("attention_head_dim", 8, 1, kMostChannels);
+    options.heads.clear();
+    for (const auto channels : options.blockOutChannels) {
+        if (!isOneHead && channels % headChannels != 0)
+            fields.refuse(
+                "attention_head_dim", "a divisor of each of block_out_channels (it does not divide " + std::to_string(channels) + ")");
+        options.heads.push_back(isOneHead ? 1 : channels / headChannels);
+    }
+    readCommon(fields, options);
+    readClassEmbedding(fields, options);
+    fields.mustBe("downsample_padding", {0, 1});
+    options.asymmetricDownsampling = fields.whole("downsample_padding", 1, 0, 1) == 0;
+    for (const char* key : {"downsample_type", "upsample_type"})
+        fields.mustBe(key, {"conv", "resnet"});
+    options.residualResampling = fields.text("downsample_type", "conv") == "resnet";
+    if (options.residualResampling != (fields.text("upsample_type", "conv") == "resnet")) fields.unsupported("upsample_type");
+    // diffusers leaves out the norm of the middle's attention here.
+    if (options.scaleShift && options.hasMiddle && options.middleAttention && !fields.has("attn_norm_num_groups"))
+        fields.unsupported("resnet_time_scale_shift");
+    fields.mustBe("attn_norm_num_groups", {options.groups});
+    return options;
+}
+
+nn::AutoencoderOptions vqOptions(const ConfigFields& fields)
+{
+    nn::AutoencoderOptions options;
+    options.bottleneckChannels = fields.whole("latent_channels", 3, 1, kMostChannels);
+    options.latentChannels = fields.whole("vq_embed_dim", options.bottleneckChannels, 1, kMostChannels);
+    options.codes = fields.whole("num_vq_embeddings", 256, 1, kMostClasses);
+    fields.mustBe("norm_type", {"group"});
+    fields.mustBe("lookup_from_codebook", {false});
+    return options;
+}
+
+Json plainConfig(const nn::UNetOptions& options)
+{
+    const auto headChannels = options.blockOutChannels.front() / options.heads.front();
+    bool isAlike = options.upHeads.empty() || options.upHeads == options.heads;
+    for (std::size_t i = 0; i < options.heads.size(); ++i)
+        isAlike = isAlike && options.heads[i] * headChannels == options.blockOutChannels[i]
+            && options.layersPerBlock[i] == options.layersPerBlock.front();
+    if (!isAlike)
+        throw Error(
+            ErrorKind::Internal, "A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers' layout.");
+    const char* resampling = options.residualResampling ? "resnet" : "conv";
+    return {
+        {"_class_name", kPlain},
+        {"_diffusers_version", kLayoutVersion},
+        {"act_fn", "silu"},
+        {"add_attention", options.middleAttention},
+        {"attention_head_dim", headChannels},
+        {"attn_norm_num_groups", orNull(options.scaleShift, options.groups)},
+        {"block_out_channels", options.blockOutChannels},
+        {"center_input_sample", options.centerInput},
+        {"class_embed_type", nullptr},
+        {"down_block_types", typeNames(options.downAttention, "AttnDownBlock2D", "DownBlock2D")},
+        {"downsample_padding", options.asymmetricDownsampling ? 0 : 1},
+        {"downsample_type", resampling},
+        {"dropout", 0.0},
+        {"flip_sin_to_cos", options.flipSinToCos},
+        {"freq_shift", options.frequencyShift},
+        {"in_channels", options.inChannels},
+        {"layers_per_block", options.layersPerBlock.front()},
+        {"mid_block_scale_factor", 1},
+        {"mid_block_type", orNull(options.hasMiddle, "UNetMidBlock2D")},
+        {"norm_eps", options.eps},
+        {"norm_num_groups", options.groups},
+        {"num_class_embeds", orNull(options.classEmbedding == nn::ClassEmbedding::Table, options.classes)},
+        {"num_train_timesteps", nullptr},
+        {"out_channels", options.outChannels},
+        {"resnet_time_scale_shift", options.scaleShift ? "scale_shift" : "default"},
+        {"sample_size", options.sampleSize},
+        {"time_embedding_dim", nullptr},
+        {"time_embedding_type", "positional"},
+        {"up_block_types", typeNames(options.upAttention, "AttnUpBlock2D", "UpBlock2D")},
+        {"upsample_type", resampling},
+    };
 }
 
 } // namespace
@@ -117,7 +235,8 @@ void refuseOtherOptions(const ConfigFields& fields, std::int64_t embeddingChanne
 nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& origin)
 {
     const ConfigFields fields(config, origin);
-    fields.mustBe("_class_name", {"UNet2DConditionModel"});
+    fields.mustBe("_class_name", {kConditional, kPlain});
+    if (fields.text("_class_name", kConditional) == kPlain) return plainUNetOptions(fields, config);
     nn::UNetOptions options;
     options.inChannels = fields.whole("in_channels", 4, 1, kMostChannels);
     options.outChannels = fields.whole("out_channels", 4, 1, kMostChannels);
@@ -136,19 +255,12 @@ nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& ori
     options.contextChannels = fields.wholesPerLevel("cross_attention_dim", 1280, levels, 1, kMostContext);
     options.onlyCrossAttention = fields.truthsPerLevel("only_cross_attention", false, levels);
     options.linearProjection = fields.boolean("use_linear_projection", false);
-    fields.mustBe("resnet_time_scale_shift", {"default", "scale_shift"});
-    options.scaleShift = fields.text("resnet_time_scale_shift", "default") == "scale_shift";
-    options.groups = fields.whole("norm_num_groups", 32, 1, kMostChannels);
-    options.eps = fields.number("norm_eps", 1e-5, 0.0, 1.0);
-    options.flipSinToCos = fields.boolean("flip_sin_to_cos", true);
-    options.frequencyShift = fields.number("freq_shift", 0.0, -1.0, 1.0);
-    options.centerInput = fields.boolean("center_input_sample", false);
+    readCommon(fields, options);
     readClassEmbedding(fields, options);
     readAddition(fields, options);
-    refuseOtherOptions(fields, 4 * options.blockOutChannels.front());
+    refuseOtherOptions(fields);
     // diffusers' middle block attends to itself first whatever this option says; this network's follows the last level.
     if (options.onlyCrossAttention.back() && options.hasMiddle) fields.unsupported("only_cross_attention");
-    requireDivisors(fields, "norm_num_groups", options.blockOutChannels, std::vector<std::int64_t>(levels, options.groups));
     requireDivisors(fields, headsKey, options.blockOutChannels, options.heads);
     return options;
 }
@@ -156,21 +268,27 @@ nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& ori
 nn::AutoencoderOptions autoencoderOptionsFromConfig(const Json& config, const std::string& origin)
 {
     const ConfigFields fields(config, origin);
-    fields.mustBe("_class_name", {"AutoencoderKL"});
+    fields.mustBe("_class_name", {kKl, kVq});
+    const bool isVq = fields.text("_class_name", kKl) == kVq;
     nn::AutoencoderOptions options;
+    if (isVq)
+        options = vqOptions(fields);
+    else
+        options.latentChannels = fields.whole("latent_channels", 4, 1, kMostChannels);
     options.inChannels = fields.whole("in_channels", 3, 1, kMostChannels);
     options.outChannels = fields.whole("out_channels", 3, 1, kMostChannels);
-    options.latentChannels = fields.whole("latent_channels", 4, 1, kMostChannels);
     options.sampleSize = fields.size("sample_size", 32, kMostSize);
     options.blockOutChannels = fields.wholes("block_out_channels", {64}, kMostLevels, 1, kMostChannels);
     const auto levels = options.blockOutChannels.size();
-    fields.blockTypes("down_block_types", {true}, levels, "DownEncoderBlock2D", "DownEncoderBlock2D");
-    fields.blockTypes("up_block_types", {true}, levels, "UpDecoderBlock2D", "UpDecoderBlock2D");
+    options.downAttention = fields.blockTypes("down_block_types", {false}, levels, "AttnDownEncoderBlock2D", "DownEncoderBlock2D");
+    options.upAttention = fields.blockTypes("up_block_types", {false}, levels, "AttnUpDecoderBlock2D", "UpDecoderBlock2D");
     options.layersPerBlock = fields.whole("layers_per_block", 1, 1, kMostLayers);
     options.groups = fields.whole("norm_num_groups", 32, 1, kMostChannels);
     options.middleAttention = fields.boolean("mid_block_add_attention", true);
-    options.quantConvolution = fields.boolean("use_quant_conv", true);
-    options.postQuantConvolution = fields.boolean("use_post_quant_conv", true);
+    if (!isVq) {
+        options.quantConvolution = fields.boolean("use_quant_conv", true);
+        options.postQuantConvolution = fields.boolean("use_post_quant_conv", true);
+    }
     options.scalingFactor = fields.number("scaling_factor", 0.18215, 1e-6, 1e6);
     options.shiftFactor = fields.number("shift_factor", 0.0, -1e6, 1e6);
     fields.mustBe("act_fn", {"silu", "swish"});
@@ -182,6 +300,10 @@ nn::AutoencoderOptions autoencoderOptionsFromConfig(const Json& config, const st
 
 Json toConfig(const nn::UNetOptions& options)
 {
+    if (options.sinusoidChannels() != options.blockOutChannels.front())
+        throw Error(ErrorKind::Internal,
+            "A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers' layout.");
+    if (options.selfAttention) return plainConfig(options);
     if (options.hasMiddle && !options.middleAttention)
         throw Error(ErrorKind::Internal, "A U-Net with a middle block without attention has no form in diffusers' layout.");
     const bool projected = options.classEmbedding == nn::ClassEmbedding::Projection;
@@ -193,7 +315,7 @@ Json toConfig(const nn::UNetOptions& options)
     else if (options.classEmbedding == nn::ClassEmbedding::Identity)
         classType = "identity";
     return {
-        {"_class_name", "UNet2DConditionModel"},
+        {"_class_name", kConditional},
         {"_diffusers_version", kLayoutVersion},
         {"act_fn", "silu"},
         {"addition_embed_type", orNull(options.textTime, "text_time")},
@@ -249,29 +371,43 @@ Json toConfig(const nn::UNetOptions& options)
 
 Json toConfig(const nn::AutoencoderOptions& options)
 {
-    const std::vector<bool> blocks(options.blockOutChannels.size(), true);
-    return {
-        {"_class_name", "AutoencoderKL"},
+    const std::vector<bool> none(options.blockOutChannels.size(), false);
+    const auto& down = options.downAttention.empty() ? none : options.downAttention;
+    const auto& up = options.upAttention.empty() ? none : options.upAttention;
+    const bool isVq = options.codes > 0;
+    if (!isVq && options.bottleneck() != options.latentChannels)
+        throw Error(
+            ErrorKind::Internal, "A KL autoencoder whose inner channels differ from its latents' has no form in diffusers' layout.");
+    Json config = {
+        {"_class_name", isVq ? kVq : kKl},
         {"_diffusers_version", kLayoutVersion},
         {"act_fn", "silu"},
         {"block_out_channels", options.blockOutChannels},
-        {"down_block_types", typeNames(blocks, "DownEncoderBlock2D", "")},
+        {"down_block_types", typeNames(down, "AttnDownEncoderBlock2D", "DownEncoderBlock2D")},
         {"force_upcast", false},
         {"in_channels", options.inChannels},
-        {"latent_channels", options.latentChannels},
-        {"latents_mean", nullptr},
-        {"latents_std", nullptr},
+        {"latent_channels", options.bottleneck()},
         {"layers_per_block", options.layersPerBlock},
         {"mid_block_add_attention", options.middleAttention},
         {"norm_num_groups", options.groups},
         {"out_channels", options.outChannels},
         {"sample_size", options.sampleSize},
         {"scaling_factor", options.scalingFactor},
-        {"shift_factor", orNull(options.shiftFactor != 0.0, options.shiftFactor)},
-        {"up_block_types", typeNames(blocks, "UpDecoderBlock2D", "")},
-        {"use_post_quant_conv", options.postQuantConvolution},
-        {"use_quant_conv", options.quantConvolution},
+        {"up_block_types", typeNames(up, "AttnUpDecoderBlock2D", "UpDecoderBlock2D")},
     };
+    if (isVq) {
+        config["lookup_from_codebook"] = false;
+        config["norm_type"] = "group";
+        config["num_vq_embeddings"] = options.codes;
+        config["vq_embed_dim"] = options.latentChannels;
+    } else {
+        config["latents_mean"] = nullptr;
+        config["latents_std"] = nullptr;
+        config["shift_factor"] = orNull(options.shiftFactor != 0.0, options.shiftFactor);
+        config["use_post_quant_conv"] = options.postQuantConvolution;
+        config["use_quant_conv"] = options.quantConvolution;
+    }
+    return config;
 }
 
 } // namespace darkroom::models

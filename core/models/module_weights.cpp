@@ -41,11 +41,22 @@ std::vector<std::int64_t> shapeOf(const torch::Tensor& tensor)
     return tensor.sizes().vec();
 }
 
-/// A 1×1 convolution's kernel in place of a linear layer's matrix: the same numbers in the same order.
-bool sameBesidesOnes(const std::vector<std::int64_t>& stored, const std::vector<std::int64_t>& expected)
+/// A 1×1 convolution's kernel and a linear layer's matrix are the same numbers in the same order.
+std::vector<std::int64_t> besidesTrailingOnes(std::vector<std::int64_t> shape)
 {
-    return stored.size() == 4 && expected.size() == 2 && stored[0] == expected[0] && stored[1] == expected[1] && stored[2] == 1
-        && stored[3] == 1;
+    constexpr std::size_t kMatrix = 2;
+    while (shape.size() > kMatrix && shape.back() == 1)
+        shape.pop_back();
+    return shape;
+}
+
+/// The shape that the file's tensor must have for the parameter.
+std::vector<std::int64_t> storedShape(const torch::Tensor& parameter, const StoredAt& stored)
+{
+    auto shape = shapeOf(parameter);
+    if (!shape.empty()) shape.front() *= stored.parts;
+    if (stored.transposed) std::reverse(shape.begin(), shape.end());
+    return shape;
 }
 
 /// Whether one of the dotted name's parts is on the list.
@@ -64,22 +75,39 @@ std::string others(std::size_t count)
 struct Match {
     torch::Tensor parameter;
     Weights::Place place;
+    StoredAt stored;
 };
 
 /// The place of one parameter; an empty one when the file lacks it.
-Weights::Place placeOf(const std::string& name, const torch::Tensor& parameter, const Weights& weights, const LoadRules& rules)
+Match placeOf(const std::string& name, const torch::Tensor& parameter, const Weights& weights, const LoadRules& rules)
 {
-    auto place = weights.find(name);
-    const auto older = place || !rules.legacyAttentionNames ? std::nullopt : legacyName(name);
-    if (older) place = weights.find(*older);
-    if (!place) return place;
-    const auto expected = shapeOf(parameter);
-    if (place.tensor->shape != expected && !(older && sameBesidesOnes(place.tensor->shape, expected)))
+    Match found{parameter, {}, rules.storedAt ? rules.storedAt(name) : StoredAt{.name = name}};
+    found.place = weights.find(found.stored.name);
+    const auto older = found.place || !rules.legacyAttentionNames ? std::nullopt : legacyName(found.stored.name);
+    if (older) found.place = weights.find(*older);
+    if (!found.place) return found;
+    if (older) found.stored.name = *older;
+    const auto expected = storedShape(parameter, found.stored);
+    const auto& shape = found.place.tensor->shape;
+    const bool isOtherLayout = older || rules.storedAt;
+    if (shape != expected && !(isOtherLayout && besidesTrailingOnes(shape) == besidesTrailingOnes(expected)))
         throw Error(ErrorKind::Shape,
-            place.file->path().string() + ": tensor " + quotedName(place.tensor->name) + " should have the shape "
-                + checkpoint::shapeText(expected) + " that its config asks for, and has " + checkpoint::shapeText(place.tensor->shape)
+            found.place.file->path().string() + ": tensor " + quotedName(found.place.tensor->name) + " should have the shape "
+                + checkpoint::shapeText(expected) + " that its config asks for, and has " + checkpoint::shapeText(shape)
                 + ". The config and the weights belong to different models; get both from one source.");
-    return place;
+    return found;
+}
+
+/// The parameter's numbers in the file's tensor.
+torch::Tensor numbersOf(const Match& match)
+{
+    const auto& stored = match.stored;
+    auto numbers = borrowTensor(match.place);
+    if (stored.transposed) numbers = numbers.t();
+    if (stored.parts == 1) return numbers.reshape(match.parameter.sizes());
+    if (stored.heads == 0) return numbers.chunk(stored.parts, 0)[static_cast<std::size_t>(stored.part)].reshape(match.parameter.sizes());
+    const auto rows = numbers.size(0) / (stored.heads * stored.parts);
+    return numbers.reshape({stored.heads, stored.parts, rows, -1}).select(1, stored.part).reshape(match.parameter.sizes());
 }
 
 std::vector<Match> match(const torch::nn::Module& module, const Weights& weights, const LoadRules& rules)
@@ -88,13 +116,13 @@ std::vector<Match> match(const torch::nn::Module& module, const Weights& weights
     std::set<std::string, std::less<>> used;
     std::vector<std::string> missing;
     for (const auto& [name, parameter] : namedTensors(module)) {
-        const auto place = placeOf(name, parameter, weights, rules);
-        if (!place) {
-            missing.push_back(name);
+        auto found = placeOf(name, parameter, weights, rules);
+        if (!found.place) {
+            missing.push_back(found.stored.name);
             continue;
         }
-        used.insert(place.tensor->name);
-        matches.push_back({parameter, place});
+        used.insert(found.stored.name);
+        matches.push_back(std::move(found));
     }
     if (!missing.empty())
         throw Error(ErrorKind::Format,
@@ -102,7 +130,7 @@ std::vector<Match> match(const torch::nn::Module& module, const Weights& weights
                 + " is missing, which the model's config asks for. The file is incomplete or belongs to another model; get it anew.");
     std::vector<std::string> unexpected;
     for (const auto& [name, place] : weights.places())
-        if (!used.contains(name) && !isIgnored(name, rules)) unexpected.push_back(name);
+        if (name.starts_with(rules.prefix) && !used.contains(name) && !isIgnored(name, rules)) unexpected.push_back(name);
     if (!unexpected.empty())
         throw Error(ErrorKind::Format,
             weights.path().string() + ": tensor " + quotedName(unexpected.front()) + others(unexpected.size())
@@ -129,6 +157,15 @@ NamedTensors namedTensors(const torch::nn::Module& module)
     for (const auto& item : module.named_buffers())
         all.emplace_back(item.key(), item.value());
     return all;
+}
+
+std::uint64_t elementCount(const Weights& weights, const LoadRules& rules)
+{
+    std::uint64_t count = 0;
+    for (const auto& [name, place] : weights.places())
+        if (name.starts_with(rules.prefix) && !isIgnored(name, rules))
+            count += place.tensor->bytes / checkpoint::bytesPerElement(place.tensor->dtype);
+    return count;
 }
 
 std::uint64_t parameterCount(const torch::nn::Module& module)
@@ -180,12 +217,12 @@ bool loadWeights(torch::nn::Module& module, const Weights& weights, const LoadRu
     });
     const torch::NoGradGuard noGradient;
     std::size_t done = 0;
-    for (auto& [parameter, place] : matches) {
+    for (auto& match : matches) {
         if (rules.stop.stop_requested()) return false;
-        parameter.copy_(borrowTensor(place).view(parameter.sizes()));
-        if (!allFinite(parameter))
+        match.parameter.copy_(numbersOf(match));
+        if (!allFinite(match.parameter))
             throw Error(ErrorKind::Format,
-                place.file->path().string() + ": tensor " + quotedName(place.tensor->name)
+                match.place.file->path().string() + ": tensor " + quotedName(match.place.tensor->name)
                     + " holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it "
                       "anew.");
         ++done;

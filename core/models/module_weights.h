@@ -6,6 +6,7 @@
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -30,8 +31,21 @@ void saveTensors(FileSystem& files, const std::filesystem::path& path, const Nam
 /// Every tensor of a safetensors file, in its stored type, on the CPU; the memory is the tensors' own. Throws Error{File} or Error{Format}.
 NamedTensors readTensors(const std::filesystem::path& path);
 
+/// Where a file keeps one parameter.
+struct StoredAt {
+    std::string name;        ///< Of the file's tensor.
+    std::int64_t parts = 1;  ///< So many parameters of equal shape are stacked over the tensor's rows …
+    std::int64_t part = 0;   ///< … of which this one is number `part`, counted from 0;
+    std::int64_t heads = 0;  ///< above 0: they are stacked within each of so many heads instead.
+    bool transposed = false; ///< Rows there are columns here.
+};
+
 /// How a file's tensors find their parameters.
 struct LoadRules {
+    /// Where the file keeps the parameter of this name; by default under the name itself.
+    std::function<StoredAt(const std::string&)> storedAt = {};
+    /// The file's tensors whose names begin so are the module's; the others are not looked at.
+    std::string prefix = {};
     /// Older files name a spatial attention's parts query, key, value, proj_attn (and may store them as 1×1 convolutions).
     bool legacyAttentionNames = true;
     /// Tensors with one of these as a part of their name may be in a file without being in the module: buffers that older libraries stored,
@@ -50,6 +64,9 @@ void checkWeights(const torch::nn::Module& module, const checkpoint::Weights& we
 /// checkWeights(), then copies every tensor into its parameter, converted into the parameter's type and device. Throws Error{Format} naming the
 /// tensor that holds a NaN or an infinity. Returns false when `rules.stop` asked to stop; the module is then partly filled.
 bool loadWeights(torch::nn::Module& module, const checkpoint::Weights& weights, const LoadRules& rules = {});
+
+/// Numbers in the file's tensors that are the module's by `rules`, buffers that are ignored left out.
+std::uint64_t elementCount(const checkpoint::Weights& weights, const LoadRules& rules = {});
 
 /// Number of weights of a module.
 std::uint64_t parameterCount(const torch::nn::Module& module);

@@ -47,7 +47,7 @@ void checkOutline(const nn::UNetOptions& options, const Weights& weights)
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const auto last = options.layersPerBlock[i] - 1;
         requireShape(weights, residual("down_blocks", i, last) + "conv2.weight", {widths[i], widths[i], 3, 3});
-        if (options.downAttention[i])
+        if (options.downAttention[i] && !options.selfAttention)
             requireShape(weights,
                 "down_blocks." + std::to_string(i) + ".attentions." + std::to_string(last) + ".transformer_blocks."
                     + std::to_string(options.transformerLayers[i] - 1) + ".attn2.to_k.weight",
@@ -59,7 +59,8 @@ void checkOutline(const nn::AutoencoderOptions& options, const Weights& weights)
 {
     const auto& widths = options.blockOutChannels;
     requireShape(weights, "encoder.conv_in.weight", {widths.front(), options.inChannels, 3, 3});
-    requireShape(weights, "encoder.conv_out.weight", {2 * options.latentChannels, widths.back(), 3, 3});
+    requireShape(weights, "encoder.conv_out.weight", {(options.codes > 0 ? 1 : 2) * options.bottleneck(), widths.back(), 3, 3});
+    if (options.codes > 0) requireShape(weights, "quantize.embedding.weight", {options.codes, options.latentChannels});
     requireShape(weights, "decoder.conv_out.weight", {options.outChannels, widths.front(), 3, 3});
     for (std::size_t i = 0; i < widths.size(); ++i)
         requireShape(
@@ -73,6 +74,15 @@ void checkOutline(const nn::TextEncoderOptions& options, const Weights& weights)
     requireShape(weights, "embeddings.token_type_embeddings.weight", {options.segments, options.channels});
     requireShape(weights, "encoder.layer." + std::to_string(options.layers - 1) + ".intermediate.dense.weight",
         {options.feedForward, options.channels});
+}
+
+void checkOutline(const nn::ClipTextOptions& options, const Weights& weights, const std::string& prefix)
+{
+    requireShape(weights, prefix + "embeddings.token_embedding.weight", {options.vocabulary, options.channels});
+    requireShape(weights, prefix + "embeddings.position_embedding.weight", {options.positions, options.channels});
+    requireShape(weights, prefix + "encoder.layers." + std::to_string(options.layers - 1) + ".mlp.fc1.weight",
+        {options.feedForward, options.channels});
+    if (options.projection > 0) requireShape(weights, "text_projection.weight", {options.projection, options.channels});
 }
 
 } // namespace darkroom::models

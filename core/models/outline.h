@@ -2,8 +2,11 @@
 
 #include "darkroom/checkpoint/model_files.h"
 #include "nn/autoencoder.h"
+#include "nn/clip_text_encoder.h"
 #include "nn/text_encoder.h"
 #include "nn/unet.h"
+
+#include <string>
 
 namespace darkroom::models {
 
@@ -14,5 +17,7 @@ namespace darkroom::models {
 void checkOutline(const nn::UNetOptions& options, const checkpoint::Weights& weights);
 void checkOutline(const nn::AutoencoderOptions& options, const checkpoint::Weights& weights);
 void checkOutline(const nn::TextEncoderOptions& options, const checkpoint::Weights& weights);
+/// `prefix` stands before the module's names in the file.
+void checkOutline(const nn::ClipTextOptions& options, const checkpoint::Weights& weights, const std::string& prefix);
 
 } // namespace darkroom::models

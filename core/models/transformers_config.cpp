@@ -34,6 +34,30 @@ nn::TextEncoderOptions textEncoderOptionsFromConfig(const Json& config, const st
     return options;
 }
 
+nn::ClipTextOptions clipTextOptionsFromConfig(const Json& config, bool projects, const std::string& origin)
+{
+    const ConfigFields fields(config, origin);
+    fields.mustBe("model_type", {"clip_text_model"});
+    fields.mustBe("hidden_act", {"quick_gelu", "gelu"});
+    nn::ClipTextOptions options;
+    options.vocabulary = fields.whole("vocab_size", options.vocabulary, 1, kMostVocabulary);
+    options.channels = fields.whole("hidden_size", options.channels, 1, kMostChannels);
+    options.layers = fields.whole("num_hidden_layers", options.layers, 1, kMostLayers);
+    options.heads = fields.whole("num_attention_heads", options.heads, 1, kMostChannels);
+    options.feedForward = fields.whole("intermediate_size", options.feedForward, 1, kMostChannels);
+    options.positions = fields.whole("max_position_embeddings", options.positions, 3, kMostPositions);
+    if (projects) options.projection = fields.whole("projection_dim", 512, 1, kMostChannels);
+    options.eps = fields.number("layer_norm_eps", options.eps, 0.0, 1.0);
+    options.activation = fields.text("hidden_act", "quick_gelu") == "gelu" ? nn::ClipActivation::Gelu : nn::ClipActivation::QuickGelu;
+    // Configs of the first years say 2, which is no token of CLIP's; transformers then takes the largest id, the end token's.
+    constexpr std::int64_t kFormerEnd = 2;
+    const auto end = fields.whole("eos_token_id", kFormerEnd, 0, kMostVocabulary);
+    options.endToken = end == kFormerEnd ? options.vocabulary - 1 : end;
+    if (options.channels % options.heads != 0)
+        fields.refuse("num_attention_heads", "a divisor of hidden_size (" + std::to_string(options.channels) + ")");
+    return options;
+}
+
 Json toConfig(const nn::TextEncoderOptions& options)
 {
     return {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "darkroom/base/json.h"
+#include "nn/clip_text_encoder.h"
 #include "nn/text_encoder.h"
 
 #include <string>
@@ -10,6 +11,9 @@ namespace darkroom::models {
 /// The text encoder that a BertModel's config.json describes; fields that are missing have the defaults of transformers' class. Throws
 /// Error{Format} naming `origin` and the field for a wrong type, an absurd value or an option that this network does not have.
 nn::TextEncoderOptions textEncoderOptionsFromConfig(const Json& config, const std::string& origin);
+
+/// The same for a CLIPTextModel, or with `projects` a CLIPTextModelWithProjection.
+nn::ClipTextOptions clipTextOptionsFromConfig(const Json& config, bool projects, const std::string& origin);
 
 /// The inverse: a config.json that opens there.
 Json toConfig(const nn::TextEncoderOptions& options);

@@ -12,25 +12,63 @@ namespace {
 constexpr double kAutoencoderEps = 1e-6;
 constexpr double kLeastLogVariance = -30.0, kMostLogVariance = 20.0;
 
+/// A KL autoencoder's encoder gives mean and log variance, a VQ one's the latent alone.
+std::int64_t halvesOf(const AutoencoderOptions& options)
+{
+    return options.codes > 0 ? 1 : 2;
+}
+
 } // namespace
 
-AutoencoderKlImpl::AutoencoderKlImpl(const AutoencoderOptions& options)
+AutoencoderImpl::AutoencoderImpl(const AutoencoderOptions& options)
     : m_options(options)
 {
     makeEncoder();
     makeDecoder();
+    const auto halves = halvesOf(m_options);
     if (m_options.quantConvolution)
-        m_quant = register_module("quant_conv", convolution(2 * m_options.latentChannels, 2 * m_options.latentChannels, 1));
+        m_quant = register_module("quant_conv", convolution(halves * m_options.bottleneck(), halves * m_options.latentChannels, 1));
     if (m_options.postQuantConvolution)
-        m_postQuant = register_module("post_quant_conv", convolution(m_options.latentChannels, m_options.latentChannels, 1));
+        m_postQuant = register_module("post_quant_conv", convolution(m_options.latentChannels, m_options.bottleneck(), 1));
+    if (m_options.codes > 0)
+        m_codebook = register_module("quantize", std::make_shared<NamedGroup>())
+                         ->register_module("embedding", torch::nn::Embedding(m_options.codes, m_options.latentChannels));
 }
 
-ResidualBlock AutoencoderKlImpl::residual(std::int64_t in, std::int64_t out) const
+ResidualBlock AutoencoderImpl::residual(std::int64_t in, std::int64_t out) const
 {
     return ResidualBlock(ResidualOptions{.inChannels = in, .outChannels = out, .groups = m_options.groups, .eps = kAutoencoderEps});
 }
 
-AutoencoderKlImpl::Middle AutoencoderKlImpl::makeMiddle(NamedGroup& owner) const
+AutoencoderImpl::Level AutoencoderImpl::makeLevel(
+    NamedGroup& owner, std::int64_t blocks, std::int64_t in, std::int64_t out, bool attention) const
+{
+    Level level;
+    torch::nn::ModuleList residuals, attentions;
+    for (std::int64_t j = 0; j < blocks; ++j) {
+        level.residuals.push_back(residual(j == 0 ? in : out, out));
+        residuals->push_back(level.residuals.back());
+        if (!attention) continue;
+        level.attentions.emplace_back(out, 1, m_options.groups, kAutoencoderEps);
+        attentions->push_back(level.attentions.back());
+    }
+    if (attention) owner.register_module("attentions", attentions);
+    owner.register_module("resnets", residuals);
+    return level;
+}
+
+torch::Tensor AutoencoderImpl::Level::run(const torch::Tensor& input)
+{
+    auto x = input;
+    for (std::size_t j = 0; j < residuals.size(); ++j) {
+        x = residuals[j](x);
+        if (!attentions.empty()) x = attentions[j](x);
+    }
+    if (down) x = down(x);
+    return up ? up(x) : x;
+}
+
+AutoencoderImpl::Middle AutoencoderImpl::makeMiddle(NamedGroup& owner) const
 {
     const auto channels = m_options.blockOutChannels.back();
     Middle middle;
@@ -45,14 +83,14 @@ AutoencoderKlImpl::Middle AutoencoderKlImpl::makeMiddle(NamedGroup& owner) const
     return middle;
 }
 
-torch::Tensor AutoencoderKlImpl::Middle::run(const torch::Tensor& x)
+torch::Tensor AutoencoderImpl::Middle::run(const torch::Tensor& x)
 {
     auto h = residuals[0](x);
     if (attention) h = attention(h);
     return residuals[1](h);
 }
 
-void AutoencoderKlImpl::makeEncoder()
+void AutoencoderImpl::makeEncoder()
 {
     const auto encoder = register_module("encoder", std::make_shared<NamedGroup>());
     const auto& widths = m_options.blockOutChannels;
@@ -60,15 +98,10 @@ void AutoencoderKlImpl::makeEncoder()
     torch::nn::ModuleList blocks;
     auto channels = widths.front();
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        Level level;
         const auto group = std::make_shared<NamedGroup>();
-        torch::nn::ModuleList residuals;
-        for (std::int64_t j = 0; j < m_options.layersPerBlock; ++j) {
-            level.residuals.push_back(residual(channels, widths[i]));
-            residuals->push_back(level.residuals.back());
-            channels = widths[i];
-        }
-        group->register_module("resnets", residuals);
+        const bool attention = !m_options.downAttention.empty() && m_options.downAttention[i];
+        auto level = makeLevel(*group, m_options.layersPerBlock, channels, widths[i], attention);
+        channels = widths[i];
         if (i + 1 < widths.size()) {
             level.down = Downsample(channels, true);
             group->register_module("downsamplers", torch::nn::ModuleList(level.down));
@@ -79,26 +112,21 @@ void AutoencoderKlImpl::makeEncoder()
     encoder->register_module("down_blocks", blocks);
     m_encoderMiddle = makeMiddle(*encoder);
     m_encoderNorm = encoder->register_module("conv_norm_out", GroupNorm(m_options.groups, channels, kAutoencoderEps));
-    m_encoderOut = encoder->register_module("conv_out", convolution(channels, 2 * m_options.latentChannels, 3));
+    m_encoderOut = encoder->register_module("conv_out", convolution(channels, halvesOf(m_options) * m_options.bottleneck(), 3));
 }
 
-void AutoencoderKlImpl::makeDecoder()
+void AutoencoderImpl::makeDecoder()
 {
     const auto decoder = register_module("decoder", std::make_shared<NamedGroup>());
     const auto& widths = m_options.blockOutChannels;
     auto channels = widths.back();
-    m_decoderIn = decoder->register_module("conv_in", convolution(m_options.latentChannels, channels, 3));
+    m_decoderIn = decoder->register_module("conv_in", convolution(m_options.bottleneck(), channels, 3));
     torch::nn::ModuleList blocks;
     for (std::size_t i = widths.size(); i-- > 0;) {
-        Level level;
         const auto group = std::make_shared<NamedGroup>();
-        torch::nn::ModuleList residuals;
-        for (std::int64_t j = 0; j <= m_options.layersPerBlock; ++j) {
-            level.residuals.push_back(residual(channels, widths[i]));
-            residuals->push_back(level.residuals.back());
-            channels = widths[i];
-        }
-        group->register_module("resnets", residuals);
+        const bool attention = !m_options.upAttention.empty() && m_options.upAttention[widths.size() - 1 - i];
+        auto level = makeLevel(*group, m_options.layersPerBlock + 1, channels, widths[i], attention);
+        channels = widths[i];
         if (i > 0) {
             level.up = Upsample(channels);
             group->register_module("upsamplers", torch::nn::ModuleList(level.up));
@@ -112,30 +140,40 @@ void AutoencoderKlImpl::makeDecoder()
     m_decoderOut = decoder->register_module("conv_out", convolution(channels, m_options.outChannels, 3));
 }
 
-Posterior AutoencoderKlImpl::encode(const torch::Tensor& picture)
+Posterior AutoencoderImpl::encode(const torch::Tensor& picture)
 {
     auto x = m_encoderIn(picture.contiguous(at::MemoryFormat::ChannelsLast));
-    for (auto& level : m_down) {
-        for (auto& block : level.residuals)
-            x = block(x);
-        if (level.down) x = level.down(x);
-    }
+    for (auto& level : m_down)
+        x = level.run(x);
     x = m_encoderOut(m_encoderNorm(m_encoderMiddle.run(x), Activation::Silu));
     if (m_quant) x = m_quant(x);
+    if (m_codebook) return {x, {}};
     const auto halves = x.chunk(2, 1);
     return {halves[0], halves[1].clamp(kLeastLogVariance, kMostLogVariance)};
 }
 
-torch::Tensor AutoencoderKlImpl::decode(const torch::Tensor& latent)
+torch::Tensor AutoencoderImpl::nearestCodes(const torch::Tensor& latent)
 {
-    auto x = latent.contiguous(at::MemoryFormat::ChannelsLast);
+    // In fp32 whatever the weights' type: two codes may be nearly as near.
+    const auto z = latent.permute({0, 2, 3, 1}).reshape({-1, latent.size(1)}).to(torch::kFloat32);
+    const auto codes = m_codebook->weight.to(torch::kFloat32);
+    // ‖z − e‖² without ‖z‖², which is the same for every code.
+    const auto distances = codes.square().sum(1) - 2.0 * torch::mm(z, codes.t());
+    return distances.argmin(1).view({latent.size(0), latent.size(2), latent.size(3)});
+}
+
+torch::Tensor AutoencoderImpl::codeVectors(const torch::Tensor& codes)
+{
+    return m_codebook(codes).permute({0, 3, 1, 2});
+}
+
+torch::Tensor AutoencoderImpl::decode(const torch::Tensor& latent)
+{
+    auto x = (m_codebook ? codeVectors(nearestCodes(latent)) : latent).contiguous(at::MemoryFormat::ChannelsLast);
     if (m_postQuant) x = m_postQuant(x);
     x = m_decoderMiddle.run(m_decoderIn(x));
-    for (auto& level : m_up) {
-        for (auto& block : level.residuals)
-            x = block(x);
-        if (level.up) x = level.up(x);
-    }
+    for (auto& level : m_up)
+        x = level.run(x);
     return m_decoderOut(m_decoderNorm(x, Activation::Silu));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "nn/normalization.h"
+#include "nn/packed_convolution.h"
 
 #include <torch/nn/module.h>
 #include <torch/nn/modules/conv.h>
@@ -10,6 +11,13 @@
 
 namespace darkroom::nn {
 
+/// What a residual block does to the size, between its first norm and its first convolution and in its shortcut.
+enum class Resampling {
+    None,
+    Half,   ///< The mean of 2×2 pixels.
+    Double, ///< Nearest neighbours.
+};
+
 struct ResidualOptions {
     std::int64_t inChannels = 0;
     std::int64_t outChannels = 0;
@@ -17,6 +25,7 @@ struct ResidualOptions {
     bool scaleShift = false;            ///< AdaGN: the embedding scales and shifts the second norm; otherwise it is added before it.
     std::int64_t groups = 32;
     double eps = 1e-5;
+    Resampling resampling = Resampling::None;
 };
 
 /// Two 3×3 convolutions, each after group norm and SiLU, with the timestep embedding between them and a shortcut
@@ -30,8 +39,9 @@ public:
 
 private:
     bool m_scaleShift;
+    Resampling m_resampling;
     GroupNorm m_norm1{nullptr}, m_norm2{nullptr};
-    torch::nn::Conv2d m_conv1{nullptr}, m_conv2{nullptr}, m_shortcut{nullptr};
+    Convolution m_conv1{nullptr}, m_conv2{nullptr}, m_shortcut{nullptr};
     torch::nn::Linear m_embedding{nullptr};
 };
 TORCH_MODULE(ResidualBlock);
@@ -44,12 +54,14 @@ public:
 
 private:
     bool m_asymmetric;
-    torch::nn::Conv2d m_conv{nullptr};
+    Convolution m_conv{nullptr};
 };
 TORCH_MODULE(Downsample);
 
 /// Nearest-neighbour enlargement (by two, or to height × width), then a 3×3 convolution.
-class UpsampleImpl : public torch::nn::Module {
+class UpsampleImpl
+    : public torch::nn::Module
+    , public Packing {
 public:
     explicit UpsampleImpl(std::int64_t channels);
     torch::Tensor forward(const torch::Tensor& x);
@@ -57,6 +69,8 @@ public:
 
 private:
     torch::nn::Conv2d m_conv{nullptr};
+    torch::Tensor m_folded, m_foldedBias, m_foldedOf; ///< Kept when packing is on.
+    PackedKernel m_kernel;
 };
 TORCH_MODULE(Upsample);
 

@@ -28,7 +28,7 @@ UNetImpl::UNetImpl(const UNetOptions& options)
 {
     const auto& o = m_options;
     const auto levels = static_cast<std::int64_t>(o.blockOutChannels.size());
-    const auto first = o.blockOutChannels.front(), embeddingChannels = kEmbeddingWidening * first;
+    const auto first = o.blockOutChannels.front(), embeddingChannels = kEmbeddingWidening * o.sinusoidChannels();
     m_convIn = register_module("conv_in", convolution(o.inChannels, first, 3));
 
     const auto twoLayers = [&](const char* name, torch::nn::Linear& one, torch::nn::Linear& two, std::int64_t in) {
@@ -36,43 +36,52 @@ UNetImpl::UNetImpl(const UNetOptions& options)
         one = group->register_module("linear_1", torch::nn::Linear(in, embeddingChannels));
         two = group->register_module("linear_2", torch::nn::Linear(embeddingChannels, embeddingChannels));
     };
-    twoLayers("time_embedding", m_time1, m_time2, first);
+    twoLayers("time_embedding", m_time1, m_time2, o.sinusoidChannels());
     if (o.classEmbedding == ClassEmbedding::Table)
         m_classTable = register_module("class_embedding", torch::nn::Embedding(o.classes, embeddingChannels));
     else if (o.classEmbedding == ClassEmbedding::Timestep)
-        twoLayers("class_embedding", m_class1, m_class2, first);
+        twoLayers("class_embedding", m_class1, m_class2, o.sinusoidChannels());
     else if (o.classEmbedding == ClassEmbedding::Projection)
         twoLayers("class_embedding", m_class1, m_class2, o.classProjectionInput);
     if (o.textTime) twoLayers("add_embedding", m_add1, m_add2, o.additionInputChannels);
 
-    const auto residual = [&](std::int64_t in, std::int64_t out) {
+    const auto residual = [&](std::int64_t in, std::int64_t out, Resampling resampling = Resampling::None) {
         return ResidualBlock(ResidualOptions{.inChannels = in,
             .outChannels = out,
             .embeddingChannels = embeddingChannels,
             .scaleShift = o.scaleShift,
             .groups = o.groups,
-            .eps = o.eps});
+            .eps = o.eps,
+            .resampling = resampling});
     };
-    const auto transformer = [&](std::int64_t level) {
-        const auto i = static_cast<std::size_t>(level);
-        return SpatialTransformer(TransformerOptions{.channels = o.blockOutChannels[i],
+    const auto addAttention = [&](Level& level, std::int64_t width, std::int64_t heads) {
+        const auto i = static_cast<std::size_t>(width);
+        if (o.selfAttention) {
+            level.attentions.emplace_back(o.blockOutChannels[i], heads, o.groups, o.eps);
+            return;
+        }
+        level.transformers.emplace_back(TransformerOptions{.channels = o.blockOutChannels[i],
             .contextChannels = o.contextChannels[i],
-            .heads = o.heads[i],
+            .heads = heads,
             .layers = o.transformerLayers[i],
             .groups = o.groups,
             .linearProjection = o.linearProjection,
             .onlyCrossAttention = o.onlyCrossAttention[i]});
     };
     const auto registerLevel = [](Level& level, const std::shared_ptr<NamedGroup>& group) {
-        torch::nn::ModuleList residuals, transformers;
+        torch::nn::ModuleList residuals, attentions;
         for (const auto& block : level.residuals)
             residuals->push_back(block);
         for (const auto& block : level.transformers)
-            transformers->push_back(block);
-        if (!level.transformers.empty()) group->register_module("attentions", transformers);
+            attentions->push_back(block);
+        for (const auto& block : level.attentions)
+            attentions->push_back(block);
+        if (!attentions->is_empty()) group->register_module("attentions", attentions);
         group->register_module("resnets", residuals);
         if (level.down) group->register_module("downsamplers", torch::nn::ModuleList(level.down));
         if (level.up) group->register_module("upsamplers", torch::nn::ModuleList(level.up));
+        if (level.residualDown) group->register_module("downsamplers", torch::nn::ModuleList(level.residualDown));
+        if (level.residualUp) group->register_module("upsamplers", torch::nn::ModuleList(level.residualUp));
     };
 
     torch::nn::ModuleList down, up;
@@ -84,11 +93,14 @@ UNetImpl::UNetImpl(const UNetOptions& options)
         for (std::int64_t j = 0; j < o.layersPerBlock[index]; ++j) {
             level.residuals.push_back(residual(channels, o.blockOutChannels[index]));
             channels = o.blockOutChannels[index];
-            if (o.downAttention[index]) level.transformers.push_back(transformer(i));
+            if (o.downAttention[index]) addAttention(level, i, o.heads[index]);
             skips.push_back(channels);
         }
         if (i + 1 < levels) {
-            level.down = Downsample(channels, false);
+            if (o.residualResampling)
+                level.residualDown = residual(channels, channels, Resampling::Half);
+            else
+                level.down = Downsample(channels, o.asymmetricDownsampling);
             skips.push_back(channels);
         }
         const auto group = std::make_shared<NamedGroup>();
@@ -100,7 +112,7 @@ UNetImpl::UNetImpl(const UNetOptions& options)
 
     if (o.hasMiddle) {
         m_middle.residuals = {residual(channels, channels), residual(channels, channels)};
-        if (o.middleAttention) m_middle.transformers.push_back(transformer(levels - 1));
+        if (o.middleAttention) addAttention(m_middle, levels - 1, o.heads.back());
         registerLevel(m_middle, register_module("mid_block", std::make_shared<NamedGroup>()));
     }
 
@@ -111,9 +123,11 @@ UNetImpl::UNetImpl(const UNetOptions& options)
             level.residuals.push_back(residual(channels + skips.back(), o.blockOutChannels[index]));
             skips.pop_back();
             channels = o.blockOutChannels[index];
-            if (o.upAttention[static_cast<std::size_t>(levels - 1 - i)]) level.transformers.push_back(transformer(i));
+            if (o.upAttention[static_cast<std::size_t>(levels - 1 - i)])
+                addAttention(level, i, (o.upHeads.empty() ? o.heads : o.upHeads)[index]);
         }
-        if (i > 0) level.up = Upsample(channels);
+        if (i > 0 && o.residualResampling) level.residualUp = residual(channels, channels, Resampling::Double);
+        if (i > 0 && !o.residualResampling) level.up = Upsample(channels);
         const auto group = std::make_shared<NamedGroup>();
         registerLevel(level, group);
         up->push_back(group);
@@ -124,6 +138,13 @@ UNetImpl::UNetImpl(const UNetOptions& options)
     m_convOut = register_module("conv_out", convolution(first, o.outChannels, 3));
 }
 
+torch::Tensor UNetImpl::Level::run(std::size_t j, const torch::Tensor& x, const torch::Tensor& embedding, const Context& context)
+{
+    const auto h = residuals[j](x, embedding);
+    if (!transformers.empty()) return transformers[j](h, context);
+    return attentions.empty() ? h : attentions[j](h);
+}
+
 torch::Tensor UNetImpl::embedding(const UNetInput& input)
 {
     const auto& o = m_options;
@@ -132,11 +153,11 @@ torch::Tensor UNetImpl::embedding(const UNetInput& input)
         return timestepEmbedding(t, channels, o.flipSinToCos, o.frequencyShift).to(type);
     };
     auto time = input.timestep.dim() == 0 ? input.timestep.view({1}) : input.timestep;
-    auto e = m_time2(torch::silu(m_time1(sinusoid(time, o.blockOutChannels.front()))));
+    auto e = m_time2(torch::silu(m_time1(sinusoid(time, o.sinusoidChannels()))));
     if (m_classTable)
         e = e + m_classTable(input.classes);
     else if (o.classEmbedding == ClassEmbedding::Timestep)
-        e = e + m_class2(torch::silu(m_class1(sinusoid(input.classes, o.blockOutChannels.front()))));
+        e = e + m_class2(torch::silu(m_class1(sinusoid(input.classes, o.sinusoidChannels()))));
     else if (o.classEmbedding == ClassEmbedding::Projection)
         e = e + m_class2(torch::silu(m_class1(input.classes.to(type))));
     else if (o.classEmbedding == ClassEmbedding::Identity)
@@ -159,28 +180,26 @@ torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool
     for (auto& level : m_down) {
         if (stop()) return {};
         for (std::size_t j = 0; j < level.residuals.size(); ++j) {
-            x = level.residuals[j](x, e);
-            if (!level.transformers.empty()) x = level.transformers[j](x, input.context);
+            x = level.run(j, x, e, input.context);
             skips.push_back(x);
         }
-        if (level.down) {
-            x = level.down(x);
+        if (level.down || level.residualDown) {
+            x = level.down ? level.down(x) : level.residualDown(x, e);
             skips.push_back(x);
         }
     }
     if (stop()) return {};
     if (m_options.hasMiddle) {
-        x = m_middle.residuals[0](x, e);
-        if (!m_middle.transformers.empty()) x = m_middle.transformers[0](x, input.context);
+        x = m_middle.run(0, x, e, input.context);
         x = m_middle.residuals[1](x, e);
     }
     for (auto& level : m_up) {
         if (stop()) return {};
         for (std::size_t j = 0; j < level.residuals.size(); ++j) {
-            x = level.residuals[j](torch::cat({x, skips.back()}, 1), e);
+            x = level.run(j, torch::cat({x, skips.back()}, 1), e, input.context);
             skips.pop_back();
-            if (!level.transformers.empty()) x = level.transformers[j](x, input.context);
         }
+        if (level.residualUp) x = level.residualUp(x, e);
         if (level.up) x = level.up->enlarge(x, skips.back().size(2), skips.back().size(3));
     }
     return m_convOut(m_normOut(x, Activation::Silu));

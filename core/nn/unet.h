@@ -1,5 +1,6 @@
 #pragma once
 
+#include "nn/attention.h"
 #include "nn/normalization.h"
 #include "nn/residual.h"
 #include "nn/transformer.h"
@@ -17,7 +18,7 @@ namespace darkroom::nn {
 /// Where a class label enters besides num_class_embeds (diffusers' class_embed_type).
 enum class ClassEmbedding { None, Table, Timestep, Projection, Identity };
 
-/// The fields of diffusers' UNet2DConditionModel config that change the network.
+/// The fields of diffusers' UNet2DConditionModel and UNet2DModel configs, and of guided-diffusion's, that change the network.
 struct UNetOptions {
     std::int64_t inChannels = 4;
     std::int64_t outChannels = 4;
@@ -30,12 +31,17 @@ struct UNetOptions {
     std::vector<std::int64_t> layersPerBlock = {2, 2, 2, 2};
     std::vector<std::int64_t> transformerLayers = {1, 1, 1, 1};
     std::vector<std::int64_t> heads = {8, 8, 8, 8}; ///< Number of heads per level (diffusers stores it as attention_head_dim).
+    std::vector<std::int64_t> upHeads = {};         ///< Where they differ on the way up (num_heads_upsample); empty: the same.
+    bool selfAttention = false;                     ///< The pixels attend to each other alone, without transformers and context.
     std::vector<std::int64_t> contextChannels = {768, 768, 768, 768};
     std::vector<bool> onlyCrossAttention = {false, false, false, false};
     bool linearProjection = false;
-    bool scaleShift = false; ///< resnet_time_scale_shift = "scale_shift": AdaGN.
+    bool scaleShift = false;             ///< resnet_time_scale_shift = "scale_shift": AdaGN.
+    bool residualResampling = false;     ///< Sizes change inside residual blocks (resblock_updown) instead of by convolutions.
+    bool asymmetricDownsampling = false; ///< The convolutions that halve pad right and bottom alone (downsample_padding 0).
     std::int64_t groups = 32;
     double eps = 1e-5;
+    std::int64_t timeChannels = 0; ///< Of the timestep's sinusoids, of which the embedding has four times as many; 0: as the first level.
     bool flipSinToCos = true;
     double frequencyShift = 0.0;
     ClassEmbedding classEmbedding = ClassEmbedding::None;
@@ -45,6 +51,8 @@ struct UNetOptions {
     std::int64_t additionTimeChannels = 0;
     std::int64_t additionInputChannels = 0;
     bool centerInput = false;
+
+    std::int64_t sinusoidChannels() const { return timeChannels > 0 ? timeChannels : blockOutChannels.front(); }
 };
 
 /// Everything that one evaluation takes.
@@ -60,8 +68,9 @@ struct UNetInput {
 /// Sinusoidal embedding of timesteps, [B,channels] fp32 (Ho et al. 2020, after Vaswani et al. 2017); odd widths get a zero.
 torch::Tensor timestepEmbedding(const torch::Tensor& timestep, std::int64_t channels, bool flipSinToCos, double frequencyShift);
 
-/// The denoising U-Net of latent diffusion (Rombach et al. 2022) with cross-attention, and with class labels added to the timestep
-/// embedding; parameters are named and shaped as diffusers' UNet2DConditionModel.
+/// The denoising U-Net of diffusion models: with cross-attention as in latent diffusion (Rombach et al. 2022), or with self-attention alone as in
+/// ADM (Dhariwal & Nichol 2021); class labels are added to the timestep embedding. Parameters are named and shaped as diffusers'
+/// UNet2DConditionModel and UNet2DModel.
 class UNetImpl : public torch::nn::Module {
 public:
     explicit UNetImpl(const UNetOptions& options);
@@ -76,8 +85,13 @@ private:
     struct Level {
         std::vector<ResidualBlock> residuals;
         std::vector<SpatialTransformer> transformers;
+        std::vector<SpatialAttention> attentions;
         Downsample down{nullptr};
         Upsample up{nullptr};
+        ResidualBlock residualDown{nullptr}, residualUp{nullptr}; ///< In place of the convolutions.
+
+        /// Residual block j and the attention after it.
+        torch::Tensor run(std::size_t j, const torch::Tensor& x, const torch::Tensor& embedding, const Context& context);
     };
 
     torch::Tensor embedding(const UNetInput& input);

@@ -87,7 +87,7 @@ private slots:
         row("attention_type", "\"gated\"");
         row("time_embedding_dim", "999");
         row("resnet_out_scale_factor", "0.5");
-        row("_class_name", "\"UNet2DModel\"");
+        row("_class_name", "\"UNet3DConditionModel\"");
         row("only_cross_attention", "[false, true]");
     }
 
@@ -104,8 +104,8 @@ private slots:
     {
         const auto config = models::toConfig(TinyModel().autoencoder);
         const std::vector<std::pair<std::string, Json>> wrong = {{"latent_channels", 0}, {"scaling_factor", 0.0}, {"scaling_factor", "big"},
-            {"block_out_channels", {8, 8, 9}}, {"down_block_types", {"AttnDownEncoderBlock2D", "DownEncoderBlock2D", "DownEncoderBlock2D"}},
-            {"latents_mean", {0.1}}, {"_class_name", "VQModel"}, {"layers_per_block", 1000}};
+            {"block_out_channels", {8, 8, 9}}, {"down_block_types", {"DownBlock2D", "DownEncoderBlock2D", "DownEncoderBlock2D"}},
+            {"latents_mean", {0.1}}, {"_class_name", "AutoencoderTiny"}, {"layers_per_block", 1000}};
         for (const auto& [key, value] : wrong)
             DARKROOM_EXPECT_ERROR(ErrorKind::Format, models::autoencoderOptionsFromConfig(with(config, key, value), "vae"), "vae");
     }

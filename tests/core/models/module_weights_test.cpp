@@ -181,6 +181,31 @@ private slots:
         QCOMPARE(tensors, 3);
     }
 
+    void parametersAreFoundWhereTheRulesSayThatTheyAre()
+    {
+        const auto all = torch::arange(36, torch::kFloat32).view({12, 3});
+        const auto file = saved({{"block.qkv.weight", all.unsqueeze(-1)}, {"block.bias", torch::arange(4, torch::kFloat32)},
+            {"block.turned", all.slice(0, 0, 4).t().contiguous()}, {"elsewhere", torch::ones({1})}});
+        const auto weights = checkpoint::Weights::ofFile(file);
+        const auto loaded = [&](const models::StoredAt& weight) {
+            torch::nn::Linear linear(3, 4);
+            models::LoadRules rules;
+            rules.prefix = "block.";
+            rules.ignored = {"qkv", "turned"};
+            rules.storedAt = [&](const std::string& name) { return name == "weight" ? weight : models::StoredAt{.name = "block." + name}; };
+            models::loadWeights(*linear, weights, rules);
+            return linear->weight.detach().clone();
+        };
+        QVERIFY(torch::equal(loaded({.name = "block.qkv.weight", .parts = 3, .part = 1}), all.slice(0, 4, 8)));
+        // Within each of two heads: two rows of the first parameter, two of the second, two of the third.
+        const auto headwise = torch::cat({all.slice(0, 4, 6), all.slice(0, 10, 12)});
+        QVERIFY(torch::equal(loaded({.name = "block.qkv.weight", .parts = 3, .part = 2, .heads = 2}), headwise));
+        QVERIFY(torch::equal(loaded({.name = "block.turned", .transposed = true}), all.slice(0, 0, 4)));
+        DARKROOM_EXPECT_ERROR(
+            ErrorKind::Shape, loaded({.name = "block.qkv.weight", .parts = 2}), "block.qkv.weight", "[8, 3]", "[12, 3, 1]");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, loaded({.name = "block.none"}), "block.none");
+    }
+
     void outlinesRefuseConfigsThatLieBeforeANetworkIsBuilt()
     {
         const TinyModel tiny;

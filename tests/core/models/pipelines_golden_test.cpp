@@ -1,7 +1,10 @@
 #include "darkroom/base/json.h"
 #include "darkroom/checkpoint/model_files.h"
+#include "darkroom/generation/model.h"
 #include "diffusion/diffusers_config.h"
 #include "diffusion/guidance.h"
+#include "generation/model_parts.h"
+#include "generation/model_plan.h"
 #include "models/diffusers_config.h"
 #include "models/module_weights.h"
 #include "nn/autoencoder.h"
@@ -11,10 +14,11 @@
 
 #include <torch/torch.h>
 
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <set>
-#include <sstream>
 
 using namespace darkroom;
 using namespace darkroom::tests;
@@ -22,8 +26,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The references' README gives both.
+// The references' README gives them.
 constexpr double kTolerance = 1e-3;
+constexpr double kTextTolerance = 1e-4;
 constexpr double kTimestepTolerance = 1e-4;
 
 /// Both halves of guidance: the unconditional row's conditions and the conditional row's.
@@ -32,17 +37,46 @@ struct Prompts {
     nn::UNetInput conditional;
 };
 
+/// Where a run's text conditions come from.
+enum class TextFrom { Reference, Encoder };
+
+/// A loaded model beside the reference runs that another program made with it.
 class Pipeline {
 public:
     explicit Pipeline(const fs::path& folder)
-        : m_references(folder / "reference.safetensors")
+        : m_folder(folder)
+        , m_references(folder / "reference.safetensors")
         , m_reference(goldenJson(folder / "reference.json"))
-        , m_unet(models::unetOptionsFromConfig(readJson(folder / "unet/config.json"), "unet"))
-        , m_autoencoder(models::autoencoderOptionsFromConfig(readJson(folder / "vae/config.json"), "vae"))
         , m_zerosForEmpty(readJson(folder / "model_index.json").value("force_zeros_for_empty_prompt", false))
     {
-        models::loadWeights(*m_unet, checkpoint::Weights::ofFolder(folder / "unet"));
-        models::loadWeights(*m_autoencoder, checkpoint::Weights::ofFolder(folder / "vae"));
+        LoadOptions options;
+        options.device = DeviceChoice::Cpu;
+        options.precision = Precision::Float32;
+        m_model = Model::load(folder, options);
+    }
+
+    bool hasText() const { return m_model->parts().text != nullptr; }
+
+    /// Tokens, hidden states and pooled vectors of every prompt.
+    void checkText(const std::string& label, CaseFaults& faults)
+    {
+        auto texts = m_reference.at("prompts").get<std::vector<std::string>>();
+        texts.push_back("");
+        const auto plan = planDiffusers(readModelFolder(m_folder));
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const auto row = static_cast<std::int64_t>(i);
+            const auto where = label + " \"" + texts[i] + "\"";
+            for (std::size_t stage = 0; stage < plan.clip.size(); ++stage) {
+                const std::string name = stage == 0 ? "text/ids" : "text_" + std::to_string(stage + 1) + "/ids";
+                if (!m_references.has(name)) continue;
+                const auto ids = torch::tensor(plan.clip[stage].tokenizer.rows(texts[i]).front(), torch::kInt64);
+                faults.add(where + " " + name, tensorDifference(ids, m_references.at(name)[row], 0.0));
+            }
+            const auto encoded = m_model->parts().text->encode(texts[i]);
+            faults.add(where + " text/hidden", tensorDifference(encoded.tokens, m_references.at("text/hidden")[row], kTextTolerance));
+            if (m_references.has("text/pooled"))
+                faults.add(where + " text/pooled", tensorDifference(encoded.pooled, m_references.at("text/pooled")[row], kTextTolerance));
+        }
     }
 
     /// "run/ddim", "img2img/euler": every group with a first state.
@@ -55,14 +89,14 @@ public:
         return found;
     }
 
-    void check(const std::string& run, const std::string& label, CaseFaults& faults)
+    void check(const std::string& run, TextFrom textFrom, const std::string& label, CaseFaults& faults)
     {
+        auto& parts = m_model->parts();
         const auto samplerName = run.substr(run.find('/') + 1);
         const bool fromPicture = run.starts_with("img2img/");
         const auto& settings = fromPicture ? m_reference.at("img2img") : m_reference;
-        const auto& config = m_reference.at("samplers").at(samplerName);
-        const auto made = diffusion::samplerFromDiffusersConfig(
-            config.at("class").get<std::string>(), config.at("config"), settings.at("steps").get<int>(), 0.0, label);
+        const auto [className, config] = samplerOf(samplerName);
+        const auto made = diffusion::samplerFromDiffusersConfig(className, config, settings.at("steps").get<int>(), 0.0, label);
         const auto ours = [&](const torch::Tensor& x, const diffusion::NoiseLevel& level) {
             return made.keepsSigmaSpace ? x * level.alpha() : x;
         };
@@ -75,12 +109,13 @@ public:
         state.step = fromPicture ? settings.at("first_step").get<int>() : 0;
         if (const auto first = made.sampler->next(state); fromPicture && first) state.x = ours(init, first->level);
 
-        const auto prompts = conditions();
+        const auto prompts = conditions(textFrom);
         const auto timesteps = m_references.at(run + "/timesteps").to(torch::kFloat64);
         const auto after = m_references.at(run + "/x_after_each_call");
         const auto noNoise = [](std::int64_t, at::IntArrayRef shape) { return torch::zeros(shape); };
         diffusion::GuidanceOptions guidance;
-        guidance.w = {m_reference.at("w").get<double>()};
+        const bool isGuided = m_reference.contains("w");
+        guidance.w = {isGuided ? m_reference.at("w").get<double>() : 0.0};
         std::int64_t call = 0;
         for (auto query = made.sampler->next(state); query; ++call) {
             const auto where = label + " call " + std::to_string(call);
@@ -91,22 +126,46 @@ public:
             if (const double t = timesteps[call].item<double>();
                 std::abs(t - query->level.timestep()) > kTimestepTolerance * std::max(1.0, t))
                 faults.add(where, "timestep " + std::to_string(query->level.timestep()) + ", expected " + std::to_string(t));
-            const diffusion::Terms terms{
-                query->x, made.predictionType, predict(*query, prompts.conditional), predict(*query, prompts.unconditional)};
+            const diffusion::Terms terms{query->x, made.predictionType, predict(*query, prompts.conditional),
+                isGuided ? predict(*query, prompts.unconditional) : torch::Tensor()};
             state = made.sampler->advance(state, diffusion::combine(terms, query->level, guidance).guided, noNoise);
             query = made.sampler->next(state);
             const auto x = query ? theirs(query->x, query->level) : state.x;
             faults.add(where, tensorDifference(x, after[call], kTolerance));
         }
         if (call != after.size(0)) faults.add(label, std::to_string(call) + " calls, expected " + std::to_string(after.size(0)));
-        const auto& options = m_autoencoder->options();
-        const auto picture = m_autoencoder->decode(state.x / options.scalingFactor + options.shiftFactor);
+        const auto& options = parts.autoencoder->options();
+        const auto picture = parts.autoencoder->decode(state.x / options.scalingFactor + options.shiftFactor);
         faults.add(label + " picture", tensorDifference((picture / 2 + 0.5).clamp(0, 1), m_references.at(run + "/picture"), kTolerance));
     }
 
 private:
-    Prompts conditions() const
+    /// A run's own scheduler, or the folder's where the reference names none.
+    std::pair<std::string, Json> samplerOf(const std::string& name) const
     {
+        if (m_reference.contains("samplers")) {
+            const auto& sampler = m_reference.at("samplers").at(name);
+            return {sampler.at("class").get<std::string>(), sampler.at("config")};
+        }
+        const auto config = readModelFolder(m_folder).components.at("scheduler").config;
+        return {config.at("_class_name").get<std::string>(), config};
+    }
+
+    Prompts conditions(TextFrom from) const
+    {
+        if (!hasText()) return {};
+        if (from == TextFrom::Encoder) {
+            auto& text = *m_model->parts().text;
+            Prompts both;
+            const auto read = [&](nn::UNetInput& input, const models::EncodedPrompt& prompt) {
+                input.context.tokens = prompt.tokens.unsqueeze(0);
+                if (prompt.pooled.defined()) input.pooled = prompt.pooled.unsqueeze(0);
+                input.timeIds = m_references.find("unet/time_ids");
+            };
+            read(both.conditional, text.encode(m_reference.at("run_prompt").get<std::string>()));
+            read(both.unconditional, text.encodeNothing());
+            return both;
+        }
         const auto prompts = m_reference.at("prompts").get<std::vector<std::string>>();
         const auto row = std::find(prompts.begin(), prompts.end(), m_reference.at("run_prompt").get<std::string>()) - prompts.begin();
         const auto rowOf = [&](const std::string& name, std::int64_t i) { return m_references.at(name).slice(0, i, i + 1); };
@@ -129,13 +188,13 @@ private:
         if (m_references.has("inpaint/mask"))
             input.x = torch::cat({query.x, m_references.at("inpaint/mask"), m_references.at("inpaint/masked_latent")}, 1);
         input.timestep = torch::tensor({query.level.timestep()}, torch::kFloat32);
-        return m_unet(input);
+        return m_model->parts().unet(input);
     }
 
+    fs::path m_folder;
     References m_references;
     Json m_reference;
-    nn::UNet m_unet;
-    nn::AutoencoderKl m_autoencoder;
+    std::shared_ptr<Model> m_model;
     bool m_zerosForEmpty;
 };
 
@@ -144,36 +203,42 @@ private:
 class PipelinesGoldenTest : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_cache;
+
 private slots:
-    void wholeRunsAgreeWithDiffusers()
+    void initTestCase() { qputenv("XDG_CACHE_HOME", m_cache.path().toUtf8()); }
+
+    void textsAndWholeRunsAgreeWithDiffusers()
     {
         const torch::NoGradGuard noGradient;
         const auto found = goldenFolders("diffusers", "reference.safetensors");
         QVERIFY2(found.fault.empty(), found.fault.c_str());
         CaseFaults faults;
-        std::size_t cases = 0;
-        std::ostringstream elsewhere;
+        std::size_t runs = 0, texts = 0;
         for (const auto& folder : found.folders) {
             const auto name = folder.filename().string();
             try {
-                const auto className = readJson(folder / "unet/config.json").value("_class_name", "");
-                if (className != "UNet2DConditionModel") {
-                    elsewhere << " " << name << " (" << className << ")";
-                    continue;
-                }
+                // References of single networks alone have no pipeline to run.
+                const References references(folder / "reference.safetensors");
+                const auto isRun = [](const auto& item) { return item.first.ends_with("/x_init"); };
+                if (std::none_of(references.all().begin(), references.all().end(), isRun)) continue;
                 Pipeline pipeline(folder);
+                if (pipeline.hasText()) {
+                    pipeline.checkText(name, faults);
+                    ++texts;
+                }
                 for (const auto& run : pipeline.runs()) {
-                    ++cases;
-                    pipeline.check(run, name + " " + run, faults);
+                    ++runs;
+                    pipeline.check(run, TextFrom::Reference, name + " " + run, faults);
+                    if (pipeline.hasText()) pipeline.check(run, TextFrom::Encoder, name + " " + run + " from text", faults);
                 }
             } catch (const std::exception& error) {
                 faults.add(name, error.what());
             }
         }
         QVERIFY2(faults.count() == 0, faults.text().c_str());
-        reportGoldens("diffusers pipelines", cases, found.folders.size());
-        if (!elsewhere.str().empty())
-            qInfo("pipelines of other networks, which this test's list does not have:%s", elsewhere.str().c_str());
+        reportGoldens("diffusers text encoders", texts, found.folders.size());
+        reportGoldens("diffusers pipelines", runs, found.folders.size());
     }
 
     void noisedPictureAgreesWithDiffusers()
@@ -186,7 +251,7 @@ private slots:
             if (!references.has("img2img/latent")) continue;
             const auto reference = goldenJson(folder / "reference.json");
             const auto config = folder / "vae/config.json";
-            nn::AutoencoderKl autoencoder(models::autoencoderOptionsFromConfig(readJson(config), config.string()));
+            nn::Autoencoder autoencoder(models::autoencoderOptionsFromConfig(readJson(config), config.string()));
             models::loadWeights(*autoencoder, checkpoint::Weights::ofFolder(folder / "vae"));
             const auto latent = autoencoder->encode(references.at("vae/picture")).mean * autoencoder->options().scalingFactor;
             faults.add("latent", tensorDifference(latent, references.at("img2img/latent"), 1e-4));

@@ -1,0 +1,250 @@
+#include "darkroom/base/error.h"
+#include "darkroom/base/json_reader.h"
+#include "generation/model_plan.h"
+#include "generation/resources.h"
+#include "models/compvis_config.h"
+#include "models/compvis_names.h"
+#include "models/config_fields.h"
+#include "models/tensor_bytes.h"
+
+#include <torch/types.h>
+
+#include <array>
+#include <utility>
+
+namespace darkroom {
+
+namespace {
+
+using checkpoint::Family;
+using checkpoint::Identity;
+using checkpoint::Weights;
+
+constexpr const char* kUNet = "model.diffusion_model.";
+constexpr const char* kAutoencoder = "first_stage_model.";
+constexpr const char* kCondition = "cond_stage_model.";
+constexpr std::array kClipPrefixes = {"cond_stage_model.transformer.text_model.", "cond_stage_model.transformer.",
+    "conditioner.embedders.0.transformer.text_model.", "conditioner.embedders.0.transformer."};
+constexpr std::array kOpenClipPrefixes = {"cond_stage_model.model.", "conditioner.embedders.1.model.", "conditioner.embedders.0.model."};
+constexpr std::int64_t kMostHeads = 1024, kMostChannels = 16384, kMostTimesteps = 1 << 20, kMostStages = 16;
+
+/// The yaml's nested sections as readers; empty ones where it is missing or says nothing.
+class Sections {
+public:
+    explicit Sections(const Identity& identity)
+        : m_settings(identity.settings.is_object() ? identity.settings : Json::object())
+        , m_origin(identity.config.empty() ? identity.path.string() : identity.config.string())
+    {
+    }
+
+    bool isThere() const { return !m_settings.empty(); }
+    JsonReader model() const { return at({"model", "params"}); }
+    JsonReader unet() const { return at({"model", "params", "unet_config", "params"}); }
+    JsonReader condition() const { return at({"model", "params", "cond_stage_config", "params"}); }
+    const std::string& origin() const { return m_origin; }
+
+private:
+    /// The section at a path; some of its steps may be texts such as "__is_first_stage__".
+    JsonReader at(std::initializer_list<const char*> path) const
+    {
+        static const Json empty = Json::object();
+        const Json* json = &m_settings;
+        std::string where;
+        for (const char* key : path) {
+            json = json->is_object() && json->contains(key) && (*json)[key].is_object() ? &(*json)[key] : &empty;
+            if (!where.empty()) where += ".";
+            where += key;
+        }
+        return JsonReader(*json, m_origin, where);
+    }
+
+    Json m_settings;
+    std::string m_origin;
+};
+
+bool has(const Weights& weights, const std::string& name)
+{
+    return static_cast<bool>(weights.find(name));
+}
+
+/// The first of the prefixes under which the file has the tensor; null when none.
+template <typename Prefixes>
+const char* prefixWith(const Weights& weights, const Prefixes& prefixes, const std::string& name)
+{
+    for (const char* prefix : prefixes)
+        if (has(weights, prefix + name)) return prefix;
+    return nullptr;
+}
+
+template <typename Options>
+Planned<Options> planned(Options options, const std::shared_ptr<const Weights>& weights, const std::string& prefix,
+    models::StoredNames names, std::initializer_list<const char*> ignored = {})
+{
+    Planned<Options> plan{std::move(options), weights, {}};
+    plan.rules.prefix = prefix;
+    plan.rules.storedAt = std::move(names);
+    plan.rules.legacyAttentionNames = false;
+    plan.rules.ignored.insert(plan.rules.ignored.end(), ignored.begin(), ignored.end());
+    return plan;
+}
+
+bool isXl(const Identity& identity)
+{
+    return identity.family == Family::StableDiffusionXl || identity.family == Family::StableDiffusionXlRefiner;
+}
+
+/// Of the families whose published models share one noise schedule.
+bool isStable(const Identity& identity)
+{
+    return isXl(identity) || identity.family == Family::StableDiffusion1 || identity.family == Family::StableDiffusion2;
+}
+
+/// num_heads and num_head_channels of the yaml; what the published models of the family have where there is none.
+models::HeadRule headRule(const Identity& identity, const Sections& sections)
+{
+    const auto unet = sections.unet();
+    models::HeadRule rule;
+    rule.count = unet.whole("num_heads", -1, -1, kMostHeads);
+    rule.channels = unet.whole("num_head_channels", -1, -1, kMostChannels);
+    rule.upCount = unet.whole("num_heads_upsample", -1, -1, kMostHeads);
+    if (rule.count > 0 || rule.channels > 0) return rule;
+    constexpr std::int64_t kFirstVersionHeads = 8, kLaterHeadChannels = 64;
+    switch (identity.family) {
+    case Family::StableDiffusion1: return {.count = kFirstVersionHeads};
+    case Family::StableDiffusion2:
+    case Family::StableDiffusionXl: return {.channels = kLaterHeadChannels};
+    default: break;
+    }
+    throw Error(ErrorKind::Format,
+        identity.weights.string()
+            + ": how many heads its attention has can't be read from the weights alone. Put the yaml that the model was published with "
+              "beside "
+              "it, under the same name.");
+}
+
+/// A number of the file itself, such as the scale that was measured in training.
+std::optional<double> storedNumber(const Weights& weights, const std::string& name)
+{
+    const auto place = weights.find(name);
+    if (!place || place.tensor->bytes != checkpoint::bytesPerElement(place.tensor->dtype)) return std::nullopt;
+    return checkpoint::toDoubles(place.tensor->dtype, place.bytes()).front();
+}
+
+double latentScale(const Identity& identity, const Sections& sections, const Weights& weights)
+{
+    constexpr double kStableDiffusion = 0.18215, kXl = 0.13025;
+    if (const auto measured = storedNumber(weights, "scale_factor")) return *measured;
+    const double known = isXl(identity) ? kXl : isStable(identity) && !sections.isThere() ? kStableDiffusion : 1.0;
+    return sections.model().number("scale_factor", known, 1e-6, 1e6);
+}
+
+/// "linear" there is what others call scaled linear.
+diffusion::NoiseScheduleOptions scheduleOf(const Identity& identity, const Sections& sections, const Weights& weights)
+{
+    diffusion::NoiseScheduleOptions options;
+    const auto model = sections.model();
+    const auto curve = model.text("beta_schedule", "linear");
+    options.timesteps = model.whole("timesteps", options.timesteps, 1, kMostTimesteps);
+    if (curve == "linear")
+        options.curve = diffusion::BetaCurve::ScaledLinear;
+    else if (curve == "sqrt_linear")
+        options.curve = diffusion::BetaCurve::Linear;
+    else if (curve == "cosine")
+        options.curve = diffusion::BetaCurve::Cosine;
+    else
+        model.refuse("beta_schedule", "linear, sqrt_linear or cosine");
+    if (const auto betas = weights.find("betas"); betas && !sections.isThere() && betas.tensor->shape.size() == 1) {
+        options.trainedBetas = checkpoint::toDoubles(betas.tensor->dtype, betas.bytes());
+        options.timesteps = static_cast<std::int64_t>(options.trainedBetas.size());
+        return options;
+    }
+    constexpr double kPublishedStart = 0.00085, kPublishedEnd = 0.012; // of all Stable Diffusion models
+    constexpr double kDefaultStart = 1e-4, kDefaultEnd = 2e-2;         // of the program
+    options.betaStart = model.number("linear_start", isStable(identity) ? kPublishedStart : kDefaultStart, 0.0, 1.0);
+    options.betaEnd = model.number("linear_end", isStable(identity) ? kPublishedEnd : kDefaultEnd, 0.0, 1.0);
+    return options;
+}
+
+diffusion::PredictionType predictionOf(const Identity& identity, const Sections& sections)
+{
+    const auto model = sections.model();
+    const auto known = sections.isThere() ? "eps" : identity.predictionType.value_or("epsilon");
+    const auto text = model.text("parameterization", known);
+    if (text == "eps" || text == "epsilon") return diffusion::PredictionType::Epsilon;
+    if (text == "v" || text == "v_prediction") return diffusion::PredictionType::Velocity;
+    if (text == "x0" || text == "sample") return diffusion::PredictionType::Sample;
+    model.refuse("parameterization", "eps, v or x0");
+}
+
+void planClip(const std::shared_ptr<const Weights>& weights, const Identity& identity, ModelPlan& plan)
+{
+    const bool projects = isXl(identity);
+    // The first version reads the last states; the second those before the last layer, normalised; XL the same as they are.
+    const nn::ClipReading early{.skippedLayers = 1, .finalNorm = !projects};
+    const auto merges = [] { return findResource("models/clip/merges.txt"); };
+    if (const char* prefix = prefixWith(*weights, kClipPrefixes, "embeddings.token_embedding.weight")) {
+        plan.clip.push_back({planned(models::clipTextOptionsFromShapes(*weights, prefix), weights, prefix, models::prefixedNames(prefix),
+                                 {"text_projection"}),
+            text::ClipTokenizer::ofMerges(merges(), text::ClipPadding::End), projects ? early : nn::ClipReading{}});
+    }
+    if (const char* prefix = prefixWith(*weights, kOpenClipPrefixes, "token_embedding.weight")) {
+        plan.clip.push_back({planned(models::openClipOptionsFromShapes(*weights, prefix, projects), weights, prefix,
+                                 models::openClipNames(prefix), {"logit_scale", "text_projection", "attn_mask"}),
+            text::ClipTokenizer::ofMerges(merges(), text::ClipPadding::Zero), early});
+    }
+    if (projects) plan.withoutPrompt = models::ClipPrompts::Nothing::Zeros;
+}
+
+void planConditions(const std::shared_ptr<const Weights>& weights, const Identity& identity, const Sections& sections, ModelPlan& plan)
+{
+    planClip(weights, identity, plan);
+    const auto latent = plan.autoencoder->options.latentChannels;
+    const std::string condition = kCondition, words = condition + "transformer.";
+    if (has(*weights, words + "token_emb.weight"))
+        plan.ldmText = PlannedLdmText{
+            planned(models::ldmTextOptionsFromShapes(*weights, words), weights, words, models::ldmTextNames(words), {"to_logits"}),
+            text::WordPieceTokenizer(findResource("models/icons/tokenizer/vocab.txt"))};
+    if (has(*weights, condition + "embedding.weight"))
+        plan.classTokens =
+            planned(models::classTokensOptionsFromShapes(*weights, condition), weights, condition, models::prefixedNames(condition));
+    const auto others = plan.unet.options.inChannels - latent;
+    if (has(*weights, condition + "channel_mapper.weight")) {
+        std::int64_t halvings = 0;
+        while ((std::int64_t{1} << halvings) < plan.autoencoder->options.downsampling())
+            ++halvings;
+        const auto stages = sections.condition().whole("n_stages", halvings, 0, kMostStages);
+        plan.regionEncoder = planned(
+            models::regionEncoderOptionsFromShapes(*weights, condition, stages), weights, condition, models::prefixedNames(condition));
+        plan.concatenated = ConcatenatedInput::EncodedRegions;
+    } else if (others == latent + 1) {
+        plan.concatenated =
+            identity.family == Family::LatentDiffusion ? ConcatenatedInput::PictureThenMask : ConcatenatedInput::MaskThenPicture;
+    } else if (others > 0 && identity.has(checkpoint::Condition::LowResolutionPicture)) {
+        plan.concatenated = ConcatenatedInput::LowResolution;
+    }
+}
+
+} // namespace
+
+ModelPlan planCompvis(const Identity& identity, checkpoint::WeightChoice choice)
+{
+    const Sections sections(identity);
+    const auto weights = std::make_shared<const Weights>(Weights::ofFile(identity.weights, choice));
+    ModelPlan plan;
+    plan.origin = identity.weights.string();
+    const auto unet = models::unetOptionsFromShapes(*weights, kUNet, headRule(identity, sections));
+    plan.unet = planned(unet, weights, kUNet, models::compvisUNetNames(unet, models::QkvOrder::WithinHeads, kUNet));
+    auto autoencoder = models::autoencoderOptionsFromShapes(*weights, kAutoencoder);
+    autoencoder.scalingFactor = latentScale(identity, sections, *weights);
+    plan.autoencoder =
+        planned(autoencoder, weights, kAutoencoder, models::compvisAutoencoderNames(autoencoder, kAutoencoder), {"loss", "model_ema"});
+    planConditions(weights, identity, sections, plan);
+    plan.schedule = scheduleOf(identity, sections, *weights);
+    plan.predictionType = predictionOf(identity, sections);
+    // As the original samplers go: every ⌊T/n⌋-th timestep from 1 on, and the last step ends at the level of timestep 0.
+    plan.sampling.endsClean = false;
+    checkTogether(plan);
+    return plan;
+}
+
+} // namespace darkroom

@@ -1,0 +1,121 @@
+#include "base/quoted_name.h"
+#include "darkroom/base/error.h"
+#include "diffusion/diffusers_config.h"
+#include "generation/model_plan.h"
+#include "generation/resources.h"
+#include "models/diffusers_config.h"
+#include "models/outline.h"
+#include "models/transformers_config.h"
+
+namespace darkroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kClip = "CLIPTextModel";
+constexpr const char* kProjectingClip = "CLIPTextModelWithProjection";
+constexpr const char* kClipPrefix = "text_model.";
+
+[[noreturn]] void refuseComponent(const ModelFolder& folder, const std::string& name, const std::string& wanted)
+{
+    const auto* component = folder.find(name);
+    throw Error(ErrorKind::Format,
+        folder.path.string() + ": the component \"" + name + "\" should be a " + wanted + ", and is "
+            + (component == nullptr ? std::string("missing") : "a " + quotedName(component->className))
+            + ". This program cannot run the model; choose another one.");
+}
+
+/// The component under `name`, which must be of one of the two classes.
+const ModelComponent& require(const ModelFolder& folder, const std::string& name, const std::string& one, const std::string& other)
+{
+    const auto* component = folder.find(name);
+    if (component == nullptr || (component->className != one && component->className != other))
+        refuseComponent(folder, name, one == other ? one : one + " or a " + other);
+    return *component;
+}
+
+template <typename Options>
+Planned<Options> plan(const ModelComponent& component, Options (*read)(const Json&, const std::string&))
+{
+    Planned<Options> planned{read(component.config, component.configFile.string()),
+        std::make_shared<checkpoint::Weights>(checkpoint::Weights::ofFolder(component.folder)), {}};
+    models::checkOutline(planned.options, *planned.weights);
+    return planned;
+}
+
+PlannedClip planClip(const ModelFolder& folder, const std::string& encoder, const std::string& tokenizer)
+{
+    const auto& component = require(folder, encoder, kClip, kProjectingClip);
+    const auto options =
+        models::clipTextOptionsFromConfig(component.config, component.className == kProjectingClip, component.configFile.string());
+    Planned<nn::ClipTextOptions> planned{
+        options, std::make_shared<checkpoint::Weights>(checkpoint::Weights::ofFolder(component.folder)), {}};
+    // Newer libraries leave the prefix out.
+    const std::string prefix = planned.weights->find(std::string(kClipPrefix) + "final_layer_norm.weight") ? kClipPrefix : "";
+    models::checkOutline(planned.options, *planned.weights, prefix);
+    planned.rules.storedAt = [prefix](const std::string& name) {
+        return models::StoredAt{.name = name.starts_with("text_projection.") ? name : prefix + name};
+    };
+    // Where a folder's tokenizer says nothing, the activation tells whose encoder it is: OpenCLIP pads with zeros.
+    const auto padding = options.activation == nn::ClipActivation::Gelu ? text::ClipPadding::Zero : text::ClipPadding::End;
+    std::error_code error;
+    const auto words = folder.path / tokenizer;
+    return {std::move(planned),
+        fs::is_directory(words, error) ? text::ClipTokenizer::ofFolder(words, padding)
+                                       : text::ClipTokenizer::ofMerges(findResource("models/clip/merges.txt"), padding),
+        {}};
+}
+
+/// The text encoders by what model_index.json lists: one or two of CLIP's, or a BERT.
+void planText(const ModelFolder& folder, ModelPlan& planned)
+{
+    const auto* first = folder.find("text_encoder");
+    const bool second = folder.find("text_encoder_2") != nullptr;
+    if (first == nullptr && !second) return;
+    if (first != nullptr && first->className == "BertModel") {
+        planned.bert = PlannedBert{plan(*first, models::textEncoderOptionsFromConfig),
+            text::WordPieceTokenizer(folder.path / "tokenizer" / "vocab.txt"),
+            folder.darkroom.value_or(models::DarkroomConfig()).maxTokens};
+        return;
+    }
+    if (first == nullptr) refuseComponent(folder, "text_encoder", kClip);
+    planned.clip.push_back(planClip(folder, "text_encoder", "tokenizer"));
+    if (!second) return;
+    planned.clip.push_back(planClip(folder, "text_encoder_2", "tokenizer_2"));
+    // XL reads what both encoders give before their last layer.
+    for (auto& clip : planned.clip)
+        clip.reading = {.skippedLayers = 1, .finalNorm = false};
+    if (folder.zerosWithoutPrompt) planned.withoutPrompt = models::ClipPrompts::Nothing::Zeros;
+}
+
+} // namespace
+
+ModelPlan planDiffusers(const ModelFolder& folder)
+{
+    const std::string autoencoder = folder.find("vae") == nullptr && folder.find("vqvae") != nullptr ? "vqvae" : "vae";
+    ModelPlan planned;
+    planned.origin = folder.path.string();
+    planned.unet = plan(require(folder, "unet", "UNet2DConditionModel", "UNet2DModel"), models::unetOptionsFromConfig);
+    planned.autoencoder = plan(require(folder, autoencoder, "AutoencoderKL", "VQModel"), models::autoencoderOptionsFromConfig);
+    planned.darkroom = folder.darkroom;
+    planText(folder, planned);
+    const auto latent = planned.autoencoder->options.latentChannels;
+    if (folder.darkroom && folder.darkroom->regionChannels > 0)
+        planned.concatenated = ConcatenatedInput::Regions;
+    else if (planned.unet.options.inChannels == 2 * latent + 1)
+        planned.concatenated = ConcatenatedInput::MaskThenPicture;
+    const auto* scheduler = folder.find("scheduler");
+    if (scheduler == nullptr)
+        throw Error(ErrorKind::Format,
+            folder.path.string()
+                + ": the component \"scheduler\" is missing, which says what noise the model was trained on. Get the model anew.");
+    const auto origin = scheduler->configFile.string();
+    planned.schedule = diffusion::scheduleFromDiffusersConfig(scheduler->config, origin);
+    planned.predictionType = diffusion::predictionTypeFromDiffusersConfig(scheduler->config, origin);
+    planned.sampling = diffusion::modelSamplingFromDiffusersConfig(scheduler->config, origin);
+    checkTogether(planned);
+    return planned;
+}
+
+} // namespace darkroom

@@ -1,0 +1,57 @@
+#include "generation/model_folder.h"
+
+#include <array>
+#include <cstdint>
+
+namespace darkroom {
+
+namespace {
+
+/// A colour for a label without one: neighbours differ in all three channels.
+std::array<std::uint8_t, 3> colourOf(std::int64_t id)
+{
+    constexpr std::int64_t kRed = 97, kGreen = 57, kBlue = 151, kLevels = 256; // odd, so that each channel takes every level
+    const auto level = [&](std::int64_t factor) { return static_cast<std::uint8_t>(((id + 1) * factor) % kLevels); };
+    return {level(kRed), level(kGreen), level(kBlue)};
+}
+
+} // namespace
+
+ModelDescription describe(const checkpoint::Identity& identity)
+{
+    using checkpoint::Condition;
+    using checkpoint::Family;
+    ModelDescription description;
+    description.path = identity.path.string();
+    description.name = (identity.weights.empty() ? identity.path : identity.weights).stem().string();
+    description.layout = checkpoint::name(identity.layout);
+    description.predictionType = identity.predictionType.value_or("epsilon");
+    description.latentChannels = identity.latentChannels > 0 ? identity.latentChannels : identity.pictureChannels;
+    description.downsampling = identity.downsampling;
+    description.width = identity.width;
+    description.height = identity.height;
+    description.takesText = identity.has(Condition::Text);
+    description.takesClass = identity.has(Condition::ClassLabel);
+    description.takesRegionMap = identity.has(Condition::RegionMap);
+    // Of latent diffusion's class tables the last row is the null class; guided-diffusion's have none, and no guidance by it.
+    const bool hasNullClass = identity.layout != checkpoint::Layout::GuidedDiffusion;
+    const auto classes = identity.classes - static_cast<std::int64_t>(hasNullClass);
+    for (std::int64_t id = 0; description.takesClass && id < classes; ++id)
+        description.classes.push_back({id, "class " + std::to_string(id)});
+    for (std::int64_t id = 0; id < identity.regionClasses; ++id)
+        description.regions.push_back({static_cast<int>(id), "label " + std::to_string(id), colourOf(id)});
+    if (!description.takesText && !(description.takesClass && hasNullClass)) description.defaultW = 0.0;
+    switch (identity.family) {
+    case Family::StableDiffusion1: description.family = "sd15"; break;
+    case Family::StableDiffusion2: description.family = "sd2"; break;
+    case Family::StableDiffusionXl: description.family = "sdxl"; break;
+    case Family::LatentDiffusion: description.family = "ldm"; break;
+    default: description.family = checkpoint::name(identity.family); break;
+    }
+    description.parameters = identity.parameters;
+    description.bytesOnDisk = identity.bytes;
+    description.storedPrecision = identity.precision;
+    return description;
+}
+
+} // namespace darkroom

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "darkroom/checkpoint/identity.h"
+#include "darkroom/checkpoint/model_files.h"
+#include "darkroom/text/clip.h"
+#include "darkroom/text/wordpiece.h"
+#include "diffusion/noise_schedule.h"
+#include "diffusion/prediction.h"
+#include "diffusion/sampler_registry.h"
+#include "generation/model_folder.h"
+#include "models/darkroom_config.h"
+#include "models/module_weights.h"
+#include "models/prompt_encoder.h"
+#include "nn/autoencoder.h"
+#include "nn/class_tokens.h"
+#include "nn/clip_text_encoder.h"
+#include "nn/ldm_text_encoder.h"
+#include "nn/noisy_classifier.h"
+#include "nn/region_encoder.h"
+#include "nn/text_encoder.h"
+#include "nn/unet.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace darkroom {
+
+/// A network that is known from headers and configs but not built yet.
+template <typename Options>
+struct Planned {
+    Options options;
+    std::shared_ptr<const checkpoint::Weights> weights; ///< Shared by the networks of one file.
+    models::LoadRules rules;
+
+    /// Numbers in the tensors that are the network's.
+    std::uint64_t elements() const { return models::elementCount(*weights, rules); }
+};
+
+struct PlannedClip {
+    Planned<nn::ClipTextOptions> network;
+    text::ClipTokenizer tokenizer;
+    nn::ClipReading reading;
+};
+
+struct PlannedBert {
+    Planned<nn::TextEncoderOptions> network;
+    text::WordPieceTokenizer tokenizer;
+    std::int64_t maxTokens = 0;
+};
+
+struct PlannedLdmText {
+    Planned<nn::LdmTextOptions> network;
+    text::WordPieceTokenizer tokenizer;
+};
+
+/// What a U-Net is given beside the noisy latent, channel after channel.
+enum class ConcatenatedInput {
+    None,
+    Regions,         ///< A region map: one-hot, averaged to latent size.
+    EncodedRegions,  ///< A region map through the model's own region encoder.
+    MaskThenPicture, ///< Inpainting: the mask (0 or 1 = paint anew), then the masked picture's latent.
+    PictureThenMask, ///< Inpainting: the masked picture's latent, then the mask (−1 or 1).
+    LowResolution,   ///< A small picture at latent size.
+};
+
+/// Everything that a model is made of, before anything is allocated.
+struct ModelPlan {
+    std::string origin; ///< The folder or file, as errors name it.
+    Planned<nn::UNetOptions> unet;
+    std::optional<Planned<nn::AutoencoderOptions>> autoencoder; ///< None: the U-Net works on pictures themselves.
+    std::vector<PlannedClip> clip;
+    models::ClipPrompts::Nothing withoutPrompt = models::ClipPrompts::Nothing::EmptyText;
+    std::optional<PlannedBert> bert;
+    std::optional<PlannedLdmText> ldmText;
+    std::optional<Planned<nn::ClassTokensOptions>> classTokens;
+    std::optional<Planned<nn::RegionEncoderOptions>> regionEncoder;
+    bool hasNullClass = true; ///< The last row of a class table means "no class".
+    ConcatenatedInput concatenated = ConcatenatedInput::None;
+
+    diffusion::NoiseScheduleOptions schedule;
+    double timestepScale = 1.0; ///< The network is told the timestep times this (rescale_timesteps).
+    diffusion::PredictionType predictionType = diffusion::PredictionType::Epsilon;
+    diffusion::ModelSampling sampling;
+    std::optional<models::DarkroomConfig> darkroom; ///< Of our own models.
+
+    bool takesText() const { return bert.has_value() || ldmText.has_value() || !clip.empty(); }
+    std::int64_t textChannels() const;
+    std::int64_t pooledChannels() const;
+    std::uint64_t elements() const;
+};
+
+/// Whether a U-Net has cross-attention.
+bool readsContext(const nn::UNetOptions& options);
+
+/// The plan of a folder in the diffusers layout, its parts checked against their files' headers. Throws Error{File}, Error{Format} or Error{Shape}.
+ModelPlan planDiffusers(const ModelFolder& folder);
+
+/// The plan of a single file of latent diffusion or Stable Diffusion, by its shapes, with what its yaml adds. The file's averaged weights are used
+/// where it has them, unless `choice` says otherwise. Throws as the above.
+ModelPlan planCompvis(const checkpoint::Identity& identity, checkpoint::WeightChoice choice = checkpoint::WeightChoice::Averaged);
+
+/// The plan of a U-Net of guided-diffusion, by its shapes, with what its flags add. Throws as the above.
+ModelPlan planGuided(const checkpoint::Identity& identity);
+/// The same for one of its classifiers.
+Planned<nn::NoisyClassifierOptions> planGuidedClassifier(const checkpoint::Identity& identity);
+
+/// A small picture as guided-diffusion's super-resolution network reads it: bilinear at the large size. low: [B,3,h,w].
+torch::Tensor enlargedPicture(const torch::Tensor& low, std::int64_t height, std::int64_t width);
+
+/// That the parts fit each other and what this program can feed them. Throws Error{Format}.
+void checkTogether(const ModelPlan& plan);
+
+} // namespace darkroom
