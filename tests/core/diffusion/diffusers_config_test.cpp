@@ -1,0 +1,201 @@
+#include "diffusion/diffusers_config.h"
+
+#include "sampler_runs.h"
+#include "support/expect_error.h"
+
+#include <torch/types.h>
+
+#include <QtTest>
+
+#include <cmath>
+#include <string>
+
+using namespace darkroom;
+using namespace darkroom::diffusion;
+using namespace darkroom::tests;
+
+namespace {
+
+/// What is known of a class of diffusers without its config.
+struct Known {
+    const char* name;
+    bool keepsSigmaSpace;
+    double clips; ///< x0 of the last step stays within this by default; 0: it does not.
+};
+
+constexpr Known kClasses[] = {
+    {"DDIMScheduler", false, 1.0},
+    {"DDPMScheduler", false, 1.0},
+    {"PNDMScheduler", false, 0.0},
+    {"LCMScheduler", false, 0.0},
+    {"EulerDiscreteScheduler", true, 0.0},
+    {"EulerAncestralDiscreteScheduler", true, 0.0},
+    {"HeunDiscreteScheduler", true, 0.0},
+    {"LMSDiscreteScheduler", true, 0.0},
+    {"DPMSolverMultistepScheduler", false, 0.0},
+    {"UniPCMultistepScheduler", false, 0.0},
+};
+
+DiffusersSampler made(const std::string& name, const Json& config = Json::object(), int steps = 10)
+{
+    return samplerFromDiffusersConfig(name, config, steps, 0.0, "scheduler_config.json");
+}
+
+void addClasses()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(std::size(kClasses)); ++i)
+        QTest::newRow(kClasses[i].name) << i;
+}
+
+void addWrongFields()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    const auto add = [](const char* name, const char* field, const char* value) {
+        QTest::addRow("%s of %s: %s", field, name, value) << name << field << value;
+    };
+    for (const auto& known : kClasses) {
+        add(known.name, "beta_schedule", R"("steep")");
+        add(known.name, "num_train_timesteps", "0");
+        add(known.name, "num_train_timesteps", R"("many")");
+        add(known.name, "beta_start", "[]");
+        add(known.name, "trained_betas", R"(["a"])");
+        add(known.name, "prediction_type", R"("noise")");
+    }
+    add("DDIMScheduler", "timestep_spacing", R"("even")");
+    add("DDIMScheduler", "clip_sample", R"("yes")");
+    add("DDIMScheduler", "clip_sample_range", "-1");
+    add("DDIMScheduler", "dynamic_thresholding_ratio", "1.5");
+    add("DDIMScheduler", "steps_offset", "0.5");
+    add("DDPMScheduler", "variance_type", R"("huge")");
+    add("LCMScheduler", "original_inference_steps", "0");
+    add("EulerDiscreteScheduler", "interpolation_type", R"("cubic")");
+    add("EulerDiscreteScheduler", "final_sigmas_type", R"("one")");
+    add("EulerDiscreteScheduler", "timestep_type", R"("whole")");
+    add("EulerDiscreteScheduler", "use_karras_sigmas", "3");
+    add("DPMSolverMultistepScheduler", "algorithm_type", R"("magic")");
+    add("DPMSolverMultistepScheduler", "solver_type", R"("euler")");
+    add("DPMSolverMultistepScheduler", "solver_order", "4");
+    add("DPMSolverMultistepScheduler", "variance_type", R"("learned")");
+    add("UniPCMultistepScheduler", "solver_type", R"("bh3")");
+    add("UniPCMultistepScheduler", "disable_corrector", R"(["first"])");
+    add("UniPCMultistepScheduler", "solver_p", "{}");
+}
+
+} // namespace
+
+class DiffusersConfigTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { at::set_num_threads(1); }
+
+    void everyClassHasASamplerThatRuns_data() { addClasses(); }
+    void everyClassHasASamplerThatRuns()
+    {
+        QFETCH(int, index);
+        const auto& known = kClasses[index];
+        const auto sampler = made(known.name);
+        QCOMPARE(sampler.keepsSigmaSpace, known.keepsSigmaSpace);
+        QVERIFY(sampler.predictionType == PredictionType::Epsilon);
+        const auto far = [](const Query& query) { return 3.0 * torch::tanh(query.x); };
+        const auto run = runWhole(*sampler.sampler, unitNoise(-1, {1, 4, 3, 3}), far);
+        QVERIFY(torch::isfinite(run.result()).all().item<bool>());
+        if (known.clips > 0.0) QVERIFY(run.result().abs().max().item<double>() <= known.clips + 1e-6);
+    }
+
+    void theFirstNoiseIsAsStrongAsInDiffusers_data() { addClasses(); }
+    void theFirstNoiseIsAsStrongAsInDiffusers()
+    {
+        QFETCH(int, index);
+        const auto sampler = made(kClasses[index].name, {{"timestep_spacing", "leading"}, {"beta_schedule", "scaled_linear"}});
+        const double ratio = sampler.sampler->plan().steps.front().from.ratio();
+        // √(σ̃² + 1) for those that keep x/α; x itself is then √(σ̃² + 1) α = 1 times unit noise, too.
+        const double expected = kClasses[index].keepsSigmaSpace ? std::hypot(ratio, 1.0) : 1.0;
+        QVERIFY(std::abs(sampler.initNoiseSigma - expected) < 1e-9 * expected);
+        QVERIFY(std::abs(sampler.sampler->plan().initialScale - 1.0) < 1e-9);
+    }
+
+    void whatAConfigLeavesOutIsItsClassesDefault()
+    {
+        const auto firstTimestep = [](const DiffusersSampler& of) { return of.sampler->plan().steps.front().from.timestep(); };
+        QCOMPARE(firstTimestep(made("DDIMScheduler")), 900.0);          // leading
+        QCOMPARE(firstTimestep(made("EulerDiscreteScheduler")), 999.0); // linspace
+        const auto greatest = [](const DiffusersSampler& of) { return of.sampler->plan().steps.front().from.ratio(); };
+        QCOMPARE(greatest(made("EulerDiscreteScheduler")), NoiseSchedule(NoiseScheduleOptions{}).greatestRatio());
+        const auto lcm = scheduleFromDiffusersConfig({{"_class_name", "LCMScheduler"}}, "config");
+        QVERIFY(lcm.curve == BetaCurve::ScaledLinear);
+        QCOMPARE(lcm.betaStart, 0.00085);
+        const auto heun = scheduleFromDiffusersConfig({{"_class_name", "HeunDiscreteScheduler"}}, "config");
+        QVERIFY(heun.curve == BetaCurve::Linear);
+        QCOMPARE(heun.betaEnd, 0.012);
+        const auto pixels = modelSamplingFromDiffusersConfig({{"_class_name", "DDPMScheduler"}}, "config");
+        QVERIFY(pixels.x0Correction.rule == X0Rule::Clip);
+        const auto latents = modelSamplingFromDiffusersConfig({{"_class_name", "PNDMScheduler"}}, "config");
+        QVERIFY(latents.x0Correction.rule == X0Rule::Keep && !latents.endsClean);
+    }
+
+    void nullIsTheDefaultToo()
+    {
+        const Json nothing = {{"trained_betas", nullptr}, {"sigma_min", nullptr}, {"sigma_max", nullptr}};
+        const auto bare = made("EulerDiscreteScheduler"), told = made("EulerDiscreteScheduler", nothing);
+        QVERIFY(bare.sampler->plan().steps.back().from == told.sampler->plan().steps.back().from);
+    }
+
+    void aScheduleIsReadWhateverSamplerItWasSavedWith()
+    {
+        const auto options = scheduleFromDiffusersConfig(
+            {{"_class_name", "SomeNewScheduler"}, {"beta_schedule", "scaled_linear"}, {"beta_end", 0.03}, {"rescale_betas_zero_snr", true}},
+            "config");
+        QVERIFY(options.curve == BetaCurve::ScaledLinear && options.zeroTerminalSnr);
+        QCOMPARE(options.betaEnd, 0.03);
+        // PNDM knows no rescaling, so that such a key in its config means nothing.
+        QVERIFY(
+            !scheduleFromDiffusersConfig({{"_class_name", "PNDMScheduler"}, {"rescale_betas_zero_snr", true}}, "config").zeroTerminalSnr);
+    }
+
+    void anUnknownClassIsNamedWithTheChoices()
+    {
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, made("DEISMultistepScheduler"), "scheduler_config.json", "DEISMultistepScheduler",
+            "DDIMScheduler", "UniPCMultistepScheduler", "LCMScheduler");
+    }
+
+    void wrongFieldsAreNamed_data() { addWrongFields(); }
+    void wrongFieldsAreNamed()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        const Json config = {{field.toStdString(), parseJson(value.toStdString(), "test")}};
+        try {
+            static_cast<void>(made(name.toStdString(), config));
+            QFAIL("nothing was thrown");
+        } catch (const Error& error) {
+            QVERIFY2(QString::fromStdString(error.sentence()).contains(field), error.sentence().c_str());
+            QVERIFY2(QString::fromStdString(error.sentence()).contains("scheduler_config.json"), error.sentence().c_str());
+        }
+    }
+
+    void wrongStepCountsAreNamed()
+    {
+        for (const auto& known : kClasses)
+            DARKROOM_EXPECT_ERROR(ErrorKind::Usage, made(known.name, Json::object(), 0), "0 steps");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, made("PNDMScheduler", Json::object(), 3), "3", "skip_prk_steps");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, made("LCMScheduler", Json::object(), 51), "51 steps", "1 to 50");
+    }
+
+    void infinitiesOfPythonAreReadAsNothing()
+    {
+        const auto config =
+            parseSchedulerConfig("{\"a\": -Infinity, \"b\": Infinity, \"c\": \"-Infinity, \\\"Infinity\", \"d\": 1}", "config");
+        QVERIFY(config.at("a").is_null() && config.at("b").is_null());
+        QCOMPARE(config.at("c").get<std::string>(), std::string("-Infinity, \"Infinity"));
+        QCOMPARE(config.at("d").get<int>(), 1);
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, parseSchedulerConfig("{\"a\": ", "some/config.json"), "some/config.json");
+    }
+};
+
+QTEST_GUILESS_MAIN(DiffusersConfigTest)
+#include "diffusers_config_test.moc"
