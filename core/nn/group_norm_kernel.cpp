@@ -1,5 +1,7 @@
 #include "nn/group_norm_kernel.h"
 
+#include "nn/bfloat16.h"
+
 #include <ATen/Parallel.h>
 
 #include <algorithm>
@@ -15,27 +17,6 @@ namespace {
 #define DARKROOM_AVX2 __attribute__((target("avx2,fma"), flatten))
 #endif
 #define DARKROOM_INLINE inline __attribute__((always_inline))
-
-using Half = std::uint16_t; // The bits of a bfloat16.
-
-DARKROOM_INLINE float load(const float* p)
-{
-    return *p;
-}
-DARKROOM_INLINE float load(const Half* p)
-{
-    return std::bit_cast<float>(static_cast<std::uint32_t>(*p) << 16);
-}
-DARKROOM_INLINE void store(float* p, float v)
-{
-    *p = v;
-}
-DARKROOM_INLINE void store(Half* p, float v)
-{
-    // Round to nearest, ties to even. A NaN as the processor makes it (mantissa 100…0) stays a NaN.
-    const auto bits = std::bit_cast<std::uint32_t>(v);
-    *p = static_cast<Half>((bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16);
-}
 
 /// 1/(1+exp(−u)) to fp32 accuracy, in a form that the compiler turns into vector code: exp by 2^k times a polynomial on ±ln2/2.
 DARKROOM_INLINE float sigmoid(float u)
@@ -402,14 +383,14 @@ bool isHalf(const at::Tensor& x)
 
 void groupNormStatistics(const GroupNormShape& shape, const at::Tensor& x, double eps, float* mean, float* rstd)
 {
-    isHalf(x) ? statisticsOf<Half>(shape, x, eps, mean, rstd) : statisticsOf<float>(shape, x, eps, mean, rstd);
+    isHalf(x) ? statisticsOf<BFloat16Bits>(shape, x, eps, mean, rstd) : statisticsOf<float>(shape, x, eps, mean, rstd);
 }
 
 void groupNormApply(const GroupNormShape& shape, const at::Tensor& x, const float* mean, const float* rstd, const float* gain,
     const float* offset, bool silu, at::Tensor& y)
 {
     const Affine affine(shape, mean, rstd, gain, offset);
-    isHalf(x) ? applyTo<Half>(shape, x, affine, silu, y) : applyTo<float>(shape, x, affine, silu, y);
+    isHalf(x) ? applyTo<BFloat16Bits>(shape, x, affine, silu, y) : applyTo<float>(shape, x, affine, silu, y);
 }
 
 void groupNormBackward(const GroupNormShape& shape, const at::Tensor& x, const at::Tensor& dy, const float* mean, const float* rstd,
@@ -417,7 +398,7 @@ void groupNormBackward(const GroupNormShape& shape, const at::Tensor& x, const a
 {
     const Affine affine(shape, mean, rstd, gain, offset);
     if (isHalf(x))
-        backwardOf<Half>(shape, x, dy, mean, rstd, gain, affine, silu, gainGradient, offsetGradient, dx);
+        backwardOf<BFloat16Bits>(shape, x, dy, mean, rstd, gain, affine, silu, gainGradient, offsetGradient, dx);
     else
         backwardOf<float>(shape, x, dy, mean, rstd, gain, affine, silu, gainGradient, offsetGradient, dx);
 }

@@ -1,13 +1,13 @@
 #include "training/master_weights.h"
 
 #include "darkroom/base/error.h"
+#include "nn/bfloat16.h"
 
 #include <torch/torch.h>
 
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -21,31 +21,13 @@ struct StepFactors {
     float rate, beta1, beta2, eps, decay, clip, correction1, correction2, ema;
 };
 
-float toFloat(float v)
-{
-    return v;
-}
-float toFloat(std::uint16_t bits)
-{
-    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
-}
-void put(float* p, float v)
-{
-    *p = v;
-}
-void put(std::uint16_t* p, float v)
-{
-    const auto bits = std::bit_cast<std::uint32_t>(v);
-    *p = static_cast<std::uint16_t>((bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16);
-}
-
 /// Algorithm 2 for one run of elements, term by term.
 template <typename T>
 void stepElements(std::int64_t count, const T* __restrict gradient, float* __restrict weight, float* __restrict moment1,
     float* __restrict moment2, float* __restrict ema, T* __restrict working, const StepFactors& f)
 {
     for (std::int64_t i = 0; i < count; ++i) {
-        const float g = toFloat(gradient[i]) * f.clip;
+        const float g = nn::load(gradient + i) * f.clip;
         const float m = f.beta1 * moment1[i] + (1.0f - f.beta1) * g;
         const float v = f.beta2 * moment2[i] + (1.0f - f.beta2) * g * g;
         const float w = weight[i] - f.rate * (m * f.correction1 / (std::sqrt(v * f.correction2) + f.eps) + f.decay * weight[i]);
@@ -53,7 +35,7 @@ void stepElements(std::int64_t count, const T* __restrict gradient, float* __res
         moment2[i] = v;
         weight[i] = w;
         ema[i] += (1.0f - f.ema) * (w - ema[i]);
-        put(working + i, w);
+        nn::store(working + i, w);
     }
 }
 
