@@ -1,8 +1,8 @@
 #include "training/batches.h"
 #include "training/classifier_trainee.h"
-#include "training/training_run.h"
 
 #include "dataset_fixture.h"
+#include "run_fixture.h"
 #include "support/expect_error.h"
 #include "support/tensors.h"
 
@@ -48,18 +48,8 @@ public:
         }
         m_data.write("index.jsonl", index);
         m_data.write("classes.json", std::string(R"([{"id":0,"name":"red"},{"id":1,"name":"green"},{"id":2,"name":"blue"}])"));
-        DatasetOptions options;
-        options.size = kSize;
-        options.cache = PixelCache::Memory;
-        dataset = Dataset::open(m_data.path(), options);
-        run.folder = m_out.path().toStdString();
-        run.steps = 60;
-        run.learningRate = 1e-2;
-        run.warmup = 2;
-        run.saveMinutes = 1e6;
-        run.sampleMinutes = 0.0;
-        run.logEvery = 1;
-        run.working = torch::kFloat32;
+        dataset = Dataset::open(m_data.path(), {.size = kSize, .cache = PixelCache::Memory});
+        run = shortRun(m_out, 60);
         run.optimizer.emaDecay = 0.8;
     }
 
@@ -74,19 +64,10 @@ public:
     }
 
     /// Trains and returns every logged loss.
-    std::vector<double> train(std::int64_t stopAfter = 1'000'000)
+    std::vector<double> train(std::int64_t stopAfter = kNever)
     {
         ClassifierTrainee trainee(dataset, options());
-        std::vector<double> losses;
-        std::stop_source stop;
-        RunSeams seams;
-        seams.event = [&](const Json& line) {
-            if (line.at("event") != "step") return;
-            losses.push_back(line.at("loss").get<double>());
-            if (line.at("step").get<std::int64_t>() >= stopAfter) stop.request_stop();
-        };
-        runTraining(trainee, run, seams, stop.get_token());
-        return losses;
+        return lossesOf(trainee, run, stopAfter);
     }
 
     std::filesystem::path exported() const { return run.folder / "model" / "evaluation"; }
@@ -180,10 +161,7 @@ private slots:
     {
         DataFolder folder;
         folder.writePicture("a.png", testPicture(kSize, kSize, 1));
-        DatasetOptions options;
-        options.size = kSize;
-        options.cache = PixelCache::Memory;
-        const std::shared_ptr<const Dataset> dataset = Dataset::open(folder.path(), options);
+        const std::shared_ptr<const Dataset> dataset = Dataset::open(folder.path(), {.size = kSize, .cache = PixelCache::Memory});
         DARKROOM_EXPECT_ERROR(ErrorKind::Usage, ClassifierTrainee(dataset, ColouredData().options()), "classes.json");
     }
 

@@ -1,7 +1,7 @@
 #include "training/autoencoder_trainee.h"
-#include "training/training_run.h"
 
 #include "dataset_fixture.h"
+#include "run_fixture.h"
 #include "support/expect_error.h"
 #include "support/failing_file_system.h"
 
@@ -28,18 +28,8 @@ public:
     {
         for (int i = 0; i < 10; ++i)
             m_data.writePicture("picture" + std::to_string(i) + ".png", testPicture(kSize, kSize, i));
-        DatasetOptions options;
-        options.size = kSize;
-        options.cache = PixelCache::Memory;
-        m_dataset = Dataset::open(m_data.path(), options);
-        run.folder = m_out.path().toStdString();
-        run.steps = kSteps;
-        run.learningRate = 1e-2;
-        run.warmup = 2;
-        run.saveMinutes = 1e6;
-        run.sampleMinutes = 0.0;
-        run.logEvery = 1;
-        run.working = torch::kFloat32;
+        m_dataset = Dataset::open(m_data.path(), {.size = kSize, .cache = PixelCache::Memory});
+        run = shortRun(m_out, kSteps);
     }
 
     AutoencoderTrainee trainee() const
@@ -59,20 +49,10 @@ public:
     }
 
     /// Trains, and returns every logged loss.
-    std::vector<double> train(std::int64_t stopAfter = std::numeric_limits<std::int64_t>::max(), FileSystem* files = nullptr)
+    std::vector<double> train(std::int64_t stopAfter = kNever, FileSystem* files = nullptr)
     {
-        std::vector<double> losses;
-        std::stop_source stop;
         auto subject = trainee();
-        RunSeams seams;
-        seams.files = files;
-        seams.event = [&](const Json& line) {
-            if (line.at("event") != "step") return;
-            losses.push_back(line.at("loss").get<double>());
-            if (line.at("step").get<std::int64_t>() >= stopAfter) stop.request_stop();
-        };
-        runTraining(subject, run, seams, stop.get_token());
-        return losses;
+        return lossesOf(subject, run, stopAfter, files);
     }
 
     std::filesystem::path out() const { return run.folder; }
@@ -180,13 +160,13 @@ private slots:
         tests::FailingFileSystem counting;
         TinyRun measured;
         measured.train(3);
-        measured.train(std::numeric_limits<std::int64_t>::max(), &counting);
+        measured.train(kNever, &counting);
         constexpr int kStride = 7; // Every seventh operation of a few hundred: each kind of operation is met.
         for (int at = 0; at < counting.operations(); at += kStride) {
             TinyRun tiny;
             auto losses = tiny.train(3);
             tests::FailingFileSystem failing(at, tests::Afterwards::Fails);
-            DARKROOM_EXPECT_ERROR(ErrorKind::File, tiny.train(std::numeric_limits<std::int64_t>::max(), &failing));
+            DARKROOM_EXPECT_ERROR(ErrorKind::File, tiny.train(kNever, &failing));
             const auto rest = tiny.train();
             if (!rest.empty()) QCOMPARE(rest.back(), expected.back());
         }
