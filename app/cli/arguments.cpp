@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <sstream>
 
 namespace darkroom::cli {
 namespace {
@@ -28,6 +29,24 @@ T parsed(std::string_view option, const std::string& text, T least, T most)
         refuse(std::string(option) + " takes a number from " + shown(least) + " to " + shown(most) + "; '" + text + "' is none.");
     }
     return value;
+}
+
+std::vector<std::string> splitAtCommas(const std::string& text)
+{
+    std::vector<std::string> words;
+    std::stringstream stream(text);
+    for (std::string word; std::getline(stream, word, ',');)
+        words.push_back(word);
+    return words;
+}
+
+template <typename T>
+std::vector<T> parsedEach(std::string_view option, const std::string& text, T least, T most)
+{
+    std::vector<T> values;
+    for (const auto& word : splitAtCommas(text))
+        values.push_back(parsed<T>(option, word, least, most));
+    return values;
 }
 
 } // namespace
@@ -105,6 +124,25 @@ bool Arguments::flag(std::string_view option)
     const auto place = find(option);
     if (place) m_used[*place] = true;
     return place.has_value();
+}
+
+std::vector<std::string> Arguments::list(std::string_view option)
+{
+    return splitAtCommas(text(option).value_or(""));
+}
+
+std::optional<std::vector<double>> Arguments::numbers(std::string_view option, double least, double most)
+{
+    const auto value = text(option);
+    if (!value) return std::nullopt;
+    return parsedEach<double>(option, *value, least, most);
+}
+
+std::optional<std::vector<std::int64_t>> Arguments::integers(std::string_view option, std::int64_t least, std::int64_t most)
+{
+    const auto value = text(option);
+    if (!value) return std::nullopt;
+    return parsedEach<std::int64_t>(option, *value, least, most);
 }
 
 std::optional<std::string> Arguments::optionalPositional()

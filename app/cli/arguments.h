@@ -1,6 +1,6 @@
 #pragma once
 
-#include <map>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +22,11 @@ public:
     std::optional<long long> integer(std::string_view option, long long least, long long most);
     long long integer(std::string_view option, long long fallback, long long least, long long most);
     bool flag(std::string_view option);
+
+    /// Values with commas between them, each checked like a value alone; none when the option is not given.
+    std::vector<std::string> list(std::string_view option);
+    std::optional<std::vector<double>> numbers(std::string_view option, double least, double most);
+    std::optional<std::vector<std::int64_t>> integers(std::string_view option, std::int64_t least, std::int64_t most);
 
     /// The next word that belongs to no option; throws Error{Usage} saying what is missing.
     std::string positional(std::string_view what);

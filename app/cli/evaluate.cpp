@@ -7,11 +7,10 @@
 #include "darkroom/evaluation/model_card.h"
 #include "darkroom/generation/model.h"
 
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <sstream>
+#include <utility>
 
 namespace darkroom::cli {
 namespace {
@@ -49,29 +48,6 @@ Examples
   darkroom evaluate icons --data icons --card --figures figures.json --runs runs/vae,runs/icons,runs/features
 )";
 
-std::vector<std::string> split(const std::string& text)
-{
-    std::vector<std::string> words;
-    std::stringstream stream(text);
-    for (std::string word; std::getline(stream, word, ',');)
-        words.push_back(word);
-    return words;
-}
-
-std::vector<double> guidance(const std::string& text)
-{
-    constexpr double kLeastW = -10.0, kMostW = 100.0;
-    std::vector<double> values;
-    for (const auto& word : split(text)) {
-        double value = 0.0;
-        const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), value);
-        if (fault != std::errc{} || end != word.data() + word.size() || !(value >= kLeastW && value <= kMostW))
-            throw Error(ErrorKind::Usage, "--guidance takes numbers from -10 to 100 with commas between them; '" + word + "' is none.");
-        values.push_back(value);
-    }
-    return values;
-}
-
 std::string dataPath(Arguments& arguments)
 {
     const char* variable = std::getenv("DARKROOM_DATA");
@@ -85,6 +61,7 @@ std::string dataPath(Arguments& arguments)
 evaluation::IconsRequest iconsRequest(Arguments& arguments)
 {
     constexpr long long kMany = 1'000'000;
+    constexpr double kLeastW = -10.0, kMostW = 100.0;
     evaluation::IconsRequest request;
     request.data = dataPath(arguments);
     request.model = arguments.text("--model", "");
@@ -92,9 +69,9 @@ evaluation::IconsRequest iconsRequest(Arguments& arguments)
     request.count = arguments.integer("--count", request.count, 1, kMany);
     request.promptCount = arguments.integer("--prompts", request.promptCount, 0, kMany);
     request.frechetCount = arguments.integer("--frechet-count", request.count, 0, kMany);
-    if (const auto list = arguments.text("--guidance")) request.guidance = guidance(*list);
+    if (auto list = arguments.numbers("--guidance", kLeastW, kMostW)) request.guidance = std::move(*list);
     request.steps = static_cast<int>(arguments.integer("--steps", request.steps, 1, 1000));
-    request.w = arguments.number("--w", -10.0, 100.0);
+    request.w = arguments.number("--w", kLeastW, kMostW);
     request.seed = static_cast<std::uint64_t>(arguments.integer("--seed", 0, 0, INT64_MAX));
     request.lanes = arguments.integer("--lanes", request.lanes, 1, 4096);
     request.device = deviceFromName(arguments.text("--device", "auto"), "--device");
@@ -134,7 +111,7 @@ int run(Arguments& arguments, std::stop_token stop)
     const std::filesystem::path jsonFile = arguments.text("--json", ""), figuresFile = arguments.text("--figures", "");
     evaluation::ModelCardRequest card;
     const bool writeCard = arguments.flag("--card");
-    for (const auto& folder : split(arguments.text("--runs", "")))
+    for (const auto& folder : arguments.list("--runs"))
         card.runs.emplace_back(folder);
     arguments.finish();
     if (!writeCard && (!figuresFile.empty() || !card.runs.empty()))

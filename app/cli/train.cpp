@@ -6,7 +6,7 @@
 
 #include <cmath>
 #include <cstdio>
-#include <sstream>
+#include <utility>
 
 namespace darkroom::cli {
 namespace {
@@ -65,32 +65,11 @@ Examples
   darkroom train features --data icons --out runs/features
 )";
 
-std::vector<std::string> split(const std::string& text)
+/// Channels, layers or flags a level; none when the option is not given.
+std::optional<std::vector<std::int64_t>> levels(Arguments& arguments, std::string_view option)
 {
-    std::vector<std::string> words;
-    std::stringstream stream(text);
-    for (std::string word; std::getline(stream, word, ',');)
-        words.push_back(word);
-    return words;
-}
-
-std::vector<std::int64_t> numbers(const std::string& option, const std::string& text)
-{
-    std::vector<std::int64_t> values;
-    for (const auto& word : split(text)) {
-        std::size_t used = 0;
-        long long value = -1;
-        try {
-            value = std::stoll(word, &used);
-        } catch (const std::exception&) {
-            used = 0;
-        }
-        constexpr long long kMost = 100000;
-        if (used != word.size() || word.empty() || value < 0 || value > kMost)
-            throw Error(ErrorKind::Usage, option + " takes whole numbers with commas between them; '" + text + "' is none.");
-        values.push_back(value);
-    }
-    return values;
+    constexpr std::int64_t kMost = 100000;
+    return arguments.integers(option, 0, kMost);
 }
 
 /// What every kind takes; what is not given keeps its value in `run`.
@@ -121,7 +100,7 @@ training::TrainingRequest runRequest(Arguments& arguments, training::TrainingReq
     run.scale = arguments.number("--scale", run.scale, 0.0, 0.5);
     run.colour = arguments.number("--colour", run.colour, 0.0, 1.0);
     run.skipBroken = arguments.flag("--skip-broken");
-    run.dropGroups = split(arguments.text("--drop-group", ""));
+    run.dropGroups = arguments.list("--drop-group");
     return run;
 }
 
@@ -129,7 +108,7 @@ training::AutoencoderRequest autoencoderRequest(Arguments& arguments)
 {
     training::AutoencoderRequest request;
     request.run = runRequest(arguments, request.run);
-    if (const auto widths = arguments.text("--widths")) request.widths = numbers("--widths", *widths);
+    if (auto widths = levels(arguments, "--widths")) request.widths = std::move(*widths);
     request.latentChannels = arguments.integer("--latent-channels", request.latentChannels, 1, 1024);
     request.layersPerBlock = arguments.integer("--layers", request.layersPerBlock, 1, 16);
     request.groups = arguments.integer("--groups", request.groups, 1, 1024);
@@ -153,11 +132,11 @@ training::DiffusionRequest diffusionRequest(Arguments& arguments)
     if (request.autoencoder.empty())
         throw Error(ErrorKind::Usage, "'darkroom train diffusion' needs --autoencoder, a model folder with vae/ in it.");
     request.textEncoder = arguments.text("--text-encoder", "");
-    if (const auto widths = arguments.text("--widths")) request.widths = numbers("--widths", *widths);
-    if (const auto layers = arguments.text("--layers")) request.layersPerBlock = numbers("--layers", *layers);
-    if (const auto levels = arguments.text("--attention-levels")) {
+    if (auto widths = levels(arguments, "--widths")) request.widths = std::move(*widths);
+    if (auto layers = levels(arguments, "--layers")) request.layersPerBlock = std::move(*layers);
+    if (const auto attention = levels(arguments, "--attention-levels")) {
         request.attention.clear();
-        for (const auto level : numbers("--attention-levels", *levels))
+        for (const auto level : *attention)
             request.attention.push_back(level != 0);
     }
     request.predictionType = arguments.text("--prediction", request.predictionType);
@@ -176,7 +155,7 @@ training::FeaturesRequest featuresRequest(Arguments& arguments)
 {
     training::FeaturesRequest request;
     request.run = runRequest(arguments, request.run);
-    if (const auto widths = arguments.text("--widths")) request.widths = numbers("--widths", *widths);
+    if (auto widths = levels(arguments, "--widths")) request.widths = std::move(*widths);
     request.blocksPerLevel = arguments.integer("--layers", request.blocksPerLevel, 0, 64);
     request.groups = arguments.integer("--groups", request.groups, 1, 1024);
     request.labelSmoothing = arguments.number("--label-smoothing", request.labelSmoothing, 0.0, 1.0);
