@@ -119,7 +119,7 @@ void addNearest(Lines& lines, const IconsReport& report)
 {
     if (report.real.empty()) return;
     lines.text("");
-    lines.add("Distance to nearest training picture", "pictures  RMS med.  RMS 5 %%  below 10  features");
+    lines.add("Distance to nearest training picture", "pictures  RMS med.   RMS 5 %%  below 10  features");
     for (const auto& real : report.real)
         addNearness(lines, "  real, " + real.split, real.nearness);
     if (report.byClass) addNearness(lines, "  made by class alone", report.byClass->nearness);
