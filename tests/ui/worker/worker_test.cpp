@@ -49,7 +49,9 @@ public:
     template <class Event>
     bool waitFor(std::size_t count)
     {
-        return QTest::qWaitFor([this, count] { return all<Event>().size() >= count; });
+        // Sanitizers are slow.
+        constexpr int kPatience = 30000;
+        return QTest::qWaitFor([this, count] { return all<Event>().size() >= count; }, kPatience);
     }
 
     std::deque<WorkerEvent> events;
@@ -132,7 +134,7 @@ private slots:
 
     void noPreviewIsAnnouncedBeforeItsRun()
     {
-        constexpr std::size_t kRuns = 50;
+        constexpr std::size_t kRuns = 20;
         m_worker->start();
         for (std::size_t i = 0; i < kRuns; ++i) {
             m_worker->add(request(i, 2), Place::Back);
