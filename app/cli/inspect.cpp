@@ -6,8 +6,9 @@
 #include "darkroom/base/json.h"
 #include "darkroom/base/picture_file.h"
 #include "darkroom/base/png_text.h"
+#include "darkroom/checkpoint/finite.h"
+#include "darkroom/checkpoint/identity.h"
 #include "darkroom/checkpoint/model_files.h"
-#include "darkroom/checkpoint/safetensors.h"
 #include "darkroom/generation/model.h"
 
 #include <array>
@@ -21,22 +22,25 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kHelp = R"(darkroom inspect FILE [options]
 
-Says what a file or folder is: a model folder, a component's folder, a safetensors file, or a picture with the settings it was made with. Reads
-headers and text only, and runs no code from the file.
+Says what a file or folder is: a model in the layout of diffusers, of CompVis (Stable Diffusion, latent diffusion) or of guided-diffusion, one
+network of such a model, a LoRA, or a picture with the settings it was made with. Reads headers, configs and text only, and runs no code from
+the file. The numbers of one file, up to 256 MB of them, are looked at for being finite.
 
   --json                everything as one JSON object on standard output
-  --tensors             name every tensor (otherwise the first few)
+  --tensors             name every tensor (otherwise the first few), also of a sound file that belongs to no network that is known
 
 Exit codes: 0 done, 2 usage, 3 there is no such file, 4 the file is broken or of no kind that this program knows.
 
 Examples
   darkroom inspect resources/models/icons
+  darkroom inspect v1-5-pruned-emaonly.ckpt
   darkroom inspect unet/diffusion_pytorch_model.safetensors --tensors
   darkroom inspect 00012-7.png --json
 )";
 
 constexpr std::size_t kFewTensors = 12;
 constexpr std::uint64_t kLargestPicture = 512u << 20;
+constexpr std::uint64_t kBytesToCheck = 256u << 20; ///< Numbers looked at for being finite: a second of a slow disk.
 
 /// The first bytes of a file, which tell what it is.
 std::string beginning(const fs::path& file)
@@ -51,34 +55,94 @@ Json tensorJson(const checkpoint::TensorInfo& tensor)
     return {{"name", tensor.name}, {"dtype", checkpoint::name(tensor.dtype)}, {"shape", tensor.shape}, {"bytes", tensor.bytes}};
 }
 
-Json inspectModel(const fs::path& path)
+Json tensorsJson(const checkpoint::Weights& weights)
 {
-    return {{"kind", "model"}, {"description", toJson(describeModel(path))}};
-}
-
-Json inspectComponent(const fs::path& path)
-{
-    const auto weights = checkpoint::Weights::ofFolder(path);
     Json tensors = Json::array();
     for (const auto& [name, place] : weights.places())
         tensors.push_back(tensorJson(*place.tensor));
-    Json component = {{"kind", "component"}, {"weights", weights.elements()}, {"bytes", weights.bytes()}, {"tensors", tensors}};
-    std::error_code error;
-    if (fs::exists(path / "config.json", error)) component["config"] = readJson(path / "config.json");
-    return component;
+    return tensors;
 }
 
-Json inspectSafetensors(const fs::path& path)
+bool isWholeModel(const checkpoint::Identity& identity)
 {
-    const checkpoint::SafetensorsFile file(path);
-    Json tensors = Json::array();
-    std::uint64_t weights = 0, bytes = 0;
-    for (const auto& tensor : file.tensors()) {
-        tensors.push_back(tensorJson(tensor));
-        weights += checkpoint::elementCount(tensor.shape, path.string());
-        bytes += tensor.bytes;
+    return identity.find("unet") != nullptr && identity.layout != checkpoint::Layout::Adapter;
+}
+
+/// A whole model's settings where this program can run it; otherwise why it cannot.
+void addSettings(Json& found, const fs::path& path, const checkpoint::Identity& identity)
+{
+    if (!isWholeModel(identity)) return;
+    try {
+        found["description"] = toJson(describeModel(path));
+    } catch (const Error& error) {
+        found["cannot_run"] = error.sentence();
     }
-    return {{"kind", "safetensors"}, {"weights", weights}, {"bytes", bytes}, {"metadata", file.metadata()}, {"tensors", tensors}};
+}
+
+Json inspectModel(const fs::path& path, const checkpoint::Identity& identity)
+{
+    Json model = {{"kind", "model"}, {"identity", toJson(identity)}};
+    addSettings(model, path, identity);
+    return model;
+}
+
+Json inspectComponent(const fs::path& path, const checkpoint::Identity& identity)
+{
+    const auto weights = checkpoint::Weights::ofFolder(path);
+    return {{"kind", "component"}, {"identity", toJson(identity)}, {"weights", weights.elements()}, {"bytes", weights.bytes()},
+        {"tensors", tensorsJson(weights)}, {"config", identity.settings}};
+}
+
+const char* kindOf(const checkpoint::TensorFile& file)
+{
+    return file.kind() == checkpoint::ContainerKind::Safetensors ? "safetensors" : "checkpoint";
+}
+
+Json inspectTensorFile(const fs::path& path)
+{
+    const auto weights = checkpoint::Weights::ofFile(path);
+    const auto& file = weights.files().front();
+    return {{"kind", kindOf(file)}, {"container", name(file.kind())}, {"identity", nullptr}, {"weights", weights.elements()},
+        {"bytes", weights.bytes()}, {"metadata", file.metadata()}, {"tensors", tensorsJson(weights)}};
+}
+
+/// Weights that are not finite make every picture one colour.
+void warnOfNonFinite(Json& found, const checkpoint::Weights& weights)
+{
+    const auto check = checkpoint::checkFinite(weights, kBytesToCheck);
+    found["finite"] = check.tensor.empty() ? (check.isComplete ? Json("all") : Json("as far as was looked")) : Json("no");
+    if (!check.tensor.empty())
+        found["identity"]["notes"].push_back("Tensor \"" + check.tensor
+            + "\" holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.");
+}
+
+Json inspectKnownFile(const fs::path& path, const checkpoint::Identity& identity)
+{
+    const auto& file = identity.weights.empty() ? path : identity.weights;
+    auto found = inspectTensorFile(file);
+    found["identity"] = toJson(identity);
+    warnOfNonFinite(found, checkpoint::Weights::ofFile(file));
+    addSettings(found, path, identity);
+    return found;
+}
+
+Json inspectFolder(const fs::path& path)
+{
+    const auto identity = checkpoint::identify(path);
+    if (identity.layout != checkpoint::Layout::Diffusers) return inspectKnownFile(path, identity);
+    return identity.config.filename() == "config.json" ? inspectComponent(path, identity) : inspectModel(path, identity);
+}
+
+/// A sound file of no network that is known is still listed for whoever asks for its tensors.
+Json inspectWeights(const fs::path& path, bool allTensors)
+{
+    if (!allTensors) return inspectKnownFile(path, checkpoint::identify(path));
+    const auto listed = inspectTensorFile(path);
+    try {
+        return inspectKnownFile(path, checkpoint::identify(path));
+    } catch (const Error&) {
+        return listed;
+    }
 }
 
 Json inspectPicture(const fs::path& path, bool png)
@@ -102,25 +166,17 @@ Json inspectPicture(const fs::path& path, bool png)
     return picture;
 }
 
-Json inspect(const fs::path& path)
+Json inspect(const fs::path& path, bool allTensors)
 {
     std::error_code error;
     if (!fs::exists(path, error))
         throw Error(ErrorKind::File, "Cannot inspect " + path.string() + ": there is no such file or folder. Check the path.");
-    if (fs::is_directory(path, error)) {
-        const bool isModel = fs::exists(path / "model_index.json", error) || !fs::exists(path / "config.json", error);
-        return isModel ? inspectModel(path) : inspectComponent(path);
-    }
+    if (fs::is_directory(path, error)) return inspectFolder(path);
     const auto head = beginning(path);
     const auto begins = [&head](std::string_view magic) { return head.starts_with(magic); };
     if (begins("\x89PNG")) return inspectPicture(path, true);
     if (begins("\xff\xd8\xff")) return inspectPicture(path, false);
-    if (begins("PK\x03\x04") || begins("\x80"))
-        throw Error(ErrorKind::Format,
-            path.string()
-                + " is a PyTorch checkpoint, which holds a program as well as numbers; this program reads safetensors files only. "
-                + "Get the model in that form.");
-    return inspectSafetensors(path);
+    return inspectWeights(path, allTensors);
 }
 
 std::string shown(const Json& value)
@@ -146,13 +202,35 @@ void printTensors(const Json& tensors, bool all)
     if (count < tensors.size()) std::printf("  ... and %zu more; --tensors names them\n", tensors.size() - count);
 }
 
-void printModel(const Json& description)
+void printLines(const Json& object, const char* key, const char* title)
 {
-    std::printf("Model\n");
+    for (const auto& line : object.value(key, Json::array()))
+        std::printf("  %-18s %s\n", title, shown(line).c_str());
+}
+
+void printIdentity(const Json& identity)
+{
+    if (!identity.is_object()) return;
+    std::printf("%s\n", shown(identity["title"]).c_str());
+    printFields(identity,
+        {"path", "layout", "family", "prediction_type", "width", "height", "latent_channels", "downsampling", "context_width", "classes",
+            "region_classes", "codebook", "learns_variance", "parameters", "bytes", "precision", "has_averages", "config_file"});
+    printLines(identity, "conditions", "condition");
+    for (const auto& part : identity["parts"])
+        std::printf(
+            "  %-18s %s, %s weights\n", shown(part["name"]).c_str(), shown(part["kind"]).c_str(), shown(part["parameters"]).c_str());
+    printLines(identity, "missing", "missing");
+    printLines(identity, "notes", "note");
+}
+
+void printSettings(const Json& found)
+{
+    if (found.contains("cannot_run")) std::printf("Cannot be run: %s\n", shown(found["cannot_run"]).c_str());
+    if (!found.contains("description")) return;
+    const Json& description = found["description"];
+    std::printf("Settings\n");
     printFields(description,
-        {"name", "path", "layout", "family", "prediction_type", "parameters", "stored_precision", "bytes_on_disk", "latent_channels",
-            "downsampling", "width", "height", "takes_text", "takes_class", "takes_region_map", "default_w", "default_steps",
-            "default_sampler"});
+        {"name", "width", "height", "takes_text", "takes_class", "takes_region_map", "default_w", "default_steps", "default_sampler"});
     const auto list = [&](const char* title, const char* key, const char* id) {
         if (!description.contains(key) || description[key].empty()) return;
         std::printf("%s\n", title);
@@ -175,7 +253,8 @@ void printPlain(const Json& found, bool allTensors)
 {
     const auto kind = found["kind"].get<std::string>();
     if (kind == "model") {
-        printModel(found["description"]);
+        printIdentity(found["identity"]);
+        printSettings(found);
     } else if (kind == "picture") {
         std::printf("Picture%s\n", found["settings"].is_null() ? " without settings" : "");
         printFields(found, {"program"});
@@ -186,9 +265,14 @@ void printPlain(const Json& found, bool allTensors)
             for (const auto& line : found.value(key, Json::array()))
                 std::printf("  %s: %s\n", key, shown(line).c_str());
     } else {
-        std::printf("%s\n", kind == "component" ? "Component of a model" : "Safetensors file");
+        printIdentity(found["identity"]);
+        printSettings(found);
+        std::printf("%s\n",
+            kind == "component"         ? "Component of a model"
+                : kind == "safetensors" ? "Safetensors file"
+                                        : "PyTorch checkpoint");
         if (found.contains("config")) printFields(found["config"], {"_class_name", "model_type"});
-        printFields(found, {"weights", "bytes", "metadata"});
+        printFields(found, {"container", "weights", "bytes", "finite", "metadata"});
         std::printf("Tensors (%zu)\n", found["tensors"].size());
         printTensors(found["tensors"], allTensors);
     }
@@ -200,7 +284,7 @@ int run(Arguments& arguments, std::stop_token)
     const bool allTensors = arguments.flag("--tensors");
     const fs::path path = arguments.positional("a file or folder");
     arguments.finish();
-    const auto found = inspect(path);
+    const auto found = inspect(path, allTensors);
     if (json)
         std::printf("%s\n", jsonText(found, 1).c_str());
     else

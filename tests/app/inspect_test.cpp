@@ -61,7 +61,8 @@ private slots:
     void brokenFilesAreNamedAndCostExitCode4()
     {
         const QDir bad(QString(DARKROOM_TEST_DATA) + "/bad");
-        for (const char* name : {"st-header-cut.safetensors", "st-past-end.safetensors", "st-empty.safetensors"}) {
+        for (const char* name :
+            {"st-header-cut.safetensors", "st-past-end.safetensors", "unknown.safetensors", "st-empty.safetensors", "zip-truncated.ckpt"}) {
             QVERIFY2(bad.exists(name), name);
             const auto result = runProgram({"inspect", bad.filePath(name)});
             QCOMPARE(result.exitCode, 4);
@@ -76,16 +77,45 @@ private slots:
         QVERIFY(result.err.contains("/no/such/file"));
     }
 
-    void pickledCheckpointsAreRefusedUnread()
+    void theFactsOfAModelAreTheSameAsATableAndAsJson()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath("model.ckpt"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("PK\x03\x04 and so on");
-        file.close();
-        const auto result = runProgram({"inspect", file.fileName()});
+        const auto folder = golden("diffusers/inpaint-tiny");
+        const auto identity = inspected(folder).at("identity");
+        QCOMPARE(identity.at("family").get<std::string>(), std::string("sd1"));
+        QCOMPARE(identity.at("title").get<std::string>(), std::string("Stable Diffusion 1.x, inpainting"));
+        QVERIFY(identity.at("conditions") == Json({"text", "masked_picture"}));
+        QCOMPARE(identity.at("precision").get<std::string>(), std::string("fp16"));
+        const auto plain = runProgram({"inspect", folder}).out;
+        QVERIFY2(plain.startsWith("Stable Diffusion 1.x, inpainting\n"), qPrintable(plain));
+        for (const char* key : {"family", "prediction_type", "width", "context_width", "parameters", "bytes", "precision"}) {
+            const auto value = identity.at(key).is_string() ? identity.at(key).get<std::string>() : identity.at(key).dump();
+            QVERIFY2(plain.contains(QString("  %1 %2\n").arg(QString(key).leftJustified(18), QString::fromStdString(value))), key);
+        }
+    }
+
+    void checkpointsThatAskForAProgramAreRefusedUnrun()
+    {
+        const auto result = runProgram({"inspect", QString(DARKROOM_TEST_DATA) + "/bad/pickle-system-zip.ckpt"});
         QCOMPARE(result.exitCode, 4);
-        QVERIFY(result.err.contains("safetensors"));
+        QVERIFY2(result.err.contains("posix.system") && result.err.contains("nothing was run"), qPrintable(result.err));
+    }
+
+    void soundFilesOfNoKnownNetworkAreListedOnRequest()
+    {
+        const auto file = QString(DARKROOM_TEST_DATA) + "/bad/unknown.safetensors";
+        const auto refused = runProgram({"inspect", file});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.err.contains("looked for"), qPrintable(refused.err));
+        const auto listed = runProgram({"inspect", file, "--tensors"});
+        QCOMPARE(listed.exitCode, 0);
+        QVERIFY2(listed.out.contains("conv_in.weight"), qPrintable(listed.out));
+    }
+
+    void numbersThatAreNoneAreNoted()
+    {
+        const auto found = inspected(QString(DARKROOM_TEST_DATA) + "/bad/ldm-nan");
+        QCOMPARE(found.at("finite").get<std::string>(), std::string("no"));
+        QVERIFY(found.at("identity").at("notes").dump().find("decoder.conv_out.weight") != std::string::npos);
     }
 
     void helpHasExamplesAndWrongWordsAreNamed()
