@@ -268,10 +268,13 @@ bool isZip(std::span<const std::byte> file)
     return beginsWith(file, std::string_view("PK\x03\x04", 4)) || beginsWith(file, std::string_view("PK\x05\x06", 4));
 }
 
-/// A pickle begins with its protocol and an opcode, of which none is zero: as a safetensors length it would have a zero there or be absurd.
+/// A pickle begins with its protocol and an opcode, of which none is zero.
 bool isPickle(std::span<const std::byte> file)
 {
-    return file.size() > kProtocolBytes && file[0] == std::byte{0x80} && file[1] >= std::byte{2} && file[1] <= std::byte{5}
+    // A safetensors header may have a length of such bytes; its JSON follows at once.
+    constexpr std::size_t kHeaderLength = 8;
+    const bool safetensors = file.size() > kHeaderLength && file[kHeaderLength] == std::byte{'{'};
+    return !safetensors && file.size() > kProtocolBytes && file[0] == std::byte{0x80} && file[1] >= std::byte{2} && file[1] <= std::byte{5}
     && file[2] != std::byte{0};
 }
 

@@ -70,6 +70,19 @@ private slots:
         QVERIFY(file.find("a") != nullptr);
     }
 
+    void aHeaderLengthThatLooksLikeAPickleIsNone()
+    {
+        // Lengths are padded with spaces at will: 0x020580 begins as a pickle of protocol 5 does.
+        constexpr std::size_t kLength = 0x020580;
+        std::string header = R"({"a":{"dtype":"F32","shape":[6],"data_offsets":[0,24]}})";
+        header.resize(kLength, ' ');
+        const std::string length("\x80\x05\x02\0\0\0\0\0", 8);
+        write("m.safetensors", length + header + kSix);
+        const TensorFile file(root() / "m.safetensors");
+        QVERIFY(file.kind() == ContainerKind::Safetensors);
+        QVERIFY(valuesOf(file, "a") == (std::vector<float>{1, 2, 3, 4, 5, 6}));
+    }
+
     void transposedTensorsArePutTogether()
     {
         const TensorFile file(write("m.pt",
