@@ -25,6 +25,8 @@ constexpr int kDetailLines = 4;
 constexpr int kNarrowestWords = 160;
 constexpr double kLongestWord = 48.0;
 
+constexpr QChar kBreak(0x200B); ///< Zero-width space.
+
 /// A path is one long word, which would not fit beside the buttons: it may break after its separators.
 QString breakable(const QString& text)
 {
@@ -33,10 +35,15 @@ QString breakable(const QString& text)
     QStringList words = text.split(QLatin1Char(' '));
     for (QString& word : words) {
         if (word.size() > longest) {
-            word.replace(separator, QStringLiteral("\\1") + QChar(0x200B));
+            word.replace(separator, QStringLiteral("\\1") + kBreak);
         }
     }
     return words.join(QLatin1Char(' '));
+}
+
+QString unbroken(QString text)
+{
+    return text.remove(kBreak);
 }
 
 } // namespace
@@ -58,7 +65,6 @@ void Banner::create()
     m_sentence->setObjectName(QStringLiteral("bannerSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_changes = new QLabel(this);
     m_changes->setObjectName(QStringLiteral("bannerChanges"));
     m_changes->setWordWrap(true);
@@ -124,7 +130,9 @@ void Banner::showProblem(const Problem& problem)
     m_remedy = problem.remedy;
     m_sentence->setText(breakable(problem.sentence));
     m_changes->clear();
-    m_details->setPlainText(problem.details);
+    // The sentence breaks where its text doesn't, so what can be copied stands here.
+    m_details->setPlainText(
+        problem.details.contains(problem.sentence) ? problem.details : problem.sentence + QStringLiteral("\n") + problem.details);
     m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder") : tr("Choose another model"));
     present(Kind::Problem);
 }
@@ -163,7 +171,8 @@ void Banner::present(Kind kind)
     m_changes->setMinimumWidth(scaled(kNarrowestWords));
     m_details->setFixedHeight(kDetailLines * QFontMetrics(bodyFont()).lineSpacing() + 2 * kGrid);
     refreshIcon();
-    setAccessibleName(m_sentence->text());
+    setAccessibleName(unbroken(m_sentence->text()));
+    m_sentence->setAccessibleName(accessibleName());
     setVisible(true);
     update();
 }

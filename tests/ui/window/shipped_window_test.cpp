@@ -194,8 +194,8 @@ void ShippedWindowTest::refusesATruncatedModelAndWorksAgain()
     opened->drop(broken);
     auto* banner = opened->find<QWidget>("banner");
     QVERIFY(QTest::qWaitFor([&] { return banner->isVisible(); }, kPatience));
-    QVERIFY2(opened->text("bannerSentence").contains(QStringLiteral("diffusion_pytorch_model.safetensors")),
-        qPrintable(opened->text("bannerSentence")));
+    QVERIFY2(
+        banner->accessibleName().contains(QStringLiteral("diffusion_pytorch_model.safetensors")), qPrintable(banner->accessibleName()));
     opened->screenshot(QStringLiteral("shipped-broken-model"));
     QTest::keyClick(opened->find<PromptEdit>("prompt"), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(opened->waitForModel(kPatience));
