@@ -7,6 +7,7 @@
 #include "darkroom/base/json.h"
 #include "darkroom/base/json_reader.h"
 #include "darkroom/base/utf8.h"
+#include "special_tokens.h"
 
 #include <algorithm>
 #include <limits>
@@ -344,23 +345,8 @@ void ClipTokenizer::addPlain(std::string_view text, std::size_t enough, std::vec
 
 std::vector<std::int64_t> ClipTokenizer::ids(std::string_view text, std::size_t enough) const
 {
-    std::vector<std::int64_t> ids;
-    std::size_t plainBegin = 0;
-    for (std::size_t at = 0; at < text.size() && ids.size() < enough;) {
-        // None is the beginning of another.
-        const auto special = std::find_if(
-            m_specials.begin(), m_specials.end(), [&](const Special& candidate) { return text.substr(at).starts_with(candidate.text); });
-        if (special == m_specials.end()) {
-            ++at;
-            continue;
-        }
-        addPlain(text.substr(plainBegin, at - plainBegin), enough, ids);
-        ids.push_back(special->id);
-        at += special->text.size();
-        plainBegin = at;
-    }
-    addPlain(text.substr(plainBegin), enough, ids);
-    return ids;
+    return idsAroundSpecials(
+        text, m_specials, enough, [&](std::string_view plain, std::vector<std::int64_t>& ids) { addPlain(plain, enough, ids); });
 }
 
 std::vector<std::int64_t> ClipTokenizer::ids(std::string_view text) const

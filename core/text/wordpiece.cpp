@@ -5,6 +5,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
 #include "darkroom/base/utf8.h"
+#include "special_tokens.h"
 
 #include <algorithm>
 #include <array>
@@ -125,27 +126,8 @@ void WordPieceTokenizer::addPlain(std::string_view text, std::size_t enough, std
 
 std::vector<std::int64_t> WordPieceTokenizer::ids(std::string_view text, std::size_t enough) const
 {
-    std::vector<std::int64_t> ids;
-    // Special tokens all begin with a bracket, and none is the beginning of another.
-    std::size_t plainBegin = 0;
-    for (std::size_t at = text.find('['); at != std::string_view::npos && ids.size() < enough; at = text.find('[', at)) {
-        const Special* special = nullptr;
-        for (const Special& candidate : m_specials) {
-            if (text.substr(at).starts_with(candidate.token)) {
-                special = &candidate;
-            }
-        }
-        if (special == nullptr) {
-            ++at;
-            continue;
-        }
-        addPlain(text.substr(plainBegin, at - plainBegin), enough, ids);
-        ids.push_back(special->id);
-        at += special->token.size();
-        plainBegin = at;
-    }
-    addPlain(text.substr(plainBegin), enough, ids);
-    return ids;
+    return idsAroundSpecials(
+        text, m_specials, enough, [&](std::string_view plain, std::vector<std::int64_t>& ids) { addPlain(plain, enough, ids); });
 }
 
 std::vector<std::int64_t> WordPieceTokenizer::encode(std::string_view text, std::size_t longest) const

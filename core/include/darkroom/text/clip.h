@@ -1,5 +1,7 @@
 #pragma once
 
+#include "darkroom/text/special_token.h"
+
 #include <array>
 #include <cstdint>
 #include <filesystem>
@@ -58,10 +60,6 @@ private:
         std::size_t rank = 0;
         std::int64_t id = 0;
     };
-    struct Special {
-        std::string text;
-        std::int64_t id = 0;
-    };
 
     static std::uint64_t pairKey(std::int64_t left, std::int64_t right);
     std::vector<std::int64_t> ids(std::string_view text, std::size_t enough) const;
@@ -72,7 +70,7 @@ private:
     std::unordered_map<std::uint64_t, Merge> m_merges;
     std::array<std::int64_t, 256> m_inside{}; ///< The ids of single bytes inside a piece …
     std::array<std::int64_t, 256> m_last{};   ///< … and at its end.
-    std::vector<Special> m_specials;          ///< Recognised inside a text as they stand.
+    std::vector<SpecialToken> m_specials;     ///< Recognised inside a text as they stand.
     std::int64_t m_begin = 0;
     std::int64_t m_end = 0;
     std::int64_t m_padding = 0;

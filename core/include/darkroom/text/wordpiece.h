@@ -1,5 +1,7 @@
 #pragma once
 
+#include "darkroom/text/special_token.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -46,10 +48,6 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
     };
-    struct Special {
-        std::string token;
-        std::int64_t id = 0;
-    };
 
     std::vector<std::int64_t> ids(std::string_view text, std::size_t enough) const;
     void addPlain(std::string_view text, std::size_t enough, std::vector<std::int64_t>& ids) const;
@@ -57,7 +55,7 @@ private:
 
     std::vector<std::string> m_vocabulary;
     std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>> m_ids;
-    std::vector<Special> m_specials; ///< Recognised inside a text as they stand.
+    std::vector<SpecialToken> m_specials; ///< Recognised inside a text as they stand.
     std::int64_t m_padding = 0;
     std::int64_t m_unknown = 0;
     std::int64_t m_begin = 0;
