@@ -7,8 +7,6 @@
 namespace darkroom::nn {
 namespace {
 
-constexpr std::int64_t kEmbeddingWidening = 4;
-
 } // namespace
 
 torch::Tensor NoisyClassifierImpl::Step::run(const torch::Tensor& x, const torch::Tensor& embedding)
@@ -28,7 +26,7 @@ NoisyClassifierImpl::NoisyClassifierImpl(const NoisyClassifierOptions& options)
 std::int64_t NoisyClassifierImpl::makeTrunk()
 {
     const auto& o = m_options.trunk;
-    const auto embeddingChannels = kEmbeddingWidening * o.sinusoidChannels();
+    const auto embeddingChannels = o.embeddingChannels();
     auto channels = o.blockOutChannels.front();
     m_convIn = register_module("conv_in", convolution(o.inChannels, channels, 3));
     const auto time = register_module("time_embedding", std::make_shared<NamedGroup>());
@@ -36,13 +34,7 @@ std::int64_t NoisyClassifierImpl::makeTrunk()
     m_time2 = time->register_module("linear_2", torch::nn::Linear(embeddingChannels, embeddingChannels));
     std::int64_t features = channels;
     const auto residual = [&](std::int64_t out, Resampling resampling) {
-        const ResidualBlock block(ResidualOptions{.inChannels = channels,
-            .outChannels = out,
-            .embeddingChannels = embeddingChannels,
-            .scaleShift = o.scaleShift,
-            .groups = o.groups,
-            .eps = o.eps,
-            .resampling = resampling});
+        const ResidualBlock block(o.residual(channels, out, resampling));
         channels = out;
         return block;
     };

@@ -42,14 +42,14 @@ bool PackedKernel::fits(const torch::Tensor& x, const torch::Tensor& weight)
         && weight.scalar_type() == torch::kBFloat16 && packer() && runner();
 }
 
-torch::Tensor PackedKernel::convolve(
-    const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, std::int64_t stride, std::int64_t padding)
+torch::Tensor PackedKernel::convolve(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, std::int64_t stride,
+    std::int64_t padding, torch::Tensor (*prepared)(const torch::Tensor& weight))
 {
     const std::vector<std::int64_t> strides(2, stride), paddings(2, padding), dilations(2, 1);
     const std::int64_t groups = 1;
     if (!m_packed.defined() || m_of.data_ptr() != weight.data_ptr() || m_of.scalar_type() != weight.scalar_type()) {
-        m_packed = call(*packer(), {weight.detach(), paddings, strides, dilations, groups, x.sizes().vec()});
         m_of = weight.detach();
+        m_packed = call(*packer(), {prepared != nullptr ? prepared(m_of) : m_of, paddings, strides, dilations, groups, x.sizes().vec()});
     }
     return call(*runner(),
         {x, m_packed, bias.defined() ? c10::IValue(bias) : c10::IValue(), paddings, strides, dilations, groups, "none",

@@ -15,13 +15,14 @@ public:
     /// than oneDNN's for packed kernels, which rounds otherwise.
     static bool fits(const torch::Tensor& x, const torch::Tensor& weight);
 
-    /// x: [B,I,H,W] channels-last, weight: [O,I,k,k], bias: [O] or undefined. Returns [B,O,H',W'] channels-last. Only if `fits`.
-    torch::Tensor convolve(
-        const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, std::int64_t stride, std::int64_t padding);
+    /// x: [B,I,H,W] channels-last, weight: [O,I,k,k], bias: [O] or undefined. Returns [B,O,H',W'] channels-last. Only if `fits`. With
+    /// `prepared` the kernel is what it makes of the weight, once, and the bias has that kernel's length.
+    torch::Tensor convolve(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, std::int64_t stride,
+        std::int64_t padding, torch::Tensor (*prepared)(const torch::Tensor& weight) = nullptr);
 
 private:
     torch::Tensor m_packed;
-    torch::Tensor m_of; ///< Keeps the kernel that was packed, so that another one is never taken for it.
+    torch::Tensor m_of; ///< Keeps the weight that was packed, so that another one is never taken for it.
 };
 
 /// What can keep its kernels packed; networks that are only run, never trained, turn it on.

@@ -111,12 +111,7 @@ torch::Tensor UpsampleImpl::forward(const torch::Tensor& x)
 {
     const auto& weight = m_conv->weight;
     if (!m_keeps || !PackedKernel::fits(x, weight)) return upsampleConvolution(x, weight, m_conv->bias);
-    if (!m_folded.defined() || m_foldedOf.data_ptr() != weight.data_ptr() || m_foldedOf.scalar_type() != weight.scalar_type()) {
-        m_folded = foldedKernel(weight);
-        m_foldedBias = m_conv->bias.repeat({4});
-        m_foldedOf = weight.detach();
-    }
-    return interleaved(m_kernel.convolve(x, m_folded, m_foldedBias, 1, 1));
+    return interleaved(m_kernel.convolve(x, weight, m_conv->bias.repeat({4}), 1, 1, foldedKernel));
 }
 
 torch::Tensor UpsampleImpl::enlarge(const torch::Tensor& x, std::int64_t height, std::int64_t width)

@@ -69,7 +69,6 @@ public:
 
 private:
     torch::nn::Conv2d m_conv{nullptr};
-    torch::Tensor m_folded, m_foldedBias, m_foldedOf; ///< Kept when packing is on.
     PackedKernel m_kernel;
 };
 TORCH_MODULE(Upsample);

@@ -9,8 +9,6 @@
 namespace darkroom::nn {
 namespace {
 
-constexpr std::int64_t kEmbeddingWidening = 4;
-
 } // namespace
 
 torch::Tensor timestepEmbedding(const torch::Tensor& timestep, std::int64_t channels, bool flipSinToCos, double frequencyShift)
@@ -28,7 +26,7 @@ UNetImpl::UNetImpl(const UNetOptions& options)
 {
     const auto& o = m_options;
     const auto levels = static_cast<std::int64_t>(o.blockOutChannels.size());
-    const auto first = o.blockOutChannels.front(), embeddingChannels = kEmbeddingWidening * o.sinusoidChannels();
+    const auto first = o.blockOutChannels.front(), embeddingChannels = o.embeddingChannels();
     m_convIn = register_module("conv_in", convolution(o.inChannels, first, 3));
 
     const auto twoLayers = [&](const char* name, torch::nn::Linear& one, torch::nn::Linear& two, std::int64_t in) {
@@ -46,13 +44,7 @@ UNetImpl::UNetImpl(const UNetOptions& options)
     if (o.textTime) twoLayers("add_embedding", m_add1, m_add2, o.additionInputChannels);
 
     const auto residual = [&](std::int64_t in, std::int64_t out, Resampling resampling = Resampling::None) {
-        return ResidualBlock(ResidualOptions{.inChannels = in,
-            .outChannels = out,
-            .embeddingChannels = embeddingChannels,
-            .scaleShift = o.scaleShift,
-            .groups = o.groups,
-            .eps = o.eps,
-            .resampling = resampling});
+        return ResidualBlock(o.residual(in, out, resampling));
     };
     const auto addAttention = [&](Level& level, std::int64_t width, std::int64_t heads) {
         const auto i = static_cast<std::size_t>(width);

@@ -53,6 +53,18 @@ struct UNetOptions {
     bool centerInput = false;
 
     std::int64_t sinusoidChannels() const { return timeChannels > 0 ? timeChannels : blockOutChannels.front(); }
+    std::int64_t embeddingChannels() const { return 4 * sinusoidChannels(); }
+    /// A residual block of this network.
+    ResidualOptions residual(std::int64_t in, std::int64_t out, Resampling resampling = Resampling::None) const
+    {
+        return {.inChannels = in,
+            .outChannels = out,
+            .embeddingChannels = embeddingChannels(),
+            .scaleShift = scaleShift,
+            .groups = groups,
+            .eps = eps,
+            .resampling = resampling};
+    }
 };
 
 /// Everything that one evaluation takes.
