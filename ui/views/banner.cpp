@@ -25,8 +25,6 @@ constexpr int kDetailLines = 4;
 constexpr int kNarrowestWords = 160;
 constexpr double kLongestWord = 48.0;
 
-constexpr QChar kBreak(0x200B); ///< Zero-width space.
-
 /// A path is one long word, which would not fit beside the buttons: it may break after its separators.
 QString breakable(const QString& text)
 {
@@ -35,15 +33,10 @@ QString breakable(const QString& text)
     QStringList words = text.split(QLatin1Char(' '));
     for (QString& word : words) {
         if (word.size() > longest) {
-            word.replace(separator, QStringLiteral("\\1") + kBreak);
+            word.replace(separator, QStringLiteral("\\1") + QChar(0x200B));
         }
     }
     return words.join(QLatin1Char(' '));
-}
-
-QString unbroken(QString text)
-{
-    return text.remove(kBreak);
 }
 
 } // namespace
@@ -128,22 +121,20 @@ void Banner::connectAll()
 void Banner::showProblem(const Problem& problem)
 {
     m_remedy = problem.remedy;
-    m_sentence->setText(breakable(problem.sentence));
     m_changes->clear();
     // The sentence breaks where its text doesn't, so what can be copied stands here.
     m_details->setPlainText(
         problem.details.contains(problem.sentence) ? problem.details : problem.sentence + QStringLiteral("\n") + problem.details);
     m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder") : tr("Choose another model"));
-    present(Kind::Problem);
+    present(Kind::Problem, problem.sentence);
 }
 
 void Banner::showChanges(const QString& sentence, const QStringList& changes)
 {
     m_remedy = Remedy::None;
-    m_sentence->setText(breakable(sentence));
     m_changes->setText(breakable(changes.join(QStringLiteral(", "))));
     m_details->clear();
-    present(Kind::News);
+    present(Kind::News, sentence);
 }
 
 void Banner::dismiss()
@@ -158,9 +149,12 @@ void Banner::dismissProblem()
     }
 }
 
-void Banner::present(Kind kind)
+void Banner::present(Kind kind, const QString& sentence)
 {
     m_kind = kind;
+    m_sentence->setText(breakable(sentence));
+    m_sentence->setAccessibleName(sentence);
+    setAccessibleName(sentence);
     m_changes->setVisible(!m_changes->text().isEmpty());
     m_remedyButton->setVisible(m_remedy != Remedy::None);
     m_undo->setVisible(kind == Kind::News);
@@ -171,8 +165,6 @@ void Banner::present(Kind kind)
     m_changes->setMinimumWidth(scaled(kNarrowestWords));
     m_details->setFixedHeight(kDetailLines * QFontMetrics(bodyFont()).lineSpacing() + 2 * kGrid);
     refreshIcon();
-    setAccessibleName(unbroken(m_sentence->text()));
-    m_sentence->setAccessibleName(accessibleName());
     setVisible(true);
     update();
 }

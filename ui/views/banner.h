@@ -40,7 +40,7 @@ private:
     void create();
     void layOut();
     void connectAll();
-    void present(Kind kind);
+    void present(Kind kind, const QString& sentence);
     void refreshIcon();
 
     QLabel* m_icon;
