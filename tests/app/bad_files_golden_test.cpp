@@ -31,12 +31,6 @@ double secondsOfChildren()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-std::vector<fs::path> badFolders()
-{
-    if (goldensAreChosen()) return goldenFolders("bad", "expected.json").folders;
-    return {fs::path(DARKROOM_TEST_DATA) / "bad"};
-}
-
 struct Outcome {
     ProgramResult result;
     double seconds = 0.0;
@@ -70,7 +64,8 @@ private slots:
     {
         CaseFaults faults;
         std::size_t count = 0;
-        const auto folders = badFolders();
+        const auto [folders, fault] = badFolders();
+        QVERIFY2(fault.empty(), fault.c_str());
         for (const auto& folder : folders) {
             const auto outcomes = goldenJson(folder / "expected.json");
             for (const auto& [name, expected] : outcomes.items()) {

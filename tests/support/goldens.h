@@ -181,4 +181,26 @@ private:
     std::string m_text;
 };
 
+/// Runs `check` on every folder; what it throws is a fault of that folder. Returns the sum of the cases that `check` says it ran.
+template <typename Check>
+std::size_t checkFolders(const std::vector<std::filesystem::path>& folders, CaseFaults& faults, Check check)
+{
+    std::size_t cases = 0;
+    for (const auto& folder : folders) {
+        try {
+            cases += check(folder);
+        } catch (const std::exception& error) {
+            faults.add(folder.filename().string(), error.what());
+        }
+    }
+    return cases;
+}
+
+/// The folders of hostile and broken files: those of a chosen root, else the copy that comes with the source, which lies beside the goldens.
+inline GoldenFolders badFolders()
+{
+    if (goldensAreChosen()) return goldenFolders("bad", "expected.json");
+    return {{std::filesystem::path(DARKROOM_TEST_DATA) / "bad"}, {}};
+}
+
 } // namespace darkroom::tests

@@ -33,24 +33,13 @@ bool needsTheNetwork(const std::string& why)
     return holds(why, "missing") || holds(why, "wrong shape") || holds(why, "NaN");
 }
 
-std::vector<fs::path> badFolders(std::string& fault)
-{
-    const GoldenFolders chosen = goldenFolders("bad", "expected.json");
-    if (goldensAreChosen()) {
-        fault = chosen.fault;
-        return chosen.folders;
-    }
-    return {fs::path(DARKROOM_TEST_DATA) / "bad"};
-}
-
 class BadFilesGoldenTest : public QObject {
     Q_OBJECT
 
 private slots:
     void everyBadFileHasTheOutcomeThatIsExpected()
     {
-        std::string fault;
-        const std::vector<fs::path> folders = badFolders(fault);
+        const auto [folders, fault] = badFolders();
         QVERIFY2(fault.empty(), fault.c_str());
         std::size_t count = 0;
         CaseFaults faults;

@@ -73,13 +73,10 @@ private:
         const bool isOptional = goldensAreChosen() || std::string(kind) != "diffusers";
         QVERIFY2(isOptional || found.fault.empty(), found.fault.c_str());
         CaseFaults faults;
-        for (const fs::path& folder : found.folders) {
-            try {
-                faults.add(folder.filename().string(), check(folder));
-            } catch (const std::exception& error) {
-                faults.add(folder.filename().string(), error.what());
-            }
-        }
+        checkFolders(found.folders, faults, [&](const fs::path& folder) {
+            faults.add(folder.filename().string(), check(folder));
+            return 1;
+        });
         reportGoldens(std::string("identity of ") + kind, found.folders.size(), found.folders.size());
         QVERIFY2(faults.count() == 0, faults.text().c_str());
     }

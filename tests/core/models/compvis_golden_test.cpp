@@ -255,14 +255,7 @@ private slots:
         const auto found = goldenFolders("compvis", "reference.safetensors");
         QVERIFY2(found.fault.empty(), found.fault.c_str());
         CaseFaults faults;
-        std::size_t comparisons = 0;
-        for (const auto& folder : found.folders) {
-            try {
-                comparisons += Case(folder, faults).check();
-            } catch (const std::exception& error) {
-                faults.add(folder.filename().string(), error.what());
-            }
-        }
+        const auto comparisons = checkFolders(found.folders, faults, [&](const fs::path& folder) { return Case(folder, faults).check(); });
         QVERIFY2(faults.count() == 0, faults.text().c_str());
         reportGoldens("compvis networks and runs, by comparison", comparisons, found.folders.size());
     }

@@ -103,17 +103,12 @@ private slots:
         const auto found = goldenFolders("diffusers", "reference.safetensors");
         QVERIFY2(found.fault.empty(), found.fault.c_str());
         CaseFaults faults;
-        std::size_t cases = 0;
-        for (const auto& folder : found.folders) {
-            try {
-                const References references(folder / "reference.safetensors");
-                checkUNet(folder, references, faults);
-                checkAutoencoder(folder, references, faults);
-                cases += 2;
-            } catch (const std::exception& error) {
-                faults.add(folder.filename().string(), error.what());
-            }
-        }
+        const auto cases = checkFolders(found.folders, faults, [&](const auto& folder) {
+            const References references(folder / "reference.safetensors");
+            checkUNet(folder, references, faults);
+            checkAutoencoder(folder, references, faults);
+            return 2;
+        });
         QVERIFY2(faults.count() == 0, faults.text().c_str());
         reportGoldens("diffusers networks", cases, found.folders.size());
     }

@@ -426,7 +426,7 @@ void WindowTest::aRefusedModelSaysWhyAndOffersAnother()
 
 void WindowTest::aLongPathInAMessageDoesNotWidenTheWindow()
 {
-    const std::string path = "/home/somebody/a-folder-with-a-long-name" + std::string(200, 'n') + "/models_of_mine/unet.safetensors";
+    const std::string path = "/mnt/models/a-folder-with-a-long-name" + std::string(200, 'n') + "/models_of_mine/unet.safetensors";
     m_script->failLoading(path + ": the file ends in the middle; copy it again.");
     OpenWindow opened([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
     opened.window().resize(1280, 800);
