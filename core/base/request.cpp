@@ -44,6 +44,20 @@ constexpr std::array kPreviews = {
     EnumName<PreviewKind>{PreviewKind::Linear, "linear"},
     EnumName<PreviewKind>{PreviewKind::Full, "full"},
 };
+constexpr std::array kGuidanceMethods = {
+    EnumName<GuidanceMethod>{GuidanceMethod::ClassifierFree, "cfg"},
+    EnumName<GuidanceMethod>{GuidanceMethod::AdaptiveProjection, "apg"},
+    EnumName<GuidanceMethod>{GuidanceMethod::ZeroStar, "cfg-zero-star"},
+};
+constexpr std::array kStrengthRules = {
+    EnumName<StrengthRule>{StrengthRule::Diffusers, "diffusers"},
+    EnumName<StrengthRule>{StrengthRule::A1111, "a1111"},
+};
+constexpr std::array kPictureFits = {
+    EnumName<PictureFit>{PictureFit::Crop, "crop"},
+    EnumName<PictureFit>{PictureFit::Pad, "pad"},
+    EnumName<PictureFit>{PictureFit::Stretch, "stretch"},
+};
 
 template <typename Names, typename Enum>
 const char* nameIn(const Names& names, Enum value) noexcept
@@ -89,6 +103,11 @@ std::optional<std::int64_t> classIdFrom(const JsonReader& json)
     return json.whole("class_id", 0, 0, std::numeric_limits<std::int64_t>::max());
 }
 
+Json classIdJson(const std::optional<std::int64_t>& classId)
+{
+    return classId ? Json(*classId) : Json(nullptr);
+}
+
 [[noreturn]] void refuse(const std::string& sentence)
 {
     throw Error(ErrorKind::Usage, sentence);
@@ -117,13 +136,46 @@ void checkRegionMap(const GenerationRequest& request)
     }
 }
 
+/// What is at its default is left out, so that a plain request stays short.
 Json guidanceJson(const GuidanceSettings& guidance)
 {
     Json json = {{"w", guidance.w}};
     for (const GuidanceChange& change : guidance.changes) {
         json["changes"].push_back({{"step", change.step}, {"w", change.w}});
     }
+    for (const GuidancePoint& point : guidance.curve) {
+        json["curve"].push_back({{"sigma", point.sigma}, {"factor", point.factor}});
+    }
+    if (guidance.interval) {
+        json["interval"] = {{"low", guidance.interval->low}, {"high", guidance.interval->high}};
+    }
+    if (guidance.method != GuidanceMethod::ClassifierFree) {
+        json["method"] = name(guidance.method);
+    }
+    const auto putUnlessZero = [&json](const char* key, double value) {
+        if (value != 0.0) {
+            json[key] = value;
+        }
+    };
+    putUnlessZero("rescale", guidance.rescale);
+    putUnlessZero("apg_eta", guidance.apgEta);
+    putUnlessZero("apg_norm", guidance.apgNorm);
+    putUnlessZero("apg_momentum", guidance.apgMomentum);
+    putUnlessZero("threshold_ratio", guidance.thresholdRatio);
+    if (guidance.zeroSteps != 0) {
+        json["zero_steps"] = guidance.zeroSteps;
+    }
     return json;
+}
+
+std::vector<GuidancePoint> curveFrom(const JsonReader& guidance, const std::string& origin)
+{
+    std::vector<GuidancePoint> curve;
+    for (const Json& item : guidance.array("curve")) {
+        const JsonReader reader(item, origin, "guidance.curve");
+        curve.push_back({reader.number("sigma", 1.0), reader.number("factor", 1.0)});
+    }
+    return curve;
 }
 
 std::vector<GuidanceChange> changesFrom(const JsonReader& guidance, const std::string& origin)
@@ -138,6 +190,112 @@ std::vector<GuidanceChange> changesFrom(const JsonReader& guidance, const std::s
         changes.push_back(change);
     }
     return changes;
+}
+
+GuidanceSettings guidanceFrom(const JsonReader& json, const std::string& origin)
+{
+    GuidanceSettings guidance;
+    guidance.w = json.number("w", guidance.w);
+    guidance.changes = changesFrom(json, origin);
+    guidance.curve = curveFrom(json, origin);
+    if (json.has("interval")) {
+        const JsonReader interval = json.object("interval");
+        guidance.interval = GuidanceRange{interval.number("low", 0.0), interval.number("high", 0.0)};
+    }
+    guidance.method = enumFrom(json, "method", guidance.method, guidanceMethodFromName);
+    guidance.rescale = json.number("rescale", guidance.rescale);
+    guidance.apgEta = json.number("apg_eta", guidance.apgEta);
+    guidance.apgNorm = json.number("apg_norm", guidance.apgNorm);
+    guidance.apgMomentum = json.number("apg_momentum", guidance.apgMomentum);
+    guidance.thresholdRatio = json.number("threshold_ratio", guidance.thresholdRatio);
+    guidance.zeroSteps = static_cast<int>(json.whole("zero_steps", guidance.zeroSteps, 0, kMostSteps));
+    return guidance;
+}
+
+Json classifierJson(const ClassifierSettings& classifier)
+{
+    return {{"scale", classifier.scale}, {"class_id", classIdJson(classifier.classId)}, {"file", classifier.classifier}};
+}
+
+ClassifierSettings classifierFrom(const JsonReader& json)
+{
+    ClassifierSettings classifier;
+    classifier.scale = json.number("scale", classifier.scale);
+    classifier.classId = classIdFrom(json);
+    classifier.classifier = json.text("file", classifier.classifier);
+    return classifier;
+}
+
+Json lorasJson(const std::vector<LoraUse>& loras)
+{
+    Json json = Json::array();
+    for (const LoraUse& lora : loras) {
+        json.push_back({{"file", lora.file}, {"strength", lora.strength}});
+    }
+    return json;
+}
+
+std::vector<LoraUse> lorasFrom(const JsonReader& json, const std::string& origin)
+{
+    std::vector<LoraUse> loras;
+    for (const Json& item : json.array("loras")) {
+        const JsonReader reader(item, origin, "loras");
+        loras.push_back({reader.text("file", ""), reader.number("strength", 1.0)});
+    }
+    return loras;
+}
+
+void checkUnit(const char* field, double value)
+{
+    if (!std::isfinite(value) || value < 0.0 || value > 1.0) {
+        refuse(std::string(field) + " should be from 0 to 1, and is " + std::to_string(value) + ".");
+    }
+}
+
+void checkFinite(const char* field, double value)
+{
+    if (!std::isfinite(value)) {
+        refuse(std::string(field) + " should be a finite number, and is " + std::to_string(value) + ".");
+    }
+}
+
+void checkCurve(const std::vector<GuidancePoint>& curve)
+{
+    double last = std::numeric_limits<double>::infinity();
+    for (const GuidancePoint& point : curve) {
+        if (!std::isfinite(point.factor) || !(point.sigma > 0.0) || !(point.sigma < last)) {
+            refuse("the guidance curve should be finite factors at falling levels above 0, and has " + std::to_string(point.factor)
+                + " at level " + std::to_string(point.sigma) + ".");
+        }
+        last = point.sigma;
+    }
+}
+
+void checkGuidance(const GuidanceSettings& guidance)
+{
+    checkFinite("w", guidance.w);
+    for (const GuidanceChange& change : guidance.changes) {
+        if (!std::isfinite(change.w) || change.step < 1) {
+            refuse("a change of w should be a finite number from step 1 on, and is " + std::to_string(change.w) + " from step "
+                + std::to_string(change.step) + " on.");
+        }
+    }
+    checkCurve(guidance.curve);
+    if (const auto& interval = guidance.interval;
+        interval && !(std::isfinite(interval->low) && interval->low >= 0.0 && interval->high > interval->low)) {
+        refuse("the guidance interval should go from a level of at least 0 to a higher one, and goes from " + std::to_string(interval->low)
+            + " to " + std::to_string(interval->high) + ".");
+    }
+    checkUnit("guidance rescale", guidance.rescale);
+    checkUnit("dynamic threshold", guidance.thresholdRatio);
+    checkFinite("APG's eta", guidance.apgEta);
+    checkFinite("APG's momentum", guidance.apgMomentum);
+    if (!std::isfinite(guidance.apgNorm) || guidance.apgNorm < 0.0) {
+        refuse("APG's norm should be a finite number of at least 0, and is " + std::to_string(guidance.apgNorm) + ".");
+    }
+    if (guidance.zeroSteps < 0) {
+        refuse("zero steps should be at least 0, and is " + std::to_string(guidance.zeroSteps) + ".");
+    }
 }
 
 } // namespace
@@ -162,6 +320,21 @@ const char* name(PreviewKind kind) noexcept
     return nameIn(kPreviews, kind);
 }
 
+const char* name(GuidanceMethod method) noexcept
+{
+    return nameIn(kGuidanceMethods, method);
+}
+
+const char* name(StrengthRule rule) noexcept
+{
+    return nameIn(kStrengthRules, rule);
+}
+
+const char* name(PictureFit fit) noexcept
+{
+    return nameIn(kPictureFits, fit);
+}
+
 NoiseSource noiseSourceFromName(const std::string& text, const std::string& field)
 {
     return fromName(kNoiseSources, text, field);
@@ -182,14 +355,29 @@ PreviewKind previewFromName(const std::string& text, const std::string& field)
     return fromName(kPreviews, text, field);
 }
 
+GuidanceMethod guidanceMethodFromName(const std::string& text, const std::string& field)
+{
+    return fromName(kGuidanceMethods, text, field);
+}
+
+StrengthRule strengthRuleFromName(const std::string& text, const std::string& field)
+{
+    return fromName(kStrengthRules, text, field);
+}
+
+PictureFit pictureFitFromName(const std::string& text, const std::string& field)
+{
+    return fromName(kPictureFits, text, field);
+}
+
 Json toJson(const GenerationRequest& request)
 {
-    return {
+    Json json = {
         {"version", kRequestVersion},
         {"model", request.model},
         {"prompt", request.prompt},
         {"negative_prompt", request.negativePrompt},
-        {"class_id", request.classId ? Json(*request.classId) : Json(nullptr)},
+        {"class_id", classIdJson(request.classId)},
         {"region_map", runLengths(request.regionMap)},
         {"guidance", guidanceJson(request.guidance)},
         {"sampling",
@@ -203,6 +391,22 @@ Json toJson(const GenerationRequest& request)
         {"device", name(request.device)},
         {"precision", name(request.precision)},
     };
+    if (request.classifier != ClassifierSettings{}) {
+        json["classifier"] = classifierJson(request.classifier);
+    }
+    if (!request.loras.empty()) {
+        json["loras"] = lorasJson(request.loras);
+    }
+    if (!request.autoencoder.empty()) {
+        json["autoencoder"] = request.autoencoder;
+    }
+    if (request.plainPrompt) {
+        json["plain_prompt"] = true;
+    }
+    if (request.clipSkip != 0) {
+        json["clip_skip"] = request.clipSkip;
+    }
+    return json;
 }
 
 GenerationRequest requestFromJson(const Json& json, const std::string& origin)
@@ -222,8 +426,12 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
     request.negativePrompt = reader.text("negative_prompt", request.negativePrompt);
     request.classId = classIdFrom(reader);
     request.regionMap = labelMapFromRuns(reader, "region_map");
-    request.guidance.w = guidance.number("w", request.guidance.w);
-    request.guidance.changes = changesFrom(guidance, origin);
+    request.guidance = guidanceFrom(guidance, origin);
+    request.classifier = classifierFrom(reader.object("classifier"));
+    request.loras = lorasFrom(reader, origin);
+    request.autoencoder = reader.text("autoencoder", request.autoencoder);
+    request.plainPrompt = reader.boolean("plain_prompt", request.plainPrompt);
+    request.clipSkip = static_cast<int>(reader.whole("clip_skip", request.clipSkip, 0, kMostClipSkip));
     request.sampling.sampler = sampling.text("sampler", request.sampling.sampler);
     request.sampling.schedule = sampling.text("schedule", request.sampling.schedule);
     request.sampling.steps = static_cast<int>(sampling.whole("steps", request.sampling.steps, 1, kMostSteps));
@@ -244,14 +452,14 @@ void checkRequest(const GenerationRequest& request)
     if (request.sampling.steps < 1 || request.sampling.steps > kMostSteps) {
         refuse("steps should be from 1 to " + std::to_string(kMostSteps) + ", and is " + std::to_string(request.sampling.steps) + ".");
     }
-    if (!std::isfinite(request.guidance.w)) {
-        refuse("w should be a finite number, and is " + std::to_string(request.guidance.w) + ".");
+    checkGuidance(request.guidance);
+    checkFinite("classifier scale", request.classifier.scale);
+    checkUnit("strength", request.input.strength);
+    for (const LoraUse& lora : request.loras) {
+        checkFinite("a LoRA's strength", lora.strength);
     }
-    for (const GuidanceChange& change : request.guidance.changes) {
-        if (!std::isfinite(change.w) || change.step < 1) {
-            refuse("a change of w should be a finite number from step 1 on, and is " + std::to_string(change.w) + " from step "
-                + std::to_string(change.step) + " on.");
-        }
+    if (request.clipSkip < 0 || request.clipSkip > kMostClipSkip) {
+        refuse("clip skip should be from 0 to " + std::to_string(kMostClipSkip) + ", and is " + std::to_string(request.clipSkip) + ".");
     }
     if (!std::isfinite(request.sampling.eta) || request.sampling.eta < 0.0) {
         refuse("eta should be a finite number of at least 0, and is " + std::to_string(request.sampling.eta) + ".");
@@ -262,8 +470,10 @@ void checkRequest(const GenerationRequest& request)
     if (findSchedule(request.sampling.schedule) == nullptr) {
         refuse("schedule \"" + request.sampling.schedule + "\" is not known. Choose one such as automatic, karras or uniform.");
     }
-    if (request.classId && *request.classId < 0) {
-        refuse("class should be 0 or more, and is " + std::to_string(*request.classId) + ".");
+    for (const auto& classId : {request.classId, request.classifier.classId}) {
+        if (classId && *classId < 0) {
+            refuse("class should be 0 or more, and is " + std::to_string(*classId) + ".");
+        }
     }
     if (request.preview.everySteps < 1) {
         refuse("preview interval should be at least 1 step, and is " + std::to_string(request.preview.everySteps) + ".");

@@ -28,12 +28,88 @@ struct GuidanceChange {
     bool operator==(const GuidanceChange&) const = default;
 };
 
+/// How the conditional and the unconditional prediction become one.
+enum class GuidanceMethod {
+    ClassifierFree,     ///< Ho & Salimans 2022, eq. 6.
+    AdaptiveProjection, ///< APG, Sadat et al. 2024, algorithm 1.
+    ZeroStar,           ///< CFG-Zero*, Fan et al. 2025.
+};
+
+/// A point of the curve that w follows over the noise level.
+struct GuidancePoint {
+    double sigma = 1.0;  ///< σ/α; above 0.
+    double factor = 1.0; ///< w is multiplied by this there; in between it is linear in log σ, beyond the ends it stays.
+
+    bool operator==(const GuidancePoint&) const = default;
+};
+
+/// Guidance acts only while σ/α is in (low, high] (Kynkäänniemi et al. 2024); elsewhere the conditional branch runs alone.
+struct GuidanceRange {
+    double low = 0.0;
+    double high = 0.0;
+
+    bool operator==(const GuidanceRange&) const = default;
+};
+
 /// Classifier-free guidance (Ho & Salimans 2022, eq. 6): (1+w) eps_c - w eps_u. The common "CFG scale" is s = 1 + w.
 struct GuidanceSettings {
     double w = 0.0;
     std::vector<GuidanceChange> changes; ///< Made during the run, by rising step; replaying the request makes them again.
+    std::vector<GuidancePoint> curve;    ///< By falling σ; empty means constant. Kept in σ, so that it survives another step count.
+    std::optional<GuidanceRange> interval;
+    GuidanceMethod method = GuidanceMethod::ClassifierFree;
+    double rescale = 0.0;        ///< φ of Lin et al. 2024, eq. 16; 0 is off.
+    double apgEta = 0.0;         ///< With AdaptiveProjection: weight of the part parallel to the conditional x0.
+    double apgNorm = 0.0;        ///< With AdaptiveProjection: the difference's norm is cut to this; 0 cuts nothing.
+    double apgMomentum = 0.0;    ///< With AdaptiveProjection: of the running difference.
+    int zeroSteps = 0;           ///< With ZeroStar: so many first steps predict zero.
+    double thresholdRatio = 0.0; ///< Dynamic threshold of the guided x0 (Saharia et al. 2022): the percentile, 0 … 1; 0 is off.
 
     bool operator==(const GuidanceSettings&) const = default;
+};
+
+/// Classifier guidance (Dhariwal & Nichol 2021): the score is shifted by scale · ∇ log p(y|x_t) of a noisy classifier.
+struct ClassifierSettings {
+    double scale = 0.0;                  ///< 0 is off.
+    std::optional<std::int64_t> classId; ///< y; none means the class that the network is conditioned on.
+    std::string classifier;              ///< Folder or file; empty means the one beside the model.
+
+    bool operator==(const ClassifierSettings&) const = default;
+};
+
+/// A LoRA added to the model's weights.
+struct LoraUse {
+    std::string file;
+    double strength = 1.0;
+
+    bool operator==(const LoraUse&) const = default;
+};
+
+/// Which step a run from a picture begins with.
+enum class StrengthRule {
+    Diffusers, ///< min(int(steps · strength), steps) last steps of the schedule.
+    A1111,     ///< int(min(strength, 0.999) · steps) + 1 steps.
+};
+
+/// How a picture of another shape comes to the request's size.
+enum class PictureFit {
+    Crop,    ///< Scaled to cover, the middle kept.
+    Pad,     ///< Scaled to fit in, the edge colours repeated.
+    Stretch, ///< Scaled in both directions apart.
+};
+
+/// A picture that a run begins from (image to image), is painted into (with a mask), or enlarges (super-resolution).
+struct PictureInput {
+    Image picture;          ///< Empty means none.
+    std::string origin;     ///< The file it came from; for the reader alone.
+    double strength = 0.75; ///< 0 … 1: how much of the schedule runs.
+    StrengthRule rule = StrengthRule::Diffusers;
+    PictureFit fit = PictureFit::Crop;
+    LabelMap mask;    ///< At the picture's size: 0 keeps, 255 paints anew, values between blend. Empty means no mask.
+    int maskBlur = 0; ///< Radius in pixels by which the mask's edge is softened.
+
+    bool empty() const noexcept { return picture.empty(); }
+    bool operator==(const PictureInput&) const = default;
 };
 
 /// Sampler and schedule by short id ("ddim", "dpmpp_2m"; "automatic", "karras"), as in the registries of darkroom/base/sampler_names.h.
@@ -67,7 +143,13 @@ struct GenerationRequest {
     std::string negativePrompt;          ///< Replaces the null text in the unconditional branch when not empty.
     std::optional<std::int64_t> classId; ///< None means the null class.
     LabelMap regionMap;                  ///< Empty means none; otherwise at the picture's size.
+    PictureInput input;
+    std::vector<LoraUse> loras; ///< Stacked in this order.
+    std::string autoencoder;    ///< Folder or file of another autoencoder; empty means the model's own.
+    bool plainPrompt = false;   ///< Words as they stand: no emphasis, no BREAK, cut at the text encoder's length.
+    int clipSkip = 0;           ///< A1111's "Clip skip": 1 is the text encoder's last layer; 0 is the model's own choice.
     GuidanceSettings guidance;
+    ClassifierSettings classifier;
     SamplingSettings sampling;
     std::uint64_t seed = 0;
     NoiseSource noise = NoiseSource::Philox;
@@ -80,16 +162,22 @@ struct GenerationRequest {
     bool operator==(const GenerationRequest&) const = default;
 };
 
-const char* name(NoiseSource source) noexcept;  ///< "philox", "torch-cpu", "nv"
-const char* name(DeviceChoice device) noexcept; ///< "auto", "cpu", "cuda"
-const char* name(Precision precision) noexcept; ///< "auto", "fp32", "bf16", "fp16"
-const char* name(PreviewKind kind) noexcept;    ///< "auto", "off", "linear", "full"
+const char* name(NoiseSource source) noexcept;    ///< "philox", "torch-cpu", "nv"
+const char* name(DeviceChoice device) noexcept;   ///< "auto", "cpu", "cuda"
+const char* name(Precision precision) noexcept;   ///< "auto", "fp32", "bf16", "fp16"
+const char* name(PreviewKind kind) noexcept;      ///< "auto", "off", "linear", "full"
+const char* name(GuidanceMethod method) noexcept; ///< "cfg", "apg", "cfg-zero-star"
+const char* name(StrengthRule rule) noexcept;     ///< "diffusers", "a1111"
+const char* name(PictureFit fit) noexcept;        ///< "crop", "pad", "stretch"
 
 /// The inverse of name(); throws Error{Usage} naming `field` and listing what is allowed.
 NoiseSource noiseSourceFromName(const std::string& text, const std::string& field);
 DeviceChoice deviceFromName(const std::string& text, const std::string& field);
 Precision precisionFromName(const std::string& text, const std::string& field);
 PreviewKind previewFromName(const std::string& text, const std::string& field);
+GuidanceMethod guidanceMethodFromName(const std::string& text, const std::string& field);
+StrengthRule strengthRuleFromName(const std::string& text, const std::string& field);
+PictureFit pictureFitFromName(const std::string& text, const std::string& field);
 
 /// A request as versioned JSON and back: the chunk inside our pictures, the queue, the session file. The region map is stored as
 /// run lengths. Reading fills what is missing with defaults and throws Error{Format} naming the field that has a wrong type or range.
