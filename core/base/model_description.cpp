@@ -26,6 +26,8 @@ Json toJson(const ModelDescription& description)
         {"takes_text", description.takesText},
         {"takes_class", description.takesClass},
         {"takes_region_map", description.takesRegionMap},
+        {"reads_mask", description.readsMask},
+        {"enlargement", description.enlargement},
         {"classes", std::move(classes)},
         {"regions", std::move(regions)},
         {"example_prompts", description.examplePrompts},

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "png_chunk.h"
+#include "png_filter.h"
 
 #include <array>
 #include <cstdlib>
@@ -14,35 +15,9 @@ namespace darkroom {
 
 namespace {
 
-constexpr std::size_t kChannels = 3;
-constexpr int kFilters = 5; ///< None, Sub, Up, Average, Paeth.
 constexpr std::array<std::byte, 5> kHeaderTail = {
     std::byte{8}, std::byte{2}, std::byte{0}, std::byte{0}, std::byte{0}}; ///< 8 bits, RGB, deflate, adaptive filters, not interlaced.
 constexpr int kLevel = 6;
-
-/// Paeth's predictor (PNG specification, 9.4): of left, above and upper left the one nearest to left + above - upper left.
-int paeth(int left, int above, int upperLeft)
-{
-    const int estimate = left + above - upperLeft;
-    const int toLeft = std::abs(estimate - left);
-    const int toAbove = std::abs(estimate - above);
-    const int toUpperLeft = std::abs(estimate - upperLeft);
-    if (toLeft <= toAbove && toLeft <= toUpperLeft) {
-        return left;
-    }
-    return toAbove <= toUpperLeft ? above : upperLeft;
-}
-
-int prediction(int filter, int left, int above, int upperLeft)
-{
-    switch (filter) {
-    case 1: return left;
-    case 2: return above;
-    case 3: return (left + above) / 2;
-    case 4: return paeth(left, above, upperLeft);
-    default: return 0;
-    }
-}
 
 /// One row under one filter, behind the filter's number; returns the sum of absolute values, by which filters are compared.
 std::uint64_t filterRow(int filter, std::span<const std::uint8_t> row, std::span<const std::uint8_t> above, std::vector<std::uint8_t>& out)
@@ -50,10 +25,10 @@ std::uint64_t filterRow(int filter, std::span<const std::uint8_t> row, std::span
     out[0] = static_cast<std::uint8_t>(filter);
     std::uint64_t cost = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const int left = i >= kChannels ? row[i - kChannels] : 0;
+        const int left = i >= kRgbBytes ? row[i - kRgbBytes] : 0;
         const int up = above.empty() ? 0 : above[i];
-        const int upperLeft = above.empty() || i < kChannels ? 0 : above[i - kChannels];
-        const auto value = static_cast<std::uint8_t>(row[i] - prediction(filter, left, up, upperLeft));
+        const int upperLeft = above.empty() || i < kRgbBytes ? 0 : above[i - kRgbBytes];
+        const auto value = static_cast<std::uint8_t>(row[i] - filterPrediction(filter, left, up, upperLeft));
         out[i + 1] = value;
         cost += static_cast<std::uint64_t>(std::abs(static_cast<std::int8_t>(value)));
     }
@@ -62,7 +37,7 @@ std::uint64_t filterRow(int filter, std::span<const std::uint8_t> row, std::span
 
 std::vector<std::uint8_t> filteredRows(const Image& picture)
 {
-    const std::size_t rowBytes = static_cast<std::size_t>(picture.width) * kChannels;
+    const std::size_t rowBytes = static_cast<std::size_t>(picture.width) * kRgbBytes;
     std::vector<std::uint8_t> rows;
     rows.reserve((rowBytes + 1) * static_cast<std::size_t>(picture.height));
     std::vector<std::uint8_t> best(rowBytes + 1);
@@ -71,7 +46,7 @@ std::vector<std::uint8_t> filteredRows(const Image& picture)
     for (int y = 0; y < picture.height; ++y) {
         const auto row = std::span(picture.rgb).subspan(static_cast<std::size_t>(y) * rowBytes, rowBytes);
         std::uint64_t leastCost = std::numeric_limits<std::uint64_t>::max();
-        for (int filter = 0; filter < kFilters; ++filter) {
+        for (int filter = 0; filter < kPngFilters; ++filter) {
             const std::uint64_t cost = filterRow(filter, row, above, candidate);
             if (cost < leastCost) {
                 leastCost = cost;
@@ -105,7 +80,7 @@ void append(std::vector<std::byte>& file, std::span<const std::byte> bytes)
 std::vector<std::byte> encodePngPicture(const Image& picture, std::span<const PngText> texts)
 {
     const bool hasSize = picture.width > 0 && picture.height > 0;
-    if (!hasSize || picture.rgb.size() != static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height) * kChannels) {
+    if (!hasSize || picture.rgb.size() != static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height) * kRgbBytes) {
         throw Error(ErrorKind::Shape,
             "A picture of " + std::to_string(picture.width) + " x " + std::to_string(picture.height) + " pixels with "
                 + std::to_string(picture.rgb.size()) + " bytes cannot be written; three bytes a pixel were expected.");

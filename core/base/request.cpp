@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
 #include "darkroom/base/sampler_names.h"
+#include "picture_text.h"
 #include "region_runs.h"
 #include "request_limits.h"
 
@@ -245,6 +246,49 @@ std::vector<LoraUse> lorasFrom(const JsonReader& json, const std::string& origin
     return loras;
 }
 
+/// Sides and depth of a picture or map as they are said, against what is there.
+void checkPixels(const char* what, int width, int height, std::size_t bytes, std::size_t bytesPerPixel)
+{
+    const bool hasSize = width >= 0 && height >= 0 && width <= kLargestSide && height <= kLargestSide;
+    if (!hasSize || static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * bytesPerPixel != bytes) {
+        refuse(std::string(what) + " of " + std::to_string(width) + " x " + std::to_string(height) + " pixels should hold "
+            + std::to_string(bytesPerPixel) + " bytes a pixel and have sides of at most " + std::to_string(kLargestSide) + ", and holds "
+            + std::to_string(bytes) + " bytes. Choose a smaller picture.");
+    }
+}
+
+/// What is at its default is left out.
+Json inputJson(const PictureInput& input)
+{
+    Json json = {{"strength", input.strength}, {"rule", name(input.rule)}, {"fit", name(input.fit)}};
+    if (!input.picture.empty()) {
+        json["picture"] = pictureText(input.picture);
+    }
+    if (!input.origin.empty()) {
+        json["origin"] = input.origin;
+    }
+    if (!input.mask.empty()) {
+        json["mask"] = runLengths(input.mask);
+    }
+    if (input.maskBlur != 0) {
+        json["mask_blur"] = input.maskBlur;
+    }
+    return json;
+}
+
+PictureInput inputFrom(const JsonReader& json)
+{
+    PictureInput input;
+    input.picture = pictureFromText(json, "picture");
+    input.origin = json.text("origin", input.origin);
+    input.strength = json.number("strength", input.strength, 0.0, 1.0);
+    input.rule = enumFrom(json, "rule", input.rule, strengthRuleFromName);
+    input.fit = enumFrom(json, "fit", input.fit, pictureFitFromName);
+    input.mask = labelMapFromRuns(json, "mask");
+    input.maskBlur = static_cast<int>(json.whole("mask_blur", input.maskBlur, 0, kMostMaskBlur));
+    return input;
+}
+
 void checkUnit(const char* field, double value)
 {
     if (!std::isfinite(value) || value < 0.0 || value > 1.0) {
@@ -295,6 +339,23 @@ void checkGuidance(const GuidanceSettings& guidance)
     }
     if (guidance.zeroSteps < 0) {
         refuse("zero steps should be at least 0, and is " + std::to_string(guidance.zeroSteps) + ".");
+    }
+}
+
+void checkInput(const PictureInput& input)
+{
+    constexpr std::size_t kRgb = 3;
+    checkPixels("the picture to begin from", input.picture.width, input.picture.height, input.picture.rgb.size(), kRgb);
+    checkPixels("the mask", input.mask.width, input.mask.height, input.mask.labels.size(), 1);
+    checkUnit("strength", input.strength);
+    if (!input.mask.empty() && (input.mask.width != input.picture.width || input.mask.height != input.picture.height)) {
+        refuse("the mask should have the size of the picture that it belongs to, " + std::to_string(input.picture.width) + " x "
+            + std::to_string(input.picture.height) + ", and has " + std::to_string(input.mask.width) + " x "
+            + std::to_string(input.mask.height) + ". Give the picture with it.");
+    }
+    if (input.maskBlur < 0 || input.maskBlur > kMostMaskBlur) {
+        refuse("the mask's soft edge should be from 0 to " + std::to_string(kMostMaskBlur) + " pixels, and is "
+            + std::to_string(input.maskBlur) + ".");
     }
 }
 
@@ -391,6 +452,9 @@ Json toJson(const GenerationRequest& request)
         {"device", name(request.device)},
         {"precision", name(request.precision)},
     };
+    if (request.input != PictureInput{}) {
+        json["input"] = inputJson(request.input);
+    }
     if (request.classifier != ClassifierSettings{}) {
         json["classifier"] = classifierJson(request.classifier);
     }
@@ -426,6 +490,7 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
     request.negativePrompt = reader.text("negative_prompt", request.negativePrompt);
     request.classId = classIdFrom(reader);
     request.regionMap = labelMapFromRuns(reader, "region_map");
+    request.input = inputFrom(reader.object("input"));
     request.guidance = guidanceFrom(guidance, origin);
     request.classifier = classifierFrom(reader.object("classifier"));
     request.loras = lorasFrom(reader, origin);
@@ -454,7 +519,7 @@ void checkRequest(const GenerationRequest& request)
     }
     checkGuidance(request.guidance);
     checkFinite("classifier scale", request.classifier.scale);
-    checkUnit("strength", request.input.strength);
+    checkInput(request.input);
     for (const LoraUse& lora : request.loras) {
         checkFinite("a LoRA's strength", lora.strength);
     }

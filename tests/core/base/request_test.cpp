@@ -23,6 +23,13 @@ GenerationRequest fullRequest()
     request.regionMap = {16, 8, std::vector<std::uint8_t>(128, 3)};
     request.regionMap.labels[5] = 11;
     request.regionMap.labels[127] = 0;
+    request.input.picture = {3, 2, {0, 1, 2, 3, 4, 5, 6, 7, 8, 90, 91, 92, 93, 94, 95, 255, 254, 253}};
+    request.input.origin = "photos/cat.png";
+    request.input.strength = 0.4;
+    request.input.rule = StrengthRule::A1111;
+    request.input.fit = PictureFit::Pad;
+    request.input.mask = {3, 2, {0, 255, 255, 0, 128, 0}};
+    request.input.maskBlur = 5;
     request.guidance.w = -1.0;
     request.sampling = {"dpmpp_2m_sde", "karras", 33, 0.7};
     request.seed = std::numeric_limits<std::uint64_t>::max();
@@ -113,6 +120,20 @@ private slots:
                                                 << "region_map.runs";
         QTest::newRow("map with a huge run") << R"({"region_map": {"width": 2, "height": 2, "runs": [0, 18446744073709551615]}})"
                                              << "region_map.runs";
+        QTest::newRow("strength") << R"({"input": {"strength": 1.5}})"
+                                  << "input.strength";
+        QTest::newRow("strength rule") << R"({"input": {"rule": "guess"}})"
+                                       << "input.rule";
+        QTest::newRow("fit") << R"({"input": {"fit": "squeeze"}})"
+                             << "input.fit";
+        QTest::newRow("soft edge") << R"({"input": {"mask_blur": 100000}})"
+                                   << "input.mask_blur";
+        QTest::newRow("mask too short") << R"({"input": {"mask": {"width": 2, "height": 2, "runs": [0, 3]}}})"
+                                        << "input.mask.runs";
+        QTest::newRow("picture that is no base64") << R"({"input": {"picture": "%%%%"}})"
+                                                   << "input.picture";
+        QTest::newRow("picture that is no PNG") << R"({"input": {"picture": "AAAA"}})"
+                                                << "input.picture";
         QTest::newRow("huge map") << R"({"region_map": {"width": 2000000000, "height": 2000000000, "runs": []}})"
                                   << "region_map.width";
     }

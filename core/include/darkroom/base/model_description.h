@@ -36,6 +36,8 @@ struct ModelDescription {
     bool takesText = false;
     bool takesClass = false;
     bool takesRegionMap = false;
+    bool readsMask = false;          ///< Its network is shown the mask and the picture around it (inpainting).
+    int enlargement = 0;             ///< Times that it enlarges the small picture which it needs; 0: it needs none.
     std::vector<ClassLabel> classes; ///< Without the null class.
     std::vector<RegionClass> regions;
     std::vector<std::string> examplePrompts;

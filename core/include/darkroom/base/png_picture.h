@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace darkroom {
@@ -12,5 +13,9 @@ namespace darkroom {
 /// A picture as a PNG: 8-bit RGB, each row filtered by what leaves the least (PNG specification, 12.8), texts right after the header. The same
 /// picture and texts give the same bytes. Throws Error{Shape} when the picture is empty or its bytes don't fit its size.
 std::vector<std::byte> encodePngPicture(const Image& picture, std::span<const PngText> texts = {});
+
+/// The picture of a PNG of that kind: 8-bit RGB, not interlaced, no side over 8192 pixels. Other kinds, damage and wrong checksums throw
+/// Error{Format} naming `origin`; memory is asked for only as the packed rows really unpack.
+Image decodePngPicture(std::span<const std::byte> file, const std::string& origin);
 
 } // namespace darkroom

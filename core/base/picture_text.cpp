@@ -1,0 +1,25 @@
+#include "picture_text.h"
+
+#include "base64.h"
+#include "darkroom/base/png_picture.h"
+
+namespace darkroom {
+
+Json pictureText(const Image& picture)
+{
+    return toBase64(encodePngPicture(picture));
+}
+
+Image pictureFromText(const JsonReader& reader, const char* key)
+{
+    if (!reader.has(key)) {
+        return {};
+    }
+    const auto bytes = fromBase64(reader.text(key, ""));
+    if (!bytes) {
+        reader.refuse(key, "a PNG in base64");
+    }
+    return decodePngPicture(*bytes, reader.field(key));
+}
+
+} // namespace darkroom
