@@ -83,10 +83,11 @@ std::optional<Identity> textualInversion(const TensorNames& names, const Identit
     constexpr std::size_t kMostDimensions = 2;
     const auto isEmbedding = [](const auto& entry) {
         const std::string& name = entry.first;
-        const bool isNamed = name == "emb_params" || name == "clip_l" || name == "clip_g" || name.starts_with("string_to_param.")
+        const bool isToken = name.starts_with("string_to_token."); // The number of the word's token: nothing that is learned.
+        const bool isNamed = isToken || name == "emb_params" || name == "clip_l" || name == "clip_g" || name.starts_with("string_to_param.")
             || (name.starts_with("<") && name.ends_with(">"));
         const auto& shape = entry.second.tensor->shape;
-        return isNamed && !shape.empty() && shape.size() <= kMostDimensions;
+        return isNamed && (isToken || !shape.empty()) && shape.size() <= kMostDimensions;
     };
     if (!std::all_of(places.begin(), places.end(), isEmbedding)) {
         return std::nullopt;

@@ -1,0 +1,120 @@
+// Textual inversion in its known layouts; a tensor is [vectors, channels], or [channels] for one vector:
+//   A1111, .pt             {"string_to_param": {"*": tensor}, "string_to_token": {"*": 265}, "name": ..., "step": ...}
+//   A1111, .safetensors    {"emb_params": tensor}
+//   Stable Diffusion XL    {"clip_l": tensor, "clip_g": tensor}
+//   diffusers, .bin        {"<token>": tensor}
+#include "darkroom/checkpoint/embedding_files.h"
+
+#include "base/quoted_name.h"
+#include "darkroom/base/error.h"
+#include "darkroom/checkpoint/tensor_file.h"
+
+#include <algorithm>
+#include <array>
+
+namespace darkroom::checkpoint {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 4> kEndings = {".safetensors", ".pt", ".bin", ".ckpt"};
+constexpr std::string_view kParameters = "string_to_param.", kTokens = "string_to_token.";
+constexpr std::array<std::string_view, 3> kPlainNames = {"emb_params", "clip_l", "clip_g"};
+constexpr std::size_t kMostDimensions = 2;
+
+[[noreturn]] void refuse(const fs::path& file, const std::string& found)
+{
+    throw Error(ErrorKind::Format,
+        file.string() + " is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found " + found
+            + ". Choose another file.");
+}
+
+bool isFloating(DataType type)
+{
+    return type == DataType::F32 || type == DataType::F16 || type == DataType::BF16 || type == DataType::F64;
+}
+
+/// The word that a tensor's name is, where it is one.
+std::string wordOf(const std::string& name)
+{
+    const bool isPlain = std::find(kPlainNames.begin(), kPlainNames.end(), name) != kPlainNames.end();
+    return isPlain || name.starts_with(kParameters) ? std::string() : name;
+}
+
+bool isEmbeddingName(const fs::path& file)
+{
+    return std::find(kEndings.begin(), kEndings.end(), file.extension().string()) != kEndings.end();
+}
+
+} // namespace
+
+EmbeddingFile readEmbeddingFile(const fs::path& file)
+{
+    const TensorFile tensors(file);
+    EmbeddingFile found{file, {file.stem().string()}, {}};
+    for (const TensorInfo& tensor : tensors.tensors()) {
+        if (tensor.name.starts_with(kTokens)) {
+            continue;
+        }
+        const auto& shape = tensor.shape;
+        if (shape.empty() || shape.size() > kMostDimensions || shape.front() < 1 || shape.back() < 1 || !isFloating(tensor.dtype)) {
+            refuse(file, quotedName(tensor.name) + " of the shape " + shapeText(shape));
+        }
+        found.tensors.push_back({tensor.name, shape.size() == kMostDimensions ? shape.front() : 1, shape.back()});
+        const std::string word = wordOf(tensor.name);
+        if (!word.empty() && word != found.words.front()) {
+            found.words.push_back(word);
+        }
+    }
+    constexpr std::size_t kMostTensors = 2;
+    if (found.tensors.empty() || found.tensors.size() > kMostTensors) {
+        refuse(file, std::to_string(tensors.tensors().size()) + " tensors");
+    }
+    if (found.tensors.front().vectors != found.tensors.back().vectors) {
+        refuse(file,
+            "tensors of " + std::to_string(found.tensors.front().vectors) + " and " + std::to_string(found.tensors.back().vectors)
+                + " vectors");
+    }
+    return found;
+}
+
+std::vector<fs::path> companionFolders(const fs::path& model, std::string_view name)
+{
+    std::vector<fs::path> folders;
+    if (model.empty()) {
+        return folders;
+    }
+    std::error_code error;
+    const fs::path absolute = fs::absolute(model, error).lexically_normal();
+    const fs::path self = absolute.has_filename() ? absolute : absolute.parent_path();
+    for (const fs::path& place : {self, self.parent_path(), self.parent_path().parent_path()}) {
+        const fs::path folder = place / name;
+        if (fs::is_directory(folder, error) && std::find(folders.begin(), folders.end(), folder) == folders.end()) {
+            folders.push_back(folder);
+        }
+    }
+    return folders;
+}
+
+std::vector<EmbeddingFile> findEmbeddings(const fs::path& model)
+{
+    std::vector<EmbeddingFile> found;
+    for (const fs::path& folder : companionFolders(model, "embeddings")) {
+        std::error_code error;
+        for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+            if (!isEmbeddingName(entry->path())) {
+                continue;
+            }
+            try {
+                found.push_back(readEmbeddingFile(entry->path()));
+            } catch (const Error&) {
+                continue; // Whatever else lies there is no concern of a prompt.
+            }
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const EmbeddingFile& a, const EmbeddingFile& b) { return a.path < b.path; });
+    return found;
+}
+
+} // namespace darkroom::checkpoint
