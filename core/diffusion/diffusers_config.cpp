@@ -109,6 +109,15 @@ NoiseScheduleOptions scheduleFromDiffusersConfig(const Json& config, const std::
     return scheduleOptions(reader, known.defaults, known.rescales);
 }
 
+Json toDiffusersConfig(const NoiseScheduleOptions& schedule)
+{
+    const auto curve = std::find_if(kCurves.begin(), kCurves.end(), [&](const Curve& each) { return each.second == schedule.curve; });
+    Json config = {{"num_train_timesteps", schedule.timesteps}, {"beta_schedule", curve->first}, {"beta_start", schedule.betaStart},
+        {"beta_end", schedule.betaEnd}, {"rescale_betas_zero_snr", schedule.zeroTerminalSnr}};
+    if (!schedule.trainedBetas.empty()) config["trained_betas"] = schedule.trainedBetas;
+    return config;
+}
+
 PredictionType predictionTypeFromDiffusersConfig(const Json& config, const std::string& origin)
 {
     const JsonReader reader(config, origin);

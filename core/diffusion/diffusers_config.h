@@ -18,6 +18,9 @@ Json parseSchedulerConfig(std::string_view text, const std::string& origin);
 /// `origin` and the field.
 NoiseScheduleOptions scheduleFromDiffusersConfig(const Json& config, const std::string& origin);
 
+/// The inverse: the fields of a schedule.
+Json toDiffusersConfig(const NoiseScheduleOptions& schedule);
+
 /// What the model predicts, and how it wants its samplers on timesteps to step.
 PredictionType predictionTypeFromDiffusersConfig(const Json& config, const std::string& origin);
 ModelSampling modelSamplingFromDiffusersConfig(const Json& config, const std::string& origin);

@@ -67,6 +67,18 @@ void checkOutline(const nn::AutoencoderOptions& options, const Weights& weights)
             weights, residual("encoder.down_blocks", i, options.layersPerBlock - 1) + "conv2.weight", {widths[i], widths[i], 3, 3});
 }
 
+void checkOutline(const nn::NoisyClassifierOptions& options, const Weights& weights)
+{
+    const auto& trunk = options.trunk;
+    const auto& widths = trunk.blockOutChannels;
+    requireShape(weights, "conv_in.weight", {widths.front(), trunk.inChannels, 3, 3});
+    requireShape(weights, "time_embedding.linear_2.weight", {trunk.embeddingChannels(), trunk.embeddingChannels()});
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        requireShape(weights, residual("down_blocks", i, trunk.layersPerBlock[i] - 1) + "conv2.weight", {widths[i], widths[i], 3, 3});
+    requireShape(weights, "out.2.positional_embedding", {widths.back(), options.poolPositions});
+    requireShape(weights, "out.2.c_proj.weight", {options.classes, widths.back()});
+}
+
 void checkOutline(const nn::TextEncoderOptions& options, const Weights& weights)
 {
     requireShape(weights, "embeddings.word_embeddings.weight", {options.vocabulary, options.channels});

@@ -3,6 +3,7 @@
 #include "darkroom/checkpoint/model_files.h"
 #include "nn/autoencoder.h"
 #include "nn/clip_text_encoder.h"
+#include "nn/noisy_classifier.h"
 #include "nn/text_encoder.h"
 #include "nn/unet.h"
 
@@ -16,6 +17,8 @@ namespace darkroom::models {
 
 void checkOutline(const nn::UNetOptions& options, const checkpoint::Weights& weights);
 void checkOutline(const nn::AutoencoderOptions& options, const checkpoint::Weights& weights);
+/// Of a classifier with the attention pool, under its own names.
+void checkOutline(const nn::NoisyClassifierOptions& options, const checkpoint::Weights& weights);
 void checkOutline(const nn::TextEncoderOptions& options, const checkpoint::Weights& weights);
 /// `prefix` stands before the module's names in the file.
 void checkOutline(const nn::ClipTextOptions& options, const checkpoint::Weights& weights, const std::string& prefix);
