@@ -81,6 +81,13 @@ at::Tensor pictures(const Dataset& dataset, std::span<const std::size_t> indices
     return normalised(bytes);
 }
 
+at::Tensor classes(const Dataset& dataset, std::span<const std::size_t> indices)
+{
+    const at::Tensor labels = at::empty({static_cast<std::int64_t>(indices.size())}, at::kLong);
+    std::ranges::transform(indices, labels.data_ptr<std::int64_t>(), [&](std::size_t index) { return dataset.record(index).classId; });
+    return labels;
+}
+
 at::Tensor regionOneHot(const Dataset& dataset, std::span<const std::size_t> indices, int latentSize)
 {
     checkLatentSize(dataset, latentSize);

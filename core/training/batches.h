@@ -16,6 +16,9 @@ namespace darkroom::training {
 /// Pictures as [B,3,S,S] float in [-1,1], channels-last: x = 2 v / 255 - 1.
 at::Tensor pictures(const Dataset& dataset, std::span<const std::size_t> indices);
 
+/// Class labels, [B] int64; -1 for a record without one.
+at::Tensor classes(const Dataset& dataset, std::span<const std::size_t> indices);
+
 /// Region maps as [B,R,h,h] float, h = latentSize: the share of each region class in the block of pixels below a latent pixel, so
 /// that the R values sum to 1; all zero for a record without a map. S must be a multiple of latentSize. R = regionClasses().size().
 at::Tensor regionOneHot(const Dataset& dataset, std::span<const std::size_t> indices, int latentSize);

@@ -12,7 +12,7 @@ namespace darkroom::training {
 namespace {
 
 constexpr std::size_t kShownPictures = 64;
-constexpr std::int64_t kGridColumns = 16, kFrame = 4;
+constexpr std::int64_t kGridColumns = 16;
 
 /// Records of these splits that have a class.
 std::vector<std::size_t> classedPictures(const Dataset& dataset, const std::vector<std::string>& splits)
@@ -30,17 +30,6 @@ std::vector<std::size_t> trainingPictures(const Dataset& dataset)
             "The data set has no training pictures with a class: 'train features' needs a folder of class folders, or an index whose "
             "lines have class_id, with a classes.json beside it.");
     return pictures;
-}
-
-/// Colours the outermost pixels of a picture [3,H,W].
-void frame(torch::Tensor picture, const torch::Tensor& colour)
-{
-    const auto height = picture.size(1), width = picture.size(2);
-    const auto paint = [&](const torch::Tensor& part) { part.copy_(colour.view({3, 1, 1}).expand_as(part)); };
-    paint(picture.slice(1, 0, kFrame));
-    paint(picture.slice(1, height - kFrame, height));
-    paint(picture.slice(2, 0, kFrame));
-    paint(picture.slice(2, width - kFrame, width));
 }
 
 } // namespace
@@ -75,14 +64,6 @@ ClassifierTrainee::ClassifierTrainee(std::shared_ptr<const Dataset> dataset, con
     m_shown.resize(std::min(m_shown.size(), kShownPictures));
 }
 
-torch::Tensor ClassifierTrainee::classesOf(const std::vector<std::size_t>& records) const
-{
-    std::vector<std::int64_t> classes;
-    for (const auto index : records)
-        classes.push_back(m_dataset->record(index).classId);
-    return torch::tensor(classes, torch::kInt64);
-}
-
 Losses ClassifierTrainee::losses(std::int64_t step)
 {
     auto samples = stepSamples(m_order, step, m_options.batch, m_options.share);
@@ -90,21 +71,18 @@ Losses ClassifierTrainee::losses(std::int64_t step)
     for (auto& sample : samples)
         records.push_back(sample.index = m_pictures[sample.index]);
     const auto picture = augmentedBatch(*m_dataset, samples, m_options.augmentation, m_options.seed).pictures;
-    const auto classes = classesOf(records);
+    const auto labels = classes(*m_dataset, records);
     const auto logits = m_network(picture.to(m_options.working)).logits;
-    const auto accuracy = (logits.argmax(1) == classes).to(torch::kFloat32).mean().item<double>();
-    return {smoothedCrossEntropy(logits, classes, m_options.labelSmoothing), {{"accuracy", accuracy}}, {}};
+    const auto accuracy = (logits.argmax(1) == labels).to(torch::kFloat32).mean().item<double>();
+    return {smoothedCrossEntropy(logits, labels, m_options.labelSmoothing), {{"accuracy", accuracy}}, {}};
 }
 
 Image ClassifierTrainee::samples()
 {
     torch::NoGradGuard guard;
-    auto shown = pictures(*m_dataset, m_shown);
-    const auto right = m_network(shown.to(m_options.working)).logits.argmax(1) == classesOf(m_shown);
-    const auto green = torch::tensor({-1.0f, 0.4f, -0.6f}), red = torch::tensor({0.8f, -0.8f, -0.8f});
-    for (std::int64_t i = 0; i < shown.size(0); ++i)
-        frame(shown[i], right[i].item<bool>() ? green : red);
-    return grid(shown, kGridColumns);
+    const auto shown = pictures(*m_dataset, m_shown);
+    const auto right = m_network(shown.to(m_options.working)).logits.argmax(1) == classes(*m_dataset, m_shown);
+    return verdictGrid(shown, right, kGridColumns);
 }
 
 void ClassifierTrainee::exportModel(

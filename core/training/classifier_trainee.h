@@ -38,8 +38,6 @@ public:
     Json options() const override;
 
 private:
-    torch::Tensor classesOf(const std::vector<std::size_t>& records) const;
-
     std::shared_ptr<const Dataset> m_dataset;
     ClassifierTrainingOptions m_options;
     models::ClassifierDescription m_description;

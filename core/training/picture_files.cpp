@@ -10,6 +10,22 @@
 #include <cstring>
 
 namespace darkroom::training {
+namespace {
+
+constexpr std::int64_t kFrame = 4;
+
+/// Colours the outermost pixels of a picture [3,H,W].
+void frame(torch::Tensor picture, const torch::Tensor& colour)
+{
+    const auto height = picture.size(1), width = picture.size(2);
+    const auto paint = [&](const torch::Tensor& part) { part.copy_(colour.view({3, 1, 1}).expand_as(part)); };
+    paint(picture.slice(1, 0, kFrame));
+    paint(picture.slice(1, height - kFrame, height));
+    paint(picture.slice(2, 0, kFrame));
+    paint(picture.slice(2, width - kFrame, width));
+}
+
+} // namespace
 
 void writePicture(FileSystem& files, const std::filesystem::path& path, const Image& picture)
 {
@@ -38,6 +54,16 @@ Image grid(const torch::Tensor& pictures, std::int64_t columns)
     const auto* data = sheet.const_data_ptr<std::uint8_t>();
     image.rgb.assign(data, data + sheet.numel());
     return image;
+}
+
+Image verdictGrid(const torch::Tensor& pictures, const torch::Tensor& right, std::int64_t columns)
+{
+    const torch::NoGradGuard noGradient;
+    const auto framed = pictures.clone();
+    const auto green = torch::tensor({-1.0f, 0.4f, -0.6f}), red = torch::tensor({0.8f, -0.8f, -0.8f});
+    for (std::int64_t i = 0; i < framed.size(0); ++i)
+        frame(framed[i], right[i].item<bool>() ? green : red);
+    return grid(framed, columns);
 }
 
 } // namespace darkroom::training

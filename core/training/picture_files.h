@@ -15,4 +15,7 @@ void writePicture(FileSystem& files, const std::filesystem::path& path, const Im
 /// Lays pictures [B,3,H,W] in [−1,1] out as a grid of `columns`, with a white line of two pixels between them.
 Image grid(const torch::Tensor& pictures, std::int64_t columns);
 
+/// The same with each picture framed in green where `right` [B] holds, and in red where it does not.
+Image verdictGrid(const torch::Tensor& pictures, const torch::Tensor& right, std::int64_t columns);
+
 } // namespace darkroom::training

@@ -66,6 +66,24 @@ std::shared_ptr<const Dataset> openDataset(const TrainingRequest& request, const
     return dataset;
 }
 
+nn::AutoencoderKl loadAutoencoder(const std::filesystem::path& model, torch::ScalarType type)
+{
+    const auto config = model / "vae" / "config.json";
+    nn::AutoencoderKl autoencoder(models::autoencoderOptionsFromConfig(readJson(config), config.string()));
+    models::loadWeights(*autoencoder, checkpoint::Weights::ofFolder(model / "vae"));
+    autoencoder->to(type);
+    return autoencoder;
+}
+
+diffusion::NoiseScheduleOptions pixelSchedule(const std::string& name)
+{
+    if (name != "linear" && name != "cosine")
+        throw Error(ErrorKind::Usage, "--noise-schedule is linear or cosine; '" + name + "' is neither.");
+    diffusion::NoiseScheduleOptions options;
+    if (name == "cosine") options.curve = diffusion::BetaCurve::Cosine;
+    return options;
+}
+
 ProcessShare shareOf(const ProcessGroup* group)
 {
     return group ? ProcessShare{group->size(), group->rank()} : ProcessShare{};
@@ -109,10 +127,8 @@ TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const Traini
     options.working = workingType(request.run);
     nn::AutoencoderKl network = nullptr;
     if (!request.from.empty()) {
-        const auto config = request.from / "vae" / "config.json";
-        options.network = models::autoencoderOptionsFromConfig(readJson(config), config.string());
-        network = nn::AutoencoderKl(options.network);
-        models::loadWeights(*network, checkpoint::Weights::ofFolder(request.from / "vae"));
+        network = loadAutoencoder(request.from, torch::kFloat32);
+        options.network = network->options();
     }
     AutoencoderTrainee trainee(dataset, options, network);
     return runToOutcome(trainee, runOptions(request.run, options.share), events, group.get(), stop);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "darkroom/training/train.h"
+#include "diffusion/noise_schedule.h"
+#include "nn/autoencoder.h"
 #include "training/augmentation.h"
 #include "training/dataset.h"
 #include "training/process_group.h"
@@ -22,5 +24,12 @@ AugmentationOptions augmentation(const TrainingRequest& request);
 
 /// bf16 where this processor multiplies it faster than fp32, unless the request says otherwise.
 torch::ScalarType workingType(const TrainingRequest& request);
+
+/// The autoencoder in a model folder's vae/, weights in `type`.
+nn::AutoencoderKl loadAutoencoder(const std::filesystem::path& model, torch::ScalarType type);
+
+/// The noise schedule of networks that work on pictures themselves, by guided-diffusion's names: "linear" (Ho et al. 2020) or "cosine" (Nichol & Dhariwal
+/// 2021, eq. 17), 1000 timesteps. Throws Error{Usage} for another name.
+diffusion::NoiseScheduleOptions pixelSchedule(const std::string& name);
 
 } // namespace darkroom::training

@@ -61,18 +61,19 @@ TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEv
     if (!parts.dataset) return {.stopped = true};
     parts.pictures = parts.dataset->select({.splits = {"train"}, .dropGroups = {}});
     if (parts.pictures.empty()) throw Error(ErrorKind::Usage, request.run.data.string() + " has no pictures in its split 'train'.");
-    const auto config = request.autoencoder / "vae" / "config.json";
-    options.autoencoder = models::autoencoderOptionsFromConfig(readJson(config), config.string());
-    parts.autoencoder = nn::AutoencoderKl(options.autoencoder);
-    models::loadWeights(*parts.autoencoder, checkpoint::Weights::ofFolder(request.autoencoder / "vae"));
-    parts.autoencoder->to(options.working);
+    parts.autoencoder = loadAutoencoder(request.autoencoder, options.working);
+    options.autoencoder = parts.autoencoder->options();
     if (!request.textEncoder.empty()) {
         parts.text = models::TextConditioner::load(request.textEncoder);
         parts.textFolder = request.textEncoder;
     }
     realFileSystem().createDirectories(request.run.out);
-    parts.latents = latentCache(
-        parts.autoencoder, options.working, *parts.dataset, parts.pictures, request.run.out / "latents.safetensors", events, stop);
+    const LatentSource source{.autoencoder = parts.autoencoder,
+        .type = options.working,
+        .dataset = parts.dataset.get(),
+        .pictures = parts.pictures,
+        .augmentation = {}};
+    parts.latents = latentCache(source, request.run.out / "latents.safetensors", events, stop);
     if (!parts.latents.mean.defined()) return {.stopped = true};
 
     options.schedule.curve = diffusion::BetaCurve::ScaledLinear;

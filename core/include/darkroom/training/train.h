@@ -84,6 +84,39 @@ struct FeaturesRequest {
     double labelSmoothing = 0.1;
 };
 
+/// The run's defaults for a classifier of noisy inputs.
+TrainingRequest classifierRun();
+
+/// A classifier of noisy latents or pictures, for classifier guidance.
+struct ClassifierRequest {
+    TrainingRequest run = classifierRun();
+    std::filesystem::path autoencoder;    ///< Of latents: the model folder that holds vae/ and scheduler/.
+    bool pixels = false;                  ///< Noised pictures instead of latents, for a model that works on pictures themselves …
+    std::string noiseSchedule = "cosine"; ///< … and was trained with this: linear or cosine.
+    std::int64_t views = 4;               ///< Encodings of each picture, all but the first of them augmented; latents alone.
+    double holdOut = 0.04;                ///< Share of the training pictures that are kept back as a test.
+    std::vector<std::int64_t> widths = {96, 160, 224};
+    std::vector<bool> attention = {false, true, true};
+    std::int64_t layersPerBlock = 1;
+    std::int64_t headChannels = 32;
+    std::int64_t groups = 32;
+    double labelSmoothing = 0.1;
+};
+
+/// The run's defaults for a diffusion model of small pictures.
+TrainingRequest pixelRun();
+
+/// A diffusion model of pictures themselves in guided-diffusion's form: class-conditional where the data has classes, with a learned variance.
+struct PixelRequest {
+    TrainingRequest run = pixelRun();
+    std::vector<std::int64_t> widths = {64, 128, 192}; ///< Channels per level, multiples of the first.
+    std::vector<bool> attention = {false, true, true};
+    std::int64_t layersPerBlock = 1;
+    std::int64_t headChannels = 32;
+    std::string noiseSchedule = "cosine"; ///< linear or cosine.
+    double boundWeight = 0.001;           ///< λ of the variational bound beside the squared error (Nichol & Dhariwal 2021, eq. 16).
+};
+
 struct TrainingOutcome {
     std::int64_t steps = 0;
     double lastLoss = 0.0;
@@ -97,5 +130,7 @@ using TrainingEvents = std::function<void(const Json&)>;
 TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const TrainingEvents& events, std::stop_token stop);
 TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEvents& events, std::stop_token stop);
 TrainingOutcome trainFeatures(const FeaturesRequest& request, const TrainingEvents& events, std::stop_token stop);
+TrainingOutcome trainClassifier(const ClassifierRequest& request, const TrainingEvents& events, std::stop_token stop);
+TrainingOutcome trainPixel(const PixelRequest& request, const TrainingEvents& events, std::stop_token stop);
 
 } // namespace darkroom::training
