@@ -1,0 +1,313 @@
+#include "ui/views/mask_view.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTabletEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr int kLargestBrush = 512;
+constexpr double kLeastPressure = 0.15; ///< Of the brush's size that the lightest touch still paints.
+constexpr double kSizeStep = 1.15;      ///< A notch of the wheel.
+constexpr int kNotch = 120;
+
+int stepped(int size, bool larger)
+{
+    const double next = larger ? std::ceil(size * kSizeStep) : std::floor(size / kSizeStep);
+    return std::clamp(static_cast<int>(next), 1, kLargestBrush);
+}
+
+} // namespace
+
+PaintView::PaintView(QWidget* parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setCursor(Qt::CrossCursor);
+    setMinimumSize(scaled(160), scaled(120));
+}
+
+void PaintView::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    update();
+}
+
+void PaintView::setColors(const QList<QRgb>& colors)
+{
+    m_colors = colors;
+    update();
+}
+
+void PaintView::setMap(LabelMap map)
+{
+    m_painting.setMap(std::move(map));
+    m_place = QPointF(m_painting.map().width / 2.0, m_painting.map().height / 2.0);
+    update();
+}
+
+void PaintView::setTool(Tool tool)
+{
+    m_tool = tool;
+    update();
+}
+
+void PaintView::setBrushSize(int size)
+{
+    const int bounded = std::clamp(size, 1, kLargestBrush);
+    if (bounded != m_size) {
+        m_size = bounded;
+        update();
+        emit brushSizeChanged(m_size);
+    }
+}
+
+void PaintView::undo()
+{
+    if (m_painting.canUndo()) {
+        m_painting.undo();
+        changed();
+    }
+}
+
+void PaintView::changeAll(const std::function<std::uint8_t(std::uint8_t)>& change)
+{
+    m_painting.changeAll(change);
+    changed();
+}
+
+void PaintView::replace(LabelMap map)
+{
+    m_painting.replace(std::move(map));
+    changed();
+}
+
+void PaintView::changed()
+{
+    update();
+    emit painted();
+}
+
+QSize PaintView::sizeHint() const
+{
+    return {scaled(512), scaled(512)};
+}
+
+QRectF PaintView::target() const
+{
+    const LabelMap& map = m_painting.map();
+    if (map.empty()) {
+        return {};
+    }
+    const QSizeF size = QSizeF(map.width, map.height).scaled(QSizeF(width() - 2 * kGrid, height() - 2 * kGrid), Qt::KeepAspectRatio);
+    return {QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size};
+}
+
+QPointF PaintView::toWidget(const QPointF& place) const
+{
+    const QRectF shown = target();
+    const double zoom = shown.width() / std::max(m_painting.map().width, 1);
+    return shown.topLeft() + place * zoom;
+}
+
+QPointF PaintView::toMap(const QPointF& point) const
+{
+    const QRectF shown = target();
+    const double zoom = shown.width() / std::max(m_painting.map().width, 1);
+    return zoom > 0.0 ? (point - shown.topLeft()) / zoom : QPointF();
+}
+
+double PaintView::radius(double pressure) const
+{
+    return m_size / 2.0 * (kLeastPressure + (1.0 - kLeastPressure) * pressure);
+}
+
+void PaintView::press(const QPointF& point, double pressure)
+{
+    if (m_painting.map().empty()) {
+        return;
+    }
+    m_place = m_from = toMap(point);
+    if (m_tool == Tool::Fill) {
+        m_painting.fill(QPoint(static_cast<int>(std::floor(m_place.x())), static_cast<int>(std::floor(m_place.y()))), m_value);
+        changed();
+        return;
+    }
+    m_isPainting = true;
+    m_painting.beginStroke();
+    if (m_tool == Tool::Brush) {
+        m_painting.paintSegment(m_from, m_from, radius(pressure), m_value);
+    }
+    update();
+}
+
+void PaintView::drag(const QPointF& point, double pressure)
+{
+    m_place = toMap(point);
+    m_showsPlace = true;
+    if (m_isPainting && m_tool == Tool::Brush) {
+        m_painting.paintSegment(m_from, m_place, radius(pressure), m_value);
+        m_from = m_place;
+    }
+    update();
+}
+
+void PaintView::release(const QPointF& point)
+{
+    if (!m_isPainting) {
+        return;
+    }
+    m_isPainting = false;
+    m_place = toMap(point);
+    if (m_tool == Tool::Line) {
+        m_painting.paintSegment(m_from, m_place, m_size / 2.0, m_value);
+    }
+    changed();
+}
+
+void PaintView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !m_byPen) {
+        press(event->position(), 1.0);
+    }
+}
+
+void PaintView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_byPen) {
+        drag(event->position(), 1.0);
+    }
+}
+
+void PaintView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !m_byPen) {
+        release(event->position());
+    }
+}
+
+void PaintView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_showsPlace = hasFocus();
+    update();
+}
+
+void PaintView::tabletEvent(QTabletEvent* event)
+{
+    if (event->type() == QEvent::TabletPress) {
+        m_byPen = true;
+        press(event->position(), event->pressure());
+    } else if (event->type() == QEvent::TabletMove) {
+        drag(event->position(), event->pressure());
+    } else if (event->type() == QEvent::TabletRelease) {
+        release(event->position());
+        m_byPen = false;
+    }
+    event->accept(); // no mouse events follow
+}
+
+void PaintView::wheelEvent(QWheelEvent* event)
+{
+    if (!hasFocus() || event->angleDelta().y() == 0) {
+        event->ignore();
+        return;
+    }
+    for (int notch = std::max(std::abs(event->angleDelta().y()) / kNotch, 1); notch > 0; --notch) {
+        setBrushSize(stepped(m_size, event->angleDelta().y() > 0));
+    }
+    event->accept();
+}
+
+void PaintView::moveCursor(const QPoint& direction)
+{
+    const double step = std::max(m_size / 4.0, 1.0);
+    const LabelMap& map = m_painting.map();
+    m_place = QPointF(std::clamp(m_place.x() + direction.x() * step, 0.0, static_cast<double>(map.width)),
+        std::clamp(m_place.y() + direction.y() * step, 0.0, static_cast<double>(map.height)));
+    m_showsPlace = true;
+    update();
+}
+
+void PaintView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: moveCursor({-1, 0}); return;
+    case Qt::Key_Right: moveCursor({1, 0}); return;
+    case Qt::Key_Up: moveCursor({0, -1}); return;
+    case Qt::Key_Down: moveCursor({0, 1}); return;
+    case Qt::Key_BracketLeft: setBrushSize(stepped(m_size, false)); return;
+    case Qt::Key_BracketRight: setBrushSize(stepped(m_size, true)); return;
+    case Qt::Key_Space:
+        press(toWidget(m_place), 1.0);
+        release(toWidget(m_place));
+        return;
+    default: break;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool PaintView::event(QEvent* event)
+{
+    // The window's own undo is for settings; here it is for strokes, as long as there are any.
+    if (event->type() == QEvent::ShortcutOverride && m_painting.canUndo() && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PaintView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colors& colors = colorsOf(this);
+    painter.fillRect(rect(), colors.canvas);
+    const QRectF shown = target();
+    const LabelMap& map = m_painting.map();
+    if (map.empty()) {
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (!m_picture.isNull()) {
+        painter.drawImage(shown, m_picture);
+    }
+    QImage overlay(map.labels.data(), map.width, map.height, map.width, QImage::Format_Indexed8);
+    overlay.setColorTable(m_colors);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(shown, overlay.convertToFormat(QImage::Format_ARGB32_Premultiplied));
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const double zoom = shown.width() / map.width;
+    if (m_isPainting && m_tool == Tool::Line) {
+        painter.setPen(QPen(colors.accent, m_size * zoom, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(toWidget(m_from), toWidget(m_place));
+    }
+    if (m_showsPlace && m_tool != Tool::Fill) {
+        for (const auto& [color, width] : {std::pair(QColor(Qt::black), 3.0), std::pair(QColor(Qt::white), 1.0)}) {
+            painter.setPen(QPen(color, width)); // seen on any picture
+            painter.drawEllipse(toWidget(m_place), m_size / 2.0 * zoom, m_size / 2.0 * zoom);
+        }
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.accent, 2.0));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/views/mask_painting.h"
+
+#include <QColor>
+#include <QImage>
+#include <QList>
+#include <QWidget>
+
+namespace darkroom::ui {
+
+/// A picture with a map over it that the pointer, a pen or the keyboard paints: drag to paint, the wheel changes the brush while the view has the
+/// focus, arrow keys move a cursor and Space paints there. Ctrl+Z undoes a stroke.
+class PaintView : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tool { Brush, Line, Fill };
+
+    explicit PaintView(QWidget* parent = nullptr);
+
+    /// What lies below the map; it may be null and of another size.
+    void setPicture(const QImage& picture);
+    /// The map's colour by value, with its opacity.
+    void setColors(const QList<QRgb>& colors);
+    void setMap(LabelMap map);
+    const LabelMap& map() const { return m_painting.map(); }
+
+    void setTool(Tool tool);
+    void setValue(std::uint8_t value) { m_value = value; }
+    /// Diameter in pixels of the map.
+    void setBrushSize(int size);
+    int brushSize() const { return m_size; }
+
+    bool canUndo() const { return m_painting.canUndo(); }
+    void undo();
+    void changeAll(const std::function<std::uint8_t(std::uint8_t)>& change);
+    void replace(LabelMap map);
+    /// Where a place of the map lies in the widget, and back.
+    QPointF toWidget(const QPointF& place) const;
+    QPointF toMap(const QPointF& point) const;
+
+    QSize sizeHint() const override;
+
+signals:
+    /// A stroke ended, or the map changed by one act.
+    void painted();
+    void brushSizeChanged(int size);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QRectF target() const;
+    void press(const QPointF& point, double pressure);
+    void drag(const QPointF& point, double pressure);
+    void release(const QPointF& point);
+    void changed();
+    double radius(double pressure) const;
+    void moveCursor(const QPoint& direction);
+
+    LabelPainting m_painting;
+    QImage m_picture;
+    QList<QRgb> m_colors;
+    Tool m_tool = Tool::Brush;
+    std::uint8_t m_value = 255;
+    int m_size = 32;
+    bool m_isPainting = false;
+    bool m_byPen = false;
+    QPointF m_from;  ///< Of the stroke, on the map.
+    QPointF m_place; ///< Of the pointer or the keyboard's cursor, on the map.
+    bool m_showsPlace = false;
+};
+
+} // namespace darkroom::ui
