@@ -1,5 +1,6 @@
 #pragma once
 
+#include "darkroom/checkpoint/embedding_files.h"
 #include "darkroom/text/clip.h"
 #include "darkroom/text/wordpiece.h"
 #include "models/text_conditioner.h"
@@ -9,6 +10,7 @@
 #include <torch/types.h>
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,13 @@ namespace darkroom::models {
 struct EncodedPrompt {
     torch::Tensor tokens; ///< [M,C] fp32
     torch::Tensor pooled; ///< [P] fp32; undefined for models that read no pooled vector.
+    bool isZero = false;  ///< Zeros that stand for no prompt at all.
+};
+
+/// How a prompt is read.
+struct PromptReading {
+    bool isPlain = false; ///< As it stands, cut at the encoder's length: no emphasis, no BREAK, no embedding.
+    int clipSkip = 0;     ///< 1: CLIP's last layer, 2: the one before it, …; 0: the model's own choice.
 };
 
 /// τ_θ for prompts: tokenizer and frozen encoder of whatever kind a model has. Belongs to the model's thread.
@@ -25,12 +34,16 @@ class PromptEncoder {
 public:
     virtual ~PromptEncoder() = default;
 
-    /// One text; what it becomes does not depend on other texts.
-    virtual EncodedPrompt encode(const std::string& text) = 0;
+    /// One text; what it becomes does not depend on other texts. Throws Error{Usage} for a reading that the encoder doesn't have.
+    virtual EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) = 0;
     /// What the unconditional branch reads when there is no negative prompt.
-    virtual EncodedPrompt encodeNothing() { return encode({}); }
-    /// The text's tokens as they are shown, without begin, end and padding.
-    virtual std::vector<std::string> tokens(const std::string& text) const = 0;
+    virtual EncodedPrompt encodeNothing(const PromptReading& reading = {}) { return encode({}, reading); }
+    /// Brings a prompt to `tokens` tokens where the encoder has a way to; otherwise the prompt stays, and what is missing is masked.
+    virtual void lengthen(EncodedPrompt&, std::int64_t /*tokens*/, const PromptReading& = {}) { }
+    /// What a text's encoding depends on beside the text and the weights: the files of its embeddings and when they changed.
+    virtual std::string sourcesOf(const std::string& /*text*/) const { return {}; }
+    /// CLIP's text encoders, in the order of the model; none for others. Handles: they share the weights.
+    virtual std::vector<nn::ClipTextEncoder> clipEncoders() { return {}; }
 
     /// Channels of the tokens and, 0 without, of the pooled vector.
     virtual std::int64_t channels() const = 0;
@@ -46,8 +59,7 @@ class BertPrompts : public PromptEncoder {
 public:
     BertPrompts(TextConditioner conditioner, std::int64_t maxTokens);
 
-    EncodedPrompt encode(const std::string& text) override;
-    std::vector<std::string> tokens(const std::string& text) const override;
+    EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
     std::int64_t channels() const override { return m_conditioner.channels(); }
     std::int64_t usualTokens() const override { return m_maxTokens; }
     void to(const torch::Device& device) override;
@@ -62,8 +74,7 @@ class LdmTextPrompts : public PromptEncoder {
 public:
     LdmTextPrompts(nn::LdmTextEncoder encoder, text::WordPieceTokenizer tokenizer);
 
-    EncodedPrompt encode(const std::string& text) override;
-    std::vector<std::string> tokens(const std::string& text) const override;
+    EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
     std::int64_t channels() const override { return m_encoder->options().channels; }
     std::int64_t usualTokens() const override { return m_encoder->options().positions; }
     void to(const torch::Device& device) override;
@@ -81,7 +92,9 @@ struct ClipStage {
 };
 
 /// CLIP's text encoders: one for Stable Diffusion 1 and 2, two for XL, whose channels are joined and of which the second gives the pooled vector.
-/// A text of more than 75 tokens becomes several rows of 77 that are encoded on their own and joined; the pooled vector is the first row's.
+/// Prompts are read as A1111 reads them (darkroom/text/prompt_syntax.h): a text of more than 75 tokens becomes several chunks of 77 that are encoded
+/// on their own and joined, the pooled vector being the first one's; emphasis multiplies a chunk's hidden states, and its mean is restored. Words
+/// of textual inversion come from the folders `embeddings` beside the model (darkroom/checkpoint/embedding_files.h).
 class ClipPrompts : public PromptEncoder {
 public:
     enum class Nothing {
@@ -89,19 +102,25 @@ public:
         Zeros,     ///< … or zeros (force_zeros_for_empty_prompt).
     };
 
-    ClipPrompts(std::vector<ClipStage> stages, Nothing nothing);
+    /// `model` is the folder or file that embeddings lie beside; empty: only those that a prompt names by file.
+    ClipPrompts(std::vector<ClipStage> stages, Nothing nothing, std::filesystem::path model = {});
 
-    EncodedPrompt encode(const std::string& text) override;
-    EncodedPrompt encodeNothing() override;
-    std::vector<std::string> tokens(const std::string& text) const override;
+    EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
+    EncodedPrompt encodeNothing(const PromptReading& reading = {}) override;
+    void lengthen(EncodedPrompt& prompt, std::int64_t tokens, const PromptReading& reading = {}) override;
+    std::string sourcesOf(const std::string& text) const override;
+    std::vector<nn::ClipTextEncoder> clipEncoders() override;
     std::int64_t channels() const override;
     std::int64_t pooledChannels() const override;
     std::int64_t usualTokens() const override;
     void to(const torch::Device& device) override;
 
 private:
+    std::vector<checkpoint::EmbeddingFile> embeddingsIn(const std::string& text) const;
+
     std::vector<ClipStage> m_stages;
     Nothing m_nothing;
+    std::filesystem::path m_model;
 };
 
 } // namespace darkroom::models

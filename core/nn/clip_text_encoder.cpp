@@ -78,8 +78,13 @@ torch::Tensor ClipTextEncoderImpl::pooled(const torch::Tensor& normalized, const
 
 ClipEncoded ClipTextEncoderImpl::forward(const torch::Tensor& ids, const ClipReading& reading)
 {
+    return encode(m_words(ids), ids, reading);
+}
+
+ClipEncoded ClipTextEncoderImpl::encode(const torch::Tensor& words, const torch::Tensor& ids, const ClipReading& reading)
+{
     const auto places = torch::arange(ids.size(1), ids.options()).unsqueeze(0);
-    auto x = m_words(ids) + m_places(places);
+    auto x = words + m_places(places);
     const auto mask = causalMask(ids.size(1), x);
     const auto read = static_cast<std::int64_t>(m_layers.size()) - reading.skippedLayers;
     torch::Tensor hidden = x;

@@ -68,6 +68,11 @@ public:
     /// ids: [B,M] int64, M at most `positions`.
     ClipEncoded forward(const torch::Tensor& ids, const ClipReading& reading = {});
 
+    /// The tokens' own vectors, [B,M,channels], before their places are added.
+    torch::Tensor words(const torch::Tensor& ids) { return m_words(ids); }
+    /// forward() with other vectors for the tokens, as textual inversion learns them; `ids` then only says where the end token stands.
+    ClipEncoded encode(const torch::Tensor& words, const torch::Tensor& ids, const ClipReading& reading);
+
     const ClipTextOptions& options() const { return m_options; }
 
 private:
