@@ -14,10 +14,7 @@ using checkpoint::Weights;
 using Shape = std::vector<std::int64_t>;
 
 constexpr std::int64_t kMostBlocks = 512;
-constexpr std::int64_t kGroups = 32; ///< Of every group norm in these programs.
-constexpr std::int64_t kClipHeadChannels = 64;
 constexpr std::int64_t kLdmTextHeads = 8;
-constexpr std::int64_t kXlTimeChannels = 256; ///< Of each size that XL's U-Net is told.
 
 /// The names and shapes of one network in a file.
 class Shapes {
@@ -124,10 +121,10 @@ private:
             m_options.blockOutChannels.push_back(m_shapes.at(input(level) + "0.out_layers.3.weight", 4)[0]);
         m_options.layersPerBlock.assign(levels, m_layers);
         m_options.timeChannels = m_shapes.at("time_embed.0.weight", 2)[1];
-        m_options.groups = kGroups;
+        m_options.groups = m_heads.groups;
         for (std::size_t level = 0; level < levels; ++level)
-            if (m_options.blockOutChannels[level] % kGroups != 0)
-                m_shapes.refuse(input(level) + "0.out_layers.3.weight", "a multiple of " + std::to_string(kGroups) + " channels");
+            if (m_options.blockOutChannels[level] % m_heads.groups != 0)
+                m_shapes.refuse(input(level) + "0.out_layers.3.weight", "a multiple of " + std::to_string(m_heads.groups) + " channels");
     }
 
     std::int64_t headsOf(std::int64_t channels, std::int64_t count, const std::string& block) const
@@ -148,7 +145,7 @@ private:
         o.middleAttention = m_shapes.has(middle + "norm.weight");
         o.downAttention.assign(levels, false);
         o.upAttention.assign(levels, false);
-        o.heads.assign(levels, 1);
+        o.heads = m_heads.levels.size() == levels ? m_heads.levels : Shape(levels, 1);
         o.transformerLayers.assign(levels, 1);
         o.onlyCrossAttention.assign(levels, false);
         std::int64_t context = 0;
@@ -163,7 +160,8 @@ private:
                 context = m_shapes.at(block + "transformer_blocks.0.attn2.to_k.weight", 2)[1];
                 o.linearProjection = m_shapes.at(block + "proj_in.weight", 2).size() == 2;
             }
-            o.heads[level] = headsOf(o.blockOutChannels[level], m_heads.count, block);
+            o.heads[level] =
+                headsOf(o.blockOutChannels[level], m_heads.levels.size() == levels ? m_heads.levels[level] : m_heads.count, block);
             return true;
         };
         look(middle, levels - 1);
@@ -191,7 +189,7 @@ private:
             o.classes = m_shapes.at("label_emb.weight", 2)[0];
         } else if (m_shapes.has("label_emb.0.0.weight")) {
             o.textTime = true;
-            o.additionTimeChannels = kXlTimeChannels;
+            o.additionTimeChannels = m_heads.additionChannels;
             o.additionInputChannels = m_shapes.at("label_emb.0.0.weight", 2)[1];
         }
     }
@@ -248,7 +246,7 @@ private:
         auto& o = m_options.trunk;
         o.inChannels = m_shapes.at("input_blocks.0.0.weight", 4)[1];
         o.selfAttention = true;
-        o.groups = kGroups;
+        o.groups = kCompvisGroups;
         o.timeChannels = m_shapes.at("time_embed.0.weight", 2)[1];
         const auto blocks = count();
         bool byConvolutions = false;
@@ -276,7 +274,7 @@ private:
         auto& o = m_options.trunk;
         const auto kernel = name + "0.out_layers.3.weight";
         const auto channels = m_shapes.at(kernel, 4)[0];
-        if (channels % kGroups != 0) m_shapes.refuse(kernel, "a multiple of " + std::to_string(kGroups) + " channels");
+        if (channels % kCompvisGroups != 0) m_shapes.refuse(kernel, "a multiple of " + std::to_string(kCompvisGroups) + " channels");
         o.blockOutChannels.push_back(channels);
         o.downAttention.push_back(m_shapes.has(name + "1.norm.weight"));
         if ((o.downAttention.back() || isLast) && channels % m_rule.headChannels != 0)
@@ -309,8 +307,8 @@ private:
     nn::NoisyClassifierOptions m_options;
 };
 
-nn::ClipTextOptions clipOptions(
-    const Shapes& shapes, const char* words, const char* places, std::int64_t layers, const std::string& widening)
+nn::ClipTextOptions clipOptions(const Shapes& shapes, const char* words, const char* places, std::int64_t layers,
+    const std::string& widening, std::int64_t headChannels)
 {
     nn::ClipTextOptions options;
     const auto table = shapes.at(words, 2);
@@ -319,9 +317,9 @@ nn::ClipTextOptions clipOptions(
     options.positions = shapes.at(places, 2)[0];
     options.layers = layers;
     options.feedForward = shapes.at(widening, 2)[0];
-    if (options.channels % kClipHeadChannels != 0)
-        shapes.refuse(words, "a multiple of " + std::to_string(kClipHeadChannels) + " channels, the width of CLIP's heads");
-    options.heads = options.channels / kClipHeadChannels;
+    if (options.channels % headChannels != 0)
+        shapes.refuse(words, "a multiple of " + std::to_string(headChannels) + " channels, the width of CLIP's heads");
+    options.heads = options.channels / headChannels;
     options.endToken = options.vocabulary - 1;
     return options;
 }
@@ -340,7 +338,7 @@ nn::NoisyClassifierOptions classifierOptionsFromShapes(const Weights& weights, c
     return ClassifierReader(shapes, rule).read();
 }
 
-nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, const std::string& prefix)
+nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, const std::string& prefix, std::int64_t groups)
 {
     const Shapes shapes(weights, prefix);
     nn::AutoencoderOptions options;
@@ -357,8 +355,8 @@ nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, cons
         options.blockOutChannels.push_back(shapes.at("encoder.down." + number + ".block.0.conv1.weight", 4)[0]);
         options.downAttention[i] = shapes.has("encoder.down." + number + ".attn.0.norm.weight");
         options.upAttention[levels - 1 - i] = shapes.has("decoder.up." + number + ".attn.0.norm.weight");
-        if (options.blockOutChannels.back() % kGroups != 0)
-            shapes.refuse("encoder.down." + number + ".block.0.conv1.weight", "a multiple of " + std::to_string(kGroups) + " channels");
+        if (options.blockOutChannels.back() % groups != 0)
+            shapes.refuse("encoder.down." + number + ".block.0.conv1.weight", "a multiple of " + std::to_string(groups) + " channels");
     }
     options.layersPerBlock = shapes.count("encoder.down.0.block.", ".conv1.weight");
     options.middleAttention = shapes.has("encoder.mid.attn_1.norm.weight");
@@ -371,24 +369,25 @@ nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, cons
         if (table[1] != options.latentChannels)
             shapes.refuse("quantize.embedding.weight", "rows of " + std::to_string(options.latentChannels) + " channels");
     }
-    options.groups = kGroups;
+    options.groups = groups;
     options.scalingFactor = 1.0;
     return options;
 }
 
-nn::ClipTextOptions clipTextOptionsFromShapes(const Weights& weights, const std::string& prefix)
+nn::ClipTextOptions clipTextOptionsFromShapes(const Weights& weights, const std::string& prefix, std::int64_t headChannels)
 {
     const Shapes shapes(weights, prefix);
     const auto layers = shapes.count("encoder.layers.", ".layer_norm1.weight");
-    return clipOptions(
-        shapes, "embeddings.token_embedding.weight", "embeddings.position_embedding.weight", layers, "encoder.layers.0.mlp.fc1.weight");
+    return clipOptions(shapes, "embeddings.token_embedding.weight", "embeddings.position_embedding.weight", layers,
+        "encoder.layers.0.mlp.fc1.weight", headChannels);
 }
 
-nn::ClipTextOptions openClipOptionsFromShapes(const Weights& weights, const std::string& prefix, bool projects)
+nn::ClipTextOptions openClipOptionsFromShapes(const Weights& weights, const std::string& prefix, bool projects, std::int64_t headChannels)
 {
     const Shapes shapes(weights, prefix);
     const auto layers = shapes.count("transformer.resblocks.", ".ln_1.weight");
-    auto options = clipOptions(shapes, "token_embedding.weight", "positional_embedding", layers, "transformer.resblocks.0.mlp.c_fc.weight");
+    auto options = clipOptions(
+        shapes, "token_embedding.weight", "positional_embedding", layers, "transformer.resblocks.0.mlp.c_fc.weight", headChannels);
     options.activation = nn::ClipActivation::Gelu;
     if (projects) options.projection = shapes.at("text_projection", 2)[1];
     return options;

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace darkroom::models {
 
@@ -18,11 +19,18 @@ namespace darkroom::models {
 // missing, shapes can't. `prefix` is what the network's names begin with. All throw Error{Format} naming file and tensor when a tensor that is needed
 // is missing, and Error{Shape} when it has too few dimensions or sizes that don't fit each other.
 
-/// How many heads an attention has, which no shape tells.
+constexpr std::int64_t kCompvisGroups = 32;       ///< Of every group norm in these programs.
+constexpr std::int64_t kClipHeadChannels = 64;    ///< Of every published CLIP text encoder.
+constexpr std::int64_t kXlAdditionChannels = 256; ///< Of each size that XL's U-Net is told.
+
+/// What no shape tells of a U-Net: how many heads its attentions have, and what these programs have fixed.
 struct HeadRule {
-    std::int64_t count = 0;    ///< The same at every level (num_heads) …
-    std::int64_t channels = 0; ///< … unless above 0: of so many channels each (num_head_channels).
-    std::int64_t upCount = 0;  ///< On the way up, for self-attention with `count`; 0: the same (num_heads_upsample).
+    std::int64_t count = 0;                ///< The same at every level (num_heads) …
+    std::int64_t channels = 0;             ///< … unless above 0: of so many channels each (num_head_channels) …
+    std::vector<std::int64_t> levels = {}; ///< … unless given: one a level.
+    std::int64_t upCount = 0;              ///< On the way up, for self-attention with `count`; 0: the same (num_heads_upsample).
+    std::int64_t groups = kCompvisGroups;
+    std::int64_t additionChannels = kXlAdditionChannels;
 };
 
 nn::UNetOptions unetOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix, const HeadRule& heads);
@@ -34,11 +42,13 @@ struct ClassifierRule {
 
 nn::NoisyClassifierOptions classifierOptionsFromShapes(const checkpoint::Weights& weights, const ClassifierRule& rule);
 /// KL or VQ, by whether there is a codebook. scalingFactor stays 1.
-nn::AutoencoderOptions autoencoderOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix);
-/// Heads are 64 channels wide, as in every published CLIP text encoder.
-nn::ClipTextOptions clipTextOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix);
+nn::AutoencoderOptions autoencoderOptionsFromShapes(
+    const checkpoint::Weights& weights, const std::string& prefix, std::int64_t groups = kCompvisGroups);
+nn::ClipTextOptions clipTextOptionsFromShapes(
+    const checkpoint::Weights& weights, const std::string& prefix, std::int64_t headChannels = kClipHeadChannels);
 /// The same with OpenCLIP's names; with the projection when `projects`.
-nn::ClipTextOptions openClipOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix, bool projects);
+nn::ClipTextOptions openClipOptionsFromShapes(
+    const checkpoint::Weights& weights, const std::string& prefix, bool projects, std::int64_t headChannels = kClipHeadChannels);
 nn::LdmTextOptions ldmTextOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix);
 nn::ClassTokensOptions classTokensOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix);
 /// `stages` are the halvings, which no shape tells.

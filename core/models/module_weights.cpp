@@ -1,5 +1,6 @@
 #include "models/module_weights.h"
 
+#include "base/mapped_pages.h"
 #include "base/quoted_name.h"
 #include "models/tensor_bytes.h"
 
@@ -81,33 +82,19 @@ struct Match {
 /// The place of one parameter; an empty one when the file lacks it.
 Match placeOf(const std::string& name, const torch::Tensor& parameter, const Weights& weights, const LoadRules& rules)
 {
-    Match found{parameter, {}, rules.storedAt ? rules.storedAt(name) : StoredAt{.name = name}};
+    Match found{parameter, {}, storedPlace(name, weights, rules)};
     found.place = weights.find(found.stored.name);
-    const auto older = found.place || !rules.legacyAttentionNames ? std::nullopt : legacyName(found.stored.name);
-    if (older) found.place = weights.find(*older);
     if (!found.place) return found;
-    if (older) found.stored.name = *older;
     const auto expected = storedShape(parameter, found.stored);
     const auto& shape = found.place.tensor->shape;
-    const bool isOtherLayout = older || rules.storedAt;
+    const bool isOlder = found.stored.name != (rules.storedAt ? rules.storedAt(name).name : name);
+    const bool isOtherLayout = isOlder || rules.storedAt;
     if (shape != expected && !(isOtherLayout && besidesTrailingOnes(shape) == besidesTrailingOnes(expected)))
         throw Error(ErrorKind::Shape,
             found.place.file->path().string() + ": tensor " + quotedName(found.place.tensor->name) + " should have the shape "
                 + checkpoint::shapeText(expected) + " that its config asks for, and has " + checkpoint::shapeText(shape)
                 + ". The config and the weights belong to different models; get both from one source.");
     return found;
-}
-
-/// The parameter's numbers in the file's tensor.
-torch::Tensor numbersOf(const Match& match)
-{
-    const auto& stored = match.stored;
-    auto numbers = borrowTensor(match.place);
-    if (stored.transposed) numbers = numbers.t();
-    if (stored.parts == 1) return numbers.reshape(match.parameter.sizes());
-    if (stored.heads == 0) return numbers.chunk(stored.parts, 0)[static_cast<std::size_t>(stored.part)].reshape(match.parameter.sizes());
-    const auto rows = numbers.size(0) / (stored.heads * stored.parts);
-    return numbers.reshape({stored.heads, stored.parts, rows, -1}).select(1, stored.part).reshape(match.parameter.sizes());
 }
 
 std::vector<Match> match(const torch::nn::Module& module, const Weights& weights, const LoadRules& rules)
@@ -148,6 +135,23 @@ bool allFinite(const torch::Tensor& tensor)
 }
 
 } // namespace
+
+StoredAt storedPlace(const std::string& name, const Weights& weights, const LoadRules& rules)
+{
+    auto stored = rules.storedAt ? rules.storedAt(name) : StoredAt{.name = name};
+    const auto older = rules.legacyAttentionNames ? legacyName(stored.name) : std::nullopt;
+    if (older && !weights.find(stored.name) && weights.find(*older)) stored.name = *older;
+    return stored;
+}
+
+torch::Tensor partOf(const torch::Tensor& stored, const StoredAt& place)
+{
+    const auto numbers = place.transposed ? stored.t() : stored;
+    if (place.parts == 1) return numbers;
+    if (place.heads == 0) return numbers.chunk(place.parts, 0)[static_cast<std::size_t>(place.part)];
+    const auto rows = numbers.size(0) / (place.heads * place.parts);
+    return numbers.reshape({place.heads, place.parts, rows, -1}).select(1, place.part).reshape({place.heads * rows, -1});
+}
 
 NamedTensors namedTensors(const torch::nn::Module& module)
 {
@@ -219,12 +223,15 @@ bool loadWeights(torch::nn::Module& module, const Weights& weights, const LoadRu
     std::size_t done = 0;
     for (auto& match : matches) {
         if (rules.stop.stop_requested()) return false;
-        match.parameter.copy_(numbersOf(match));
-        if (!allFinite(match.parameter))
+        const auto numbers = partOf(borrowTensor(match.place), match.stored);
+        match.parameter.copy_(numbers.reshape(match.parameter.sizes()));
+        if (!allFinite(numbers))
             throw Error(ErrorKind::Format,
                 match.place.file->path().string() + ": tensor " + quotedName(match.place.tensor->name)
                     + " holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it "
                       "anew.");
+        // Of a PyTorch file some tensors are put together in memory; those of a safetensors file all lie in its mapping.
+        if (match.place.file->kind() == checkpoint::ContainerKind::Safetensors) releaseMappedPages(match.place.bytes());
         ++done;
         if (rules.progress) rules.progress(static_cast<double>(done) / static_cast<double>(matches.size()));
     }

@@ -57,6 +57,13 @@ struct LoadRules {
     std::stop_token stop = {};
 };
 
+/// Where `weights` keeps a parameter by the rules, an older file's name of an attention's part taken into account; a name that is not there when it
+/// has none.
+StoredAt storedPlace(const std::string& name, const checkpoint::Weights& weights, const LoadRules& rules);
+
+/// A parameter's numbers in the tensor that holds them, as a view where one can be; its shape is the parameter's but for ones at the end.
+torch::Tensor partOf(const torch::Tensor& stored, const StoredAt& place);
+
 /// Checks from the headers alone that every parameter has a tensor of its shape and that no tensor is left over.
 /// Throws Error{Shape} or Error{Format} naming file, tensor, expected and found.
 void checkWeights(const torch::nn::Module& module, const checkpoint::Weights& weights, const LoadRules& rules = {});

@@ -75,4 +75,26 @@ Json toConfig(const nn::TextEncoderOptions& options)
     };
 }
 
+Json toConfig(const nn::ClipTextOptions& options)
+{
+    const bool projects = options.projection > 0;
+    return {
+        {"architectures", Json::array({projects ? "CLIPTextModelWithProjection" : "CLIPTextModel"})},
+        {"attention_dropout", 0.0},
+        {"bos_token_id", options.endToken - 1},
+        {"eos_token_id", options.endToken},
+        {"hidden_act", options.activation == nn::ClipActivation::Gelu ? "gelu" : "quick_gelu"},
+        {"hidden_size", options.channels},
+        {"intermediate_size", options.feedForward},
+        {"layer_norm_eps", options.eps},
+        {"max_position_embeddings", options.positions},
+        {"model_type", "clip_text_model"},
+        {"num_attention_heads", options.heads},
+        {"num_hidden_layers", options.layers},
+        {"pad_token_id", 1},
+        {"projection_dim", projects ? options.projection : options.channels},
+        {"vocab_size", options.vocabulary},
+    };
+}
+
 } // namespace darkroom::models

@@ -17,5 +17,6 @@ nn::ClipTextOptions clipTextOptionsFromConfig(const Json& config, bool projects,
 
 /// The inverse: a config.json that opens there.
 Json toConfig(const nn::TextEncoderOptions& options);
+Json toConfig(const nn::ClipTextOptions& options);
 
 } // namespace darkroom::models
