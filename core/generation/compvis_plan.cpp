@@ -1,11 +1,14 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "diffusion/diffusers_config.h"
 #include "generation/model_plan.h"
 #include "generation/resources.h"
 #include "models/compvis_config.h"
 #include "models/compvis_names.h"
 #include "models/config_fields.h"
+#include "models/diffusers_config.h"
 #include "models/tensor_bytes.h"
+#include "models/transformers_config.h"
 
 #include <torch/types.h>
 
@@ -99,6 +102,39 @@ bool isStable(const Identity& identity)
     return isXl(identity) || identity.family == Family::StableDiffusion1 || identity.family == Family::StableDiffusion2;
 }
 
+/// The diffusers configs that `darkroom convert` leaves in a file, by component; an empty object without.
+Json storedConfigs(const Weights& weights)
+{
+    const auto& metadata = weights.files().front().metadata();
+    const auto found = metadata.find(kStoredConfigs);
+    if (found == metadata.end()) return Json::object();
+    auto configs = parseJson(found->second, weights.path().string() + ": " + kStoredConfigs);
+    return configs.is_object() ? configs : Json::object();
+}
+
+/// What a stored config tells that shapes don't; nothing but that is taken from it.
+std::optional<models::HeadRule> storedHeadRule(const Json& configs, const std::string& origin)
+{
+    if (!configs.contains("unet")) return std::nullopt;
+    const auto options = models::unetOptionsFromConfig(configs["unet"], origin);
+    models::HeadRule rule{.levels = options.heads, .groups = options.groups};
+    if (options.textTime) rule.additionChannels = options.additionTimeChannels;
+    return rule;
+}
+
+std::int64_t storedGroups(const Json& configs, const std::string& origin)
+{
+    return configs.contains("vae") ? models::autoencoderOptionsFromConfig(configs["vae"], origin).groups : models::kCompvisGroups;
+}
+
+/// The text encoder's own config; its width of a head, 64 without.
+std::int64_t storedHeadChannels(const Json& configs, const char* component, const std::string& origin)
+{
+    if (!configs.contains(component)) return models::kClipHeadChannels;
+    const auto options = models::clipTextOptionsFromConfig(configs[component], false, origin);
+    return options.channels / options.heads;
+}
+
 /// num_heads and num_head_channels of the yaml; what the published models of the family have where there is none.
 models::HeadRule headRule(const Identity& identity, const Sections& sections)
 {
@@ -165,6 +201,13 @@ diffusion::NoiseScheduleOptions scheduleOf(const Identity& identity, const Secti
     return options;
 }
 
+/// The published second version has 24 layers, of which the last is not read; files made from diffusers' folders end before it.
+nn::ClipReading openClipReading(std::int64_t layers, bool projects)
+{
+    constexpr std::int64_t kLayersInDiffusers = 23;
+    return {.skippedLayers = !projects && layers == kLayersInDiffusers ? 0 : 1, .finalNorm = !projects};
+}
+
 diffusion::PredictionType predictionOf(const Identity& identity, const Sections& sections)
 {
     const auto model = sections.model();
@@ -176,28 +219,36 @@ diffusion::PredictionType predictionOf(const Identity& identity, const Sections&
     model.refuse("parameterization", "eps, v or x0");
 }
 
-void planClip(const std::shared_ptr<const Weights>& weights, const Identity& identity, ModelPlan& plan)
+void planClip(const std::shared_ptr<const Weights>& weights, const Identity& identity, const Json& configs, ModelPlan& plan)
 {
     const bool projects = isXl(identity);
+    const auto origin = weights->path().string();
     // The first version reads the last states; the second those before the last layer, normalised; XL the same as they are.
     const nn::ClipReading early{.skippedLayers = 1, .finalNorm = !projects};
     const auto merges = [] { return findResource("models/clip/merges.txt"); };
     if (const char* prefix = prefixWith(*weights, kClipPrefixes, "embeddings.token_embedding.weight")) {
-        plan.clip.push_back({planned(models::clipTextOptionsFromShapes(*weights, prefix), weights, prefix, models::prefixedNames(prefix),
-                                 {"text_projection"}),
-            text::ClipTokenizer::ofMerges(merges(), text::ClipPadding::End), projects ? early : nn::ClipReading{}});
+        plan.clip.push_back(
+            {planned(models::clipTextOptionsFromShapes(*weights, prefix, storedHeadChannels(configs, "text_encoder", origin)), weights,
+                 prefix, models::prefixedNames(prefix), {"text_projection"}),
+                text::ClipTokenizer::ofMerges(merges(), text::ClipPadding::End), projects ? early : nn::ClipReading{}});
     }
     if (const char* prefix = prefixWith(*weights, kOpenClipPrefixes, "token_embedding.weight")) {
-        plan.clip.push_back({planned(models::openClipOptionsFromShapes(*weights, prefix, projects), weights, prefix,
-                                 models::openClipNames(prefix), {"logit_scale", "text_projection", "attn_mask"}),
-            text::ClipTokenizer::ofMerges(merges(), text::ClipPadding::Zero), early});
+        const auto headChannels = storedHeadChannels(configs, projects ? "text_encoder_2" : "text_encoder", origin);
+        const auto options = models::openClipOptionsFromShapes(*weights, prefix, projects, headChannels);
+        // A stored config is diffusers', whose text encoder ends with the layer that is read.
+        const bool endsWithLastRead = !projects && configs.contains("text_encoder");
+        const auto reading = endsWithLastRead ? nn::ClipReading{} : openClipReading(options.layers, projects);
+        plan.clip.push_back(
+            {planned(options, weights, prefix, models::openClipNames(prefix), {"logit_scale", "text_projection", "attn_mask"}),
+                text::ClipTokenizer::ofMerges(merges(), text::ClipPadding::Zero), reading});
     }
     if (projects) plan.withoutPrompt = models::ClipPrompts::Nothing::Zeros;
 }
 
-void planConditions(const std::shared_ptr<const Weights>& weights, const Identity& identity, const Sections& sections, ModelPlan& plan)
+void planConditions(
+    const std::shared_ptr<const Weights>& weights, const Identity& identity, const Sections& sections, const Json& configs, ModelPlan& plan)
 {
-    planClip(weights, identity, plan);
+    planClip(weights, identity, configs, plan);
     const auto latent = plan.autoencoder->options.latentChannels;
     const std::string condition = kCondition, words = condition + "transformer.";
     if (has(*weights, words + "token_emb.weight"))
@@ -224,25 +275,44 @@ void planConditions(const std::shared_ptr<const Weights>& weights, const Identit
     }
 }
 
+void readStoredScheduler(const Json& config, ModelPlan& plan)
+{
+    plan.schedule = diffusion::scheduleFromDiffusersConfig(config, plan.origin);
+    plan.predictionType = diffusion::predictionTypeFromDiffusersConfig(config, plan.origin);
+    plan.sampling = diffusion::modelSamplingFromDiffusersConfig(config, plan.origin);
+}
+
 } // namespace
 
 ModelPlan planCompvis(const Identity& identity, checkpoint::WeightChoice choice)
 {
+    if (!identity.missing.empty()) throw Error(ErrorKind::Format, identity.weights.string() + ": " + identity.missing.front());
     const Sections sections(identity);
     const auto weights = std::make_shared<const Weights>(Weights::ofFile(identity.weights, choice));
     ModelPlan plan;
     plan.origin = identity.weights.string();
-    const auto unet = models::unetOptionsFromShapes(*weights, kUNet, headRule(identity, sections));
+    const auto configs = storedConfigs(*weights);
+    const auto stored = storedHeadRule(configs, plan.origin);
+    auto unet = models::unetOptionsFromShapes(*weights, kUNet, stored ? *stored : headRule(identity, sections));
+    if (identity.width > 0) unet.sampleSize = identity.width / identity.downsampling;
+    if (stored) unet.sampleSize = models::unetOptionsFromConfig(configs["unet"], plan.origin).sampleSize;
     plan.unet = planned(unet, weights, kUNet, models::compvisUNetNames(unet, models::QkvOrder::WithinHeads, kUNet));
-    auto autoencoder = models::autoencoderOptionsFromShapes(*weights, kAutoencoder);
+    auto autoencoder = models::autoencoderOptionsFromShapes(*weights, kAutoencoder, storedGroups(configs, plan.origin));
     autoencoder.scalingFactor = latentScale(identity, sections, *weights);
+    if (identity.width > 0) autoencoder.sampleSize = identity.width;
+    if (configs.contains("vae")) {
+        const auto config = models::autoencoderOptionsFromConfig(configs["vae"], plan.origin);
+        autoencoder.scalingFactor = config.scalingFactor;
+        autoencoder.sampleSize = config.sampleSize;
+    }
     plan.autoencoder =
         planned(autoencoder, weights, kAutoencoder, models::compvisAutoencoderNames(autoencoder, kAutoencoder), {"loss", "model_ema"});
-    planConditions(weights, identity, sections, plan);
+    planConditions(weights, identity, sections, configs, plan);
     plan.schedule = scheduleOf(identity, sections, *weights);
     plan.predictionType = predictionOf(identity, sections);
     // As the original samplers go: every ⌊T/n⌋-th timestep from 1 on, and the last step ends at the level of timestep 0.
     plan.sampling.endsClean = false;
+    if (configs.contains("scheduler")) readStoredScheduler(configs["scheduler"], plan);
     checkTogether(plan);
     return plan;
 }

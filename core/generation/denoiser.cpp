@@ -1,5 +1,7 @@
 #include "generation/denoiser.h"
 
+#include "generation/lora_use.h"
+
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -11,17 +13,25 @@ namespace {
 
 constexpr std::size_t kMostKeptPrompts = 256;
 
+models::PromptReading readingOf(const GenerationRequest& lane)
+{
+    return {.isPlain = lane.plainPrompt, .clipSkip = lane.clipSkip};
+}
+
 } // namespace
 
 Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes, std::int64_t latentHeight, std::int64_t latentWidth)
     : m_parts(parts)
     , m_lanes(static_cast<int>(lanes.size()))
+    , m_loras(lorasOf(lanes, parts.description.path))
 {
+    parts.loras->set(m_loras);
     std::vector<double> sizes;
     for (const auto& lane : lanes) {
         if (parts.text) {
-            m_conditional.prompts.push_back(encoded(lane.prompt));
-            m_unconditional.prompts.push_back(encoded(lane.negativePrompt.empty() ? std::nullopt : std::optional(lane.negativePrompt)));
+            const auto negative = lane.negativePrompt.empty() ? std::nullopt : std::optional(lane.negativePrompt);
+            m_conditional.prompts.push_back(encoded(lane.prompt, readingOf(lane)));
+            m_unconditional.prompts.push_back(encoded(negative, readingOf(lane)));
         }
         if (parts.description.takesClass) {
             m_conditional.classes.push_back(lane.classId.value_or(parts.nullClass()));
@@ -32,6 +42,7 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
         sizes.insert(sizes.end(), {height, width, 0.0, 0.0, height, width});
         m_isConditional = m_isConditional || lane.prompt != lane.negativePrompt || lane.classId.has_value() || !lane.regionMap.empty();
     }
+    if (parts.text) evenOut(readingOf(lanes.front()));
     if (parts.unet->options().textTime) m_timeIds = torch::tensor(sizes, torch::kFloat32).view({m_lanes, -1}).to(parts.device);
     addConcatenated(lanes, latentHeight, latentWidth);
 }
@@ -65,15 +76,28 @@ torch::Tensor Denoiser::emptyPicture(std::int64_t height, std::int64_t width) co
     return isMaskFirst ? torch::cat({mask, latent.to(m_parts.type)}, 1) : torch::cat({latent.to(m_parts.type), mask}, 1);
 }
 
-models::EncodedPrompt Denoiser::encoded(const std::optional<std::string>& prompt)
+models::EncodedPrompt Denoiser::encoded(const std::optional<std::string>& prompt, const models::PromptReading& reading)
 {
     auto& kept = m_parts.encodedPrompts;
-    if (const auto found = kept.find(prompt); found != kept.end()) return found->second;
+    const PromptKey key{
+        prompt, reading.isPlain, reading.clipSkip, m_parts.loras->key() + m_parts.text->sourcesOf(prompt.value_or(std::string()))};
+    if (const auto found = kept.find(key); found != kept.end()) return found->second;
     if (kept.size() >= kMostKeptPrompts) kept.clear();
-    auto row = prompt ? m_parts.text->encode(*prompt) : m_parts.text->encodeNothing();
+    auto row = prompt ? m_parts.text->encode(*prompt, reading) : m_parts.text->encodeNothing(reading);
     row.tokens = row.tokens.to(m_parts.type);
     if (row.pooled.defined()) row.pooled = row.pooled.to(m_parts.type);
-    return kept[prompt] = row;
+    return kept[key] = row;
+}
+
+void Denoiser::evenOut(const models::PromptReading& reading)
+{
+    std::int64_t longest = 0;
+    for (const auto* branch : {&m_conditional, &m_unconditional})
+        for (const auto& prompt : branch->prompts)
+            longest = std::max(longest, prompt.tokens.size(0));
+    for (auto* branch : {&m_conditional, &m_unconditional})
+        for (auto& prompt : branch->prompts)
+            m_parts.text->lengthen(prompt, longest, reading);
 }
 
 torch::Tensor Denoiser::regionsOf(const LabelMap& map, std::int64_t height, std::int64_t width) const
@@ -145,6 +169,8 @@ std::optional<diffusion::Terms> Denoiser::predict(
     terms.type = m_parts.predictionType;
     if (!needs.conditional && !needs.unconditional) return terms;
     if (m_parts.beforeNetworkCall) m_parts.beforeNetworkCall();
+    // Another run of this model may have used others meanwhile.
+    m_parts.loras->set(m_loras);
     const auto& conditions = conditionsOf(needs);
     const bool both = needs.conditional && needs.unconditional;
     const auto x = query.x.to(m_parts.type);

@@ -49,7 +49,9 @@ private:
     };
 
     /// An encoded prompt; without one what the unconditional branch reads.
-    models::EncodedPrompt encoded(const std::optional<std::string>& prompt);
+    models::EncodedPrompt encoded(const std::optional<std::string>& prompt, const models::PromptReading& reading);
+    /// Brings the prompts of both branches to one length where the text encoder can.
+    void evenOut(const models::PromptReading& reading);
     void addConcatenated(std::span<const GenerationRequest> lanes, std::int64_t height, std::int64_t width);
     /// Mask and masked picture's latent of a picture that is painted anew as a whole.
     torch::Tensor emptyPicture(std::int64_t height, std::int64_t width) const;
@@ -60,6 +62,7 @@ private:
 
     Model::Parts& m_parts;
     int m_lanes;
+    std::vector<LoraUse> m_loras;
     torch::Tensor m_timeIds; ///< [B,6], a row a lane; undefined where the network is told no sizes.
     Branch m_conditional;
     Branch m_unconditional;

@@ -6,6 +6,7 @@
 #include "diffusion/guidance.h"
 #include "diffusion/sampler.h"
 #include "diffusion/sampler_registry.h"
+#include "generation/autoencoder_use.h"
 #include "generation/denoiser.h"
 #include "generation/failure.h"
 #include "generation/lane_check.h"
@@ -210,6 +211,7 @@ GenerationEvent Generation::State::work(const std::stop_token& stop)
 {
     const torch::NoGradGuard noGradient;
     if (stop.stop_requested()) return cancelled();
+    useAutoencoder(parts, lanes.front().autoencoder);
     switch (stage) {
     case Stage::Begin: return begin();
     case Stage::Text: return encode();

@@ -1,3 +1,4 @@
+#include "generation/class_names.h"
 #include "generation/model_folder.h"
 
 #include <array>
@@ -36,8 +37,7 @@ ModelDescription describe(const checkpoint::Identity& identity)
     // Of latent diffusion's class tables the last row is the null class; guided-diffusion's have none, and no guidance by it.
     const bool hasNullClass = identity.layout != checkpoint::Layout::GuidedDiffusion;
     const auto classes = identity.classes - static_cast<std::int64_t>(hasNullClass);
-    for (std::int64_t id = 0; description.takesClass && id < classes; ++id)
-        description.classes.push_back({id, "class " + std::to_string(id)});
+    if (description.takesClass) description.classes = unnamedClasses(classes);
     for (std::int64_t id = 0; id < identity.regionClasses; ++id)
         description.regions.push_back({static_cast<int>(id), "label " + std::to_string(id), colourOf(id)});
     if (!description.takesText && !(description.takesClass && hasNullClass)) description.defaultW = 0.0;

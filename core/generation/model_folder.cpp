@@ -7,6 +7,7 @@
 #include "darkroom/checkpoint/model_files.h"
 #include "darkroom/generation/model.h"
 #include "diffusion/diffusers_config.h"
+#include "generation/class_names.h"
 
 #include <set>
 
@@ -92,9 +93,8 @@ void describeClasses(const ModelFolder& folder, ModelDescription& description)
             description.classes.push_back({static_cast<std::int64_t>(i), folder.darkroom->classes[i]});
         return;
     }
-    // Without names of its own, by number; the last row is the null class, as in every published model with one.
-    for (std::int64_t id = 0; id + 1 < rows; ++id)
-        description.classes.push_back({id, "class " + std::to_string(id)});
+    // The last row is the null class, as in every published model with one.
+    description.classes = unnamedClasses(rows - 1);
 }
 
 void describeWeights(const ModelFolder& folder, ModelDescription& description)

@@ -7,6 +7,7 @@
 #include "generation/model_folder.h"
 #include "generation/model_parts.h"
 #include "generation/model_plan.h"
+#include "generation/network_loading.h"
 #include "models/module_weights.h"
 #include "nn/packed_convolution.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace darkroom {
 
@@ -27,89 +29,49 @@ constexpr double kWorkingMemory = 1.25; ///< Activations and copies beside the w
 constexpr std::int64_t kTimeIds = 6;    ///< Sizes that XL's U-Net is told.
 constexpr const char* kHashCache = "hashes.json";
 
-/// Loads one network after another; false when a stop was asked for.
-class Loader {
-public:
-    Loader(const LoadOptions& options, std::stop_token stop, std::uint64_t elements)
-        : m_options(options)
-        , m_stop(std::move(stop))
-        , m_total(static_cast<double>(elements))
-    {
-    }
-
-    template <typename Options>
-    bool load(torch::nn::Module& module, const Planned<Options>& planned)
-    {
-        const auto share = static_cast<double>(planned.elements());
-        auto rules = planned.rules;
-        rules.stop = m_stop;
-        rules.progress = [&](double part) {
-            if (m_options.progress) m_options.progress((m_done + part * share) / m_total);
-        };
-        const bool complete = models::loadWeights(module, *planned.weights, rules);
-        m_done += share;
-        module.eval();
-        for (auto& parameter : module.parameters())
-            parameter.set_requires_grad(false);
-        return complete;
-    }
-
-private:
-    const LoadOptions& m_options;
-    std::stop_token m_stop;
-    double m_total;
-    double m_done = 0.0;
-};
-
-/// Puts copies of `wide` in another type, convolutions in the layout that they compute in, into the module.
-void setParameters(torch::nn::Module& module, const std::vector<torch::Tensor>& wide, const torch::Device& device, torch::ScalarType type)
+nn::UNetInput measuredInput(const ModelPlan& plan, const torch::Device& device, torch::ScalarType type)
 {
-    auto parameters = module.parameters();
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto format = wide[i].dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
-        parameters[i].set_data(wide[i].to(device, type).contiguous(format));
-    }
-}
-
-std::vector<torch::Tensor> handlesOf(torch::nn::Module& module)
-{
-    std::vector<torch::Tensor> handles;
-    for (const auto& parameter : module.parameters())
-        handles.push_back(parameter.detach());
-    return handles;
-}
-
-nn::UNetInput measuredInput(const Model::Parts& parts, torch::ScalarType type)
-{
-    const auto& options = parts.unet->options();
-    const auto floats = torch::TensorOptions(parts.device).dtype(type);
+    const auto& options = plan.unet.options;
+    const auto floats = torch::TensorOptions(device).dtype(type);
     nn::UNetInput input;
     input.x = torch::zeros({kMeasuredRows, options.inChannels, options.sampleSize, options.sampleSize}, floats);
-    input.timestep = torch::zeros({1}, torch::TensorOptions(parts.device).dtype(torch::kFloat32));
-    if (readsContext(options)) {
-        const auto tokens = parts.text ? parts.text->usualTokens() : 1;
-        input.context.tokens = torch::zeros({kMeasuredRows, tokens, options.contextChannels.front()}, floats);
-    }
+    input.timestep = torch::zeros({1}, torch::TensorOptions(device).dtype(torch::kFloat32));
+    if (readsContext(options))
+        input.context.tokens = torch::zeros({kMeasuredRows, plan.usualTokens(), options.contextChannels.front()}, floats);
     if (options.textTime) {
-        input.pooled = torch::zeros({kMeasuredRows, parts.text->pooledChannels()}, floats);
+        input.pooled = torch::zeros({kMeasuredRows, plan.pooledChannels()}, floats);
         input.timeIds = torch::zeros({kMeasuredRows, kTimeIds}, floats);
     }
     if (options.classEmbedding == nn::ClassEmbedding::Table)
-        input.classes = torch::zeros({kMeasuredRows}, torch::TensorOptions(parts.device).dtype(torch::kInt64));
+        input.classes = torch::zeros({kMeasuredRows}, torch::TensorOptions(device).dtype(torch::kInt64));
     return input;
 }
 
-double measureUNet(Model::Parts& parts, const std::vector<torch::Tensor>& wide, Precision precision)
+/// Bytes that a model takes in a type; text encoders and what makes conditions stay in fp32.
+std::uint64_t bytesNeeded(const ModelPlan& plan, torch::ScalarType type)
+{
+    const auto running = plan.unet.elements() + (plan.autoencoder ? plan.autoencoder->elements() : 0);
+    const auto bytes = running * torch::elementSize(type) + (plan.elements() - running) * sizeof(float);
+    return static_cast<std::uint64_t>(static_cast<double>(bytes) * kWorkingMemory);
+}
+
+/// Seconds of a call of the U-Net in a precision, with weights that nobody trained.
+double measureUNet(const ModelPlan& plan, const torch::Device& device, Precision precision)
 {
     using Clock = std::chrono::steady_clock;
     const auto type = device::scalarType(precision);
-    setParameters(*parts.unet, wide, parts.device, type);
-    const auto input = measuredInput(parts, type);
+    // What has no room is no choice.
+    if (const auto available = device::freeMemory(device); available && *available < bytesNeeded(plan, type))
+        return std::numeric_limits<double>::infinity();
+    auto unet = build<nn::UNet>(plan.unet, type);
+    settle(*unet, device);
+    nn::keepPacked(*unet);
+    const auto input = measuredInput(plan, device, type);
     double least = 0.0;
     for (int call = 0; call <= kMeasuredCalls; ++call) {
         const auto begin = Clock::now();
-        parts.unet(input);
-        device::synchronize(parts.device);
+        unet(input);
+        device::synchronize(device);
         const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
         // The first call also builds what the later ones reuse.
         if (call == 1 || (call > 1 && seconds < least)) least = seconds;
@@ -162,58 +124,53 @@ struct TextNetworks {
     std::vector<nn::ClipTextEncoder> clip;
 };
 
-template <typename Network, typename Options>
-Network build(const Planned<Options>& planned)
-{
-    Network network(planned.options);
-    models::checkWeights(*network, *planned.weights, planned.rules);
-    return network;
-}
-
 TextNetworks buildText(const ModelPlan& plan)
 {
     TextNetworks networks;
-    if (plan.bert) networks.bert = build<nn::TextEncoder>(plan.bert->network);
-    if (plan.ldmText) networks.ldm = build<nn::LdmTextEncoder>(plan.ldmText->network);
+    if (plan.bert) networks.bert = build<nn::TextEncoder>(plan.bert->network, torch::kFloat32);
+    if (plan.ldmText) networks.ldm = build<nn::LdmTextEncoder>(plan.ldmText->network, torch::kFloat32);
     for (const auto& clip : plan.clip)
-        networks.clip.push_back(build<nn::ClipTextEncoder>(clip.network));
+        networks.clip.push_back(build<nn::ClipTextEncoder>(clip.network, torch::kFloat32));
     return networks;
 }
 
 /// False when a stop was asked for.
-bool loadText(TextNetworks& networks, const ModelPlan& plan, Loader& loader, Model::Parts& parts)
+bool loadText(TextNetworks& networks, const ModelPlan& plan, NetworkLoader& loader, Model::Parts& parts)
 {
     if (plan.bert) {
         if (!loader.load(*networks.bert, plan.bert->network)) return false;
+        settle(*networks.bert, parts.device);
         parts.text =
             std::make_unique<models::BertPrompts>(models::TextConditioner(networks.bert, plan.bert->tokenizer), plan.bert->maxTokens);
     }
     if (plan.ldmText) {
         if (!loader.load(*networks.ldm, plan.ldmText->network)) return false;
+        settle(*networks.ldm, parts.device);
         parts.text = std::make_unique<models::LdmTextPrompts>(networks.ldm, plan.ldmText->tokenizer);
     }
     std::vector<models::ClipStage> stages;
     for (std::size_t i = 0; i < plan.clip.size(); ++i) {
         if (!loader.load(*networks.clip[i], plan.clip[i].network)) return false;
+        settle(*networks.clip[i], parts.device);
         stages.push_back({networks.clip[i], plan.clip[i].tokenizer, plan.clip[i].reading});
     }
-    if (!stages.empty()) parts.text = std::make_unique<models::ClipPrompts>(std::move(stages), plan.withoutPrompt);
-    if (parts.text) parts.text->to(parts.device);
+    if (!stages.empty()) parts.text = std::make_unique<models::ClipPrompts>(std::move(stages), plan.withoutPrompt, parts.description.path);
     return true;
 }
 
 /// The same for the small networks that make conditions of classes and regions.
-bool loadConditions(const ModelPlan& plan, Loader& loader, Model::Parts& parts)
+bool loadConditions(const ModelPlan& plan, NetworkLoader& loader, Model::Parts& parts)
 {
     if (plan.classTokens && !loader.load(*parts.classTokens, *plan.classTokens)) return false;
     if (plan.regionEncoder && !loader.load(*parts.regionEncoder, *plan.regionEncoder)) return false;
-    if (parts.classTokens) parts.classTokens->to(parts.device);
-    if (parts.regionEncoder) parts.regionEncoder->to(parts.device);
+    if (parts.classTokens) settle(*parts.classTokens, parts.device);
+    if (parts.regionEncoder) settle(*parts.regionEncoder, parts.device);
     return true;
 }
 
-/// Plan and description of whatever lies at a path.
-std::pair<ModelPlan, ModelDescription> planAt(const fs::path& path)
+} // namespace
+
+std::pair<ModelPlan, ModelDescription> planModel(const fs::path& path)
 {
     if (isModelFolder(path)) {
         const auto folder = readModelFolder(path);
@@ -230,8 +187,6 @@ std::pair<ModelPlan, ModelDescription> planAt(const fs::path& path)
     return {planCompvis(identity), std::move(description)};
 }
 
-} // namespace
-
 std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& options, std::stop_token stop)
 {
     const torch::NoGradGuard noGradient;
@@ -239,7 +194,7 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->device = device::chooseDevice(options.device);
     device::useAllCores();
     parts->deviceName = device::deviceName(parts->device);
-    const auto [plan, description] = planAt(path);
+    const auto [plan, description] = planModel(path);
     parts->description = description;
     parts->config = plan.darkroom.value_or(models::DarkroomConfig());
     if (plan.regionEncoder) parts->config.regionChannels = plan.regionEncoder->options.inChannels;
@@ -250,28 +205,30 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->timestepScale = plan.timestepScale;
     parts->hasNullClass = plan.hasNullClass;
     setPreview(*parts);
-    const auto bytes = static_cast<double>(plan.elements()) * sizeof(float) * kWorkingMemory;
-    device::requireMemory(parts->device, static_cast<std::uint64_t>(bytes), "Loading " + path.string());
+    parts->precision = device::choosePrecision(options.precision, parts->device, sizeClass(parts->description),
+        [&](Precision precision) { return measureUNet(plan, parts->device, precision); });
+    parts->type = device::scalarType(parts->precision);
+    device::requireMemory(parts->device, bytesNeeded(plan, parts->type), "Loading " + path.string() + " in " + name(parts->precision));
 
     if (stop.stop_requested()) return nullptr;
-    parts->unet = build<nn::UNet>(plan.unet);
-    if (plan.autoencoder) parts->autoencoder = build<nn::Autoencoder>(*plan.autoencoder);
-    if (plan.classTokens) parts->classTokens = build<nn::ClassTokens>(*plan.classTokens);
-    if (plan.regionEncoder) parts->regionEncoder = build<nn::RegionEncoder>(*plan.regionEncoder);
+    parts->unet = build<nn::UNet>(plan.unet, parts->type);
+    if (plan.autoencoder) parts->autoencoder = build<nn::Autoencoder>(*plan.autoencoder, parts->type);
+    if (plan.classTokens) parts->classTokens = build<nn::ClassTokens>(*plan.classTokens, torch::kFloat32);
+    if (plan.regionEncoder) parts->regionEncoder = build<nn::RegionEncoder>(*plan.regionEncoder, torch::kFloat32);
     auto text = buildText(plan);
-    Loader loader(options, stop, plan.elements());
+    NetworkLoader loader(options, stop, plan.elements());
     if (!loader.load(*parts->unet, plan.unet) || (plan.autoencoder && !loader.load(*parts->autoencoder, *plan.autoencoder))
         || !loadText(text, plan, loader, *parts) || !loadConditions(plan, loader, *parts))
         return nullptr;
+    settle(*parts->unet, parts->device);
     nn::keepPacked(*parts->unet);
-    if (parts->autoencoder) nn::keepPacked(*parts->autoencoder);
-
-    const auto wide = handlesOf(*parts->unet);
-    parts->precision = device::choosePrecision(options.precision, parts->device, sizeClass(parts->description),
-        [&](Precision precision) { return measureUNet(*parts, wide, precision); });
-    parts->type = device::scalarType(parts->precision);
-    setParameters(*parts->unet, wide, parts->device, parts->type);
-    if (parts->autoencoder) setParameters(*parts->autoencoder, handlesOf(*parts->autoencoder), parts->device, parts->type);
+    if (parts->autoencoder) {
+        settle(*parts->autoencoder, parts->device);
+        nn::keepPacked(*parts->autoencoder);
+    }
+    parts->ownAutoencoder = parts->autoencoder;
+    parts->loras =
+        std::make_unique<models::LoraStack>(parts->unet, parts->text ? parts->text->clipEncoders() : std::vector<nn::ClipTextEncoder>());
     parts->description.hash = hashOf(*plan.unet.weights);
     if (stop.stop_requested()) return nullptr;
     return std::make_shared<Model>(std::move(parts));

@@ -6,6 +6,7 @@
 #include "diffusion/sampler_registry.h"
 #include "generation/model_plan.h"
 #include "models/darkroom_config.h"
+#include "models/lora.h"
 #include "models/prompt_encoder.h"
 #include "nn/autoencoder.h"
 #include "nn/class_tokens.h"
@@ -22,6 +23,16 @@
 
 namespace darkroom {
 
+/// All that an encoded prompt depends on but the model.
+struct PromptKey {
+    std::optional<std::string> text; ///< Without: what stands for no prompt.
+    bool isPlain = false;
+    int clipSkip = 0;
+    std::string sources; ///< Files that change what the text becomes.
+
+    auto operator<=>(const PromptKey&) const = default;
+};
+
 /// What a loaded model is made of. Belongs to the thread that runs it.
 struct Model::Parts {
     ModelDescription description;
@@ -29,7 +40,10 @@ struct Model::Parts {
 
     nn::UNet unet{nullptr};
     nn::Autoencoder autoencoder{nullptr};        ///< None: the U-Net works on pictures themselves.
+    nn::Autoencoder ownAutoencoder{nullptr};     ///< The model's own, while a request has put another one into its place.
+    std::string autoencoderInUse;                ///< Where that came from; empty for its own.
     std::unique_ptr<models::PromptEncoder> text; ///< In fp32; none for models without prompts.
+    std::unique_ptr<models::LoraStack> loras;    ///< What is merged into the U-Net and CLIP's text encoders.
     nn::ClassTokens classTokens{nullptr};        ///< Where a class is read by cross-attention.
     nn::RegionEncoder regionEncoder{nullptr};
     ConcatenatedInput concatenated = ConcatenatedInput::None;
@@ -50,8 +64,8 @@ struct Model::Parts {
 
     /// Seconds that the decoder takes for a pixel, as last measured; 0 before the first time.
     double decodeSecondsPerPixel = 0.0;
-    /// Encoded prompts by text, so that the next run with the same ones begins at once; without a text: what stands for no prompt.
-    std::map<std::optional<std::string>, models::EncodedPrompt> encodedPrompts;
+    /// Encoded prompts, so that the next run with the same ones begins at once.
+    std::map<PromptKey, models::EncodedPrompt> encodedPrompts;
 
     /// Called before each network call; what it throws is treated as that call's failure. For tests.
     std::function<void()> beforeNetworkCall;

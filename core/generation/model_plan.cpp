@@ -149,6 +149,13 @@ std::int64_t ModelPlan::pooledChannels() const
     return clip.empty() ? 0 : clip.back().network.options.projection;
 }
 
+std::int64_t ModelPlan::usualTokens() const
+{
+    if (bert) return bert->maxTokens;
+    if (ldmText) return ldmText->network.options.positions;
+    return clip.empty() ? 1 : clip.front().network.options.positions;
+}
+
 std::uint64_t ModelPlan::elements() const
 {
     auto sum = unet.elements();

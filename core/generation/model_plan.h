@@ -21,9 +21,11 @@
 #include "nn/unet.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace darkroom {
@@ -89,6 +91,8 @@ struct ModelPlan {
     bool takesText() const { return bert.has_value() || ldmText.has_value() || !clip.empty(); }
     std::int64_t textChannels() const;
     std::int64_t pooledChannels() const;
+    /// Tokens of an ordinary text, or of what stands for one; for measuring.
+    std::int64_t usualTokens() const;
     std::uint64_t elements() const;
 };
 
@@ -109,6 +113,17 @@ Planned<nn::NoisyClassifierOptions> planGuidedClassifier(const checkpoint::Ident
 
 /// A small picture as guided-diffusion's super-resolution network reads it: bilinear at the large size. low: [B,3,h,w].
 torch::Tensor enlargedPicture(const torch::Tensor& low, std::int64_t height, std::int64_t width);
+
+/// The metadata field of a CompVis safetensors file in which `darkroom convert` leaves the configs of diffusers' components, as one JSON object: what
+/// tensors don't say, such as heads and groups.
+constexpr const char* kStoredConfigs = "darkroom.diffusers";
+
+/// Plan and description of whatever lies at a path. Throws as the above.
+std::pair<ModelPlan, ModelDescription> planModel(const std::filesystem::path& path);
+
+/// The autoencoder at a path, in place of a model's own: a model of any layout with one, a component's folder, or a single file. Throws Error{File},
+/// Error{Format}, or Error{Shape} when its latents are others than those of `own`.
+Planned<nn::AutoencoderOptions> planAutoencoder(const std::filesystem::path& path, const nn::AutoencoderOptions& own);
 
 /// That the parts fit each other and what this program can feed them. Throws Error{Format}.
 void checkTogether(const ModelPlan& plan);

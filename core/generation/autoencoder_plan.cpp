@@ -1,0 +1,74 @@
+#include "darkroom/base/error.h"
+#include "generation/model_folder.h"
+#include "generation/model_plan.h"
+#include "models/compvis_config.h"
+#include "models/compvis_names.h"
+#include "models/diffusers_config.h"
+#include "models/outline.h"
+
+namespace darkroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using AutoencoderPlan = Planned<nn::AutoencoderOptions>;
+
+constexpr const char* kInModel = "first_stage_model.";
+
+/// A component's folder of diffusers.
+AutoencoderPlan planComponent(const fs::path& folder)
+{
+    const auto config = folder / "config.json";
+    AutoencoderPlan plan{models::autoencoderOptionsFromConfig(readJson(config), config.string()),
+        std::make_shared<const checkpoint::Weights>(checkpoint::Weights::ofFolder(folder)), {}};
+    models::checkOutline(plan.options, *plan.weights);
+    return plan;
+}
+
+/// A single file of latent diffusion, the autoencoder alone or in a model; how latents are scaled is the business of the model that they are for.
+AutoencoderPlan planFile(const fs::path& file, double scalingFactor)
+{
+    const auto weights = std::make_shared<const checkpoint::Weights>(checkpoint::Weights::ofFile(file, checkpoint::WeightChoice::Averaged));
+    const std::string prefix = weights->find(std::string(kInModel) + "decoder.conv_out.weight") ? kInModel : "";
+    AutoencoderPlan plan{models::autoencoderOptionsFromShapes(*weights, prefix), weights, {}};
+    plan.options.scalingFactor = scalingFactor;
+    plan.rules.prefix = prefix;
+    plan.rules.storedAt = models::compvisAutoencoderNames(plan.options, prefix);
+    plan.rules.legacyAttentionNames = false;
+    plan.rules.ignored.insert(plan.rules.ignored.end(), {"loss", "model_ema"});
+    return plan;
+}
+
+AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
+{
+    std::error_code error;
+    if (fs::is_directory(path, error))
+        for (const char* name : {"vae", "vqvae"})
+            if (fs::exists(path / name / "config.json", error)) return planComponent(path / name);
+    const auto identity = checkpoint::identify(path);
+    if (identity.find("vae") == nullptr)
+        throw Error(ErrorKind::Format,
+            path.string() + " holds no autoencoder; it holds this: " + checkpoint::title(identity)
+                + ". Choose a KL or VQ autoencoder, or a model with one.");
+    if (identity.layout == checkpoint::Layout::Diffusers) return planComponent(fs::is_directory(path, error) ? path : path.parent_path());
+    return planFile(identity.weights, scalingFactor);
+}
+
+} // namespace
+
+AutoencoderPlan planAutoencoder(const fs::path& path, const nn::AutoencoderOptions& own)
+{
+    auto plan = planAt(path, own.scalingFactor);
+    const auto& options = plan.options;
+    if (options.latentChannels != own.latentChannels || options.downsampling() != own.downsampling() || options.inChannels != own.inChannels
+        || options.outChannels != own.outChannels)
+        throw Error(ErrorKind::Shape,
+            path.string() + " makes latents of " + std::to_string(options.latentChannels) + " channels at 1/"
+                + std::to_string(options.downsampling()) + " of the picture's size, and this model's have "
+                + std::to_string(own.latentChannels) + " at 1/" + std::to_string(own.downsampling())
+                + ". Choose an autoencoder for this kind of model.");
+    return plan;
+}
+
+} // namespace darkroom

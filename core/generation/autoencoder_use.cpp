@@ -1,0 +1,30 @@
+#include "generation/autoencoder_use.h"
+
+#include "darkroom/base/error.h"
+#include "device/device.h"
+#include "generation/network_loading.h"
+#include "nn/packed_convolution.h"
+
+namespace darkroom {
+
+void useAutoencoder(Model::Parts& parts, const std::string& path)
+{
+    if (path == parts.autoencoderInUse) return;
+    if (path.empty()) {
+        parts.autoencoder = parts.ownAutoencoder;
+        parts.autoencoderInUse.clear();
+        return;
+    }
+    if (!parts.ownAutoencoder) throw Error(ErrorKind::Usage, "An autoencoder was given, and this model has no latents. Leave it out.");
+    const auto plan = planAutoencoder(path, parts.ownAutoencoder->options());
+    device::requireMemory(parts.device, plan.elements() * torch::elementSize(parts.type), "Loading " + path);
+    auto network = build<nn::Autoencoder>(plan, parts.type);
+    const LoadOptions options;
+    NetworkLoader(options, {}, plan.elements()).load(*network, plan);
+    settle(*network, parts.device);
+    nn::keepPacked(*network);
+    parts.autoencoder = std::move(network);
+    parts.autoencoderInUse = path;
+}
+
+} // namespace darkroom
