@@ -2,6 +2,8 @@
 
 #include "darkroom/base/error.h"
 
+#include <algorithm>
+
 namespace darkroom::diffusion {
 
 SamplingPlan planThrough(std::shared_ptr<const NoiseSchedule> schedule, std::span<const NoiseLevel> levels)
@@ -32,6 +34,15 @@ SamplingPlan planThroughTimesteps(
     levels.push_back(last);
     auto plan = planThrough(std::move(schedule), levels);
     plan.initialScale = 1.0;
+    return plan;
+}
+
+SamplingPlan endOf(SamplingPlan plan, int steps)
+{
+    const auto kept = static_cast<std::size_t>(std::max(steps, 0));
+    if (kept >= plan.steps.size()) return plan;
+    plan.steps.erase(plan.steps.begin(), plan.steps.end() - steps);
+    if (!plan.steps.empty()) plan.initialScale = plan.steps.front().from.sigma();
     return plan;
 }
 

@@ -33,4 +33,7 @@ SamplingPlan planThroughRatios(std::shared_ptr<const NoiseSchedule> schedule, st
 SamplingPlan planThroughTimesteps(
     std::shared_ptr<const NoiseSchedule> schedule, std::span<const std::int64_t> timesteps, const NoiseLevel& last);
 
+/// The last `steps` steps of a plan, or all of it when it has no more; the first noise gets the σ of the level that is then the first.
+SamplingPlan endOf(SamplingPlan plan, int steps);
+
 } // namespace darkroom::diffusion

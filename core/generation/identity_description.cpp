@@ -1,3 +1,4 @@
+#include "darkroom/base/json_reader.h"
 #include "generation/class_names.h"
 #include "generation/model_folder.h"
 
@@ -14,6 +15,19 @@ std::array<std::uint8_t, 3> colourOf(std::int64_t id)
     constexpr std::int64_t kRed = 97, kGreen = 57, kBlue = 151, kLevels = 256; // odd, so that each channel takes every level
     const auto level = [&](std::int64_t factor) { return static_cast<std::uint8_t>(((id + 1) * factor) % kLevels); };
     return {level(kRed), level(kGreen), level(kBlue)};
+}
+
+/// Latent diffusion enlarges from the latent's size; guided-diffusion by what its flags say, or 4 as every published one.
+int enlargementOf(const checkpoint::Identity& identity)
+{
+    constexpr int kPublished = 4, kLargestSide = 65536;
+    if (!identity.has(checkpoint::Condition::LowResolutionPicture)) return 0;
+    if (identity.family != checkpoint::Family::GuidedUpsampler) return identity.downsampling;
+    if (!identity.settings.is_object()) return kPublished;
+    const JsonReader flags(identity.settings, identity.config.string());
+    const auto small = flags.whole("small_size", 1, 1, kLargestSide),
+               large = flags.whole("large_size", small * kPublished, 1, kLargestSide);
+    return large % small == 0 ? static_cast<int>(large / small) : kPublished;
 }
 
 } // namespace
@@ -34,6 +48,8 @@ ModelDescription describe(const checkpoint::Identity& identity)
     description.takesText = identity.has(Condition::Text);
     description.takesClass = identity.has(Condition::ClassLabel);
     description.takesRegionMap = identity.has(Condition::RegionMap);
+    description.readsMask = identity.has(Condition::MaskedPicture);
+    description.enlargement = enlargementOf(identity);
     // Of latent diffusion's class tables the last row is the null class; guided-diffusion's have none, and no guidance by it.
     const bool hasNullClass = identity.layout != checkpoint::Layout::GuidedDiffusion;
     const auto classes = identity.classes - static_cast<std::int64_t>(hasNullClass);

@@ -188,6 +188,8 @@ ModelDescription describe(const ModelFolder& folder)
         description.latentChannels = static_cast<int>(reader.whole("latent_channels", 0, 1, kMostChannels));
     }
     description.width = description.height = sampleSizeOf(*unet) * description.downsampling;
+    const JsonReader network(unet->config, unet->configFile.string());
+    description.readsMask = network.whole("in_channels", 0, 0, kMostChannels) == 2 * description.latentChannels + 1;
     description.takesText = folder.find("text_encoder") != nullptr;
     describeClasses(folder, description);
     if (!description.takesText && !description.takesClass) description.defaultW = 0.0;

@@ -1,0 +1,54 @@
+#include "darkroom/generation/input_file.h"
+
+#include "base/request_limits.h"
+#include "darkroom/base/error.h"
+#include "darkroom/base/files.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <string>
+
+namespace darkroom {
+
+namespace {
+
+constexpr std::uint64_t kLargestFile = 256u << 20;
+
+cv::Mat decoded(const std::filesystem::path& file, cv::ImreadModes mode)
+{
+    const auto bytes = readFile(realFileSystem(), file, kLargestFile);
+    cv::Mat picture;
+    try {
+        if (!bytes.empty())
+            picture = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data())), mode);
+    } catch (const cv::Exception&) {
+        picture.release(); // Some of its decoders throw for what the others answer with no picture.
+    }
+    if (picture.empty())
+        throw Error(ErrorKind::Format,
+            file.string() + " should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.");
+    if (picture.cols > kLargestSide || picture.rows > kLargestSide)
+        throw Error(ErrorKind::Format,
+            file.string() + " should have sides of at most " + std::to_string(kLargestSide) + " pixels, and is "
+                + std::to_string(picture.cols) + " x " + std::to_string(picture.rows) + ". Make it smaller.");
+    return picture;
+}
+
+} // namespace
+
+Image readInputPicture(const std::filesystem::path& file)
+{
+    cv::Mat rgb;
+    cv::cvtColor(decoded(file, cv::IMREAD_COLOR), rgb, cv::COLOR_BGR2RGB);
+    constexpr std::size_t kChannels = 3;
+    return {rgb.cols, rgb.rows, {rgb.data, rgb.data + rgb.total() * kChannels}};
+}
+
+LabelMap readMask(const std::filesystem::path& file)
+{
+    const auto grey = decoded(file, cv::IMREAD_GRAYSCALE);
+    return {grey.cols, grey.rows, {grey.data, grey.data + grey.total()}};
+}
+
+} // namespace darkroom
