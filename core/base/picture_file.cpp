@@ -83,6 +83,7 @@ std::string parametersText(const GenerationRequest& request, const PictureFacts&
     add("Class", facts.className);
     add("Class id", request.classId ? std::to_string(*request.classId) : "");
     add("Eta", numberText(request.sampling.eta));
+    add("Denoising strength", request.input.empty() ? "" : numberText(request.input.strength));
     add("RNG", rngName(request.noise));
     add("Noise", name(request.noise));
     add("Device", facts.deviceName);

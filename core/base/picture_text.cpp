@@ -7,7 +7,8 @@ namespace darkroom {
 
 Json pictureText(const Image& picture)
 {
-    return toBase64(encodePngPicture(picture));
+    // Settings are kept at every change: quickly is more than small.
+    return toBase64(encodePngPicture(picture, {}, PngPacking::Quick));
 }
 
 Image pictureFromText(const JsonReader& reader, const char* key)

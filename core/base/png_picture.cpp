@@ -18,6 +18,8 @@ namespace {
 constexpr std::array<std::byte, 5> kHeaderTail = {
     std::byte{8}, std::byte{2}, std::byte{0}, std::byte{0}, std::byte{0}}; ///< 8 bits, RGB, deflate, adaptive filters, not interlaced.
 constexpr int kLevel = 6;
+constexpr int kQuickLevel = 1;
+constexpr int kSub = 1; ///< The filter by the left neighbour, good for most pictures.
 
 /// One row under one filter, behind the filter's number; returns the sum of absolute values, by which filters are compared.
 std::uint64_t filterRow(int filter, std::span<const std::uint8_t> row, std::span<const std::uint8_t> above, std::vector<std::uint8_t>& out)
@@ -35,7 +37,7 @@ std::uint64_t filterRow(int filter, std::span<const std::uint8_t> row, std::span
     return cost;
 }
 
-std::vector<std::uint8_t> filteredRows(const Image& picture)
+std::vector<std::uint8_t> filteredRows(const Image& picture, PngPacking packing)
 {
     const std::size_t rowBytes = static_cast<std::size_t>(picture.width) * kRgbBytes;
     std::vector<std::uint8_t> rows;
@@ -46,7 +48,8 @@ std::vector<std::uint8_t> filteredRows(const Image& picture)
     for (int y = 0; y < picture.height; ++y) {
         const auto row = std::span(picture.rgb).subspan(static_cast<std::size_t>(y) * rowBytes, rowBytes);
         std::uint64_t leastCost = std::numeric_limits<std::uint64_t>::max();
-        for (int filter = 0; filter < kPngFilters; ++filter) {
+        const bool isQuick = packing == PngPacking::Quick;
+        for (int filter = isQuick ? kSub : 0; filter < (isQuick ? kSub + 1 : kPngFilters); ++filter) {
             const std::uint64_t cost = filterRow(filter, row, above, candidate);
             if (cost < leastCost) {
                 leastCost = cost;
@@ -59,11 +62,11 @@ std::vector<std::uint8_t> filteredRows(const Image& picture)
     return rows;
 }
 
-std::vector<std::byte> deflated(const std::vector<std::uint8_t>& bytes)
+std::vector<std::byte> deflated(const std::vector<std::uint8_t>& bytes, int level)
 {
     uLongf size = ::compressBound(static_cast<uLong>(bytes.size()));
     std::vector<std::byte> packed(size);
-    if (::compress2(reinterpret_cast<Bytef*>(packed.data()), &size, bytes.data(), static_cast<uLong>(bytes.size()), kLevel) != Z_OK) {
+    if (::compress2(reinterpret_cast<Bytef*>(packed.data()), &size, bytes.data(), static_cast<uLong>(bytes.size()), level) != Z_OK) {
         throw Error(ErrorKind::Memory, "There is not enough memory to write the picture as a PNG. Close other programs, then try again.");
     }
     packed.resize(size);
@@ -77,7 +80,7 @@ void append(std::vector<std::byte>& file, std::span<const std::byte> bytes)
 
 } // namespace
 
-std::vector<std::byte> encodePngPicture(const Image& picture, std::span<const PngText> texts)
+std::vector<std::byte> encodePngPicture(const Image& picture, std::span<const PngText> texts, PngPacking packing)
 {
     const bool hasSize = picture.width > 0 && picture.height > 0;
     if (!hasSize || picture.rgb.size() != static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height) * kRgbBytes) {
@@ -96,7 +99,7 @@ std::vector<std::byte> encodePngPicture(const Image& picture, std::span<const Pn
     for (const PngText& text : texts) {
         append(file, pngTextChunk(text));
     }
-    appendPngChunk(file, "IDAT", deflated(filteredRows(picture)));
+    appendPngChunk(file, "IDAT", deflated(filteredRows(picture, packing), packing == PngPacking::Quick ? kQuickLevel : kLevel));
     appendPngChunk(file, "IEND", {});
     return file;
 }

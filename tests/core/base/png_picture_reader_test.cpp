@@ -26,7 +26,8 @@ private slots:
     void whatIsWrittenIsReadBack()
     {
         for (const auto& [width, height] : std::vector<std::pair<int, int>>{{1, 1}, {5, 3}, {64, 48}, {1, 300}, {300, 1}})
-            QVERIFY(decodePngPicture(encodePngPicture(colourful(width, height)), "test") == colourful(width, height));
+            for (const auto packing : {PngPacking::Small, PngPacking::Quick})
+                QVERIFY(decodePngPicture(encodePngPicture(colourful(width, height), {}, packing), "test") == colourful(width, height));
     }
 
     void aFileCutAnywhereIsRefused()
