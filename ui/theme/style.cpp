@@ -199,7 +199,12 @@ void DarkroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelButtonCommand: drawSurface(painter, option->rect, buttonSurface(option, isPrimary(widget))); return;
     case PE_PanelButtonTool: {
         const bool lit = isHovered(option) || option->state.testFlag(State_Sunken);
-        const Surface surface{lit ? colors.controlHover : QColor(), hasFocus(option) ? colors.accent : QColor(), kFocusWidth};
+        // An icon that is switched on turns amber; words get a surface and a line around it.
+        const auto* button = qobject_cast<const QToolButton*>(widget);
+        const bool isOn = button && button->isChecked() && button->icon().isNull();
+        const QColor border = isOn ? colors.secondary : QColor();
+        const Surface surface{
+            lit || isOn ? colors.controlHover : QColor(), hasFocus(option) ? colors.accent : border, hasFocus(option) ? kFocusWidth : 1.0};
         drawSurface(painter, option->rect, surface);
         return;
     }

@@ -1,0 +1,168 @@
+#include "ui/theme/theme.h"
+#include "ui/views/mask_view.h"
+#include "ui/views/region_editor.h"
+#include "ui/views/region_quantize.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace darkroom;
+using namespace darkroom::ui;
+
+namespace {
+
+std::vector<RegionClass> regions()
+{
+    return {{0, "ground", {20, 20, 20}}, {1, "sky", {40, 120, 220}}, {2, "leaf", {40, 160, 60}}, {5, "fruit", {200, 40, 30}}};
+}
+
+LabelMap ground()
+{
+    return mapAtSize({}, regions(), {32, 32});
+}
+
+struct Editor {
+    RegionEditor editor;
+    PaintView* view = editor.findChild<PaintView*>(QStringLiteral("regionView"));
+    QListWidget* palette = editor.findChild<QListWidget*>(QStringLiteral("regionPalette"));
+
+    Editor()
+    {
+        editor.resize(800, 560);
+        editor.setRegions(regions(), ground());
+        editor.show();
+        view->setBrushSize(6);
+    }
+
+    void click(const char* name) { QTest::mouseClick(editor.findChild<QToolButton*>(QString::fromLatin1(name)), Qt::LeftButton); }
+    void stroke(double fromX, double fromY, double toX, double toY)
+    {
+        const QPoint from = view->toWidget({fromX, fromY}).toPoint(), to = view->toWidget({toX, toY}).toPoint();
+        QTest::mousePress(view, Qt::LeftButton, Qt::NoModifier, from);
+        QTest::mouseMove(view, to);
+        QTest::mouseRelease(view, Qt::LeftButton, Qt::NoModifier, to);
+    }
+    int at(int x, int y) const { return view->map().labels[static_cast<std::size_t>(y * view->map().width + x)]; }
+};
+
+} // namespace
+
+class RegionEditorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePaletteNamesTheModelsRegions()
+    {
+        Editor open;
+        QCOMPARE(open.palette->count(), 4);
+        QCOMPARE(open.palette->item(3)->text(), QStringLiteral("fruit"));
+        QVERIFY(!open.palette->item(3)->icon().isNull());
+    }
+
+    void brushLineAndFillPaintTheChosenRegion()
+    {
+        Editor open;
+        QSignalSpy changed(&open.editor, &RegionEditor::mapChanged);
+        open.palette->setCurrentRow(3);
+        open.stroke(4, 4, 12, 4);
+        QCOMPARE(open.at(8, 4), 5);
+        open.click("regionLine");
+        open.palette->setCurrentRow(2);
+        open.stroke(0, 16, 32, 16);
+        QCOMPARE(open.at(16, 16), 2);
+        QCOMPARE(open.at(16, 24), 0);
+        open.click("regionFill");
+        open.palette->setCurrentRow(1);
+        open.stroke(16, 28, 16, 28);
+        QCOMPARE(open.at(2, 30), 1);
+        QCOMPARE(open.at(16, 16), 2);
+        QCOMPARE(open.at(20, 6), 0);
+        QCOMPARE(changed.size(), 3);
+        open.click("regionUndo");
+        QCOMPARE(open.at(2, 30), 0);
+        QCOMPARE(open.at(16, 16), 2);
+    }
+
+    void aPictureBecomesTheNearestRegions()
+    {
+        QImage photo(64, 64, QImage::Format_RGB32);
+        photo.fill(QColor(50, 130, 200));
+        for (int y = 32; y < 64; ++y) {
+            for (int x = 0; x < 64; ++x) {
+                photo.setPixelColor(x, y, QColor(60, 150, 70));
+            }
+        }
+        Editor open;
+        open.editor.takePicture(photo);
+        QCOMPARE(open.at(5, 5), 1);
+        QCOMPARE(open.at(5, 25), 2);
+        open.click("regionUndo");
+        QVERIFY(open.view->map() == ground());
+    }
+
+    void whatIsSavedIsReadBack()
+    {
+        Editor open;
+        open.palette->setCurrentRow(3);
+        open.stroke(4, 4, 28, 20);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("map.png"));
+        QVERIFY(open.editor.picture().save(file));
+        QImage read(file);
+        QCOMPARE(read.format(), QImage::Format_Indexed8);
+        QCOMPARE(read.pixelIndex(5, 5), open.at(5, 5));
+        QVERIFY(regionsFromPicture(read, regions(), {32, 32}) == open.view->map());
+    }
+
+    void greyPicturesHoldIds()
+    {
+        QImage ids(2, 1, QImage::Format_Grayscale8);
+        ids.scanLine(0)[0] = 5;
+        ids.scanLine(0)[1] = 1;
+        QVERIFY((regionsFromPicture(ids, regions(), {2, 1}) == LabelMap{2, 1, {5, 1}}));
+        ids.scanLine(0)[0] = 250; // no region's number: a colour then, and red is nearest to what is bright
+        QCOMPARE(regionsFromPicture(ids, regions(), {2, 1}).labels.size(), std::size_t{2});
+    }
+
+    void mapsFollowAnotherSize()
+    {
+        const LabelMap small{2, 1, {1, 2}};
+        QVERIFY((mapAtSize(small, regions(), {4, 2}) == LabelMap{4, 2, {1, 1, 2, 2, 1, 1, 2, 2}}));
+    }
+
+    void everyControlSaysWhatItDoes()
+    {
+        Editor open;
+        for (QWidget* widget : open.editor.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_"))) {
+                continue;
+            }
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(widget->toolTip().endsWith(QLatin1Char('.')), qPrintable(widget->objectName()));
+        }
+    }
+
+    void screenshots()
+    {
+        const QString folder = QStringLiteral(DARKROOM_SCREENSHOTS) + QLatin1Char('/') + QGuiApplication::platformName();
+        QDir().mkpath(folder);
+        for (const bool dark : {true, false}) {
+            Theme theme;
+            theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            Editor open;
+            open.palette->setCurrentRow(3);
+            open.stroke(6, 8, 26, 20);
+            QVERIFY(open.editor.grab().save(folder + (dark ? QStringLiteral("/regions-dark.png") : QStringLiteral("/regions-light.png"))));
+        }
+    }
+};
+
+QTEST_MAIN(RegionEditorTest)
+#include "region_editor_test.moc"

@@ -1,0 +1,174 @@
+#include "ui/views/region_editor.h"
+
+#include "ui/controls/describe.h"
+#include "ui/theme/metrics.h"
+#include "ui/views/mask_view.h"
+#include "ui/views/region_quantize.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QListWidget>
+#include <QPixmap>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr int kLargestBrush = 512;
+constexpr int kUsualBrush = 12;
+constexpr int kPaletteWidth = 168;
+constexpr int kSwatch = 16;
+
+QIcon swatch(const RegionClass& region)
+{
+    QPixmap color(scaled(kSwatch), scaled(kSwatch));
+    color.fill(QColor(region.rgb[0], region.rgb[1], region.rgb[2]));
+    return color;
+}
+
+} // namespace
+
+RegionEditor::RegionEditor(QWidget* parent)
+    : QWidget(parent)
+{
+    create();
+    layOut();
+    connectAll();
+    refresh();
+}
+
+void RegionEditor::create()
+{
+    m_view = new PaintView(this);
+    m_view->setBrushSize(kUsualBrush);
+    describe(m_view,
+        {"regionView", tr("Region map"),
+            tr("Paint what shall be where; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.")});
+    m_palette = new QListWidget(this);
+    describe(m_palette, {"regionPalette", tr("Regions"), tr("The region that the brush paints.")});
+    m_palette->setFixedWidth(scaled(kPaletteWidth));
+    m_brush = makeTextButton(this, tr("Brush"), {"regionBrush", tr("Brush"), tr("Paints freely while the button is held.")});
+    m_line = makeTextButton(
+        this, tr("Line"), {"regionLine", tr("Line"), tr("Paints a straight line from where you press to where you let go.")});
+    m_fill = makeTextButton(this, tr("Fill"), {"regionFill", tr("Fill"), tr("Paints the whole connected area of one region.")});
+    auto* tools = new QButtonGroup(this);
+    for (QToolButton* tool : {m_brush, m_line, m_fill}) {
+        tool->setCheckable(true);
+        tools->addButton(tool);
+    }
+    m_brush->setChecked(true);
+    m_size = new QSpinBox(this);
+    m_size->setRange(1, kLargestBrush);
+    m_size->setSuffix(tr(" px"));
+    m_size->setValue(m_view->brushSize());
+    describe(m_size, {"regionSize", tr("Brush size"), tr("Diameter of the brush in pixels of the picture.")});
+    m_undo = makeTextButton(this, tr("Undo stroke"), {"regionUndo", tr("Undo stroke"), tr("Takes back the latest stroke.")});
+    m_open = makeTextButton(this, tr("Open…"),
+        {"regionOpen", tr("Open a region map or picture"),
+            tr("Takes a region map from a file; of any other picture each pixel becomes the region of the nearest colour.")});
+    m_save = makeTextButton(this, tr("Save…"),
+        {"regionSave", tr("Save the region map"), tr("Writes the map as an indexed PNG, whose values are the regions' numbers.")});
+    m_done = makeTextButton(this, tr("Done"), {"regionDone", tr("Done"), tr("Keeps the map and goes back to the pictures.")});
+}
+
+void RegionEditor::layOut()
+{
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(kGrid, kHalfGrid, kGrid, kHalfGrid);
+    bar->setSpacing(kHalfGrid);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_brush, m_line, m_fill}) {
+        bar->addWidget(widget);
+    }
+    bar->addWidget(makeLabel(this, tr("Size"), m_size));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_size, m_undo, m_open, m_save}) {
+        bar->addWidget(widget);
+    }
+    bar->addStretch();
+    bar->addWidget(m_done);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_view, 1);
+    middle->addWidget(m_palette);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(bar);
+    all->addLayout(middle, 1);
+}
+
+void RegionEditor::connectAll()
+{
+    connect(m_brush, &QToolButton::clicked, this, [this] { m_view->setTool(PaintView::Tool::Brush); });
+    connect(m_line, &QToolButton::clicked, this, [this] { m_view->setTool(PaintView::Tool::Line); });
+    connect(m_fill, &QToolButton::clicked, this, [this] { m_view->setTool(PaintView::Tool::Fill); });
+    connect(m_size, &QSpinBox::valueChanged, m_view, &PaintView::setBrushSize);
+    connect(m_view, &PaintView::brushSizeChanged, m_size, &QSpinBox::setValue);
+    connect(m_palette, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) {
+            m_view->setValue(static_cast<std::uint8_t>(m_regions[static_cast<std::size_t>(row)].id));
+        }
+    });
+    connect(m_undo, &QToolButton::clicked, m_view, &PaintView::undo);
+    connect(m_open, &QToolButton::clicked, this, &RegionEditor::openRequested);
+    connect(m_save, &QToolButton::clicked, this, &RegionEditor::saveRequested);
+    connect(m_done, &QToolButton::clicked, this, &RegionEditor::doneRequested);
+    connect(m_view, &PaintView::painted, this, [this] {
+        refresh();
+        emit mapChanged(m_view->map());
+    });
+}
+
+void RegionEditor::setRegions(const std::vector<RegionClass>& regions, const LabelMap& map)
+{
+    m_regions = regions;
+    m_palette->clear();
+    for (const RegionClass& region : regions) {
+        auto* item = new QListWidgetItem(swatch(region), QString::fromStdString(region.name), m_palette);
+        item->setToolTip(tr("Region %1.").arg(region.id));
+    }
+    m_view->setColors(indexedPicture({1, 1, {0}}, regions).colorTable());
+    m_view->setMap(map);
+    m_palette->setCurrentRow(regions.size() > 1 ? 1 : 0); // the first one already lies everywhere
+    refresh();
+}
+
+void RegionEditor::setMap(const LabelMap& map)
+{
+    const LabelMap& shown = m_view->map();
+    if (!m_regions.empty() && !(map == shown)) {
+        m_view->setMap(mapAtSize(map, m_regions, {shown.width, shown.height}));
+        refresh();
+    }
+}
+
+void RegionEditor::focusView()
+{
+    m_view->setFocus();
+}
+
+void RegionEditor::takePicture(const QImage& picture)
+{
+    LabelMap map = regionsFromPicture(picture, m_regions, {m_view->map().width, m_view->map().height});
+    if (!map.empty()) {
+        m_view->replace(std::move(map));
+    }
+}
+
+QImage RegionEditor::picture() const
+{
+    return indexedPicture(m_view->map(), m_regions);
+}
+
+void RegionEditor::refresh()
+{
+    m_undo->setEnabled(m_view->canUndo());
+}
+
+} // namespace darkroom::ui
