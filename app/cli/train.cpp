@@ -4,8 +4,11 @@
 #include "darkroom/base/error.h"
 #include "darkroom/training/train.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
+#include <string_view>
 #include <utility>
 
 namespace darkroom::cli {
@@ -20,10 +23,12 @@ Kinds
   autoencoder   pictures to latents and back, KL-regularised
   diffusion     a U-Net in an autoencoder's latent space
   features      a picture classifier, by which 'darkroom evaluate' judges pictures
+  pixel         a diffusion model of small pictures themselves, with a learned variance, in guided-diffusion's layout
+  classifier    a classifier of noisy latents or pictures, by which classifier guidance steers
 
 Data (--data): an index.jsonl or its folder; a folder of class folders; or a folder of pictures.
 
-For all (features has some defaults of its own, see below)
+For all (some kinds have defaults of their own, see below)
   --size N              side of the square pictures, pixels (128)
   --steps N             the run's last step (10000)
   --batch N             examples a step (16)
@@ -59,11 +64,40 @@ features
   --label-smoothing X   (0.1)
   defaults: --steps 3600 --batch 32 --learning-rate 0.0025 --warmup 200 --weight-decay 0.05 --ema 0.998 --flip 0.5 --shift 0.06 --scale 0.12 --colour 0.15
 
+classifier
+  --autoencoder FOLDER  model folder with vae/ and scheduler/ whose noisy latents it shall read; or
+  --pixels              noisy pictures of --size instead, with --noise-schedule linear|cosine (cosine)
+  --widths A,B,... --attention-levels 0,1,1 --layers N a level  of the U-Net's half (96,160,224; 0,1,1; 1)
+  --head-channels N     (32), --groups N (32)
+  --views N             encodings of each picture, all but the first augmented (4); --shift also moves latents by whole pixels of theirs
+  --hold-out SHARE      of the training pictures, kept back as one more test (0.04)
+  --label-smoothing X   (0.1)
+  defaults: --steps 20000 --batch 64 --learning-rate 0.0006 --weight-decay 0.05 --ema 0.999 --flip 0.5 --shift 0.06 --scale 0.12 --colour 0.1
+  Each save measures the accuracy on every test by timestep and writes it to accuracy.json.
+
+pixel
+  --widths A,B,... --attention-levels 0,1,1 --layers N a level  of the U-Net (64,128,192; 0,1,1; 1), multiples of 32 and of the first width
+  --head-channels N     (32)
+  --noise-schedule linear|cosine            (cosine)
+  --bound-weight X      of the variational bound beside the squared error (0.001)
+  defaults: --size 32 --batch 64 --learning-rate 0.0003 --weight-decay 0 --ema 0.999
+  FOLDER/model/model.safetensors, with flags.json beside it, opens wherever guided-diffusion's files do.
+
 Examples
   darkroom train autoencoder --data icons --out runs/vae --steps 20000 --batch 8
   darkroom train diffusion --data icons --autoencoder runs/vae/model --text-encoder resources/models/icons --out runs/icons --steps 20000 --batch 64
   darkroom train features --data icons --out runs/features
+  darkroom train classifier --data icons --autoencoder resources/models/icons --out runs/classifier
+  darkroom train pixel --data icons --size 32 --out runs/pixel
 )";
+
+/// Whether each level attends; none when the option is not given.
+std::optional<std::vector<bool>> attentionLevels(Arguments& arguments)
+{
+    const auto given = arguments.integers("--attention-levels", 0, 1);
+    if (!given) return std::nullopt;
+    return std::vector<bool>(given->begin(), given->end());
+}
 
 /// Channels, layers or flags a level; none when the option is not given.
 std::optional<std::vector<std::int64_t>> levels(Arguments& arguments, std::string_view option)
@@ -134,11 +168,7 @@ training::DiffusionRequest diffusionRequest(Arguments& arguments)
     request.textEncoder = arguments.text("--text-encoder", "");
     if (auto widths = levels(arguments, "--widths")) request.widths = std::move(*widths);
     if (auto layers = levels(arguments, "--layers")) request.layersPerBlock = std::move(*layers);
-    if (const auto attention = levels(arguments, "--attention-levels")) {
-        request.attention.clear();
-        for (const auto level : *attention)
-            request.attention.push_back(level != 0);
-    }
+    if (auto attention = attentionLevels(arguments)) request.attention = std::move(*attention);
     request.predictionType = arguments.text("--prediction", request.predictionType);
     request.minSnrGamma = arguments.number("--min-snr", request.minSnrGamma, 0.0, 1e6);
     request.dropText = arguments.number("--drop-text", request.dropText, 0.0, 1.0);
@@ -162,6 +192,37 @@ training::FeaturesRequest featuresRequest(Arguments& arguments)
     return request;
 }
 
+training::ClassifierRequest classifierRequest(Arguments& arguments)
+{
+    training::ClassifierRequest request;
+    request.run = runRequest(arguments, request.run);
+    request.autoencoder = arguments.text("--autoencoder", "");
+    request.pixels = arguments.flag("--pixels");
+    request.noiseSchedule = arguments.text("--noise-schedule", request.noiseSchedule);
+    if (auto widths = levels(arguments, "--widths")) request.widths = std::move(*widths);
+    if (auto attention = attentionLevels(arguments)) request.attention = std::move(*attention);
+    request.layersPerBlock = arguments.integer("--layers", request.layersPerBlock, 1, 16);
+    request.headChannels = arguments.integer("--head-channels", request.headChannels, 1, 1024);
+    request.groups = arguments.integer("--groups", request.groups, 1, 1024);
+    request.views = arguments.integer("--views", request.views, 1, 1024);
+    request.holdOut = arguments.number("--hold-out", request.holdOut, 0.0, 0.9);
+    request.labelSmoothing = arguments.number("--label-smoothing", request.labelSmoothing, 0.0, 1.0);
+    return request;
+}
+
+training::PixelRequest pixelRequest(Arguments& arguments)
+{
+    training::PixelRequest request;
+    request.run = runRequest(arguments, request.run);
+    if (auto widths = levels(arguments, "--widths")) request.widths = std::move(*widths);
+    if (auto attention = attentionLevels(arguments)) request.attention = std::move(*attention);
+    request.layersPerBlock = arguments.integer("--layers", request.layersPerBlock, 1, 16);
+    request.headChannels = arguments.integer("--head-channels", request.headChannels, 1, 1024);
+    request.noiseSchedule = arguments.text("--noise-schedule", request.noiseSchedule);
+    request.boundWeight = arguments.number("--bound-weight", request.boundWeight, 0.0, 1.0);
+    return request;
+}
+
 std::string timeLeft(double seconds)
 {
     constexpr double kMinute = 60.0, kHour = 3600.0;
@@ -173,6 +234,27 @@ std::string timeLeft(double seconds)
     else
         std::snprintf(text, sizeof text, "%.0f s left", seconds);
     return text;
+}
+
+/// A row of shares in per cent.
+void printShares(const std::string& name, const Json& shares)
+{
+    std::fprintf(stderr, "%24s", name.c_str());
+    for (const auto& share : shares)
+        std::fprintf(stderr, " %5.1f", 100.0 * share.get<double>());
+    std::fprintf(stderr, "\n");
+}
+
+void printAccuracy(const Json& accuracy)
+{
+    std::fprintf(stderr, "%24s", "accuracy, % at timestep");
+    for (const auto& t : accuracy.at("timesteps"))
+        std::fprintf(stderr, " %5lld", t.get<long long>());
+    std::fprintf(stderr, "\n");
+    for (const auto& [name, test] : accuracy.at("tests").items()) {
+        printShares(name, test.at("accuracy"));
+        printShares("among the first five", test.at("top_five"));
+    }
 }
 
 void printProgress(const Json& line)
@@ -188,6 +270,8 @@ void printProgress(const Json& line)
     } else if (event == "decoding" || event == "encoding") {
         std::fprintf(stderr, "\r%s %lld of %lld", event.c_str(), line.at("done").get<long long>(), line.at("total").get<long long>());
         if (line.at("done") == line.at("total")) std::fprintf(stderr, "\n");
+    } else if (event == "accuracy") {
+        printAccuracy(line.at("accuracy"));
     } else if (event == "left_out") {
         std::fprintf(stderr, "left out: %s\n", line.at("reason").get<std::string>().c_str());
     } else {
@@ -195,9 +279,31 @@ void printProgress(const Json& line)
     }
 }
 
+/// Reads a kind's request, refuses what is left over, and trains.
+template <auto request, auto train>
+training::TrainingOutcome trained(Arguments& arguments, const training::TrainingEvents& events, std::stop_token stop)
+{
+    const auto read = request(arguments);
+    arguments.finish();
+    return train(read, events, stop);
+}
+
+struct Kind {
+    std::string_view name;
+    training::TrainingOutcome (*train)(Arguments&, const training::TrainingEvents&, std::stop_token);
+};
+
+constexpr std::array kKinds = {
+    Kind{"autoencoder", trained<autoencoderRequest, training::trainAutoencoder>},
+    Kind{"diffusion", trained<diffusionRequest, training::trainDiffusion>},
+    Kind{"features", trained<featuresRequest, training::trainFeatures>},
+    Kind{"pixel", trained<pixelRequest, training::trainPixel>},
+    Kind{"classifier", trained<classifierRequest, training::trainClassifier>},
+};
+
 int run(Arguments& arguments, std::stop_token stop)
 {
-    const auto kind = arguments.positional("a kind: autoencoder, diffusion or features");
+    const auto name = arguments.positional("a kind: autoencoder, diffusion, features, pixel or classifier");
     const bool json = arguments.flag("--json");
     const training::TrainingEvents events = [json](const Json& line) {
         if (json) {
@@ -207,23 +313,11 @@ int run(Arguments& arguments, std::stop_token stop)
             printProgress(line);
         }
     };
-    training::TrainingOutcome outcome;
-    if (kind == "autoencoder") {
-        const auto request = autoencoderRequest(arguments);
-        arguments.finish();
-        outcome = training::trainAutoencoder(request, events, stop);
-    } else if (kind == "diffusion") {
-        const auto request = diffusionRequest(arguments);
-        arguments.finish();
-        outcome = training::trainDiffusion(request, events, stop);
-    } else if (kind == "features") {
-        const auto request = featuresRequest(arguments);
-        arguments.finish();
-        outcome = training::trainFeatures(request, events, stop);
-    } else {
-        throw Error(ErrorKind::Usage, "'darkroom train' knows autoencoder, diffusion and features; '" + kind + "' is none of them.");
-    }
-    return outcome.stopped ? kCancelled : kDone;
+    const auto kind = std::ranges::find(kKinds, name, &Kind::name);
+    if (kind == kKinds.end())
+        throw Error(ErrorKind::Usage,
+            "'darkroom train' knows autoencoder, diffusion, features, pixel and classifier; '" + name + "' is none of them.");
+    return kind->train(arguments, events, stop).stopped ? kCancelled : kDone;
 }
 
 } // namespace
