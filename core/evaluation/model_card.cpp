@@ -145,6 +145,44 @@ std::string figuresText(const Json& figures)
     return out + "```\n\n";
 }
 
+/// What each test of a classifier is made of.
+std::string testText(const std::string& name)
+{
+    if (name == "held_out")
+        return "`held_out` are training pictures kept back by chance, mostly of things that training shows in other styles. ";
+    if (name == "test_pairs") return "`test_pairs` are things that training shows in other styles only, and less like these. ";
+    if (name == "test_concepts") return "`test_concepts` are things that training shows in no style. ";
+    return "";
+}
+
+std::string classifierText(const Json& classifier)
+{
+    std::string out =
+        "## Classifier for guidance\n\n`classifier` tells the class of a noisy latent, for classifier guidance. It was trained for "
+        + text(classifier.at("steps")) + " steps on " + text(classifier.at("examples")) + " noisy latents of "
+        + text(classifier.at("training_pictures"))
+        + " pictures. The share of test pictures that it tells rightly, per cent, by the timestep of their noise; in brackets the share "
+          "with "
+          "the class among its first five. ";
+    const auto& accuracy = classifier.at("accuracy");
+    std::vector<std::string> heads = {"t"};
+    for (const auto& [name, test] : accuracy.at("tests").items()) {
+        out += testText(name);
+        heads.push_back(name + ", " + text(test.at("pictures")) + " pictures");
+    }
+    out.back() = '\n';
+    out += "\n" + header(heads);
+    const auto& timesteps = accuracy.at("timesteps");
+    for (std::size_t i = 0; i < timesteps.size(); ++i) {
+        std::vector<std::string> cells = {text(timesteps[i])};
+        for (const auto& [name, test] : accuracy.at("tests").items())
+            cells.push_back(fixed("%.1f", 100.0 * test.at("accuracy").at(i).get<double>()) + " ("
+                + fixed("%.1f", 100.0 * test.at("top_five").at(i).get<double>()) + ")");
+        out += row(cells);
+    }
+    return out + "\n";
+}
+
 void checkFigures(const Json& figures)
 {
     if (!figures.is_object() || !figures.contains("table") || !figures.at("table").is_array())
@@ -167,7 +205,8 @@ Json modelCard(const ModelCardRequest& request)
     return {{"format", "darkroom-model-card-1"}, {"name", description.name}, {"parameters", description.parameters},
         {"precision", description.storedPrecision}, {"data", dataCredits(dataFolder(request.data))},
         {"text_encoder", textEncoder(request.model)}, {"stored_training", storedTraining(request.model / "unet" / "config.json")},
-        {"training", training}, {"hours", hours}, {"figures", request.figures}, {"limits", kLimits}};
+        {"classifier", storedTraining(request.model / "classifier" / "config.json")}, {"training", training}, {"hours", hours},
+        {"figures", request.figures}, {"limits", kLimits}};
 }
 
 std::string modelCardText(const Json& card)
@@ -178,6 +217,8 @@ std::string modelCardText(const Json& card)
           "optional. Trained from random weights; the text encoder alone is another's and stayed as it is.\n\n";
     out += figuresText(card.at("figures")) + dataText(card.at("data"));
     if (card.at("text_encoder").is_object()) out += "## Text encoder\n\n" + card.at("text_encoder").at("about").get<std::string>() + "\n";
+    if (const auto& classifier = card.at("classifier"); classifier.is_object() && classifier.contains("accuracy"))
+        out += classifierText(classifier);
     out += trainingText(card) + "## Limits\n\n";
     for (const auto& limit : card.at("limits"))
         out += "* " + limit.get<std::string>() + "\n";

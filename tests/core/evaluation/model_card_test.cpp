@@ -98,6 +98,22 @@ private slots:
         QVERIFY(says(modelCardText(modelCard(request)), "A small encoder, Apache License 2.0."));
     }
 
+    void theClassifiersAccuracyByTimestepIsOnTheCardWhenItIsThere()
+    {
+        const TinyIcons icons;
+        const auto request = cardRequest(icons);
+        QVERIFY(modelCard(request).at("classifier").is_null());
+        const Json test = {{"pictures", 40}, {"accuracy", {0.875, 0.25}}, {"top_five", {1.0, 0.5}}};
+        const Json facts = {{"steps", 900}, {"examples", 57600}, {"loss", 1.5}, {"training_pictures", 13000},
+            {"accuracy", {{"timesteps", {0, 500}}, {"tests", {{"test_pairs", test}}}}}};
+        realFileSystem().createDirectories(request.model / "classifier");
+        writeFileAtomically(realFileSystem(), request.model / "classifier" / "config.json", Json({{"darkroom_training", facts}}).dump());
+        const auto page = modelCardText(modelCard(request));
+        for (const char* part : {"900 steps on 57600 noisy latents of 13000 pictures", "| t | test_pairs, 40 pictures |",
+                 "| 0 | 87.5 (100.0) |", "| 500 | 25.0 (50.0) |"})
+            QVERIFY2(says(page, part), page.c_str());
+    }
+
     void anIndexNamedAsDataMeansItsFolder()
     {
         const TinyIcons icons;
