@@ -70,6 +70,14 @@ Capabilities capabilitiesOf(const ModelFacts* model, const Settings& settings)
         result.branches = 1;
         result.callsPerStep = sampler ? sampler->callsPerStep : 1;
     }
+    if (description.enlargement > 0) {
+        result.input.note = translated("%1 makes a picture %2 times larger: give it one.").arg(name).arg(description.enlargement);
+        result.strength = {false, translated("%1 enlarges the whole picture.").arg(name)};
+        result.mask = {false, {}};
+    }
+    if (!description.takesRegionMap || description.regions.empty()) {
+        result.regions = {false, translated("%1 takes no region map.").arg(name)};
+    }
     if (description.sizeIsFixed) {
         result.size = {false, translated("%1 makes this size only.").arg(name)};
     }

@@ -21,6 +21,10 @@ struct Capabilities {
     Availability guidance;
     Availability eta;
     Availability size;
+    Availability input; ///< The start picture; a model that enlarges needs one.
+    Availability strength;
+    Availability mask;
+    Availability regions;
     int callsPerStep = 1; ///< Network evaluations of a step: the sampler's looks times the branches.
     int branches = 1;     ///< 2 when guidance needs both branches.
 };

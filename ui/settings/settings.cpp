@@ -63,6 +63,17 @@ QString change(const char* field, const QString& before, const QString& after)
     return QStringLiteral("%1 %2 → %3").arg(translated(field), before, after);
 }
 
+QString inputChange(const PictureInput& before, const PictureInput& after)
+{
+    if (!(before.picture == after.picture)) {
+        return translated(after.empty() ? "no start picture" : "start picture");
+    }
+    if (before.strength != after.strength) {
+        return change("strength", shortNumber(before.strength), shortNumber(after.strength));
+    }
+    return !(before.mask == after.mask) ? translated(after.mask.empty() ? "no mask" : "mask") : translated("how the start picture is used");
+}
+
 bool seedDiffers(const Settings& a, const Settings& b)
 {
     return a.randomSeed != b.randomSeed || (!a.randomSeed && a.request.seed != b.request.seed);
@@ -80,7 +91,7 @@ Fields differences(const Settings& before, const Settings& after)
     mark(a.prompt != b.prompt, Field::Prompt);
     mark(a.negativePrompt != b.negativePrompt, Field::NegativePrompt);
     mark(a.classId != b.classId, Field::Class);
-    mark(!(a.guidance == b.guidance), Field::Guidance);
+    mark(!(a.guidance == b.guidance) || !(a.classifier == b.classifier), Field::Guidance);
     mark(a.sampling.steps != b.sampling.steps, Field::Steps);
     mark(a.sampling.sampler != b.sampling.sampler, Field::Sampler);
     mark(a.sampling.schedule != b.sampling.schedule, Field::Schedule);
@@ -90,7 +101,9 @@ Fields differences(const Settings& before, const Settings& after)
     mark(before.count != after.count, Field::Count);
     mark(!(a.preview == b.preview), Field::Preview);
     mark(a.device != b.device || a.precision != b.precision, Field::Device);
-    mark(!(a.regionMap == b.regionMap) || a.noise != b.noise, Field::Other);
+    mark(a.noise != b.noise, Field::Other);
+    mark(!(a.input == b.input), Field::Input);
+    mark(!(a.regionMap == b.regionMap), Field::Regions);
     return fields;
 }
 
@@ -117,7 +130,9 @@ QStringList describeChanges(const Settings& before, const Settings& after, const
     add(Field::Seed, change("seed", seedText(before), seedText(after)));
     add(Field::Size, change("size", sizeText(a), sizeText(b)));
     add(Field::Count, change("count", QString::number(before.count), QString::number(after.count)));
-    add(Field::Other, translated("region map or noise source"));
+    add(Field::Input, inputChange(a.input, b.input));
+    add(Field::Regions, translated(b.regionMap.empty() ? "no region map" : "region map"));
+    add(Field::Other, translated("noise source"));
     return lines;
 }
 

@@ -36,7 +36,9 @@ enum class Field : std::uint32_t {
     Count = 1u << 11,
     Preview = 1u << 12,
     Device = 1u << 13,
-    Other = 1u << 14, ///< Region map and noise source, which only a restored picture sets.
+    Other = 1u << 14, ///< The noise source, which only a restored picture sets.
+    Input = 1u << 15, ///< Start picture, strength, fit and mask.
+    Regions = 1u << 16,
 };
 using Fields = std::uint32_t;
 

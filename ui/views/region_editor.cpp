@@ -30,7 +30,11 @@ QIcon swatch(const RegionClass& region)
 {
     QPixmap color(scaled(kSwatch), scaled(kSwatch));
     color.fill(QColor(region.rgb[0], region.rgb[1], region.rgb[2]));
-    return color;
+    // The chosen region shows its own colour too, not the selection's.
+    QIcon icon;
+    icon.addPixmap(color, QIcon::Normal);
+    icon.addPixmap(color, QIcon::Selected);
+    return icon;
 }
 
 } // namespace
