@@ -10,6 +10,7 @@
 #include "special_tokens.h"
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <optional>
 #include <queue>
@@ -186,6 +187,18 @@ Json jsonIfThere(const fs::path& file)
     return fs::exists(file, error) ? readJson(file) : Json();
 }
 
+/// A number that is a key of an object.
+std::int64_t parsedId(const std::string& text, const fs::path& file)
+{
+    std::int64_t id = -1;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), id);
+    if (fault != std::errc{} || end != text.data() + text.size() || id < 0 || id > kMostTokens) {
+        throw Error(ErrorKind::Format,
+            file.string() + ": added_tokens_decoder should map numbers to tokens, and has " + quotedName(text) + ". Fetch it anew.");
+    }
+    return id;
+}
+
 /// As transformers reads them: the map of special tokens counts before the config, unless the config lists its added tokens itself.
 ClipPadding paddingOf(const fs::path& folder, ClipPadding fallback)
 {
@@ -217,12 +230,70 @@ ClipTokenizer ClipTokenizer::ofFolder(const fs::path& folder, ClipPadding fallba
     std::error_code error;
     const auto vocabularyFile = folder / "vocab.json", wholeFile = folder / "tokenizer.json";
     const auto padding = paddingOf(folder, fallback);
-    if (!fs::exists(vocabularyFile, error) && fs::exists(wholeFile, error)) {
-        auto [vocabulary, merges] = readWhole(wholeFile);
-        return {std::move(vocabulary), merges, padding, wholeFile.string()};
+    const bool isWhole = !fs::exists(vocabularyFile, error) && fs::exists(wholeFile, error);
+    auto [vocabulary, merges] = isWhole
+        ? readWhole(wholeFile)
+        : std::pair(vocabularyFrom(readJson(vocabularyFile), vocabularyFile.string()), readMerges(folder / "merges.txt"));
+    ClipTokenizer tokenizer(vocabulary, merges, padding, (isWhole ? wholeFile : vocabularyFile).string());
+    tokenizer.add(addedTokens(folder), vocabulary);
+    return tokenizer;
+}
+
+std::vector<ClipTokenizer::AddedToken> ClipTokenizer::addedTokens(const fs::path& folder)
+{
+    std::vector<AddedToken> tokens;
+    const auto read = [&](const Json& json, std::int64_t id, const fs::path& file) {
+        const JsonReader reader(json, file.string());
+        tokens.push_back({reader.text("content", ""), reader.whole("id", id, -1, kMostTokens), reader.boolean("normalized", false)});
+    };
+    const auto configFile = folder / "tokenizer_config.json", wholeFile = folder / "tokenizer.json";
+    const Json config = jsonIfThere(configFile);
+    if (config.is_object() && config.contains("added_tokens_decoder") && config["added_tokens_decoder"].is_object()) {
+        for (const auto& [id, token] : config["added_tokens_decoder"].items()) {
+            read(token, parsedId(id, configFile), configFile);
+        }
+        return tokens;
     }
-    return {vocabularyFrom(readJson(vocabularyFile), vocabularyFile.string()), readMerges(folder / "merges.txt"), padding,
-        vocabularyFile.string()};
+    const Json whole = jsonIfThere(wholeFile);
+    if (whole.is_object() && whole.contains("added_tokens") && whole["added_tokens"].is_array()) {
+        for (const Json& token : whole["added_tokens"]) {
+            read(token, -1, wholeFile);
+        }
+        return tokens;
+    }
+    return tokens;
+}
+
+void ClipTokenizer::add(const std::vector<AddedToken>& tokens, const std::map<std::string, std::int64_t>& vocabulary)
+{
+    for (const AddedToken& token : tokens) {
+        const auto known = vocabulary.find(token.text);
+        const std::int64_t id = known != vocabulary.end() ? known->second : token.id;
+        if (token.text.empty() || id < 0) {
+            continue;
+        }
+        if (static_cast<std::size_t>(id) >= vocabulary.size() + tokens.size()) {
+            throw Error(ErrorKind::Format,
+                "The added token " + quotedName(token.text) + " has the number " + std::to_string(id) + ", beyond a vocabulary of "
+                    + std::to_string(vocabulary.size()) + " tokens and those added to it. Fetch the tokenizer's files anew.");
+        }
+        const auto isSame = [&](const SpecialToken& special) { return special.id == id; };
+        std::erase_if(m_specials, isSame);
+        std::erase_if(m_normalized, isSame);
+        if (token.isNormalized) {
+            m_normalized.push_back({encodeUtf8(normalizeForClip(decodeUtf8(token.text))), id});
+        } else {
+            m_specials.push_back({token.text, id});
+        }
+        if (static_cast<std::size_t>(id) >= m_vocabulary.size()) {
+            m_vocabulary.resize(static_cast<std::size_t>(id) + 1);
+        }
+        m_vocabulary[static_cast<std::size_t>(id)] = token.text;
+    }
+    for (auto* list : {&m_specials, &m_normalized}) {
+        std::stable_sort(
+            list->begin(), list->end(), [](const SpecialToken& a, const SpecialToken& b) { return a.text.size() > b.text.size(); });
+    }
 }
 
 ClipTokenizer ClipTokenizer::ofMerges(const fs::path& mergesFile, ClipPadding padding)
@@ -335,7 +406,18 @@ void ClipTokenizer::addPiece(std::string_view bytes, std::vector<std::int64_t>& 
 void ClipTokenizer::addPlain(std::string_view text, std::size_t enough, std::vector<std::int64_t>& ids) const
 {
     const std::u32string normalized = normalizeForClip(decodeUtf8(text));
-    for (const std::u32string_view piece : splitForClip(normalized)) {
+    if (m_normalized.empty()) {
+        addNormalized(normalized, enough, ids);
+        return;
+    }
+    const auto more = idsAroundSpecials(encodeUtf8(normalized), m_normalized, enough - std::min(enough, ids.size()),
+        [&](std::string_view plain, std::vector<std::int64_t>& inner) { addNormalized(decodeUtf8(plain), enough, inner); });
+    ids.insert(ids.end(), more.begin(), more.end());
+}
+
+void ClipTokenizer::addNormalized(std::u32string_view text, std::size_t enough, std::vector<std::int64_t>& ids) const
+{
+    for (const std::u32string_view piece : splitForClip(text)) {
         if (ids.size() >= enough) {
             return;
         }
@@ -394,6 +476,35 @@ std::vector<std::string> ClipTokenizer::tokens(std::string_view text) const
         shown.push_back(token(id));
     }
     return shown;
+}
+
+void ClipTokenizer::save(FileSystem& files, const fs::path& folder) const
+{
+    Json vocabulary = Json::object();
+    for (std::size_t id = 0; id < m_vocabulary.size(); ++id) {
+        if (!m_vocabulary[id].empty()) {
+            vocabulary[m_vocabulary[id]] = id;
+        }
+    }
+    std::map<std::size_t, std::string> lines;
+    constexpr int kHalf = 32;
+    for (const auto& [pair, merge] : m_merges) {
+        lines[merge.rank] = m_vocabulary[pair >> kHalf] + " " + m_vocabulary[static_cast<std::uint32_t>(pair)] + "\n";
+    }
+    std::string merges = "#version: 0.2\n";
+    for (const auto& [rank, line] : lines) {
+        merges += line;
+    }
+    const std::string padding(m_padding == m_end ? kEnd : kExclamationMark);
+    const Json special = {{"bos_token", kBegin}, {"eos_token", kEnd}, {"unk_token", kEnd}, {"pad_token", padding}};
+    Json config = special;
+    config.update(
+        {{"tokenizer_class", "CLIPTokenizer"}, {"model_max_length", kColumns}, {"do_lower_case", true}, {"add_prefix_space", false}});
+    files.createDirectories(folder);
+    writeFileAtomically(files, folder / "vocab.json", jsonText(vocabulary));
+    writeFileAtomically(files, folder / "merges.txt", merges);
+    writeFileAtomically(files, folder / "special_tokens_map.json", jsonText(special, 2) + "\n");
+    writeFileAtomically(files, folder / "tokenizer_config.json", jsonText(config, 2) + "\n");
 }
 
 std::string ClipTokenizer::token(std::int64_t id) const

@@ -211,6 +211,44 @@ private slots:
         fs::remove(broken / "merges.txt");
         DARKROOM_EXPECT_ERROR(ErrorKind::File, ClipTokenizer::ofFolder(broken, ClipPadding::End), "merges.txt");
     }
+
+    void normalizedAddedTokensAreFoundInNormalisedText()
+    {
+        // As transformers 5.24 gives them: plain added tokens are looked for first, the others after the text was made lower case.
+        const auto place = folder("normalized");
+        write(place / "tokenizer_config.json",
+            R"({"added_tokens_decoder": {"49408": {"content": "<cat>", "normalized": true}, "49409": {"content": "<cat>-toy", "normalized": false}}})");
+        const auto tokenizer = ClipTokenizer::ofFolder(place, ClipPadding::End);
+        QCOMPARE(tokenizer.ids("a <cat>-toy"), (Ids{320, 49409}));
+        QCOMPARE(tokenizer.ids("<CAT>"), Ids{49408});
+        QCOMPARE(tokenizer.ids("<|StartOfText|>"), (Ids{27, 347, 993, 6659, 4160, 91, 285}));
+        QCOMPARE(tokenizer.ids("<|startoftext|>"), Ids{49406});
+    }
+
+    void addedTokensCountWithTheLongestFirst()
+    {
+        const auto place = folder("added");
+        write(place / "tokenizer_config.json",
+            R"({"added_tokens_decoder": {"49408": {"content": "<cat>"}, "49409": {"content": "<cat>-toy", "normalized": false}}})");
+        const auto tokenizer = ClipTokenizer::ofFolder(place, ClipPadding::End);
+        QCOMPARE(tokenizer.ids("a <cat>-toy"), (Ids{shipped().ids("a").front(), 49409}));
+        QCOMPARE(tokenizer.ids("<cat>"), Ids{49408});
+        QCOMPARE(tokenizer.token(49409), std::string("<cat>-toy"));
+        write(place / "tokenizer_config.json", R"({"added_tokens_decoder": {"16000000": {"content": "<cat>"}}})");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, ClipTokenizer::ofFolder(place, ClipPadding::End), "<cat>", "16000000");
+    }
+
+    void savedFolderOpensAsTheSameTokenizer()
+    {
+        for (const auto padding : {ClipPadding::End, ClipPadding::ExclamationMark}) {
+            const auto original = ClipTokenizer::ofMerges(shippedMerges(), padding);
+            original.save(realFileSystem(), at("saved"));
+            const auto opened = ClipTokenizer::ofFolder(at("saved"), ClipPadding::Zero);
+            for (const std::string text : {"", "a red apple!", "<|endoftext|> caf\xC3\xA9 12"})
+                QCOMPARE(opened.rows(text), original.rows(text));
+            QCOMPARE(opened.size(), original.size());
+        }
+    }
 };
 
 } // namespace

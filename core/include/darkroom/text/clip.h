@@ -12,6 +12,10 @@
 #include <utility>
 #include <vector>
 
+namespace darkroom {
+class FileSystem;
+}
+
 namespace darkroom::text {
 
 /// What a text encoder is given after a text's end.
@@ -29,7 +33,7 @@ public:
     static constexpr std::size_t kColumns = 77; ///< Tokens that CLIP's text encoders read at once.
 
     /// A folder of transformers: vocab.json and merges.txt, or tokenizer.json alone; the padding from special_tokens_map.json and
-    /// tokenizer_config.json, `fallback` where they are silent. Throws Error{File} or Error{Format}.
+    /// tokenizer_config.json, `fallback` where they are silent; added tokens from tokenizer_config.json, else tokenizer.json. Throws Error{File} or Error{Format}.
     static ClipTokenizer ofFolder(const std::filesystem::path& folder, ClipPadding fallback);
     /// A merges.txt alone: CLIP's vocabulary follows from it. Throws Error{File} or Error{Format}.
     static ClipTokenizer ofMerges(const std::filesystem::path& mergesFile, ClipPadding padding);
@@ -50,6 +54,10 @@ public:
     /// One token as it is shown; throws Error{Usage} when there is none.
     std::string token(std::int64_t id) const;
 
+    /// Writes vocab.json, merges.txt, special_tokens_map.json and tokenizer_config.json of a transformers folder, which ofFolder() opens. Throws
+    /// Error{File}.
+    void save(FileSystem& files, const std::filesystem::path& folder) const;
+
     std::size_t size() const noexcept { return m_vocabulary.size(); }
     std::int64_t begin() const noexcept { return m_begin; }
     std::int64_t end() const noexcept { return m_end; }
@@ -61,16 +69,27 @@ private:
         std::int64_t id = 0;
     };
 
+    /// A token of a folder's list of added ones.
+    struct AddedToken {
+        std::string text;
+        std::int64_t id = -1;      ///< Below 0: the vocabulary's.
+        bool isNormalized = false; ///< Looked for in the text after it was normalised, and normalised itself.
+    };
+
+    static std::vector<AddedToken> addedTokens(const std::filesystem::path& folder);
+    void add(const std::vector<AddedToken>& tokens, const std::map<std::string, std::int64_t>& vocabulary);
     static std::uint64_t pairKey(std::int64_t left, std::int64_t right);
     std::vector<std::int64_t> ids(std::string_view text, std::size_t enough) const;
     void addPlain(std::string_view text, std::size_t enough, std::vector<std::int64_t>& ids) const;
+    void addNormalized(std::u32string_view text, std::size_t enough, std::vector<std::int64_t>& ids) const;
     void addPiece(std::string_view bytes, std::vector<std::int64_t>& ids) const;
 
     std::vector<std::string> m_vocabulary; ///< By id; empty where an id has no token.
     std::unordered_map<std::uint64_t, Merge> m_merges;
     std::array<std::int64_t, 256> m_inside{}; ///< The ids of single bytes inside a piece …
     std::array<std::int64_t, 256> m_last{};   ///< … and at its end.
-    std::vector<SpecialToken> m_specials;     ///< Recognised inside a text as they stand.
+    std::vector<SpecialToken> m_specials;     ///< Recognised inside a text as they stand, the longest first …
+    std::vector<SpecialToken> m_normalized;   ///< … and inside a normalised one.
     std::int64_t m_begin = 0;
     std::int64_t m_end = 0;
     std::int64_t m_padding = 0;
