@@ -126,6 +126,18 @@ bool Arguments::flag(std::string_view option)
     return place.has_value();
 }
 
+std::vector<std::string> Arguments::texts(std::string_view option)
+{
+    std::vector<std::string> values;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (m_used[i] || m_words[i] != option) continue;
+        if (i + 1 >= m_words.size()) refuse(std::string(option) + " needs a value. See 'darkroom " + m_command + " --help'.");
+        m_used[i] = m_used[i + 1] = true;
+        values.push_back(m_words[i + 1]);
+    }
+    return values;
+}
+
 std::vector<std::string> Arguments::list(std::string_view option)
 {
     return splitAtCommas(text(option).value_or(""));

@@ -22,6 +22,8 @@ public:
     std::optional<long long> integer(std::string_view option, long long least, long long most);
     long long integer(std::string_view option, long long fallback, long long least, long long most);
     bool flag(std::string_view option);
+    /// The values of an option that may be given several times, in their order.
+    std::vector<std::string> texts(std::string_view option);
 
     /// Values with commas between them, each checked like a value alone; none when the option is not given.
     std::vector<std::string> list(std::string_view option);

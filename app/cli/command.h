@@ -20,6 +20,8 @@ extern const Command kGenerate;
 extern const Command kTrain;
 extern const Command kEvaluate;
 extern const Command kInspect;
+extern const Command kConvert;
+extern const Command kModels;
 
 std::span<const Command* const> commands();
 

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
+#include "app/cli/lora_option.h"
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
@@ -28,7 +29,14 @@ Makes pictures and saves each as a PNG that holds the settings to make it again.
 
 What
   --prompt TEXT         what to show; leave it out for no text condition
+                        Stable Diffusion: (x), (x:1.2), [x] weigh words, \( is a bracket, BREAK begins a new chunk of 75 tokens; words from
+                        the model's folder 'embeddings' stand for what they learned, <embedding:FILE> for any other
   --negative TEXT       what to lead away from; takes the place of the empty prompt in guidance
+  --plain-prompt        read both as they stand, cut after 75 tokens
+  --clip-skip N         read the N-th layer of CLIP from its end, 1 being the last (the model's own choice)
+  --lora FILE[:X]       add a LoRA with strength X (1); may be given several times. In the prompt: <lora:NAME:X>, looked up in the folder
+                        'loras' beside the model
+  --vae PATH            another autoencoder: a file, a component's folder, or a model (the model's own)
   --class NAME|ID       a class of the model, by name or number ('darkroom inspect MODEL' lists them)
   --region-map FILE     a picture of the model's size: grey levels are region ids, or colours are those of the regions
 
@@ -112,13 +120,18 @@ fs::path defaultFolder()
 
 Wish readWish(Arguments& arguments)
 {
-    constexpr long long kMostPictures = 100'000, kMostSteps = 1000;
+    constexpr long long kMostPictures = 100'000, kMostSteps = 1000, kMostSkippedLayers = 48;
     constexpr double kMostW = 1e6;
     Wish wish;
     auto& request = wish.request;
     request.model = arguments.text("--model", "");
     request.prompt = arguments.text("--prompt", "");
     request.negativePrompt = arguments.text("--negative", "");
+    request.plainPrompt = arguments.flag("--plain-prompt");
+    request.clipSkip = static_cast<int>(arguments.integer("--clip-skip", 0, 0, kMostSkippedLayers));
+    for (const auto& lora : arguments.texts("--lora"))
+        request.loras.push_back(loraFrom(lora));
+    request.autoencoder = arguments.text("--vae", "");
     wish.className = arguments.text("--class", "");
     wish.regionMap = arguments.text("--region-map", "");
     wish.w = arguments.number("--w", -kMostW, kMostW);
