@@ -26,6 +26,8 @@ public:
     {
     }
 
+    bool shiftsMean() const override { return true; }
+
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise& noise) const override
     {
         const auto& [from, to] = stepOf(state);

@@ -53,6 +53,9 @@ public:
     const SamplingPlan& plan() const { return m_plan; }
     int steps() const { return static_cast<int>(m_plan.steps.size()); }
 
+    /// Whether classifier guidance comes to it as Guided::meanShift; for all others it is in the prediction.
+    virtual bool shiftsMean() const { return false; }
+
     /// The first state: `unitNoise` scaled to the first level.
     SamplerState begin(const torch::Tensor& unitNoise) const;
     bool isFinished(const SamplerState& state) const { return state.step >= steps(); }

@@ -18,6 +18,7 @@ constexpr std::string_view kDistilledTimesteps = "distilled timesteps";
 struct Wishes {
     double eta = 0.0; ///< 0: the sampler's own.
     X0Correction x0Correction;
+    DdpmVariance ddpmVariance = DdpmVariance::FixedSmall;
 
     double etaOr(double own) const { return eta > 0.0 ? eta : own; }
 };
@@ -26,7 +27,7 @@ using Made = std::shared_ptr<const Sampler>;
 
 Made ddpm(SamplingPlan plan, const Wishes& wishes)
 {
-    return makeDdpm(std::move(plan), {.x0Correction = wishes.x0Correction});
+    return makeDdpm(std::move(plan), {.variance = wishes.ddpmVariance, .x0Correction = wishes.x0Correction});
 }
 
 Made ddim(SamplingPlan plan, const Wishes& wishes)
@@ -149,17 +150,45 @@ SamplingPlan planOf(
     return planThroughRatios(schedule, ratios);
 }
 
-} // namespace
+Wishes wishesOf(const SamplingSettings& settings, const ModelSampling& model)
+{
+    return {settings.eta, model.correctsBeforeGuidance ? X0Correction{} : model.x0Correction, model.ddpmVariance};
+}
 
-std::shared_ptr<const Sampler> makeSampler(
-    const SamplingSettings& settings, std::shared_ptr<const NoiseSchedule> schedule, const ModelSampling& model)
+const Entry& checkedEntry(const SamplingSettings& settings)
 {
     const auto& entry = entryOf(settings.sampler);
     if (settings.steps < 1)
         throw Error(ErrorKind::Usage,
             "The sampler was asked for " + std::to_string(settings.steps)
                 + " steps; 1 or more was expected. Choose another number of steps.");
-    return entry.make(planOf(entry, settings, schedule, model), {settings.eta, model.x0Correction});
+    return entry;
+}
+
+} // namespace
+
+std::shared_ptr<const Sampler> makeSampler(const SamplingSettings& settings, std::shared_ptr<const NoiseSchedule> schedule,
+    const ModelSampling& model, std::optional<int> lastSteps)
+{
+    const auto& entry = checkedEntry(settings);
+    auto plan = planOf(entry, settings, schedule, model);
+    if (lastSteps) plan = endOf(std::move(plan), *lastSteps);
+    return entry.make(std::move(plan), wishesOf(settings, model));
+}
+
+std::shared_ptr<const Sampler> makeSamplerFrom(const SamplingPlan& begun, int step, const SamplingSettings& settings,
+    std::shared_ptr<const NoiseSchedule> schedule, const ModelSampling& model)
+{
+    const auto& entry = checkedEntry(settings);
+    auto own = planOf(entry, settings, schedule, model);
+    const auto& level = begun.steps.at(static_cast<std::size_t>(step) - 1).from;
+    // The step that crosses the level begins there; the last one stays, whatever it ends at.
+    const auto below =
+        std::find_if(own.steps.begin(), own.steps.end() - 1, [&](const PlannedStep& each) { return each.to.ratio() < level.ratio(); });
+    own.steps.erase(own.steps.begin(), below);
+    own.steps.front().from = level;
+    own.steps.insert(own.steps.begin(), begun.steps.begin(), begun.steps.begin() + (step - 1));
+    return entry.make(std::move(own), wishesOf(settings, model));
 }
 
 } // namespace darkroom::diffusion

@@ -2,10 +2,12 @@
 
 #include "darkroom/base/request.h"
 #include "diffusion/sampler.h"
+#include "diffusion/samplers.h"
 #include "diffusion/timestep_spacing.h"
 #include "diffusion/x0_correction.h"
 
 #include <memory>
+#include <optional>
 
 namespace darkroom::diffusion {
 
@@ -13,16 +15,25 @@ namespace darkroom::diffusion {
 struct ModelSampling {
     TimestepSpacing spacing = TimestepSpacing::Leading; ///< Of the samplers on timesteps (DDPM, DDIM, PLMS), with schedule "automatic".
     std::int64_t stepsOffset = 1;
-    bool endsClean = true;            ///< The last step goes to σ = 0; otherwise to the level of timestep 0 (set_alpha_to_one = false).
-    X0Correction x0Correction;        ///< Clipping belongs to models of pixels, not of latents.
-    std::int64_t distilledSteps = 50; ///< LCM: how many steps its teacher took.
+    bool endsClean = true;     ///< The last step goes to σ = 0; otherwise to the level of timestep 0 (set_alpha_to_one = false).
+    X0Correction x0Correction; ///< Clipping belongs to models of pixels, not of latents.
+    /// x0 is corrected as the network gives it, before any guidance (guided-diffusion), and not by the sampler after it (diffusers).
+    bool correctsBeforeGuidance = false;
+    DdpmVariance ddpmVariance = DdpmVariance::FixedSmall; ///< A learned one comes in channels after the prediction's.
+    std::int64_t distilledSteps = 50;                     ///< LCM: how many steps its teacher took.
 };
 
 /// A sampler of darkroom/base/sampler_names.h on a schedule of the same file. "automatic" is what the reference programs pick: the model's own
 /// timesteps for DDPM, DDIM and PLMS, LCM's for LCM, Karras for DPM2, DPM2 a, DPM++ 2M, 2S a and SDE, exponential for 2M SDE and 3M SDE, SGM
 /// uniform for UniPC, uniform for the others. An eta of 0 means the sampler's own: 0 for DDIM, 1 for ancestral and SDE samplers.
-/// Throws Error{Usage} naming sampler or schedule when unknown, or when the schedule's zero terminal SNR doesn't suit it.
-std::shared_ptr<const Sampler> makeSampler(
-    const SamplingSettings& settings, std::shared_ptr<const NoiseSchedule> schedule, const ModelSampling& model = {});
+/// `lastSteps`: only so many steps of the schedule's end, for a run that begins from a picture. Throws Error{Usage} naming sampler or schedule
+/// when unknown, or when the schedule's zero terminal SNR doesn't suit it.
+std::shared_ptr<const Sampler> makeSampler(const SamplingSettings& settings, std::shared_ptr<const NoiseSchedule> schedule,
+    const ModelSampling& model = {}, std::optional<int> lastSteps = std::nullopt);
+
+/// A sampler that goes on from the start of step `step` (from 1) of another one's plan: the steps before it are that plan's, so that steps keep
+/// their numbers, and from its level on come the sampler's own levels below it. The same errors.
+std::shared_ptr<const Sampler> makeSamplerFrom(const SamplingPlan& begun, int step, const SamplingSettings& settings,
+    std::shared_ptr<const NoiseSchedule> schedule, const ModelSampling& model = {});
 
 } // namespace darkroom::diffusion

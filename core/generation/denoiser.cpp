@@ -1,6 +1,7 @@
 #include "generation/denoiser.h"
 
 #include "generation/lora_use.h"
+#include "generation/picture_input.h"
 
 #include <torch/torch.h>
 
@@ -40,7 +41,6 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
         // Original height and width, the crop's top and left, target height and width: nothing is scaled or cropped.
         const double height = lane.height, width = lane.width;
         sizes.insert(sizes.end(), {height, width, 0.0, 0.0, height, width});
-        m_isConditional = m_isConditional || lane.prompt != lane.negativePrompt || lane.classId.has_value() || !lane.regionMap.empty();
     }
     if (parts.text) evenOut(readingOf(lanes.front()));
     if (parts.unet->options().textTime) m_timeIds = torch::tensor(sizes, torch::kFloat32).view({m_lanes, -1}).to(parts.device);
@@ -50,8 +50,8 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
 void Denoiser::addConcatenated(std::span<const GenerationRequest> lanes, std::int64_t height, std::int64_t width)
 {
     if (m_parts.concatenated == ConcatenatedInput::None) return;
-    if (m_parts.concatenated == ConcatenatedInput::MaskThenPicture || m_parts.concatenated == ConcatenatedInput::PictureThenMask) {
-        m_conditional.concatenated = emptyPicture(height, width).expand({m_lanes, -1, -1, -1});
+    if (m_parts.concatenated != ConcatenatedInput::Regions && m_parts.concatenated != ConcatenatedInput::EncodedRegions) {
+        m_conditional.concatenated = pictureCondition(m_parts, lanes.front().input, height, width).expand({m_lanes, -1, -1, -1});
         m_unconditional.concatenated = m_conditional.concatenated;
         return;
     }
@@ -60,20 +60,6 @@ void Denoiser::addConcatenated(std::span<const GenerationRequest> lanes, std::in
         regions.push_back(regionsOf(lane.regionMap, height, width));
     m_conditional.concatenated = torch::stack(regions);
     m_unconditional.concatenated = regionsOf({}, height, width).expand_as(m_conditional.concatenated);
-}
-
-torch::Tensor Denoiser::emptyPicture(std::int64_t height, std::int64_t width) const
-{
-    const auto options = torch::TensorOptions(m_parts.device).dtype(m_parts.type);
-    const auto factor = m_parts.description.downsampling;
-    const auto& autoencoder = m_parts.autoencoder->options();
-    // Under a mask that covers all of it a picture is mid grey, as programs do that use these models without one.
-    const auto hidden = torch::zeros({1, autoencoder.inChannels, height * factor, width * factor}, options);
-    const auto encoded = m_parts.autoencoder->encode(hidden);
-    const auto latent = (encoded.mean - autoencoder.shiftFactor) * autoencoder.scalingFactor;
-    const auto mask = torch::ones({1, 1, height, width}, options);
-    const bool isMaskFirst = m_parts.concatenated == ConcatenatedInput::MaskThenPicture;
-    return isMaskFirst ? torch::cat({mask, latent.to(m_parts.type)}, 1) : torch::cat({latent.to(m_parts.type), mask}, 1);
 }
 
 models::EncodedPrompt Denoiser::encoded(const std::optional<std::string>& prompt, const models::PromptReading& reading)
@@ -117,24 +103,20 @@ torch::Tensor Denoiser::regionsOf(const LabelMap& map, std::int64_t height, std:
     return regions.squeeze(0).to(m_parts.type);
 }
 
-int Denoiser::rows(const diffusion::GuidanceNeeds& needs) const
-{
-    return m_lanes * (static_cast<int>(needs.conditional) + static_cast<int>(needs.unconditional));
-}
-
-Denoiser::Conditions Denoiser::join(const Branch* first, const Branch* second) const
+Denoiser::Conditions Denoiser::join(std::span<const NetworkRow> rows) const
 {
     std::vector<torch::Tensor> tokens, pooled, concatenated, timeIds;
     std::vector<std::int64_t> classes;
-    for (const auto* branch : {first, second}) {
-        if (branch == nullptr) continue;
-        for (const auto& prompt : branch->prompts) {
-            tokens.push_back(prompt.tokens);
-            if (prompt.pooled.defined()) pooled.push_back(prompt.pooled);
+    for (const auto& row : rows) {
+        const auto& branch = row.isConditional ? m_conditional : m_unconditional;
+        const auto lane = static_cast<std::size_t>(row.lane);
+        if (!branch.prompts.empty()) {
+            tokens.push_back(branch.prompts[lane].tokens);
+            if (branch.prompts[lane].pooled.defined()) pooled.push_back(branch.prompts[lane].pooled);
         }
-        classes.insert(classes.end(), branch->classes.begin(), branch->classes.end());
-        if (branch->concatenated.defined()) concatenated.push_back(branch->concatenated);
-        if (m_timeIds.defined()) timeIds.push_back(m_timeIds);
+        if (!branch.classes.empty()) classes.push_back(branch.classes[lane]);
+        if (branch.concatenated.defined()) concatenated.push_back(branch.concatenated[row.lane]);
+        if (m_timeIds.defined()) timeIds.push_back(m_timeIds[row.lane]);
     }
     Conditions conditions;
     if (!tokens.empty()) conditions.context = models::paddedContext(tokens);
@@ -147,50 +129,38 @@ Denoiser::Conditions Denoiser::join(const Branch* first, const Branch* second) c
     }
     if (!timeIds.empty()) {
         conditions.pooled = torch::stack(pooled);
-        conditions.timeIds = torch::cat(timeIds);
+        conditions.timeIds = torch::stack(timeIds);
     }
-    if (!concatenated.empty()) conditions.concatenated = torch::cat(concatenated);
+    if (!concatenated.empty()) conditions.concatenated = torch::stack(concatenated);
     return conditions;
 }
 
-const Denoiser::Conditions& Denoiser::conditionsOf(const diffusion::GuidanceNeeds& needs)
-{
-    auto& slot = needs.conditional && needs.unconditional ? m_both : needs.conditional ? m_onlyConditional : m_onlyUnconditional;
-    if (!slot) slot = join(needs.conditional ? &m_conditional : nullptr, needs.unconditional ? &m_unconditional : nullptr);
-    return *slot;
-}
-
-std::optional<diffusion::Terms> Denoiser::predict(
-    const diffusion::Query& query, const diffusion::GuidanceNeeds& needs, const std::stop_token& stop)
+std::optional<torch::Tensor> Denoiser::evaluate(
+    const diffusion::Query& query, std::span<const NetworkRow> rows, const std::stop_token& stop)
 {
     if (stop.stop_requested()) return std::nullopt;
-    diffusion::Terms terms;
-    terms.x = query.x;
-    terms.type = m_parts.predictionType;
-    if (!needs.conditional && !needs.unconditional) return terms;
     if (m_parts.beforeNetworkCall) m_parts.beforeNetworkCall();
     // Another run of this model may have used others meanwhile.
     m_parts.loras->set(m_loras);
-    const auto& conditions = conditionsOf(needs);
-    const bool both = needs.conditional && needs.unconditional;
-    const auto x = query.x.to(m_parts.type);
+    if (!std::ranges::equal(rows, m_joinedRows)) {
+        m_joined = join(rows);
+        m_joinedRows.assign(rows.begin(), rows.end());
+    }
+    std::vector<std::int64_t> lanes;
+    for (const auto& row : rows)
+        lanes.push_back(row.lane);
     nn::UNetInput input;
-    input.x = both ? torch::cat({x, x}) : x;
-    if (conditions.concatenated.defined()) input.x = torch::cat({input.x, conditions.concatenated}, 1);
+    input.x = query.x.to(m_parts.type).index_select(0, torch::tensor(lanes, torch::kInt64).to(m_parts.device));
+    if (m_joined.concatenated.defined()) input.x = torch::cat({input.x, m_joined.concatenated}, 1);
     input.timestep =
         torch::full({1}, query.level.timestep() * m_parts.timestepScale, torch::TensorOptions(m_parts.device).dtype(torch::kFloat32));
-    input.context = conditions.context;
-    input.classes = conditions.classes;
-    input.pooled = conditions.pooled;
-    input.timeIds = conditions.timeIds;
+    input.context = m_joined.context;
+    input.classes = m_joined.classes;
+    input.pooled = m_joined.pooled;
+    input.timeIds = m_joined.timeIds;
     const auto output = m_parts.unet(input, [&stop] { return stop.stop_requested(); });
     if (!output.defined()) return std::nullopt;
-    // What comes after the prediction's channels is a learned variance.
-    const auto wide = output.slice(1, 0, query.x.size(1)).to(torch::kFloat32).contiguous();
-    const auto lanes = query.x.size(0);
-    if (needs.conditional) terms.conditional = wide.slice(0, 0, lanes);
-    if (needs.unconditional) terms.unconditional = both ? wide.slice(0, lanes, 2 * lanes) : wide;
-    return terms;
+    return output.to(torch::kFloat32).contiguous();
 }
 
 } // namespace darkroom

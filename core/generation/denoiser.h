@@ -1,8 +1,8 @@
 #pragma once
 
 #include "darkroom/base/request.h"
-#include "diffusion/guidance.h"
 #include "generation/model_parts.h"
+#include "generation/row_plan.h"
 #include "nn/unet.h"
 
 #include <torch/types.h>
@@ -15,22 +15,15 @@
 
 namespace darkroom {
 
-/// The model with its conditions fixed: what a run asks for predictions. Conditional and unconditional rows share one network call.
-class Denoiser {
+/// The model with its conditions fixed: what a run asks for predictions. All rows share one network call.
+class Denoiser : public RowSource {
 public:
     /// Encodes the lanes' prompts. latentHeight and latentWidth are the latents' sides. The parts outlive the denoiser.
     Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes, std::int64_t latentHeight, std::int64_t latentWidth);
 
-    /// Whether any lane has a condition: without one both branches would be the same, and one is enough.
-    bool isConditional() const { return m_isConditional; }
-
-    /// Network rows of one call.
-    int rows(const diffusion::GuidanceNeeds& needs) const;
-
-    /// The predictions that are needed, fp32, at x [B,C,h,w] fp32, unchanged. nullopt when `stop` asked to stop: it is looked at before the call
-    /// and between the network's blocks.
-    std::optional<diffusion::Terms> predict(
-        const diffusion::Query& query, const diffusion::GuidanceNeeds& needs, const std::stop_token& stop);
+    /// `stop` is looked at before the call and between the network's blocks.
+    std::optional<torch::Tensor> evaluate(
+        const diffusion::Query& query, std::span<const NetworkRow> rows, const std::stop_token& stop) override;
 
 private:
     /// One branch's conditions, a row a lane.
@@ -53,12 +46,9 @@ private:
     /// Brings the prompts of both branches to one length where the text encoder can.
     void evenOut(const models::PromptReading& reading);
     void addConcatenated(std::span<const GenerationRequest> lanes, std::int64_t height, std::int64_t width);
-    /// Mask and masked picture's latent of a picture that is painted anew as a whole.
-    torch::Tensor emptyPicture(std::int64_t height, std::int64_t width) const;
     /// A region map as the network reads it, [R,h,w].
     torch::Tensor regionsOf(const LabelMap& map, std::int64_t height, std::int64_t width) const;
-    const Conditions& conditionsOf(const diffusion::GuidanceNeeds& needs);
-    Conditions join(const Branch* first, const Branch* second) const;
+    Conditions join(std::span<const NetworkRow> rows) const;
 
     Model::Parts& m_parts;
     int m_lanes;
@@ -66,8 +56,8 @@ private:
     torch::Tensor m_timeIds; ///< [B,6], a row a lane; undefined where the network is told no sizes.
     Branch m_conditional;
     Branch m_unconditional;
-    bool m_isConditional = false;
-    std::optional<Conditions> m_both, m_onlyConditional, m_onlyUnconditional; ///< Made when first needed.
+    std::vector<NetworkRow> m_joinedRows; ///< Of the last call, which the next one mostly repeats.
+    Conditions m_joined;
 };
 
 } // namespace darkroom

@@ -1,88 +1,59 @@
 #include "darkroom/generation/generation.h"
 
-#include "darkroom/base/noise_stream.h"
+#include "darkroom/generation/trajectory.h"
 #include "device/device.h"
 #include "device/picture_tensor.h"
-#include "diffusion/guidance.h"
-#include "diffusion/sampler.h"
 #include "diffusion/sampler_registry.h"
 #include "generation/autoencoder_use.h"
-#include "generation/denoiser.h"
 #include "generation/failure.h"
+#include "generation/generation_state.h"
 #include "generation/lane_check.h"
-#include "generation/model_parts.h"
-#include "generation/preview.h"
-#include "generation/timeline.h"
+#include "generation/lane_telemetry.h"
+#include "generation/tiled_decode.h"
 
 #include <torch/torch.h>
 
-#include <chrono>
 #include <utility>
 
 namespace darkroom {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr std::size_t kTimelineBytes = std::size_t{256} << 20;
-
-double secondsSince(Clock::time_point begin)
+double secondsSince(std::chrono::steady_clock::time_point begin)
 {
-    return std::chrono::duration<double>(Clock::now() - begin).count();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
 } // namespace
 
-struct Generation::State {
-    enum class Stage { Begin, Text, Steps, Decode, Done };
+double plannedW(const GuidanceSettings& guidance, int step)
+{
+    double w = guidance.w;
+    for (const auto& change : guidance.changes)
+        if (change.step <= step) w = change.w;
+    return w;
+}
 
-    State(std::shared_ptr<Model> theModel, std::vector<GenerationRequest> requests)
-        : model(std::move(theModel))
-        , parts(model->parts())
-        , lanes(checkedLanes(parts, std::move(requests)))
-        , sampler(diffusion::makeSampler(lanes.front().sampling, parts.schedule, parts.sampling))
-        , previewer(parts, lanes.front().preview, sampler->steps())
-        , timeline(kTimelineBytes)
-    {
-        for (const auto& lane : lanes)
-            noises.emplace_back(lane.noise, lane.seed);
-    }
+Generation::State::State(std::shared_ptr<Model> theModel, std::vector<GenerationRequest> requests, const TrajectoryOptions& options)
+    : model(std::move(theModel))
+    , parts(model->parts())
+    , lanes(checkedLanes(parts, std::move(requests)))
+    , guide(checkedGuide(parts, lanes))
+    , sampler(diffusion::makeSampler(lanes.front().sampling, parts.schedule, parts.sampling, stepsFromPicture(parts, lanes.front())))
+    , timeline(options.byteBudget)
+{
+    run.memory.resize(lanes.size());
+}
 
-    GenerationEvent work(const std::stop_token& stop);
-    PhaseStarted begin();
-    PhaseStarted encode();
-    GenerationEvent step(const std::stop_token& stop);
-    Finished decode();
-
-    std::int64_t latentHeight() const { return lanes.front().height / parts.description.downsampling; }
-    std::int64_t latentWidth() const { return lanes.front().width / parts.description.downsampling; }
-
-    /// Draw number `position` of every lane, [B,C,h,w] fp32 on the device.
-    torch::Tensor draw(std::uint64_t position);
-    /// w of each lane for the step that comes, after what was asked for meanwhile and what the requests replay.
-    std::vector<double> settledW();
-    Cancelled cancelled()
-    {
-        stage = Stage::Done;
-        return {samplerState.step};
-    }
-
-    std::shared_ptr<Model> model;
-    Model::Parts& parts;
-    std::vector<GenerationRequest> lanes; ///< As effective; changes of w are added as they happen.
-    std::shared_ptr<const diffusion::Sampler> sampler;
-    Previewer previewer;
-    Timeline timeline;
-    std::vector<NoiseStream> noises;
-
-    Stage stage = Stage::Begin;
-    std::optional<double> pendingW;
-    std::optional<Denoiser> denoiser;
-    diffusion::SamplerState samplerState;
-    diffusion::GuidanceState guidanceState;
-    Clock::time_point began;
-};
+void Generation::State::prepareLanes()
+{
+    noises.clear();
+    for (const auto& lane : lanes)
+        noises.emplace_back(lane.noise, lane.seed);
+    previewer.emplace(parts, lanes.front().preview, sampler->steps());
+    denoiser.emplace(parts, lanes, latentHeight(), latentWidth());
+    guider.emplace(parts, lanes, *denoiser, guide.get(), sampler->shiftsMean());
+}
 
 torch::Tensor Generation::State::draw(std::uint64_t position)
 {
@@ -99,13 +70,11 @@ torch::Tensor Generation::State::draw(std::uint64_t position)
 
 std::vector<double> Generation::State::settledW()
 {
-    const int index = samplerState.step + 1;
+    const int index = run.sampler.step + 1;
     std::vector<double> values;
     for (auto& lane : lanes) {
         auto& guidance = lane.guidance;
-        auto w = guidance.w;
-        for (const auto& change : guidance.changes)
-            if (change.step <= index) w = change.w;
+        auto w = plannedW(guidance, index);
         if (pendingW) {
             // From here on the run is no longer what the request planned.
             std::erase_if(guidance.changes, [&](const GuidanceChange& change) { return change.step >= index; });
@@ -130,79 +99,98 @@ PhaseStarted Generation::State::begin()
 
 PhaseStarted Generation::State::encode()
 {
-    denoiser.emplace(parts, lanes, latentHeight(), latentWidth());
-    samplerState = sampler->begin(draw(0));
+    prepareLanes();
     stage = Stage::Steps;
+    picture = PictureStart(parts, lanes.front(), latentHeight(), latentWidth());
+    auto first = picture.begin(*sampler, draw(0));
+    if (tail) return {Phase::Steps, tail->sampler->steps() - (tail->step - 1)};
+    run.sampler = std::move(first);
     return {Phase::Steps, sampler->steps()};
+}
+
+std::optional<StepOutcome> Generation::State::advance(std::span<const double> w, const std::stop_token& stop)
+{
+    const diffusion::Noise noise = [this](std::int64_t index, at::IntArrayRef) { return draw(static_cast<std::uint64_t>(index) + 1); };
+    auto outcome = takeStep(*sampler, *guider, run, w, noise, stop);
+    if (!outcome) return std::nullopt;
+    device::synchronize(parts.device);
+    // What stands here is replaced once the whole step is done: a stop in its middle leaves what the step before left.
+    run = outcome->after;
+    run.sampler = picture.kept(*sampler, std::move(run.sampler));
+    return outcome;
+}
+
+void Generation::State::record(const std::vector<double>& w, const RunState& before, const StepOutcome& outcome)
+{
+    TimelineStep step;
+    step.index = before.sampler.step + 1;
+    step.level = outcome.firstQuery.level;
+    step.w = w;
+    step.before = before.sampler;
+    step.memory = before.memory;
+    step.type = outcome.first.type;
+    step.rows = outcome.first.rows;
+    if (outcome.first.gradients.defined()) step.gradients = step.level.sigma() * outcome.first.gradients;
+    step.lanes = outcome.first.lanes;
+    timeline.add(std::move(step));
+}
+
+void Generation::State::addPreview(StepFinished& event, const StepOutcome& outcome)
+{
+    const auto& query = outcome.lastQuery;
+    auto prediction = outcome.last.prediction;
+    if (prediction.type == diffusion::PredictionType::Epsilon && query.level.alpha() == 0.0) return;
+    prediction.value = prediction.value.slice(1, 0, query.x.size(1)); // without a learned variance
+    auto preview =
+        previewer->show(picture.kept(diffusion::predictX0(prediction, query.x, query.level)), event.index, event.telemetry.seconds);
+    event.previews = std::move(preview.pictures);
+    event.previewKind = preview.kind;
+    event.telemetry.previewSeconds = preview.seconds;
+    for (std::size_t lane = 0; lane < preview.saturated.size(); ++lane)
+        event.telemetry.lanes[lane].saturated = preview.saturated[lane];
 }
 
 GenerationEvent Generation::State::step(const std::stop_token& stop)
 {
+    if (tail && !reachTail(stop)) return cancelled();
     const auto begin = Clock::now();
-    const int before = samplerState.step;
-    TimelineStep record{before + 1, {}, settledW(), samplerState, {}, {}};
-    diffusion::GuidanceOptions guidance;
-    guidance.w = denoiser->isConditional() ? record.w : std::vector<double>{0.0};
-    const diffusion::Noise noise = [this](std::int64_t index, at::IntArrayRef) { return draw(static_cast<std::uint64_t>(index) + 1); };
-
+    const auto w = settledW();
+    const auto before = run;
+    const auto outcome = advance(w, stop);
+    if (!outcome) return cancelled();
+    auto measured = measureLanes(outcome->first, outcome->firstQuery);
+    for (std::size_t lane = 0; lane < measured.size(); ++lane) {
+        measured[lane].modelCalls = outcome->counts[lane].modelCalls;
+        measured[lane].savedCalls = outcome->counts[lane].savedCalls;
+        measured[lane].classifierCalls = outcome->counts[lane].classifierCalls;
+    }
     StepFinished event;
-    std::optional<diffusion::Query> query;
-    diffusion::Guided guided;
-    // The states are replaced once the whole step is done: a stop in its middle leaves what the step before left.
-    auto state = samplerState;
-    auto memory = guidanceState;
-    while (state.step == before) {
-        query = sampler->next(state);
-        if (state.stage == 0) record.level = query->level;
-        const auto needs = diffusion::needs(query->level, guidance, memory);
-        const auto terms = denoiser->predict(*query, needs, stop);
-        if (!terms) return cancelled();
-        event.telemetry.modelCalls += denoiser->rows(needs);
-        auto combined = diffusion::combine(*terms, query->level, guidance, memory);
-        memory = std::move(combined.state);
-        guided = std::move(combined.guided);
-        if (terms->conditional.defined() && terms->unconditional.defined()) {
-            const auto measured = diffusion::measureGuidance(*terms);
-            event.telemetry.deltaNorm = measured.deltaRatio.mean().item<double>();
-            event.telemetry.cosine = measured.cosine.mean().item<double>();
-        }
-        record.conditional = terms->conditional;
-        record.unconditional = terms->unconditional;
-        state = sampler->advance(state, guided, noise);
-    }
-    device::synchronize(parts.device);
-    samplerState = std::move(state);
-    guidanceState = std::move(memory);
-
-    event.index = before + 1;
+    event.telemetry = summed(std::move(measured));
+    event.index = before.sampler.step + 1;
     event.count = sampler->steps();
-    event.timestep = record.level.timestep();
-    event.sigmaRatio = record.level.ratio();
-    event.w = record.w.front();
+    event.timestep = outcome->firstQuery.level.timestep();
+    event.sigmaRatio = outcome->firstQuery.level.ratio();
+    event.w = w.front();
     event.telemetry.seconds = secondsSince(begin);
-    timeline.add(std::move(record));
-    const bool tellsNothing = guided.prediction.type == diffusion::PredictionType::Epsilon && query->level.alpha() == 0.0;
-    if (!tellsNothing && !stop.stop_requested()) {
-        auto preview =
-            previewer.show(diffusion::predictX0(guided.prediction, query->x, query->level), event.index, event.telemetry.seconds);
-        event.previews = std::move(preview.pictures);
-        event.previewKind = preview.kind;
-        event.telemetry.previewSeconds = preview.seconds;
-    }
+    record(w, before, *outcome);
+    if (!stop.stop_requested()) addPreview(event, *outcome);
     return event;
 }
 
-Finished Generation::State::decode()
+GenerationEvent Generation::State::decode(const std::stop_token& stop)
 {
     const auto begin = Clock::now();
     Finished finished;
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         const auto row = static_cast<std::int64_t>(lane);
-        finished.pictures.push_back(device::toImages(decodeLatent(parts, samplerState.x.slice(0, row, row + 1))).front());
+        const auto decoded = decodedWithin(parts, run.sampler.x.slice(0, row, row + 1), stop);
+        if (!decoded) return cancelled();
+        finished.pictures.push_back(picture.finished(device::toImages(*decoded).front()));
     }
     finished.decodeSeconds = secondsSince(begin);
     finished.seconds = secondsSince(began);
     finished.requests = lanes;
+    finished.origin = origin;
     stage = Stage::Done;
     return finished;
 }
@@ -216,17 +204,22 @@ GenerationEvent Generation::State::work(const std::stop_token& stop)
     case Stage::Begin: return begin();
     case Stage::Text: return encode();
     case Stage::Steps:
-        if (!sampler->isFinished(samplerState)) return step(stop);
+        if (tail || !sampler->isFinished(run.sampler)) return step(stop);
         stage = Stage::Decode;
         return PhaseStarted{Phase::Decode, 0};
-    case Stage::Decode: return decode();
+    case Stage::Decode: return decode(stop);
     case Stage::Done: break;
     }
     return cancelled();
 }
 
-Generation::Generation(std::shared_ptr<Model> model, std::vector<GenerationRequest> lanes)
-    : m_state(std::make_unique<State>(std::move(model), std::move(lanes)))
+Generation::Generation(std::shared_ptr<Model> model, std::vector<GenerationRequest> lanes, const TrajectoryOptions& options)
+    : m_state(std::make_unique<State>(std::move(model), std::move(lanes), options))
+{
+}
+
+Generation::Generation(std::unique_ptr<State> state)
+    : m_state(std::move(state))
 {
 }
 

@@ -81,6 +81,10 @@ ModelPlan planGuided(const Identity& identity)
     plan.sampling.spacing = diffusion::TimestepSpacing::Linspace;
     plan.sampling.stepsOffset = 0;
     plan.sampling.x0Correction.rule = diffusion::X0Rule::Clip;
+    plan.sampling.correctsBeforeGuidance = true;
+    const bool isLearned = unet.outChannels == 2 * kColours;
+    const auto fixed = flags.boolean("sigma_small", false) ? diffusion::DdpmVariance::FixedSmall : diffusion::DdpmVariance::FixedLarge;
+    plan.sampling.ddpmVariance = isLearned ? diffusion::DdpmVariance::LearnedRange : fixed;
     checkTogether(plan);
     return plan;
 }

@@ -1,8 +1,10 @@
 #include "generation/lane_check.h"
 
 #include "darkroom/base/error.h"
+#include "generation/picture_input.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace darkroom {
@@ -12,6 +14,28 @@ namespace {
 [[noreturn]] void refuse(const std::string& sentence)
 {
     throw Error(ErrorKind::Usage, sentence);
+}
+
+void checkInput(const ModelDescription& model, const PictureInput& input)
+{
+    if (model.enlargement > 0 && input.empty()) refuse("This model enlarges a small picture. Give it one.");
+    if (input.mask.empty()) return;
+    if (model.enlargement > 0) refuse("A mask was given, and this model enlarges the whole picture. Leave it out.");
+    const auto& labels = input.mask.labels;
+    if (std::all_of(labels.begin(), labels.end(), [](std::uint8_t value) { return value == 0; }))
+        refuse("The mask keeps the whole picture. Paint what shall be made anew.");
+}
+
+struct Size {
+    int width = 0;
+    int height = 0;
+};
+
+/// Without another wish: what the enlarged picture has, else what the model was made for.
+Size ownSize(const ModelDescription& model, const PictureInput& input)
+{
+    if (model.enlargement == 0 || model.sizeIsFixed) return {model.width, model.height};
+    return {input.picture.width * model.enlargement, input.picture.height * model.enlargement};
 }
 
 void checkSize(const ModelDescription& model, const GenerationRequest& lane)
@@ -64,28 +88,59 @@ GenerationRequest shared(GenerationRequest lane)
     lane.regionMap = {};
     lane.seed = 0;
     lane.guidance = {};
+    lane.classifier.scale = 0.0;
+    lane.classifier.classId.reset();
     return lane;
 }
 
+/// The class that a classifier guides to, if it does.
+std::optional<std::int64_t> guidedClass(const GenerationRequest& lane)
+{
+    if (lane.classifier.scale == 0.0) return std::nullopt;
+    const auto y = lane.classifier.classId ? lane.classifier.classId : lane.classId;
+    if (!y) refuse("classifier scale was given without a class. Give the class that the classifier shall guide to.");
+    return y;
+}
+
 } // namespace
+
+std::shared_ptr<NoisyGuide> checkedGuide(Model::Parts& parts, std::span<const GenerationRequest> lanes)
+{
+    std::shared_ptr<NoisyGuide> guide;
+    for (const auto& lane : lanes) {
+        const auto y = guidedClass(lane);
+        if (!y) continue;
+        if (!guide) guide = guideFor(parts, lane.classifier);
+        if (*y >= guide->classes())
+            refuse("classifier class should be from 0 to " + std::to_string(guide->classes() - 1) + " for this classifier, and is "
+                + std::to_string(*y) + ".");
+        const auto factor = parts.description.downsampling;
+        if (!guide->takes(lane.height / factor, lane.width / factor))
+            refuse("The classifier can't judge pictures of " + std::to_string(lane.width) + " x " + std::to_string(lane.height)
+                + "; it was trained on another size. Choose the model's own, or set classifier scale to 0.");
+    }
+    return guide;
+}
 
 std::vector<GenerationRequest> checkedLanes(const Model::Parts& parts, std::vector<GenerationRequest> lanes)
 {
     const auto& model = parts.description;
     if (lanes.empty()) refuse("A run needs at least one request.");
-    if (parts.concatenated == ConcatenatedInput::LowResolution)
-        refuse("This model enlarges a small picture, which no request holds. Choose a model that makes pictures from noise.");
     for (auto& lane : lanes) {
-        if (lane.width == 0) lane.width = model.width;
-        if (lane.height == 0) lane.height = model.height;
+        checkInput(model, lane.input);
+        const auto own = ownSize(model, lane.input);
+        if (lane.width == 0) lane.width = own.width;
+        if (lane.height == 0) lane.height = own.height;
         checkRequest(lane);
         checkSize(model, lane);
+        const int factor = std::max(model.enlargement, 1);
+        lane.input = fitted(lane.input, lane.width / factor, lane.height / factor);
         checkClass(parts, lane);
         checkRegions(parts, lane);
         if (!parts.text && !(lane.prompt.empty() && lane.negativePrompt.empty()))
             refuse("A prompt was given, and this model takes none. Leave it out.");
         if (!(shared(lane) == shared(lanes.front())))
-            refuse("Requests that develop together should agree in all but prompt, class, region map, seed and w.");
+            refuse("Requests that develop together should agree in all but prompt, class, region map, seed and guidance.");
     }
     return lanes;
 }

@@ -23,6 +23,8 @@
 
 namespace darkroom {
 
+class NoisyGuide;
+
 /// All that an encoded prompt depends on but the model.
 struct PromptKey {
     std::optional<std::string> text; ///< Without: what stands for no prompt.
@@ -61,6 +63,9 @@ struct Model::Parts {
     torch::Tensor previewMatrix; ///< [3,C] fp32 on the device; undefined when there is no linear preview.
     torch::Tensor previewBias;   ///< [3]
     double previewR2 = 0.0;
+
+    /// Classifiers of noisy pictures that runs were guided by, by path; loaded when one is first asked for.
+    std::map<std::string, std::shared_ptr<NoisyGuide>> guides;
 
     /// Seconds that the decoder takes for a pixel, as last measured; 0 before the first time.
     double decodeSecondsPerPixel = 0.0;

@@ -19,7 +19,21 @@ double secondsSince(Clock::time_point begin)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
+/// picture: [3,H,W]. A channel counts when it lies beyond [−1, 1] by more than half an 8-bit level, so that plain white is not cut.
+double saturatedShare(const torch::Tensor& picture)
+{
+    constexpr double kHalfLevel = 1.0 / 255.0;
+    return (picture.abs() > 1.0 + kHalfLevel).any(0).to(torch::kFloat32).mean().item<double>();
+}
+
 } // namespace
+
+torch::Tensor linearPicture(const Model::Parts& parts, const torch::Tensor& x0)
+{
+    const auto factor = parts.description.downsampling;
+    const auto rgb = torch::einsum("ic,bchw->bihw", {parts.previewMatrix, x0}) + parts.previewBias.view({1, 3, 1, 1});
+    return torch::upsample_bilinear2d(rgb, {x0.size(2) * factor, x0.size(3) * factor}, /*align_corners=*/false);
+}
 
 torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent)
 {
@@ -46,13 +60,6 @@ PreviewKind Previewer::kindFor(const torch::Tensor& x0, double stepSeconds)
     return cost <= kAffordableShare * m_secondsSinceDecode ? PreviewKind::Full : PreviewKind::Off;
 }
 
-std::vector<Image> Previewer::linear(const torch::Tensor& x0) const
-{
-    const auto factor = m_parts.description.downsampling;
-    const auto rgb = torch::einsum("ic,bchw->bihw", {m_parts.previewMatrix, x0}) + m_parts.previewBias.view({1, 3, 1, 1});
-    return device::toImages(torch::upsample_bilinear2d(rgb, {x0.size(2) * factor, x0.size(3) * factor}, /*align_corners=*/false));
-}
-
 Preview Previewer::show(const torch::Tensor& x0, int index, double stepSeconds)
 {
     m_secondsSinceDecode += stepSeconds;
@@ -60,10 +67,16 @@ Preview Previewer::show(const torch::Tensor& x0, int index, double stepSeconds)
     if (index % m_settings.everySteps != 0 && index != m_steps) return preview;
     const auto begin = Clock::now();
     preview.kind = kindFor(x0, stepSeconds);
-    if (preview.kind == PreviewKind::Linear) preview.pictures = linear(x0);
+    const auto add = [&preview](const torch::Tensor& pictures) {
+        for (auto& picture : device::toImages(pictures))
+            preview.pictures.push_back(std::move(picture));
+        for (std::int64_t lane = 0; lane < pictures.size(0); ++lane)
+            preview.saturated.push_back(saturatedShare(pictures[lane]));
+    };
+    if (preview.kind == PreviewKind::Linear) add(linearPicture(m_parts, x0));
     if (preview.kind == PreviewKind::Full) {
         for (std::int64_t lane = 0; lane < x0.size(0); ++lane)
-            preview.pictures.push_back(device::toImages(decodeLatent(m_parts, x0.slice(0, lane, lane + 1))).front());
+            add(decodeLatent(m_parts, x0.slice(0, lane, lane + 1)));
         m_secondsSinceDecode = 0.0;
     }
     preview.seconds = secondsSince(begin);

@@ -15,6 +15,7 @@ struct Preview {
     std::vector<Image> pictures;
     PreviewKind kind = PreviewKind::Off; ///< Linear or Full: what made them.
     double seconds = 0.0;
+    std::vector<double> saturated; ///< Of each picture, the share of pixels with a channel that was cut to its range.
 };
 
 /// Shows estimates of x0 while a run goes on, by the linear map or by the decoder. Reads its tensors and draws no noise.
@@ -34,13 +35,14 @@ public:
 
 private:
     PreviewKind kindFor(const torch::Tensor& x0, double stepSeconds);
-    std::vector<Image> linear(const torch::Tensor& x0) const;
-
     Model::Parts& m_parts;
     PreviewSettings m_settings;
     int m_steps;
     double m_secondsSinceDecode = 0.0; ///< Of steps since the last full preview.
 };
+
+/// The linear map's picture of a latent, bilinear at the picture's size: x0 [B,C,h,w] to [B,3,H,W] fp32. The model has such a map.
+torch::Tensor linearPicture(const Model::Parts& parts, const torch::Tensor& x0);
 
 /// Latents as the U-Net sees them to pictures, [1,3,H,W] each, in the model's precision; notes the cost in the parts.
 torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent);

@@ -26,8 +26,10 @@ std::size_t Timeline::bytes() const
     std::set<const void*> seen;
     std::size_t bytes = 0;
     for (const auto& step : m_steps) {
-        addBytes(step.conditional, seen, bytes);
-        addBytes(step.unconditional, seen, bytes);
+        addBytes(step.rows, seen, bytes);
+        addBytes(step.gradients, seen, bytes);
+        for (const auto& memory : step.memory)
+            addBytes(memory.momentum, seen, bytes);
         if (!step.before) continue;
         addBytes(step.before->x, seen, bytes);
         for (const auto& prediction : step.before->history)
@@ -40,15 +42,16 @@ std::size_t Timeline::bytes() const
 
 void Timeline::add(TimelineStep step)
 {
-    step.conditional = half(step.conditional);
-    step.unconditional = half(step.unconditional);
+    step.rows = half(step.rows);
+    step.gradients = half(step.gradients);
     m_steps.push_back(std::move(step));
     const auto thin = [this] {
         for (std::size_t i = 0; i + 1 < m_steps.size(); ++i) {
-            if ((m_steps[i].index - 1) % m_stride == 0) continue;
+            if ((m_steps[i].index - m_steps.front().index) % m_stride == 0) continue;
             m_steps[i].before.reset();
-            m_steps[i].conditional.reset();
-            m_steps[i].unconditional.reset();
+            m_steps[i].memory.clear();
+            m_steps[i].rows.reset();
+            m_steps[i].gradients.reset();
         }
     };
     thin();

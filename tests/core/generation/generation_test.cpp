@@ -327,7 +327,7 @@ private slots:
             QCOMPARE(steps[i].w, std::vector<double>{2.0});
             QVERIFY(steps[i].before.has_value());
             QCOMPARE(steps[i].before->x.scalar_type(), torch::kFloat32);
-            QCOMPARE(steps[i].conditional.scalar_type(), torch::kHalf);
+            QCOMPARE(steps[i].conditional(0).scalar_type(), torch::kHalf);
         }
     }
 

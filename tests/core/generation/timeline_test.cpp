@@ -16,7 +16,13 @@ TimelineStep stepOf(int index)
     diffusion::SamplerState state;
     state.x = torch::full({1, 4, 8, 8}, static_cast<double>(index));
     state.step = index - 1;
-    return {index, {}, {1.0}, state, torch::randn({1, 4, 8, 8}), torch::randn({1, 4, 8, 8})};
+    TimelineStep step;
+    step.index = index;
+    step.w = {1.0};
+    step.before = state;
+    step.rows = torch::randn({2, 4, 8, 8});
+    step.lanes = {{.conditional = 0, .unconditional = 1}};
+    return step;
 }
 
 constexpr std::size_t kStepBytes = 4 * 64 * (4 + 2 + 2); ///< x in fp32 and two terms in half.

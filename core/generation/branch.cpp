@@ -1,0 +1,169 @@
+#include "darkroom/base/error.h"
+#include "diffusion/sampler_registry.h"
+#include "generation/generation_state.h"
+#include "generation/lane_check.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace darkroom {
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& sentence)
+{
+    throw Error(ErrorKind::Usage, sentence);
+}
+
+/// The branch's lanes in the run, every one named.
+std::vector<int> lanesOf(const Branch& branch, const Trajectory::State& run)
+{
+    auto lanes = branch.lanes;
+    const auto count = static_cast<int>(run.requests.size());
+    for (int lane = 0; branch.lanes.empty() && lane < count; ++lane)
+        lanes.push_back(lane);
+    for (const int lane : lanes)
+        if (lane < 0 || lane >= count)
+            refuse("A branch's lane should be from 0 to " + std::to_string(count - 1) + ", and is " + std::to_string(lane) + ".");
+    if (branch.requests.size() != lanes.size())
+        refuse("A branch of " + std::to_string(lanes.size()) + " lanes needs a request for each, and has "
+            + std::to_string(branch.requests.size()) + ".");
+    return lanes;
+}
+
+void checkStep(const Branch& branch, const Trajectory::State& run)
+{
+    const int done = run.timeline.steps().empty() ? 0 : run.timeline.steps().back().index;
+    if (branch.step < run.firstStep || branch.step > done)
+        refuse("A branch's step should be from 1 to " + std::to_string(done) + ", the steps that are done, and is "
+            + std::to_string(branch.step) + ".");
+}
+
+void checkFits(const GenerationRequest& changed, const GenerationRequest& original)
+{
+    if (changed.width != original.width || changed.height != original.height)
+        refuse("A branch's size should be that of its run, " + std::to_string(original.width) + " x " + std::to_string(original.height)
+            + ", and is " + std::to_string(changed.width) + " x " + std::to_string(changed.height) + ".");
+    if (!(changed.input == original.input)) refuse("A branch should have the picture that its run began from.");
+}
+
+bool differsInWAlone(GenerationRequest changed, const GenerationRequest& original)
+{
+    changed.guidance.w = original.guidance.w;
+    changed.guidance.changes = original.guidance.changes;
+    changed.preview = original.preview;
+    return changed == original;
+}
+
+/// `changed` as a request that repeats the whole run: w of the original until `step`, its own from there.
+GenerationRequest joined(GenerationRequest changed, const GenerationRequest& original, int step)
+{
+    const auto wished = changed.guidance;
+    auto& guidance = changed.guidance;
+    const double w = plannedW(wished, step);
+    guidance.w = step == 1 ? w : original.guidance.w;
+    guidance.changes.clear();
+    for (const auto& change : original.guidance.changes)
+        if (change.step < step) guidance.changes.push_back(change);
+    if (plannedW(guidance, step) != w) guidance.changes.push_back({step, w});
+    for (const auto& change : wished.changes)
+        if (change.step > step) guidance.changes.push_back(change);
+    return changed;
+}
+
+torch::Tensor rowsOf(const torch::Tensor& rows, const torch::Tensor& index)
+{
+    return rows.defined() ? rows.index_select(0, index) : rows;
+}
+
+/// The state of some of its lanes; the very same when they are all in order.
+RunState stateOf(const TimelineStep& step, const std::vector<int>& lanes)
+{
+    RunState state{*step.before, step.memory};
+    bool isWhole = lanes.size() == step.memory.size();
+    for (std::size_t i = 0; i < lanes.size(); ++i)
+        isWhole = isWhole && lanes[i] == static_cast<int>(i);
+    if (isWhole) return state;
+    const auto index = torch::tensor(std::vector<std::int64_t>(lanes.begin(), lanes.end()), torch::kInt64).to(state.sampler.x.device());
+    state.sampler.x = rowsOf(state.sampler.x, index);
+    for (auto& prediction : state.sampler.history)
+        prediction.value = rowsOf(prediction.value, index);
+    for (auto& tensor : state.sampler.kept)
+        tensor = rowsOf(tensor, index);
+    state.memory.clear();
+    for (const int lane : lanes)
+        state.memory.push_back(step.memory[static_cast<std::size_t>(lane)]);
+    return state;
+}
+
+} // namespace
+
+Generation::State::State(std::shared_ptr<const Trajectory::State> from, const Branch& branch, const TrajectoryOptions& options)
+    : model(from->model)
+    , parts(model->parts())
+    , sampler(from->sampler)
+    , timeline(options.byteBudget)
+    , parent(from)
+    , parentLanes(lanesOf(branch, *from))
+    , firstStep(branch.step)
+    , picture(from->picture)
+{
+    checkStep(branch, *from);
+    for (const int lane : parentLanes)
+        lanes.push_back(from->requests[static_cast<std::size_t>(lane)]);
+    Tail wanted{branch.step, checkedLanes(parts, branch.requests), sampler, std::nullopt};
+    bool repeats = true;
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        checkFits(wanted.lanes[lane], lanes[lane]);
+        repeats = repeats && differsInWAlone(wanted.lanes[lane], lanes[lane]);
+        wanted.lanes[lane] = joined(wanted.lanes[lane], lanes[lane], branch.step);
+    }
+    if (!repeats) wanted.origin = BranchOrigin{branch.step, lanes};
+    if (!(wanted.lanes.front().sampling == lanes.front().sampling))
+        wanted.sampler =
+            diffusion::makeSamplerFrom(sampler->plan(), branch.step, wanted.lanes.front().sampling, parts.schedule, parts.sampling);
+    checkedGuide(parts, wanted.lanes);
+    guide = checkedGuide(parts, lanes);
+    run = stateOf(*from->timeline.keptBefore(branch.step), parentLanes);
+    tail = std::move(wanted);
+}
+
+bool Generation::State::reachTail(const std::stop_token& stop)
+{
+    while (run.sampler.step + 1 < tail->step) {
+        std::vector<double> w;
+        for (const auto& lane : lanes)
+            w.push_back(plannedW(lane.guidance, run.sampler.step + 1));
+        if (!advance(w, stop)) return false;
+    }
+    if (sampler != tail->sampler) {
+        // Another sampler reads another history; it starts with none.
+        run.sampler.history.clear();
+        run.sampler.kept.clear();
+    }
+    lanes = std::move(tail->lanes);
+    sampler = std::move(tail->sampler);
+    origin = std::move(tail->origin);
+    guide = checkedGuide(parts, lanes);
+    tail.reset();
+    prepareLanes();
+    return true;
+}
+
+Generation Generation::branch(const Trajectory& run, const Branch& branch, const TrajectoryOptions& options)
+{
+    auto from = run.m_state;
+    auto wish = branch;
+    // Steps before a branch's own are its parent's.
+    while (wish.step < from->firstStep && from->parent) {
+        for (auto& lane : wish.lanes = lanesOf(wish, *from))
+            lane = from->parentLanes[static_cast<std::size_t>(lane)];
+        from = from->parent;
+    }
+    return Generation(std::make_unique<State>(from, wish, options));
+}
+
+} // namespace darkroom

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "darkroom/base/noise_stream.h"
+#include "darkroom/generation/generation.h"
+#include "diffusion/sampler.h"
+#include "generation/denoiser.h"
+#include "generation/guided_step.h"
+#include "generation/guider.h"
+#include "generation/model_parts.h"
+#include "generation/picture_input.h"
+#include "generation/preview.h"
+#include "generation/timeline.h"
+#include "generation/trajectory_state.h"
+
+#include <torch/types.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace darkroom {
+
+/// A run from its requests to its pictures.
+struct Generation::State {
+    enum class Stage { Begin, Text, Steps, Decode, Done };
+    using Clock = std::chrono::steady_clock;
+
+    /// What a branch changes once it has come to its first step.
+    struct Tail {
+        int step = 1;
+        std::vector<GenerationRequest> lanes;
+        std::shared_ptr<const diffusion::Sampler> sampler;
+        std::optional<BranchOrigin> origin;
+    };
+
+    /// Of a run from its first noise. Throws Error{Usage}.
+    State(std::shared_ptr<Model> theModel, std::vector<GenerationRequest> requests, const TrajectoryOptions& options);
+    /// Of a branch: stands where the last kept step before it began, with the lanes of the run, until startTail().
+    State(std::shared_ptr<const Trajectory::State> run, const Branch& branch, const TrajectoryOptions& options);
+
+    GenerationEvent work(const std::stop_token& stop);
+    PhaseStarted begin();
+    PhaseStarted encode();
+    GenerationEvent step(const std::stop_token& stop);
+    GenerationEvent decode(const std::stop_token& stop);
+
+    /// Encodes the present lanes' conditions.
+    void prepareLanes();
+    /// Comes to a branch's first step without telling; false when `stop` asked to stop.
+    bool reachTail(const std::stop_token& stop);
+    std::optional<StepOutcome> advance(std::span<const double> w, const std::stop_token& stop);
+    void record(const std::vector<double>& w, const RunState& before, const StepOutcome& outcome);
+    void addPreview(StepFinished& event, const StepOutcome& outcome);
+
+    std::int64_t latentHeight() const { return lanes.front().height / parts.description.downsampling; }
+    std::int64_t latentWidth() const { return lanes.front().width / parts.description.downsampling; }
+
+    /// Draw number `position` of every lane, [B,C,h,w] fp32 on the device.
+    torch::Tensor draw(std::uint64_t position);
+    /// w of each lane for the step that comes, after what was asked for meanwhile and what the requests replay.
+    std::vector<double> settledW();
+    Cancelled cancelled()
+    {
+        stage = Stage::Done;
+        return {run.sampler.step};
+    }
+
+    std::shared_ptr<Model> model;
+    Model::Parts& parts;
+    std::vector<GenerationRequest> lanes; ///< As effective; changes of w are added as they happen.
+    std::shared_ptr<NoisyGuide> guide;    ///< None when no lane is guided by a classifier.
+    std::shared_ptr<const diffusion::Sampler> sampler;
+    Timeline timeline;
+    std::shared_ptr<const Trajectory::State> parent; ///< Of a branch.
+    std::vector<int> parentLanes;
+    std::optional<Tail> tail; ///< Until it is started.
+    std::optional<BranchOrigin> origin;
+    int firstStep = 1;
+
+    Stage stage = Stage::Begin;
+    std::optional<double> pendingW;
+    std::vector<NoiseStream> noises;
+    std::optional<Previewer> previewer;
+    std::optional<Denoiser> denoiser;
+    std::optional<Guider> guider;
+    PictureStart picture;
+    RunState run;
+    Clock::time_point began;
+};
+
+/// w of a request at a step, by its changes.
+double plannedW(const GuidanceSettings& guidance, int step);
+
+} // namespace darkroom

@@ -1,0 +1,112 @@
+#include "generation/noisy_guide.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/checkpoint/identity.h"
+#include "darkroom/generation/lab.h"
+#include "generation/model_plan.h"
+#include "models/module_weights.h"
+#include "models/noisy_classifier_files.h"
+
+#include <torch/torch.h>
+
+#include <string>
+
+namespace darkroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kFolder = "classifier";
+
+[[noreturn]] void refuse(const std::string& sentence)
+{
+    throw Error(ErrorKind::Usage, sentence);
+}
+
+std::string kindOf(bool isLatent, std::int64_t channels)
+{
+    return std::string(isLatent ? "latents" : "pictures") + " of " + std::to_string(channels) + " channels";
+}
+
+/// That the classifier reads what the model makes.
+void checkInput(const fs::path& path, bool readsLatents, std::int64_t channels, const Model::Parts& parts)
+{
+    const bool makesLatents = static_cast<bool>(parts.autoencoder);
+    const std::int64_t made = parts.description.latentChannels;
+    if (readsLatents != makesLatents || channels != made)
+        refuse("The classifier at " + path.string() + " reads " + kindOf(readsLatents, channels) + ", and this model makes "
+            + kindOf(makesLatents, made) + ". Choose one that was trained for this model.");
+}
+
+} // namespace
+
+std::shared_ptr<NoisyGuide> NoisyGuide::load(const fs::path& path, const Model::Parts& parts)
+{
+    std::shared_ptr<NoisyGuide> guide(new NoisyGuide);
+    if (fs::is_directory(path)) {
+        auto stored = models::loadNoisyClassifier(path, torch::kFloat32);
+        checkInput(path, stored.description.input == models::NoisyInput::Latents, stored.description.channels, parts);
+        guide->m_network = stored.network;
+        guide->m_schedule.emplace(stored.description.schedule);
+    } else {
+        const auto identity = checkpoint::identify(path);
+        if (identity.family != checkpoint::Family::GuidedClassifier)
+            throw Error(ErrorKind::Format,
+                path.string() + " is no classifier of noisy pictures; it holds this: " + checkpoint::title(identity)
+                    + ". Choose a folder that 'darkroom train classifier' wrote, or a classifier of guided-diffusion.");
+        const auto planned = planGuidedClassifier(identity);
+        checkInput(path, /*readsLatents=*/false, planned.options.trunk.inChannels, parts);
+        guide->m_network = nn::NoisyClassifier(planned.options);
+        models::loadWeights(*guide->m_network, *planned.weights, planned.rules);
+        guide->m_timestepScale = parts.timestepScale;
+    }
+    guide->m_network->to(parts.device, torch::kFloat32);
+    guide->m_network->eval();
+    for (auto& parameter : guide->m_network->parameters())
+        parameter.set_requires_grad(false);
+    return guide;
+}
+
+bool NoisyGuide::takes(std::int64_t height, std::int64_t width) const
+{
+    const auto& options = m_network->options();
+    const std::int64_t factor = std::int64_t{1} << (options.trunk.blockOutChannels.size() - 1);
+    if (height % factor != 0 || width % factor != 0) return false;
+    return options.pool != nn::ClassifierPool::Attention || (height / factor) * (width / factor) + 1 == options.poolPositions;
+}
+
+std::optional<torch::Tensor> NoisyGuide::evaluate(
+    const torch::Tensor& x, const diffusion::NoiseLevel& level, std::span<const std::int64_t> classes, const std::stop_token& stop)
+{
+    if (stop.stop_requested()) return std::nullopt;
+    const double timestep = m_schedule ? m_schedule->timestepOf(level.ratio()) : level.timestep() * m_timestepScale;
+    const auto t = torch::full({1}, timestep, torch::TensorOptions(x.device()).dtype(torch::kFloat32));
+    const auto y = torch::tensor(std::vector<std::int64_t>(classes.begin(), classes.end()), torch::kInt64).to(x.device());
+    return nn::classifierGradient(m_network, x, t, y);
+}
+
+std::optional<fs::path> classifierBeside(const ModelDescription& model)
+{
+    const auto folder = fs::path(model.path) / kFolder;
+    std::error_code error;
+    return fs::exists(folder / "config.json", error) ? std::optional(folder) : std::nullopt;
+}
+
+fs::path classifierPath(const ModelDescription& model, const ClassifierSettings& settings)
+{
+    if (!settings.classifier.empty()) return settings.classifier;
+    if (const auto beside = classifierBeside(model)) return *beside;
+    refuse("classifier scale was given, and this model has no classifier beside it: " + (fs::path(model.path) / kFolder).string()
+        + " is not there. Train one with 'darkroom train classifier', or name a classifier.");
+}
+
+std::shared_ptr<NoisyGuide> guideFor(Model::Parts& parts, const ClassifierSettings& settings)
+{
+    const auto path = classifierPath(parts.description, settings);
+    auto& kept = parts.guides[path.string()];
+    if (!kept) kept = NoisyGuide::load(path, parts);
+    return kept;
+}
+
+} // namespace darkroom

@@ -1,0 +1,244 @@
+#include "darkroom/generation/trajectory.h"
+
+#include "darkroom/base/error.h"
+#include "device/picture_tensor.h"
+#include "generation/generation_state.h"
+#include "generation/heat_colours.h"
+#include "generation/preview.h"
+#include "generation/trajectory_state.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace darkroom {
+
+namespace {
+
+using diffusion::Prediction;
+using diffusion::PredictionType;
+
+[[noreturn]] void refuse(const char* what, int first, int last, int found)
+{
+    throw Error(ErrorKind::Usage,
+        std::string("The ") + what + " to show should be from " + std::to_string(first) + " to " + std::to_string(last) + ", and is "
+            + std::to_string(found) + ".");
+}
+
+torch::Tensor wide(const torch::Tensor& half)
+{
+    return half.defined() ? half.to(torch::kFloat32) : half;
+}
+
+/// One lane of a kept step, in fp32.
+struct LaneStep {
+    torch::Tensor x; ///< [1,C,h,w], and so are the others.
+    diffusion::NoiseLevel level;
+    PredictionType type;
+    torch::Tensor conditional, unconditional, gradient; ///< Undefined where they weren't computed.
+
+    LaneStep(const TimelineStep& step, int lane)
+        : x(step.before->x.slice(0, lane, lane + 1))
+        , level(step.level)
+        , type(step.type)
+        , conditional(wide(step.conditional(static_cast<std::size_t>(lane))))
+        , unconditional(wide(step.unconditional(static_cast<std::size_t>(lane))))
+        , gradient(wide(step.gradient(static_cast<std::size_t>(lane))))
+    {
+    }
+
+    torch::Tensor eps(const torch::Tensor& term) const { return term.defined() ? diffusion::predictEps({term, type}, x, level) : term; }
+    torch::Tensor x0(const Prediction& prediction) const
+    {
+        const bool tellsNothing = prediction.type == PredictionType::Epsilon && level.alpha() == 0.0;
+        return prediction.value.defined() && !tellsNothing ? diffusion::predictX0(prediction, x, level) : torch::Tensor();
+    }
+    torch::Tensor delta() const
+    {
+        return conditional.defined() && unconditional.defined() ? eps(conditional) - eps(unconditional) : torch::Tensor();
+    }
+    /// |Δ|, [h,w].
+    torch::Tensor deltaMap() const
+    {
+        const auto difference = delta();
+        return difference.defined() ? difference.squeeze(0).norm(2, {0}) : difference;
+    }
+};
+
+/// x0 at a w from the stored terms, the classifier's part as it was; undefined when a term is missing.
+torch::Tensor guidedX0(
+    const LaneStep& lane, const LaneTerms& used, const GuidanceSettings& settings, double w, const diffusion::GuidanceState& memory)
+{
+    const auto options = guidanceOptions(settings, w, lane.level);
+    const auto needed = diffusion::needs(lane.level, options, memory);
+    if ((needed.conditional && !lane.conditional.defined()) || (needed.unconditional && !lane.unconditional.defined())) return {};
+    auto prediction =
+        diffusion::combine({lane.x, lane.type, lane.conditional, lane.unconditional}, lane.level, options, memory).guided.prediction;
+    if (lane.gradient.defined())
+        prediction = {diffusion::predictEps(prediction, lane.x, lane.level) - used.scale * lane.gradient, PredictionType::Epsilon};
+    return lane.x0(prediction);
+}
+
+/// [1,3,h,w] enlarged to the picture's size, each latent pixel a square.
+torch::Tensor enlarged(const Model::Parts& parts, const torch::Tensor& colours)
+{
+    const std::int64_t factor = parts.description.downsampling;
+    return torch::upsample_nearest2d(colours, {colours.size(2) * factor, colours.size(3) * factor});
+}
+
+/// What a tensor is shown as.
+enum class Look {
+    Picture, ///< A latent that means a picture.
+    Noise,   ///< A latent that means none: the decoder has nothing to say of it.
+    Scaled,  ///< The same, stretched to its greatest value.
+};
+
+torch::Tensor pictureOf(Model::Parts& parts, torch::Tensor latent, Look look)
+{
+    if (look == Look::Scaled) latent = latent / latent.abs().max().clamp_min(1e-12);
+    if (!parts.autoencoder) return latent;
+    if (parts.previewMatrix.defined()) return linearPicture(parts, latent);
+    if (look == Look::Picture) return decodeLatent(parts, latent);
+    constexpr double kNoiseRange = 3.0; // where nearly all of a unit normal lies
+    const auto three = latent.index_select(1, torch::arange(3).clamp_max(latent.size(1) - 1).to(latent.device()));
+    return enlarged(parts, look == Look::Noise ? three / kNoiseRange : three);
+}
+
+StepPicture withNumbers(const torch::Tensor& values, const torch::Tensor& picture)
+{
+    StepPicture shown;
+    shown.picture = device::toImages(picture).front();
+    const auto numbers = values.to(torch::kFloat64);
+    shown.least = numbers.min().item<double>();
+    shown.greatest = numbers.max().item<double>();
+    shown.deviation = numbers.std(/*unbiased=*/false).item<double>();
+    return shown;
+}
+
+std::optional<StepPicture> shownLatent(Model::Parts& parts, const torch::Tensor& latent, Look look)
+{
+    if (!latent.defined()) return std::nullopt;
+    return withNumbers(latent, pictureOf(parts, latent, look));
+}
+
+std::optional<StepPicture> shownChannel(const Model::Parts& parts, const torch::Tensor& x, int channel)
+{
+    const auto values = x[0][channel];
+    const auto range = (values.max() - values.min()).clamp_min(1e-12);
+    const auto grey = 2.0 * (values - values.min()) / range - 1.0;
+    return withNumbers(values, enlarged(parts, grey.expand({1, 3, -1, -1}).contiguous()));
+}
+
+std::optional<StepPicture> shownMap(const Model::Parts& parts, const torch::Tensor& map, const std::optional<double>& greatest)
+{
+    if (!map.defined()) return std::nullopt;
+    const double end = std::max(greatest.value_or(map.max().item<double>()), 1e-12);
+    return withNumbers(map, enlarged(parts, heatColours(map / end)));
+}
+
+} // namespace
+
+const std::vector<TrajectoryStep>& Trajectory::steps() const
+{
+    return m_state->steps;
+}
+
+const std::vector<GenerationRequest>& Trajectory::requests() const
+{
+    return m_state->requests;
+}
+
+std::size_t Trajectory::bytes() const
+{
+    return m_state->timeline.bytes() + (m_state->parent ? m_state->parent->timeline.bytes() : 0);
+}
+
+int Trajectory::stride() const
+{
+    return m_state->timeline.stride();
+}
+
+int Trajectory::channels() const
+{
+    return m_state->model->parts().description.latentChannels;
+}
+
+const TimelineStep* Trajectory::State::find(int index, int& lane) const
+{
+    if (index < firstStep && parent) {
+        lane = parentLanes[static_cast<std::size_t>(lane)];
+        return parent->find(index, lane);
+    }
+    for (const auto& step : timeline.steps())
+        if (step.index == index) return step.before ? &step : nullptr;
+    return nullptr;
+}
+
+std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) const
+{
+    const torch::NoGradGuard noGradient;
+    auto& parts = m_state->model->parts();
+    const auto lanes = static_cast<int>(m_state->requests.size());
+    if (request.lane < 0 || request.lane >= lanes) refuse("lane", 0, lanes - 1, request.lane);
+    const auto count = m_state->steps.empty() ? 0 : m_state->steps.back().index;
+    if (request.step < 1 || request.step > count) refuse("step", 1, count, request.step);
+    if (request.channel < 0 || request.channel >= channels()) refuse("channel", 0, channels() - 1, request.channel);
+    int row = request.lane;
+    const auto* step = m_state->find(request.step, row);
+    if (step == nullptr) return std::nullopt;
+    const LaneStep lane(*step, row);
+    const auto place = static_cast<std::size_t>(row);
+    switch (request.view) {
+    case StepView::State: return shownLatent(parts, lane.x, Look::Picture);
+    case StepView::Guided: {
+        const auto& settings = m_state->requests[static_cast<std::size_t>(request.lane)].guidance;
+        const double w = request.w.value_or(step->w[place]);
+        return shownLatent(parts, guidedX0(lane, step->lanes[place], settings, w, step->memory[place]), Look::Picture);
+    }
+    case StepView::Conditional: return shownLatent(parts, lane.x0({lane.conditional, lane.type}), Look::Picture);
+    case StepView::Unconditional: return shownLatent(parts, lane.x0({lane.unconditional, lane.type}), Look::Picture);
+    case StepView::EpsConditional: return shownLatent(parts, lane.eps(lane.conditional), Look::Noise);
+    case StepView::EpsUnconditional: return shownLatent(parts, lane.eps(lane.unconditional), Look::Noise);
+    case StepView::Delta: return shownLatent(parts, lane.delta(), Look::Scaled);
+    case StepView::Gradient: return shownLatent(parts, lane.gradient, Look::Scaled);
+    case StepView::LatentChannel: return shownChannel(parts, lane.x, request.channel);
+    case StepView::DeltaMap: return shownMap(parts, lane.deltaMap(), request.greatest);
+    case StepView::DeltaMapSoFar: break;
+    }
+    torch::Tensor sum;
+    for (int index = 1; index <= request.step; ++index) {
+        int other = request.lane;
+        const auto* earlier = m_state->find(index, other);
+        const auto map = earlier != nullptr ? LaneStep(*earlier, other).deltaMap() : torch::Tensor();
+        if (map.defined()) sum = sum.defined() ? sum + map : map;
+    }
+    return shownMap(parts, sum, request.greatest);
+}
+
+Trajectory Generation::trajectory() const
+{
+    auto state = std::make_shared<Trajectory::State>();
+    state->model = m_state->model;
+    state->requests = m_state->lanes;
+    state->sampler = m_state->sampler;
+    state->picture = m_state->picture;
+    state->timeline = m_state->timeline;
+    state->parent = m_state->parent;
+    state->parentLanes = m_state->parentLanes;
+    state->firstStep = m_state->firstStep;
+    if (state->parent)
+        for (const auto& step : state->parent->steps) {
+            if (step.index >= state->firstStep) break;
+            auto& earlier = state->steps.emplace_back(step);
+            earlier.w.clear();
+            for (const int lane : state->parentLanes)
+                earlier.w.push_back(step.w[static_cast<std::size_t>(lane)]);
+        }
+    for (const auto& step : state->timeline.steps())
+        state->steps.push_back({step.index, step.level.timestep(), step.level.ratio(), step.w, step.before.has_value()});
+    return Trajectory(std::move(state));
+}
+
+} // namespace darkroom

@@ -1,0 +1,262 @@
+#include "darkroom/generation/lab.h"
+#include "darkroom/generation/trajectory.h"
+#include "support/expect_error.h"
+#include "tiny_runs.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace darkroom;
+using namespace darkroom::tests;
+
+namespace {
+
+/// Small enough that only some steps of the tiny model's runs keep their tensors.
+constexpr TrajectoryOptions kTight{.byteBudget = 10'000};
+
+} // namespace
+
+class BranchTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TinyModelWithClassifier> m_tiny;
+
+    static GenerationRequest request() { return TinyModelWithClassifier::request(); }
+
+    Trajectory trajectoryOf(std::vector<GenerationRequest> lanes, const TrajectoryOptions& options = {})
+    {
+        Generation generation(m_tiny->model, std::move(lanes), options);
+        m_run = collected(generation);
+        return generation.trajectory();
+    }
+    static TinyRun branched(const Trajectory& run, const Branch& branch)
+    {
+        auto generation = Generation::branch(run, branch);
+        return collected(generation);
+    }
+
+    TinyRun m_run;
+
+private slots:
+    void initTestCase() { m_tiny = std::make_unique<TinyModelWithClassifier>(); }
+    void cleanup() { m_tiny->model->parts().beforeNetworkCall = {}; }
+
+    void anUnchangedBranchIsBitForBitTheRun_data()
+    {
+        QTest::addColumn<QString>("sampler");
+        QTest::addColumn<bool>("isTight");
+        for (const char* sampler : {"ddim", "ddpm", "plms", "heun", "lms", "euler_ancestral", "dpmpp_2m", "dpmpp_2m_sde", "uni_pc"})
+            for (const bool isTight : {false, true})
+                QTest::addRow("%s%s", sampler, isTight ? " in little memory" : "") << sampler << isTight;
+    }
+
+    void anUnchangedBranchIsBitForBitTheRun()
+    {
+        QFETCH(QString, sampler);
+        QFETCH(bool, isTight);
+        auto first = request(), second = request();
+        first.sampling.sampler = second.sampling.sampler = sampler.toStdString();
+        first.guidance.changes = {{3, 4.0}};
+        second.guidance.method = GuidanceMethod::AdaptiveProjection;
+        second.guidance.apgMomentum = -0.5;
+        second.classifier.scale = 2.0;
+        const auto run = trajectoryOf({first, second}, isTight ? kTight : TrajectoryOptions{});
+        QCOMPARE(run.stride() > 1, isTight);
+        for (int step = 1; step <= first.sampling.steps; ++step) {
+            const auto again = branched(run, {.step = step, .requests = run.requests()});
+            QCOMPARE(again.finished.pictures, m_run.finished.pictures);
+            QCOMPARE(again.finished.requests, m_run.finished.requests);
+            QVERIFY(!again.finished.origin.has_value());
+            QCOMPARE(again.steps.size(), m_run.steps.size() - static_cast<std::size_t>(step - 1));
+            QCOMPARE(again.steps.front().index, step);
+            QCOMPARE(again.steps.front().timestep, m_run.steps[static_cast<std::size_t>(step - 1)].timestep);
+        }
+    }
+
+    void anotherWIsTheChangeThatARequestReplays()
+    {
+        const auto run = trajectoryOf({request()});
+        auto changed = request();
+        changed.guidance.w = 7.0;
+        for (int step = 1; step <= request().sampling.steps; ++step) {
+            const auto branch = branched(run, {.step = step, .requests = {changed}});
+            QVERIFY(!branch.finished.origin.has_value());
+            const auto& effective = branch.finished.requests.front();
+            QCOMPARE(effective.guidance.w, step == 1 ? 7.0 : 2.0);
+            QCOMPARE(m_tiny->picture(effective), branch.finished.pictures.front());
+            QVERIFY(!(branch.finished.pictures == m_run.finished.pictures));
+        }
+    }
+
+    void aBranchRunsTheTailAlone()
+    {
+        const auto run = trajectoryOf({request()});
+        int calls = 0;
+        m_tiny->model->parts().beforeNetworkCall = [&] { ++calls; };
+        branched(run, {.step = 5, .requests = {request()}});
+        QCOMPARE(calls, 2);
+    }
+
+    void anotherPromptOrSamplerTellsItsOrigin_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char* change :
+            {"prompt", "class", "ddim", "dpmpp_2m", "euler_ancestral", "heun", "lms", "plms", "uni_pc", "lcm", "steps"})
+            QTest::newRow(change) << change;
+    }
+
+    void anotherPromptOrSamplerTellsItsOrigin()
+    {
+        QFETCH(QString, change);
+        auto before = request();
+        before.sampling.sampler = "dpmpp_2m_sde";
+        const auto run = trajectoryOf({before});
+        auto changed = run.requests().front();
+        if (change == "prompt")
+            changed.prompt = "green cat";
+        else if (change == "class")
+            changed.classId = 2;
+        else if (change == "steps")
+            changed.sampling.steps = 12;
+        else
+            changed.sampling.sampler = change.toStdString();
+        const auto branch = branched(run, {.step = 3, .requests = {changed}});
+        QVERIFY(branch.finished.origin.has_value());
+        QCOMPARE(branch.finished.origin->step, 3);
+        QCOMPARE(branch.finished.origin->requests, run.requests());
+        QVERIFY(!(branch.finished.pictures == m_run.finished.pictures));
+        QCOMPARE(branch.steps.front().index, 3);
+        QCOMPARE(branch.steps.front().sigmaRatio, m_run.steps[2].sigmaRatio);
+        for (std::size_t i = 1; i < branch.steps.size(); ++i)
+            QVERIFY(branch.steps[i].sigmaRatio < branch.steps[i - 1].sigmaRatio);
+        QCOMPARE(branch.steps.back().index, branch.steps.back().count);
+    }
+
+    void aBranchOfABranchGoesBackBeforeIt()
+    {
+        const auto run = trajectoryOf({request(), [] {
+                                           auto other = request();
+                                           other.seed = 5;
+                                           return other;
+                                       }()});
+        const auto pictures = m_run.finished.pictures;
+        auto changed = run.requests();
+        for (auto& lane : changed)
+            lane.guidance.w = 5.0;
+        auto first = Generation::branch(run, {.step = 4, .requests = changed});
+        const auto middle = collected(first);
+        const auto trajectory = first.trajectory();
+        QCOMPARE(trajectory.steps().size(), std::size_t{6});
+        QCOMPARE(trajectory.steps()[2].w.front(), 2.0);
+        QCOMPARE(trajectory.steps()[3].w.front(), 5.0);
+        const auto again = branched(trajectory, {.step = 5, .requests = trajectory.requests()});
+        QCOMPARE(again.finished.pictures, middle.finished.pictures);
+        const auto back = branched(trajectory, {.step = 2, .requests = run.requests()});
+        QCOMPARE(back.finished.pictures, pictures);
+        QVERIFY(trajectory.show({.step = 2, .lane = 1, .view = StepView::State}).has_value());
+    }
+
+    void oneLaneOfAStripCanBranchAlone()
+    {
+        const auto run = trajectoryOf(lanesOverW(request(), std::vector<double>{0.0, 2.0, 6.0}));
+        const auto alone = branched(run, {.step = 3, .lanes = {2}, .requests = {run.requests()[2]}});
+        // A batch of another size sums in another order: fp32 rounding.
+        const std::vector<Image> both = {m_run.finished.pictures[2], alone.finished.pictures.front()};
+        QVERIFY(distancesToFirst(both)[1] < 0.1);
+    }
+
+    void wrongBranchesAreNamed()
+    {
+        const auto run = trajectoryOf({request()});
+        auto larger = request();
+        larger.width = larger.height = 64;
+        const auto branch = [&](const Branch& wish) { return Generation::branch(run, wish); };
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, branch({.step = 0, .requests = {request()}}), "step", "1 to 6");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, branch({.step = 7, .requests = {request()}}), "step", "1 to 6");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, branch({.step = 2, .lanes = {1}, .requests = {request()}}), "lane");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, branch({.step = 2, .requests = {}}), "request");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, branch({.step = 2, .requests = {larger}}), "size");
+    }
+
+    void everyViewOfAStepIsAPicture()
+    {
+        auto guided = request();
+        guided.classifier.scale = 2.0;
+        const auto run = trajectoryOf({guided});
+        QCOMPARE(run.channels(), TinyModel::kLatentChannels);
+        m_tiny->model->parts().beforeNetworkCall = [] { QFAIL("a model was called"); };
+        for (const auto view : {StepView::State, StepView::Guided, StepView::Conditional, StepView::Unconditional, StepView::EpsConditional,
+                 StepView::EpsUnconditional, StepView::Delta, StepView::Gradient, StepView::LatentChannel, StepView::DeltaMap,
+                 StepView::DeltaMapSoFar}) {
+            const auto shown = run.show({.step = 3, .view = view, .channel = 1});
+            QVERIFY2(shown.has_value(), qPrintable(QString::number(static_cast<int>(view))));
+            QCOMPARE(shown->picture.width, TinyModel::kSize);
+            QCOMPARE(shown->picture.height, TinyModel::kSize);
+            QVERIFY(shown->least < shown->greatest);
+            QVERIFY(shown->deviation > 0.0);
+        }
+    }
+
+    void estimatesAtAnotherWAreAffineAndCallNoModel()
+    {
+        const auto run = trajectoryOf({request()});
+        int calls = 0;
+        m_tiny->model->parts().beforeNetworkCall = [&] { ++calls; };
+        const auto at = [&](double w) { return run.show({.step = 4, .view = StepView::Guided, .w = w})->picture; };
+        const auto low = at(0.0), middle = at(1.0), high = at(2.0);
+        int apart = 0;
+        for (std::size_t i = 0; i < low.rgb.size(); ++i) {
+            // A value that is cut to the range at either end is no longer affine.
+            const bool isCut = low.rgb[i] == 0 || low.rgb[i] == 255 || high.rgb[i] == 0 || high.rgb[i] == 255;
+            if (!isCut) QVERIFY(std::abs(low.rgb[i] + high.rgb[i] - 2 * middle.rgb[i]) <= 2);
+            apart += low.rgb[i] != high.rgb[i] ? 1 : 0;
+        }
+        QVERIFY(apart > 0);
+        QCOMPARE(at(2.0), run.show({.step = 4, .view = StepView::Guided})->picture);
+        QCOMPARE(at(0.0), run.show({.step = 4, .view = StepView::Conditional})->picture);
+        QCOMPARE(at(-1.0), run.show({.step = 4, .view = StepView::Unconditional})->picture);
+        QCOMPARE(calls, 0);
+    }
+
+    void whatIsNotThereIsNotShown()
+    {
+        auto conditional = request();
+        conditional.guidance.w = 0.0;
+        const auto run = trajectoryOf({conditional});
+        QVERIFY(run.show({.step = 2, .view = StepView::Guided}).has_value());
+        for (const auto view : {StepView::Unconditional, StepView::Delta, StepView::DeltaMap, StepView::DeltaMapSoFar, StepView::Gradient})
+            QVERIFY(!run.show({.step = 2, .view = view}).has_value());
+        QVERIFY(!run.show({.step = 2, .view = StepView::Guided, .w = 3.0}).has_value());
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, run.show({.step = 7}), "step");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, run.show({.step = 1, .lane = 1}), "lane");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, run.show({.step = 1, .channel = 4}), "channel");
+    }
+
+    void littleMemoryKeepsSomeSteps()
+    {
+        const auto run = trajectoryOf({request()}, kTight);
+        QVERIFY(run.bytes() <= kTight.byteBudget);
+        int kept = 0;
+        for (const auto& step : run.steps()) {
+            kept += step.isKept ? 1 : 0;
+            QCOMPARE(run.show({.step = step.index}).has_value(), step.isKept);
+        }
+        QVERIFY(kept > 1 && kept < 6);
+    }
+
+    void mapsShareAScale()
+    {
+        const auto run = trajectoryOf({request()});
+        const auto own = run.show({.step = 3, .view = StepView::DeltaMap});
+        const auto dim = run.show({.step = 3, .view = StepView::DeltaMap, .greatest = 100.0 * own->greatest});
+        const auto brightest = [](const Image& picture) { return *std::max_element(picture.rgb.begin(), picture.rgb.end()); };
+        QVERIFY(brightest(own->picture) > 200);
+        QVERIFY(brightest(dim->picture) < 40);
+        QCOMPARE(dim->greatest, own->greatest);
+        QVERIFY(run.show({.step = 3, .view = StepView::DeltaMapSoFar})->greatest > own->greatest);
+    }
+};
+
+QTEST_GUILESS_MAIN(BranchTest)
+#include "branch_test.moc"
