@@ -1,0 +1,76 @@
+#include "darkroom/base/picture_record.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/base/files.h"
+#include "darkroom/base/json_reader.h"
+#include "darkroom/base/png_text.h"
+#include "darkroom/base/sha256.h"
+#include "restored_settings.h"
+
+#include <span>
+
+namespace darkroom {
+
+namespace {
+
+constexpr std::uint64_t kLargestPicture = 512u << 20;
+
+PictureFacts factsInSession(const std::string& session, const std::string& origin)
+{
+    const Json json = parseJson(session, origin);
+    const JsonReader facts = JsonReader(json, origin).object("facts");
+    PictureFacts found;
+    found.modelName = facts.text("model_name", {});
+    found.modelHash = facts.text("model_hash", {});
+    found.className = facts.text("class_name", {});
+    found.deviceName = facts.text("device_name", {});
+    return found;
+}
+
+PictureFacts factsInParameters(const std::string& text)
+{
+    const ParametersText parameters = parseParameters(text);
+    const auto field = [&parameters](const char* key) {
+        const std::string* value = parameters.find(key);
+        return value ? *value : std::string();
+    };
+    PictureFacts found;
+    found.modelName = field("Model");
+    found.modelHash = field("Model hash");
+    found.className = field("Class");
+    return found;
+}
+
+PictureFacts factsIn(std::span<const std::byte> bytes, const std::string& origin)
+{
+    if (!isPng(bytes)) {
+        return {};
+    }
+    PngTextOptions options;
+    options.keys = {std::string(kSessionKey), std::string(kParametersKey)};
+    const PngTexts texts = readPngText(bytes, origin, options);
+    if (const std::string* session = texts.find(kSessionKey)) {
+        return factsInSession(*session, origin);
+    }
+    const std::string* parameters = texts.find(kParametersKey);
+    return parameters ? factsInParameters(*parameters) : PictureFacts{};
+}
+
+} // namespace
+
+PictureRecord readPictureRecord(const std::filesystem::path& file)
+{
+    const std::string content = readFile(realFileSystem(), file, kLargestPicture);
+    const auto bytes = std::as_bytes(std::span(content));
+    PictureRecord record;
+    record.sha256 = sha256(bytes);
+    try {
+        record.settings = settingsInPicture(bytes, file.string());
+        record.facts = factsIn(bytes, file.string());
+    } catch (const Error& error) {
+        record.problem = error.sentence();
+    }
+    return record;
+}
+
+} // namespace darkroom

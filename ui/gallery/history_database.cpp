@@ -1,0 +1,279 @@
+#include "ui/gallery/history_database.h"
+
+#include "darkroom/base/error.h"
+#include "ui/gallery/history_filter.h"
+#include "ui/gallery/history_schema.h"
+#include "ui/gallery/history_sql.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr auto kDriver = "QSQLITE";
+constexpr auto kColumns =
+    "id, path, sha256, request <> '', prompt, class, model, model_hash, w, seed, sampler, steps, width, height, time, "
+    "parent, parent_step, stars, tags, trash_path";
+
+QString freshName()
+{
+    return QStringLiteral("history/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QStringList tagsOf(const QString& text)
+{
+    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+PictureEntry entryOf(const QSqlQuery& row)
+{
+    int column = 0;
+    const auto next = [&] { return row.value(column++); };
+    PictureEntry entry;
+    entry.id = next().toLongLong();
+    entry.path = next().toString();
+    entry.sha256 = next().toString();
+    entry.hasSettings = next().toBool();
+    entry.prompt = next().toString();
+    entry.className = next().toString();
+    entry.modelName = next().toString();
+    entry.modelHash = next().toString();
+    entry.w = next().toDouble();
+    entry.seed = next().toString().toULongLong();
+    entry.sampler = next().toString();
+    entry.steps = next().toInt();
+    const int width = next().toInt();
+    entry.size = {width, next().toInt()};
+    entry.time = QDateTime::fromMSecsSinceEpoch(next().toLongLong());
+    entry.parent = next().toString();
+    entry.parentStep = next().toInt();
+    entry.stars = next().toInt();
+    entry.tags = tagsOf(next().toString());
+    entry.trashPath = next().toString();
+    return entry;
+}
+
+/// A connection for one look at a file; closed and forgotten at the end.
+template <class Look>
+auto lookAt(const QString& file, const QString& options, Look look)
+{
+    const QString name = freshName();
+    auto result = [&] {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QLatin1String(kDriver), name);
+        database.setDatabaseName(file);
+        database.setConnectOptions(options);
+        database.open();
+        return look(database);
+    }();
+    QSqlDatabase::removeDatabase(name);
+    return result;
+}
+
+} // namespace
+
+HistoryDatabase::Condition HistoryDatabase::inspect(const QString& file)
+{
+    if (!QFileInfo::exists(file) || QFileInfo(file).size() == 0) {
+        return Condition::New;
+    }
+    return lookAt(file, {}, [](QSqlDatabase& database) {
+        QSqlQuery query(database);
+        const bool whole = database.isOpen() && query.exec(QStringLiteral("PRAGMA integrity_check")) && query.next()
+            && query.value(0).toString() == QLatin1String("ok");
+        return whole ? Condition::Good : Condition::Broken;
+    });
+}
+
+QHash<QString, Marks> HistoryDatabase::rescue(const QString& file)
+{
+    return lookAt(file, QStringLiteral("QSQLITE_OPEN_READONLY"), [](QSqlDatabase& database) {
+        QHash<QString, Marks> marks;
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        if (query.exec(QStringLiteral("SELECT sha256, stars, tags FROM pictures WHERE stars > 0 OR tags <> ''"))) {
+            while (query.next()) {
+                marks.insert(query.value(0).toString(), {query.value(1).toInt(), tagsOf(query.value(2).toString())});
+            }
+        }
+        return marks;
+    });
+}
+
+HistoryDatabase::HistoryDatabase(const QString& file)
+    : m_connection(freshName())
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    m_database = QSqlDatabase::addDatabase(QLatin1String(kDriver), m_connection);
+    m_database.setDatabaseName(file);
+    if (!m_database.open()) {
+        const std::string reason = m_database.lastError().text().toStdString();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_connection);
+        throw Error(ErrorKind::File,
+            "The history " + file.toStdString() + " can't be opened: " + reason + ". Check that its folder can be written.");
+    }
+    try {
+        run(m_database, QStringLiteral("PRAGMA journal_mode = WAL"));
+        run(m_database, QStringLiteral("PRAGMA synchronous = NORMAL"));
+        prepareHistory(m_database);
+    } catch (...) {
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_connection);
+        throw;
+    }
+}
+
+HistoryDatabase::~HistoryDatabase()
+{
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QVector<PictureEntry> HistoryDatabase::find(const PictureFilter& filter)
+{
+    const FilterCondition condition = conditionOf(filter);
+    QSqlQuery query = run(m_database,
+        QStringLiteral("SELECT %1 FROM pictures WHERE %2 ORDER BY time DESC, id DESC").arg(QLatin1String(kColumns), condition.text),
+        condition.values);
+    QVector<PictureEntry> found;
+    while (query.next()) {
+        found << entryOf(query);
+    }
+    return found;
+}
+
+HistoryFacts HistoryDatabase::facts()
+{
+    const QString shown = QStringLiteral("missing = 0 AND trash_path = ''");
+    const auto names = [&](const QString& column) {
+        QSqlQuery query = run(m_database,
+            QStringLiteral("SELECT DISTINCT %1 FROM pictures WHERE %1 <> '' AND %2 ORDER BY %1 COLLATE NOCASE").arg(column, shown));
+        QStringList found;
+        while (query.next()) {
+            found << query.value(0).toString();
+        }
+        return found;
+    };
+    HistoryFacts facts;
+    QSqlQuery count = run(m_database, QStringLiteral("SELECT COUNT(*) FROM pictures WHERE ") + shown);
+    facts.pictures = count.next() ? count.value(0).toInt() : 0;
+    facts.classes = names(QStringLiteral("class"));
+    facts.models = names(QStringLiteral("model"));
+    return facts;
+}
+
+std::optional<PictureEntry> HistoryDatabase::entry(qint64 id)
+{
+    QSqlQuery query = run(m_database, QStringLiteral("SELECT %1 FROM pictures WHERE id = ?").arg(QLatin1String(kColumns)), {id});
+    return query.next() ? std::optional(entryOf(query)) : std::nullopt;
+}
+
+std::optional<PictureEntry> HistoryDatabase::entryWithHash(const QString& sha256)
+{
+    QSqlQuery query = run(
+        m_database, QStringLiteral("SELECT %1 FROM pictures WHERE sha256 = ? ORDER BY missing, id").arg(QLatin1String(kColumns)), {sha256});
+    return query.next() ? std::optional(entryOf(query)) : std::nullopt;
+}
+
+QByteArray HistoryDatabase::request(qint64 id)
+{
+    QSqlQuery query = run(m_database, QStringLiteral("SELECT request FROM pictures WHERE id = ?"), {id});
+    return query.next() ? query.value(0).toByteArray() : QByteArray();
+}
+
+QHash<QString, KnownFile> HistoryDatabase::files()
+{
+    QSqlQuery query = run(m_database, QStringLiteral("SELECT path, id, sha256, bytes, modified, missing, trash_path <> '' FROM pictures"));
+    QHash<QString, KnownFile> files;
+    while (query.next()) {
+        files.insert(query.value(0).toString(),
+            {query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toLongLong(), query.value(4).toLongLong(),
+                query.value(5).toBool(), query.value(6).toBool()});
+    }
+    return files;
+}
+
+qint64 HistoryDatabase::put(const ScannedPicture& picture)
+{
+    const PictureEntry& entry = picture.entry;
+    run(m_database,
+        QStringLiteral("INSERT INTO pictures (path, sha256, bytes, modified, request, prompt, class, model, model_hash, w, seed, sampler, "
+                       "steps, width, height, time, parent, parent_path, parent_step, words) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes, modified = excluded.modified, "
+                       "request = excluded.request, prompt = excluded.prompt, class = excluded.class, model = excluded.model, "
+                       "model_hash = excluded.model_hash, w = excluded.w, seed = excluded.seed, sampler = excluded.sampler, "
+                       "steps = excluded.steps, width = excluded.width, height = excluded.height, time = excluded.time, "
+                       "parent = excluded.parent, parent_path = excluded.parent_path, parent_step = excluded.parent_step, "
+                       "words = excluded.words || CASE instr(pictures.words, char(10)) WHEN 0 THEN '' "
+                       "ELSE substr(pictures.words, instr(pictures.words, char(10))) END, missing = 0, trash_path = ''"),
+        {entry.path, entry.sha256, picture.bytes, picture.modified, QString::fromUtf8(picture.request), entry.prompt, entry.className,
+            entry.modelName, entry.modelHash, entry.w, QString::number(entry.seed), entry.sampler, entry.steps, entry.size.width(),
+            entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.parent, picture.parentPath, entry.parentStep,
+            searchable(QStringList{entry.prompt, picture.negativePrompt, entry.className, entry.modelName}.join(QLatin1Char(' ')))});
+    QSqlQuery query = run(m_database, QStringLiteral("SELECT id FROM pictures WHERE path = ?"), {entry.path});
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+void HistoryDatabase::setPath(qint64 id, const QString& path)
+{
+    run(m_database, QStringLiteral("UPDATE pictures SET path = ?, missing = 0, trash_path = '' WHERE id = ?"), {path, id});
+}
+
+void HistoryDatabase::setMissing(qint64 id, bool missing)
+{
+    run(m_database, QStringLiteral("UPDATE pictures SET missing = ? WHERE id = ?"), {missing ? 1 : 0, id});
+}
+
+void HistoryDatabase::resolveParents()
+{
+    run(m_database,
+        QStringLiteral("UPDATE pictures SET parent = COALESCE((SELECT other.sha256 FROM pictures AS other "
+                       "WHERE other.path = pictures.parent_path), '') WHERE parent = '' AND parent_path <> ''"));
+}
+
+void HistoryDatabase::setStars(const QVector<qint64>& ids, int stars)
+{
+    for (const qint64 id : ids) {
+        run(m_database, QStringLiteral("UPDATE pictures SET stars = ? WHERE id = ?"), {qBound(0, stars, kMostStars), id});
+    }
+}
+
+void HistoryDatabase::setTags(qint64 id, const QStringList& tags)
+{
+    // Words hold the tags after a line break, which no prompt has there.
+    const QString words = tags.isEmpty() ? QString() : QLatin1Char('\n') + searchable(tags.join(QLatin1Char(' ')));
+    run(m_database,
+        QStringLiteral("UPDATE pictures SET tags = ?, words = CASE instr(words, char(10)) WHEN 0 THEN words "
+                       "ELSE substr(words, 1, instr(words, char(10)) - 1) END || ? WHERE id = ?"),
+        {tags.join(QLatin1Char('\n')), words, id});
+}
+
+void HistoryDatabase::setTrashPath(qint64 id, const QString& path)
+{
+    run(m_database, QStringLiteral("UPDATE pictures SET trash_path = ? WHERE id = ?"), {path, id});
+}
+
+void HistoryDatabase::mark(const QHash<QString, Marks>& marks)
+{
+    for (auto it = marks.begin(); it != marks.end(); ++it) {
+        if (const std::optional<PictureEntry> known = entryWithHash(it.key())) {
+            setStars({known->id}, it->stars);
+            setTags(known->id, it->tags);
+        }
+    }
+}
+
+void HistoryDatabase::together(const std::function<void()>& change)
+{
+    Transaction transaction(m_database);
+    change();
+    transaction.commit();
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,48 @@
+#include "ui/gallery/history_filter.h"
+
+namespace darkroom::ui {
+
+QString searchable(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+FilterCondition conditionOf(const PictureFilter& filter)
+{
+    QStringList terms = {QStringLiteral("missing = 0"), QStringLiteral("trash_path = ''")};
+    QVariantList values;
+    const auto add = [&](const char* term, const QVariant& value) {
+        terms << QString::fromLatin1(term);
+        values << value;
+    };
+    for (const QString& word : searchable(filter.words).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        add("instr(words, ?) > 0", word);
+    }
+    if (!filter.className.isEmpty()) {
+        add("class = ?", filter.className);
+    }
+    if (!filter.modelName.isEmpty()) {
+        add("model = ?", filter.modelName);
+    }
+    if (filter.leastW || filter.mostW) {
+        terms << QStringLiteral("request <> ''"); // a picture without settings has no w
+    }
+    if (filter.leastW) {
+        add("w >= ?", *filter.leastW);
+    }
+    if (filter.mostW) {
+        add("w <= ?", *filter.mostW);
+    }
+    if (filter.from.isValid()) {
+        add("time >= ?", filter.from.startOfDay().toMSecsSinceEpoch());
+    }
+    if (filter.to.isValid()) {
+        add("time < ?", filter.to.addDays(1).startOfDay().toMSecsSinceEpoch());
+    }
+    if (filter.leastStars > 0) {
+        add("stars >= ?", filter.leastStars);
+    }
+    return {terms.join(QStringLiteral(" AND ")), values};
+}
+
+} // namespace darkroom::ui

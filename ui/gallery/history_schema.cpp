@@ -1,0 +1,67 @@
+#include "ui/gallery/history_schema.h"
+
+#include "darkroom/base/error.h"
+#include "ui/gallery/history_sql.h"
+
+#include <array>
+
+namespace darkroom::ui {
+
+namespace {
+
+/// pictures   one row a picture file; `modified` and `bytes` tell whether the file must be read again, `words` is what a search looks through,
+///            `missing` is 1 while no file is known; seeds are text, since SQLite has no unsigned 64 bits.
+constexpr std::array kFirstVersion = {
+    "CREATE TABLE pictures ("
+    " id INTEGER PRIMARY KEY,"
+    " path TEXT NOT NULL UNIQUE,"
+    " sha256 TEXT NOT NULL,"
+    " bytes INTEGER NOT NULL,"
+    " modified INTEGER NOT NULL,"
+    " request TEXT NOT NULL DEFAULT '',"
+    " prompt TEXT NOT NULL DEFAULT '',"
+    " class TEXT NOT NULL DEFAULT '',"
+    " model TEXT NOT NULL DEFAULT '',"
+    " model_hash TEXT NOT NULL DEFAULT '',"
+    " w REAL NOT NULL DEFAULT 0,"
+    " seed TEXT NOT NULL DEFAULT '0',"
+    " sampler TEXT NOT NULL DEFAULT '',"
+    " steps INTEGER NOT NULL DEFAULT 0,"
+    " width INTEGER NOT NULL DEFAULT 0,"
+    " height INTEGER NOT NULL DEFAULT 0,"
+    " time INTEGER NOT NULL,"
+    " parent TEXT NOT NULL DEFAULT '',"
+    " parent_path TEXT NOT NULL DEFAULT '',"
+    " parent_step INTEGER NOT NULL DEFAULT 0,"
+    " stars INTEGER NOT NULL DEFAULT 0,"
+    " tags TEXT NOT NULL DEFAULT '',"
+    " trash_path TEXT NOT NULL DEFAULT '',"
+    " missing INTEGER NOT NULL DEFAULT 0,"
+    " words TEXT NOT NULL DEFAULT '')",
+    "CREATE INDEX pictures_by_hash ON pictures (sha256)",
+    "CREATE INDEX pictures_by_time ON pictures (time DESC, id DESC)",
+};
+
+} // namespace
+
+void prepareHistory(QSqlDatabase& database)
+{
+    QSqlQuery query = run(database, QStringLiteral("PRAGMA user_version"));
+    const int version = query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    if (version > kHistoryVersion) {
+        throw Error(ErrorKind::Format,
+            database.databaseName().toStdString() + " was written by a newer Darkroom (version " + std::to_string(version)
+                + " of the history, this program knows " + std::to_string(kHistoryVersion) + "). Use the newer program.");
+    }
+    if (version < 1) {
+        Transaction transaction(database);
+        for (const char* statement : kFirstVersion) {
+            run(database, QString::fromLatin1(statement));
+        }
+        run(database, QStringLiteral("PRAGMA user_version = %1").arg(kHistoryVersion));
+        transaction.commit();
+    }
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,205 @@
+#include "ui/gallery/picture_scan.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/base/picture_record.h"
+#include "darkroom/base/sampler_names.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QImageReader>
+
+#include <algorithm>
+#include <optional>
+
+namespace darkroom::ui {
+
+namespace {
+
+/// Files between two commits: little is read twice after a kill, and the disk is not asked to flush for each.
+constexpr int kBatch = 100;
+
+const QStringList& pictureNames()
+{
+    static const QStringList names = {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg")};
+    return names;
+}
+
+bool isHidden(const QString& folder, const QString& path)
+{
+    return path.mid(folder.size()).contains(QLatin1String("/."));
+}
+
+QStringList picturesBelow(const QStringList& folders)
+{
+    QStringList paths;
+    for (const QString& folder : folders) {
+        const QString root = QDir(folder).absolutePath();
+        QDirIterator iterator(root, pictureNames(), QDir::Files, QDirIterator::Subdirectories);
+        while (iterator.hasNext()) {
+            const QString path = iterator.next();
+            if (!isHidden(root, path)) {
+                paths << path;
+            }
+        }
+    }
+    paths.removeDuplicates();
+    paths.sort();
+    return paths;
+}
+
+QString shownSampler(const std::string& id)
+{
+    const SamplerName* known = findSampler(id);
+    return known ? QString::fromUtf8(known->shown.data(), static_cast<qsizetype>(known->shown.size())) : QString::fromStdString(id);
+}
+
+void takeSettings(const GenerationRequest& request, ScannedPicture& picture)
+{
+    PictureEntry& entry = picture.entry;
+    entry.hasSettings = true;
+    entry.prompt = QString::fromStdString(request.prompt).simplified();
+    entry.w = request.guidance.w;
+    entry.seed = request.seed;
+    entry.sampler = shownSampler(request.sampling.sampler);
+    entry.steps = request.sampling.steps;
+    picture.negativePrompt = QString::fromStdString(request.negativePrompt);
+    picture.request = QByteArray::fromStdString(jsonText(toJson(request)));
+    if (!request.input.origin.empty()) {
+        // Image to image leaves the picture's own run where its strength says.
+        const int stepsRun = std::min(static_cast<int>(request.sampling.steps * request.input.strength), request.sampling.steps);
+        picture.parentPath = QString::fromStdString(request.input.origin);
+        entry.parentStep = request.sampling.steps - stepsRun + 1;
+    }
+}
+
+bool isUnchanged(const KnownFile& known, const QFileInfo& file)
+{
+    return !known.missing && !known.trashed && known.bytes == file.size() && known.modified == file.lastModified().toMSecsSinceEpoch();
+}
+
+/// One look through the folders.
+class Scan {
+public:
+    Scan(HistoryDatabase& database, const QStringList& folders)
+        : m_database(database)
+        , m_known(database.files())
+    {
+        for (const QString& path : picturesBelow(folders)) {
+            const auto known = m_known.constFind(path);
+            if (known == m_known.constEnd() || !isUnchanged(*known, QFileInfo(path))) {
+                m_changed << path;
+            }
+        }
+        for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
+            if (!it->trashed && !QFileInfo::exists(it.key())) {
+                m_gone.insert(it->sha256, it.value());
+            }
+        }
+    }
+
+    ScanResult perform(const std::function<bool()>& cancelled)
+    {
+        for (qsizetype first = 0; first < m_changed.size() && !cancelled(); first += kBatch) {
+            m_database.together([&] {
+                for (const QString& path : m_changed.mid(first, kBatch)) {
+                    take(path);
+                }
+            });
+        }
+        if (!cancelled()) {
+            m_database.together([&] { markGone(); });
+        }
+        return m_result;
+    }
+
+private:
+    void take(const QString& path)
+    {
+        std::optional<ScannedPicture> picture;
+        try {
+            picture = readPicture(path);
+        } catch (const Error&) {
+            return; // gone again, or not readable now: the next look finds it
+        }
+        const auto moved = m_gone.find(picture->entry.sha256);
+        if (!m_known.contains(path) && moved != m_gone.end()) {
+            m_database.setPath(moved->id, path);
+            m_gone.erase(moved);
+            ++m_result.moved;
+        } else {
+            ++m_result.added;
+        }
+        m_database.put(*picture);
+    }
+
+    void markGone()
+    {
+        for (const KnownFile& file : m_gone) {
+            if (!file.missing) {
+                m_database.setMissing(file.id, true);
+                ++m_result.missing;
+            }
+        }
+        if (m_result.added > 0) {
+            m_database.resolveParents();
+        }
+    }
+
+    HistoryDatabase& m_database;
+    QHash<QString, KnownFile> m_known;
+    QStringList m_changed;
+    QMultiHash<QString, KnownFile> m_gone; ///< By hash.
+    ScanResult m_result;
+};
+
+} // namespace
+
+ScannedPicture readPicture(const QString& path)
+{
+    const QFileInfo file(path);
+    const PictureRecord record = readPictureRecord(path.toStdString());
+    ScannedPicture picture;
+    picture.bytes = file.size();
+    picture.modified = file.lastModified().toMSecsSinceEpoch();
+    picture.entry.path = QDir::cleanPath(file.absoluteFilePath());
+    picture.entry.sha256 = QString::fromStdString(record.sha256);
+    picture.entry.time = file.lastModified();
+    picture.entry.size = QImageReader(path).size();
+    picture.entry.className = QString::fromStdString(record.facts.className);
+    picture.entry.modelName = QString::fromStdString(record.facts.modelName);
+    picture.entry.modelHash = QString::fromStdString(record.facts.modelHash);
+    if (record.settings) {
+        takeSettings(record.settings->request, picture);
+    }
+    return picture;
+}
+
+ScanResult scanFolders(HistoryDatabase& database, const QStringList& folders, const std::function<bool()>& cancelled)
+{
+    return Scan(database, folders).perform(cancelled);
+}
+
+QStringList foldersBelow(const QStringList& folders)
+{
+    QStringList paths;
+    for (const QString& folder : folders) {
+        const QString root = QDir(folder).absolutePath();
+        if (!QFileInfo::exists(root)) {
+            const QString above = QFileInfo(root).absolutePath();
+            paths << (QFileInfo::exists(above) ? QStringList{above} : QStringList());
+            continue;
+        }
+        paths << root;
+        QDirIterator iterator(root, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (iterator.hasNext()) {
+            const QString path = iterator.next();
+            if (!isHidden(root, path)) {
+                paths << path;
+            }
+        }
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+} // namespace darkroom::ui
