@@ -32,12 +32,32 @@ Restore restoreFrom(const RestoredSettings& restored, bool modelExists, const Se
     return result;
 }
 
+Restore restorePart(RestorePart part, const RestoredSettings& restored, bool modelExists, const Settings& present, const ModelFacts* model)
+{
+    if (part == RestorePart::All) {
+        return restoreFrom(restored, modelExists, present, model);
+    }
+    Restore result;
+    result.settings = present;
+    if (part == RestorePart::Seed) {
+        result.settings.randomSeed = false;
+        result.settings.request.seed = restored.request.seed;
+    } else {
+        result.settings.request.prompt = restored.request.prompt;
+        result.settings.request.negativePrompt = restored.request.negativePrompt;
+        result.settings.request.classId = restored.request.classId;
+    }
+    const std::vector<ClassLabel> none;
+    result.changes = describeChanges(present, result.settings, model ? model->description.classes : none);
+    return result;
+}
+
 Settings startSettings(const ModelDescription& model, const Settings& base)
 {
     Settings settings = base;
     const GenerationRequest untouched;
     if (base.request.guidance == untouched.guidance) {
-        settings.request.guidance = {model.defaultW, {}};
+        settings.request.guidance.w = model.defaultW;
     }
     if (base.request.sampling.steps == untouched.sampling.steps) {
         settings.request.sampling.steps = model.defaultSteps;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QString>
+#include <QWidget>
+
+namespace darkroom::test {
+
+/// Whether a person works with this widget, and so must be told its name; what belongs to another control does not count.
+inline bool isControl(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    const bool isInner = qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
+        || qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QAbstractItemView*>(parent)
+        || qobject_cast<const QHeaderView*>(widget) || widget->inherits("QComboBoxListView");
+    return !isInner
+        && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+            || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QLineEdit*>(widget)
+            || qobject_cast<const QPlainTextEdit*>(widget)
+            || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
+            || qobject_cast<const QAbstractItemView*>(widget));
+}
+
+/// The first control below `root` that lacks an object name, an accessible name or a tooltip of one sentence; empty when there is none.
+inline QString unnamedControl(const QWidget& root)
+{
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!isControl(widget) || widget->window() != root.window()) {
+            continue;
+        }
+        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty() || !widget->toolTip().endsWith(QLatin1Char('.'))) {
+            return QStringLiteral("%1 “%2”, accessible name “%3”, tooltip “%4”")
+                .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->accessibleName(),
+                    widget->toolTip());
+        }
+    }
+    return {};
+}
+
+} // namespace darkroom::test

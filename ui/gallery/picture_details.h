@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/gallery/picture_entry.h"
+#include "ui/session/restore.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace darkroom::ui {
+
+class CaptionLabel;
+class StarRating;
+
+/// Everything about the chosen pictures of the gallery, and what can be done with them.
+class PictureDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PictureDetails(QWidget* parent = nullptr);
+
+    void setPictures(const QVector<PictureEntry>& pictures);
+    /// What taking over all of the picture's settings would change; empty means nothing would.
+    void setChanges(const QStringList& changes);
+
+signals:
+    void useRequested(darkroom::ui::RestorePart part);
+    void starsChosen(int stars);
+    void tagsChosen(const QStringList& tags);
+    void compareRequested();
+    void showFileRequested();
+    void parentRequested();
+    void deleteRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void create();
+    void layOut();
+    void connectAll();
+    void refresh();
+
+    QLabel* m_title;
+    CaptionLabel* m_facts;
+    QLabel* m_starsLabel;
+    StarRating* m_stars;
+    QLabel* m_tagsLabel;
+    QLineEdit* m_tags;
+    QLabel* m_useLabel;
+    QToolButton* m_useAll;
+    QToolButton* m_useSeed;
+    QToolButton* m_usePrompt;
+    CaptionLabel* m_changes;
+    QToolButton* m_parent;
+    QToolButton* m_compare;
+    QToolButton* m_show;
+    QToolButton* m_delete;
+    QVector<PictureEntry> m_pictures;
+};
+
+} // namespace darkroom::ui
