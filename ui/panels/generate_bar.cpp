@@ -8,27 +8,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace darkroom::ui {
-
-namespace {
-
-constexpr qsizetype kLongestEntry = 40;
-
-QString entryText(const GenerationRequest& request)
-{
-    QString prompt = QString::fromStdString(request.prompt).simplified();
-    if (prompt.size() > kLongestEntry) {
-        prompt = prompt.left(kLongestEntry - 1) + QChar(0x2026);
-    }
-    return prompt.isEmpty() ? GenerateBar::tr("seed %1").arg(request.seed) : GenerateBar::tr("%1, seed %2").arg(prompt).arg(request.seed);
-}
-
-} // namespace
 
 GenerateBar::GenerateBar(QWidget* parent)
     : QWidget(parent)
@@ -39,15 +23,14 @@ GenerateBar::GenerateBar(QWidget* parent)
           {"stop", tr("Stop"),
               tr("Stops loading, or the picture before its next model call, and takes away what waits (Esc); what was seen stays.")}))
     , m_queue(makeIconButton(this, QStringLiteral("list-ordered"),
-          {"queue", tr("Waiting pictures"), tr("The pictures that wait their turn; choose one to take it away.")}))
-    , m_queueMenu(new QMenu(this))
+          {"queue", tr("Waiting pictures"),
+              tr("Shows the pictures that wait their turn, to be put into another order or taken away (Ctrl+J).")}))
 {
     describe(m_generate,
         {"generate", tr("Generate"),
             tr("Makes the picture (Ctrl+Enter); while one is being made the next one waits, or goes first with Ctrl+Shift+Enter.")});
     m_generate->setProperty(kPrimaryProperty, true);
     m_generate->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_queueMenu->setObjectName(QStringLiteral("queueMenu"));
     m_queue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto* row = new QHBoxLayout(this);
@@ -62,10 +45,7 @@ GenerateBar::GenerateBar(QWidget* parent)
     connect(m_generate, &QPushButton::clicked, this, &GenerateBar::generateRequested);
     connect(m_stop, &QToolButton::clicked, this, &GenerateBar::stopRequested);
     connect(m_skip, &QToolButton::clicked, this, &GenerateBar::skipRequested);
-    connect(m_queue, &QToolButton::clicked, this, [this] {
-        fillQueue();
-        m_queueMenu->popup(m_queue->mapToGlobal(QPoint(0, -m_queueMenu->sizeHint().height())));
-    });
+    connect(m_queue, &QToolButton::clicked, this, &GenerateBar::queueRequested);
     refresh();
 }
 
@@ -73,7 +53,8 @@ void GenerateBar::setState(const SessionState& state)
 {
     m_running = state.activity.has_value();
     m_loading = state.modelStatus == ModelStatus::Loading;
-    m_waiting = state.waiting;
+    m_waiting = state.waiting.size();
+    m_paused = state.paused;
     refresh();
 }
 
@@ -101,21 +82,12 @@ void GenerateBar::refresh()
     m_generate->setMinimumHeight(scaled(36));
     m_generate->setText(m_count > 1 ? tr("Generate %1").arg(m_count) : tr("Generate"));
     m_stop->setEnabled(m_running || m_loading);
-    m_skip->setVisible(!m_waiting.empty());
+    m_skip->setVisible(m_waiting > 0);
     m_skip->setEnabled(m_running);
-    m_queue->setVisible(!m_waiting.empty());
-    m_queue->setText(QString::number(m_waiting.size()));
-    m_queue->setAccessibleName(tr("%1 waiting").arg(m_waiting.size()));
-}
-
-void GenerateBar::fillQueue()
-{
-    m_queueMenu->clear();
-    m_queueMenu->addSection(tr("Waiting: choose one to take it away"));
-    for (const WaitingRun& waiting : m_waiting) {
-        QAction* action = m_queueMenu->addAction(themedIcon(QStringLiteral("x")), entryText(waiting.request));
-        connect(action, &QAction::triggered, this, [this, id = waiting.id] { emit removeRequested(id); });
-    }
+    m_queue->setVisible(m_waiting > 0 || m_paused);
+    m_queue->setIcon(themedIcon(m_paused ? QStringLiteral("pause") : QStringLiteral("list-ordered")));
+    m_queue->setText(QString::number(m_waiting));
+    m_queue->setAccessibleName(m_paused ? tr("Paused, %1 waiting").arg(m_waiting) : tr("%1 waiting").arg(m_waiting));
 }
 
 } // namespace darkroom::ui

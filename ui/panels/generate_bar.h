@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -25,7 +24,7 @@ signals:
     void generateRequested();
     void stopRequested();
     void skipRequested();
-    void removeRequested(darkroom::ui::RunId run);
+    void queueRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,14 +32,13 @@ protected:
 
 private:
     void refresh();
-    void fillQueue();
 
     QPushButton* m_generate;
     QToolButton* m_skip;
     QToolButton* m_stop;
     QToolButton* m_queue;
-    QMenu* m_queueMenu;
-    std::vector<WaitingRun> m_waiting;
+    std::size_t m_waiting = 0;
+    bool m_paused = false;
     bool m_running = false;
     bool m_loading = false;
     int m_count = 1;

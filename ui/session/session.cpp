@@ -55,13 +55,23 @@ void Session::generate(const Settings& settings, Place place)
         std::reverse(requests.begin(), requests.end());
     }
     for (GenerationRequest& request : requests) {
-        m_worker.add(std::move(request), place);
+        add(std::move(request), place);
     }
+    emit unfinishedChanged();
+}
+
+void Session::add(GenerationRequest request, Place place)
+{
+    const GenerationRequest kept = request;
+    m_open.emplace(m_worker.add(std::move(request), place), kept);
 }
 
 void Session::stop()
 {
+    m_open.clear();
     m_worker.stopAll();
+    emit unfinishedChanged();
+    resume(); // nothing is left that could wait
 }
 
 void Session::skip()
@@ -71,7 +81,83 @@ void Session::skip()
 
 void Session::remove(RunId run)
 {
+    m_open.erase(run);
     m_worker.remove(run);
+    emit unfinishedChanged();
+}
+
+void Session::move(RunId run, std::size_t position)
+{
+    m_worker.move(run, position);
+    emit unfinishedChanged();
+}
+
+void Session::repeat(RunId run)
+{
+    const auto waiting =
+        std::find_if(m_state.waiting.begin(), m_state.waiting.end(), [run](const WaitingRun& other) { return other.id == run; });
+    std::optional<GenerationRequest> request;
+    if (waiting != m_state.waiting.end()) {
+        request = waiting->request;
+    } else if (m_state.activity && m_state.activity->run == run) {
+        request = m_state.activity->request;
+    }
+    if (request) {
+        request->seed = QRandomGenerator::global()->generate();
+        add(std::move(*request), Place::Back);
+        emit unfinishedChanged();
+    }
+}
+
+std::optional<GenerationRequest> Session::takeOut(RunId run)
+{
+    for (const WaitingRun& waiting : m_worker.waiting()) {
+        if (waiting.id == run) {
+            remove(run);
+            return waiting.request;
+        }
+    }
+    return std::nullopt;
+}
+
+void Session::pause()
+{
+    m_worker.pause();
+    m_state.paused = true;
+    emit stateChanged(m_state);
+}
+
+void Session::resume()
+{
+    m_worker.resume();
+    if (m_state.paused) {
+        m_state.paused = false;
+        emit stateChanged(m_state);
+    }
+}
+
+std::vector<GenerationRequest> Session::unfinished() const
+{
+    const std::vector<WaitingRun> waiting = m_worker.waiting();
+    std::vector<GenerationRequest> requests;
+    // What no longer waits and has not ended is running, whether its news have come or not.
+    for (const auto& [run, request] : m_open) {
+        if (std::none_of(waiting.begin(), waiting.end(), [run = run](const WaitingRun& other) { return other.id == run; })) {
+            requests.push_back(request);
+        }
+    }
+    for (const WaitingRun& run : waiting) {
+        requests.push_back(run.request);
+    }
+    return requests;
+}
+
+void Session::queue(std::vector<GenerationRequest> requests)
+{
+    for (GenerationRequest& request : requests) {
+        add(std::move(request), Place::Back);
+    }
+    emit unfinishedChanged(); // once: what is saved holds all of them or none
 }
 
 void Session::setW(double w)
@@ -157,7 +243,7 @@ void Session::takeEvent(const ModelStopped& event)
 
 void Session::takeEvent(const QueueChanged&)
 {
-    m_state.waiting = m_worker.waiting();
+    refreshWaiting();
     emit stateChanged(m_state);
 }
 
@@ -180,6 +266,7 @@ void Session::takeEvent(const PreviewWaiting& event)
 
 void Session::takeEvent(const RunStarted& event)
 {
+    refreshWaiting(); // it is among them no longer, so that it is never counted twice
     m_state.activity = Activity{event.id, event.request, Phase::Text, 0, event.request.sampling.steps, std::nullopt};
     m_runSeconds = 0.0;
     m_previewSeconds = 0.0;
@@ -230,8 +317,11 @@ void Session::takeEvent(const RunStep& event)
 
 void Session::takeEvent(const RunFinished& event)
 {
+    m_open.erase(event.id);
+    emit unfinishedChanged();
     m_estimate.finished(event.decodeSeconds);
     m_state.activity.reset();
+    refreshWaiting();
     keep({event.id, event.request, event.picture, event.frames, event.seconds, text(event.file)});
     emit stateChanged(m_state);
     if (!event.saveProblem.empty()) {
@@ -242,6 +332,8 @@ void Session::takeEvent(const RunFinished& event)
 
 void Session::takeEvent(const RunStopped& event)
 {
+    m_open.erase(event.id);
+    emit unfinishedChanged();
     if (m_state.activity && !event.frames.empty()) {
         keep({event.id, m_state.activity->request, {}, event.frames, 0.0, {}});
     }
@@ -251,6 +343,8 @@ void Session::takeEvent(const RunStopped& event)
 
 void Session::takeEvent(const RunFailed& event)
 {
+    m_open.erase(event.id);
+    emit unfinishedChanged();
     const QString seed = m_state.activity ? QString::number(m_state.activity->request.seed) : QStringLiteral("?");
     m_state.activity.reset();
     emit stateChanged(m_state);
@@ -293,6 +387,17 @@ void Session::keep(RunRecord record)
         }
     }
     emit runEnded(kept);
+}
+
+void Session::refreshWaiting()
+{
+    m_state.waiting = m_worker.waiting();
+    for (WaitingRun& waiting : m_state.waiting) {
+        // Another model's times are known once it is loaded.
+        if (m_state.model && waiting.request.model == m_state.modelPath.toStdString()) {
+            waiting.seconds = m_estimate.wholeRun(place(waiting.request), waiting.request.sampling.steps);
+        }
+    }
 }
 
 QString Session::place(const GenerationRequest& request) const

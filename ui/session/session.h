@@ -10,6 +10,9 @@
 #include <QVector>
 
 #include <deque>
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace darkroom::ui {
 
@@ -21,6 +24,8 @@ public:
     explicit Session(WorkerOptions options, QHash<QString, double> learnedTimes, QObject* parent = nullptr);
 
     const SessionState& state() const { return m_state; }
+    /// For the lab and for looks at steps; runs go through the session.
+    Worker& worker() { return m_worker; }
     const QHash<QString, double>& learnedTimes() const { return m_estimate.learned(); }
     /// Finished and stopped runs of this session, oldest first.
     const std::deque<RunRecordPtr>& records() const { return m_records; }
@@ -33,6 +38,18 @@ public:
     void stop();
     void skip();
     void remove(RunId run);
+    /// Puts a waiting run at `position`, 0 being the next.
+    void move(RunId run, std::size_t position);
+    /// The same picture once more behind those that wait, with another random seed.
+    void repeat(RunId run);
+    /// Takes a waiting run out of the queue and returns its request; nullopt when it has begun meanwhile.
+    std::optional<GenerationRequest> takeOut(RunId run);
+    void pause();
+    void resume();
+    /// The requests of the run that goes on, first, and of those that wait: what is lost when the program ends now.
+    std::vector<GenerationRequest> unfinished() const;
+    /// Puts requests into the queue as they are: another start's unfinished ones.
+    void queue(std::vector<GenerationRequest> requests);
     /// Guidance of the picture that develops, from its next step on.
     void setW(double w);
     void inspect(const QString& path);
@@ -43,6 +60,8 @@ public:
 
 signals:
     void stateChanged(const darkroom::ui::SessionState& state);
+    /// What unfinished() answers is another one now.
+    void unfinishedChanged();
     void modelLoaded(const darkroom::ui::ModelFacts& facts);
     void runStarted(const darkroom::GenerationRequest& request);
     void frameArrived(const darkroom::ui::Frame& frame);
@@ -74,10 +93,13 @@ private:
 
     void keep(RunRecord record);
     QString place(const GenerationRequest& request) const;
+    void refreshWaiting();
+    void add(GenerationRequest request, Place place);
 
     SessionState m_state;
     TimeEstimate m_estimate;
     std::deque<RunRecordPtr> m_records;
+    std::map<RunId, GenerationRequest> m_open; ///< Asked for and not ended.
     std::vector<GenerationRequest> m_examples;
     RunId m_examplesRun = 0;
     double m_runSeconds = 0.0;

@@ -38,6 +38,7 @@ struct SessionState {
     std::optional<ModelFacts> model;
     std::optional<Activity> activity;
     std::vector<WaitingRun> waiting;
+    bool paused = false; ///< Nothing begins, and the running one stands between two steps.
     std::optional<PreviewCost> previewCost;
 };
 
@@ -52,7 +53,7 @@ struct RunRecord {
 };
 using RunRecordPtr = std::shared_ptr<const RunRecord>; // shared by canvas, filmstrip and the strip of pictures
 
-enum class Remedy { None, ChooseModel, ChooseFolder };
+enum class Remedy { None, ChooseModel, ChooseFolder, Resume };
 
 /// A fault as shown in the banner.
 struct Problem {

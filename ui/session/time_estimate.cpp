@@ -7,6 +7,16 @@ namespace {
 /// Weight of the newest measurement in the running mean.
 constexpr double kNewest = 0.3;
 
+QString keyOf(const QString& place, Phase phase)
+{
+    switch (phase) {
+    case Phase::Text: return place + QStringLiteral("/text");
+    case Phase::Steps: return place + QStringLiteral("/step");
+    case Phase::Decode: break;
+    }
+    return place + QStringLiteral("/decode");
+}
+
 } // namespace
 
 void TimeEstimate::begin(const QString& place)
@@ -57,25 +67,24 @@ std::optional<double> TimeEstimate::secondsLeft() const
     return m_stepsLeft * *step + decode;
 }
 
-QString TimeEstimate::key(Phase phase) const
+std::optional<double> TimeEstimate::wholeRun(const QString& place, int steps) const
 {
-    switch (phase) {
-    case Phase::Text: return m_place + QStringLiteral("/text");
-    case Phase::Steps: return m_place + QStringLiteral("/step");
-    case Phase::Decode: break;
+    const std::optional<double> step = expected(place, Phase::Steps);
+    if (!step) {
+        return std::nullopt;
     }
-    return m_place + QStringLiteral("/decode");
+    return expected(place, Phase::Text).value_or(0.0) + steps * *step + expected(place, Phase::Decode).value_or(*step);
 }
 
-std::optional<double> TimeEstimate::expected(Phase phase) const
+std::optional<double> TimeEstimate::expected(const QString& place, Phase phase) const
 {
-    const auto found = m_learned.constFind(key(phase));
+    const auto found = m_learned.constFind(keyOf(place, phase));
     return found == m_learned.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void TimeEstimate::learn(Phase phase, double seconds)
 {
-    double& known = m_learned[key(phase)];
+    double& known = m_learned[keyOf(m_place, phase)];
     known = known > 0.0 ? known + kNewest * (seconds - known) : seconds;
 }
 

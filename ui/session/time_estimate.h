@@ -29,11 +29,14 @@ public:
     /// Unknown until something like it was run once, or a step of this run is done.
     std::optional<double> secondsLeft() const;
 
+    /// A run that has not begun, at `place`; unknown until a step was learned there.
+    std::optional<double> wholeRun(const QString& place, int steps) const;
+
     const QHash<QString, double>& learned() const { return m_learned; }
 
 private:
-    QString key(Phase phase) const;
-    std::optional<double> expected(Phase phase) const;
+    std::optional<double> expected(const QString& place, Phase phase) const;
+    std::optional<double> expected(Phase phase) const { return expected(m_place, phase); }
     void learn(Phase phase, double seconds);
 
     QHash<QString, double> m_learned;

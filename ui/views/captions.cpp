@@ -68,11 +68,15 @@ QString phaseText(const Activity& activity)
     return translated("Decoding");
 }
 
-QString timeLeftText(double seconds)
+QString durationText(double seconds)
 {
     constexpr double kLong = 90.0;
-    return seconds < kLong ? translated("%1 left").arg(secondsText(std::max(seconds, 0.1)))
-                           : translated("%1 min left").arg(std::lround(seconds / 60.0));
+    return seconds < kLong ? secondsText(std::max(seconds, 0.1)) : translated("%1 min").arg(std::lround(seconds / 60.0));
+}
+
+QString timeLeftText(double seconds)
+{
+    return translated("%1 left").arg(durationText(seconds));
 }
 
 QString previewText(const PreviewCost& cost)

@@ -15,6 +15,9 @@ QString captionOf(const RunRecord& record);
 /// "text", "steps", "decode" as a person reads them.
 QString phaseText(const Activity& activity);
 
+/// "4.1 s", "2 min".
+QString durationText(double seconds);
+
 /// "4.1 s left", "2 min left".
 QString timeLeftText(double seconds);
 

@@ -28,6 +28,9 @@ QString activityText(const SessionState& state)
     } else {
         parts << (state.modelStatus == ModelStatus::Ready ? StatusLine::tr("Ready") : StatusLine::tr("No model"));
     }
+    if (state.paused) {
+        parts.prepend(StatusLine::tr("Paused"));
+    }
     if (!state.waiting.empty()) {
         parts << StatusLine::tr("%1 waiting").arg(state.waiting.size());
     }

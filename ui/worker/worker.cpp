@@ -3,9 +3,13 @@
 #include "ui/worker/frames.h"
 #include "ui/worker/thread_priority.h"
 
+#include <algorithm>
 #include <chrono>
+#include <deque>
 #include <exception>
+#include <memory>
 #include <new>
+#include <numeric>
 #include <system_error>
 #include <utility>
 
@@ -79,12 +83,60 @@ LoadJob modelOf(const GenerationRequest& request)
     return {request.model, request.device, request.precision};
 }
 
+using KeptRuns = std::deque<std::pair<RunId, std::unique_ptr<KeptRun>>>;
+
+const KeptRun* keptRun(const KeptRuns& runs, RunId id)
+{
+    const auto found = std::find_if(runs.begin(), runs.end(), [id](const auto& run) { return run.first == id; });
+    return found == runs.end() ? nullptr : found->second.get();
+}
+
+double sigmaOf(const KeptRun& run, int step)
+{
+    for (const TrajectoryStep& known : run.steps()) {
+        if (known.index == step) {
+            return known.sigmaRatio;
+        }
+    }
+    return 0.0;
+}
+
+std::size_t bytesOf(const KeptRuns& runs)
+{
+    return std::accumulate(
+        runs.begin(), runs.end(), std::size_t{0}, [](std::size_t sum, const auto& run) { return sum + run.second->bytes(); });
+}
+
+std::unique_ptr<Run> startOne(const RunJob& job, Engine& engine, const KeptRuns& kept, const TrajectoryOptions& options)
+{
+    if (!job.branch) {
+        return engine.start({job.request}, options);
+    }
+    const KeptRun* from = keptRun(kept, job.branch->from);
+    if (!from) {
+        throw Error(
+            ErrorKind::Usage, "The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.");
+    }
+    return engine.branch(*from, {job.branch->step, {}, {job.request}}, options);
+}
+
+std::vector<QImage> picturesOf(const Finished& finished)
+{
+    std::vector<QImage> pictures;
+    for (const Image& picture : finished.pictures) {
+        pictures.push_back(toQImage(picture));
+    }
+    return pictures;
+}
+
 } // namespace
 
 /// What is on the device now. Worker's thread only.
 struct Worker::Loaded {
     std::optional<LoadJob> as;
     ModelFacts facts;
+    std::deque<std::pair<RunId, std::unique_ptr<KeptRun>>> kept; ///< Of ended runs on this model, oldest first.
+    std::pair<RunId, const Run*> running{};                      ///< What goes on, to be looked at as well.
 
     bool is(const LoadJob& wanted) const
     {
@@ -97,6 +149,7 @@ Worker::Worker(WorkerOptions options, QObject* parent)
     , m_options(std::move(options))
 {
     qRegisterMetaType<WorkerEvent>();
+    qRegisterMetaType<LabEvent>();
 }
 
 Worker::~Worker()
@@ -113,6 +166,31 @@ void Worker::start()
     m_thread = std::jthread([this](std::stop_token quit) { work(std::move(quit)); });
 }
 
+RunId Worker::branch(GenerationRequest request, const BranchPoint& point)
+{
+    const RunId id = m_nextId++;
+    m_queue.add({id, std::move(request), point}, Place::Front);
+    emit eventHappened(QueueChanged{});
+    return id;
+}
+
+RunId Worker::runLab(std::vector<GenerationRequest> lanes)
+{
+    const RunId id = m_nextId++;
+    m_queue.add(LabJob{id, std::move(lanes)});
+    return id;
+}
+
+void Worker::countCalls(int slot, std::vector<GenerationRequest> lanes, std::vector<std::size_t> batches)
+{
+    m_queue.ask(CountJob{slot, std::move(lanes), std::move(batches)});
+}
+
+void Worker::showStep(int slot, RunId run, const StepPictureRequest& request)
+{
+    m_queue.ask(ShowJob{slot, run, request});
+}
+
 void Worker::load(LoadJob job)
 {
     m_queue.load(std::move(job));
@@ -120,13 +198,13 @@ void Worker::load(LoadJob job)
 
 void Worker::inspect(const std::filesystem::path& path)
 {
-    m_queue.inspect(path.string());
+    m_queue.ask(InspectJob{path.string()});
 }
 
 RunId Worker::add(GenerationRequest request, Place place)
 {
     const RunId id = m_nextId++;
-    m_queue.add({id, std::move(request)}, place);
+    m_queue.add({id, std::move(request), std::nullopt}, place);
     emit eventHappened(QueueChanged{});
     return id;
 }
@@ -141,6 +219,13 @@ RunId Worker::showExamples(std::vector<GenerationRequest> lanes)
 void Worker::remove(RunId id)
 {
     if (m_queue.remove(id)) {
+        emit eventHappened(QueueChanged{});
+    }
+}
+
+void Worker::move(RunId id, std::size_t position)
+{
+    if (m_queue.move(id, position)) {
         emit eventHappened(QueueChanged{});
     }
 }
@@ -179,12 +264,30 @@ void Worker::perform(const TakenJob& taken, Engine& engine, Loaded& loaded, std:
     const std::stop_callback onStop(taken.stop, relay);
     const std::stop_callback onQuit(quit, relay);
     std::visit(Overloaded{
-                   [&](const InspectJob& job) { inspectPath(job.path); },
+                   [&](const Question& question) { answer(question, engine, loaded); },
                    [&](const LoadJob& job) { ensureModel(job, engine, loaded, either.get_token()); },
+                   [&](const LabJob& job) { runLanes(job, engine, loaded, either.get_token()); },
                    [&](const RunJob& job) { runOne(job, engine, loaded, either.get_token()); },
                    [&](const ExamplesJob& job) { runExamples(job, engine, loaded, either.get_token()); },
                },
         taken.job);
+}
+
+void Worker::answer(const Question& question, Engine& engine, Loaded& loaded)
+{
+    std::visit(Overloaded{
+                   [&](const InspectJob& job) { inspectPath(job.path); },
+                   [&](const CountJob& job) { count(job, engine); },
+                   [&](const ShowJob& job) { show(job, loaded); },
+               },
+        question);
+}
+
+void Worker::answerQuestions(Engine& engine, Loaded& loaded)
+{
+    while (const std::optional<Question> question = m_queue.takeQuestion()) {
+        answer(*question, engine, loaded);
+    }
 }
 
 bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, std::stop_token stop)
@@ -193,6 +296,7 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
         return true;
     }
     loaded.as.reset();
+    dropKept(loaded); // it would hold the model before in memory
     try {
         const std::filesystem::path path = wanted.path.empty() ? engine.shippedModel() : std::filesystem::path(wanted.path);
         LoadOptions options{wanted.device, wanted.precision, [&](double fraction) {
@@ -226,8 +330,12 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
             emit eventHappened(RunStopped{job.id, 0, {}});
             return;
         }
-        const std::unique_ptr<Run> run = engine.start({job.request});
+        const std::unique_ptr<Run> run = startOne(job, engine, loaded.kept, trajectoryOptions());
+        loaded.running = {job.id, run.get()};
         const auto next = [&] {
+            while (const std::optional<Question> question = m_queue.waitWhilePaused(stop)) {
+                answer(*question, engine, loaded);
+            }
             if (const std::optional<double> w = m_turnedW.take(job.id)) {
                 run->setW(*w);
             }
@@ -256,12 +364,12 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
                            },
                        },
                 *event);
-            // A dropped picture need not wait for a long run.
-            while (const std::optional<InspectJob> inspection = m_queue.takeInspection()) {
-                inspectPath(inspection->path);
-            }
+            // A dropped picture or a look at a step need not wait for a long run.
+            answerQuestions(engine, loaded);
         }
+        keep(job.id, *run, loaded);
     } catch (...) {
+        loaded.running = {};
         const Problem problem = currentProblem();
         emit eventHappened(RunFailed{job.id, problem.kind, problem.sentence});
     }
@@ -288,21 +396,138 @@ void Worker::runExamples(const ExamplesJob& job, Engine& engine, Loaded& loaded,
         if (job.lanes.empty() || !loaded.is(modelOf(job.lanes.front()))) {
             return;
         }
-        const std::unique_ptr<Run> run = engine.start(job.lanes);
+        const std::unique_ptr<Run> run = engine.start(job.lanes, {.byteBudget = 0});
         while (std::optional<GenerationEvent> event = run->next(stop)) {
             if (auto* step = std::get_if<StepFinished>(&*event)) {
                 sendPreview(job.id, framesOf(*step));
             } else if (auto* finished = std::get_if<Finished>(&*event)) {
-                ExamplesFinished done;
-                for (const Image& picture : finished->pictures) {
-                    done.pictures.push_back(toQImage(picture));
-                }
-                emit eventHappened(done);
+                emit eventHappened(ExamplesFinished{picturesOf(*finished)});
             }
         }
     } catch (const std::exception&) {
         return;
     }
+}
+
+void Worker::runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::stop_token stop)
+{
+    emit labHappened(LabStarted{job.id});
+    try {
+        if (!ensureModel(modelOf(job.lanes.front()), engine, loaded, stop)) {
+            emit labHappened(LabStopped{job.id, {}});
+            return;
+        }
+        const std::unique_ptr<Run> run = engine.start(job.lanes, trajectoryOptions());
+        loaded.running = {job.id, run.get()};
+        while (std::optional<GenerationEvent> event = run->next(stop)) {
+            std::visit(Overloaded{
+                           [](PhaseStarted&) {},
+                           [&](StepFinished& step) {
+                               Preview frames = framesOf(step);
+                               step.previews.clear();
+                               emit labHappened(LabStep{job.id, step, std::move(frames)});
+                           },
+                           [&](Finished& finished) {
+                               emit labHappened(LabFinished{job.id, picturesOf(finished), finished.requests, finished.seconds});
+                           },
+                           [&](Cancelled&) {
+                               emit labHappened(LabStopped{job.id, {}});
+                           },
+                           [&](Failed& failed) {
+                               emit labHappened(LabStopped{job.id, failed.sentence});
+                           },
+                       },
+                *event);
+            answerQuestions(engine, loaded);
+        }
+        keep(job.id, *run, loaded);
+    } catch (...) {
+        loaded.running = {};
+        emit labHappened(LabStopped{job.id, currentProblem().sentence});
+    }
+}
+
+void Worker::count(const CountJob& job, Engine& engine)
+{
+    try {
+        std::vector<CallCount> counts;
+        auto first = job.lanes.begin();
+        for (const std::size_t batch : job.batches) {
+            const auto end = first + static_cast<std::ptrdiff_t>(batch);
+            const std::vector<CallCount> counted = engine.countCalls({first, end});
+            counts.insert(counts.end(), counted.begin(), counted.end());
+            first = end;
+        }
+        emit labHappened(CallsCounted{job.slot, std::move(counts), {}});
+    } catch (...) {
+        emit labHappened(CallsCounted{job.slot, {}, currentProblem().sentence});
+    }
+}
+
+void Worker::show(const ShowJob& job, const Loaded& loaded)
+{
+    StepShown shown;
+    shown.slot = job.slot;
+    shown.run = job.run;
+    shown.request = job.request;
+    try {
+        std::unique_ptr<KeptRun> present;
+        const KeptRun* run = nullptr;
+        if (loaded.running.first == job.run && loaded.running.second) {
+            present = loaded.running.second->kept();
+            run = present.get();
+        } else {
+            run = keptRun(loaded.kept, job.run);
+        }
+        const std::optional<StepPicture> picture = run ? run->show(job.request) : std::nullopt;
+        if (picture) {
+            shown.picture = toQImage(picture->picture);
+            shown.least = picture->least;
+            shown.greatest = picture->greatest;
+            shown.deviation = picture->deviation;
+            shown.sigma = sigmaOf(*run, job.request.step);
+        }
+    } catch (const Error&) {
+        shown.picture = {}; // a step that the run has not come to: the same as one that is not kept
+    }
+    emit labHappened(shown);
+}
+
+void Worker::keep(RunId run, const Run& of, Loaded& loaded)
+{
+    loaded.running = {};
+    std::unique_ptr<KeptRun> kept = of.kept();
+    if (!kept || kept->steps().empty()) {
+        return;
+    }
+    loaded.kept.emplace_back(run, std::move(kept));
+    RunsDropped dropped;
+    while (loaded.kept.size() > 1 && bytesOf(loaded.kept) > m_keptBytes) {
+        dropped.runs.push_back(loaded.kept.front().first);
+        loaded.kept.pop_front();
+    }
+    if (!dropped.runs.empty()) {
+        emit labHappened(dropped);
+    }
+    const KeptRun& newest = *loaded.kept.back().second;
+    emit labHappened(RunKept{run, newest.steps(), newest.channels(), newest.bytes(), bytesOf(loaded.kept)});
+}
+
+void Worker::dropKept(Loaded& loaded)
+{
+    RunsDropped dropped;
+    for (const auto& kept : loaded.kept) {
+        dropped.runs.push_back(kept.first);
+    }
+    loaded.kept.clear();
+    if (!dropped.runs.empty()) {
+        emit labHappened(dropped);
+    }
+}
+
+TrajectoryOptions Worker::trajectoryOptions() const
+{
+    return {m_keptBytes};
 }
 
 void Worker::inspectPath(const std::string& path)

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <stop_token>
@@ -24,6 +26,8 @@ class Worker : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t kUsualKeptBytes = std::size_t{256} << 20;
+
     explicit Worker(WorkerOptions options, QObject* parent = nullptr);
     /// Stops what is running, drops the model on the worker's thread and joins it.
     ~Worker() override;
@@ -34,8 +38,22 @@ public:
     void load(LoadJob job);
     void inspect(const std::filesystem::path& path);
     RunId add(GenerationRequest request, Place place);
+    /// The tail of a kept run with the request's guidance, ahead of what waits; fails where it is not kept any more.
+    RunId branch(GenerationRequest request, const BranchPoint& point);
+    /// Lanes of the lab, ahead of the pictures that wait.
+    RunId runLab(std::vector<GenerationRequest> lanes);
+    void stopLab() { m_queue.stopLab(); }
+    /// Asks for the calls of lanes that run in these batches; the newest question of a slot is answered, also while something runs.
+    void countCalls(int slot, std::vector<GenerationRequest> lanes, std::vector<std::size_t> batches);
+    /// Asks for the look of a step of a kept run, in the same manner.
+    void showStep(int slot, RunId run, const StepPictureRequest& request);
+    /// How much memory the ways of all runs together may take; the oldest are dropped beyond it.
+    void setKeptBytes(std::size_t bytes) { m_keptBytes = bytes; }
     RunId showExamples(std::vector<GenerationRequest> lanes);
     void remove(RunId id);
+    void move(RunId id, std::size_t position);
+    void pause() { m_queue.pause(); }
+    void resume() { m_queue.resume(); }
     void stopAll();
     void skip();
     /// Guidance of a running generation from its next step on; nothing happens when it is over.
@@ -45,6 +63,8 @@ public:
     std::optional<Preview> takePreview(RunId run) { return m_previews.take(run); }
 
 signals:
+    /// Emitted from any thread, like eventHappened.
+    void labHappened(const darkroom::ui::LabEvent& event);
     /// Emitted from any thread: connect with Qt::QueuedConnection, which keeps the order.
     void eventHappened(const darkroom::ui::WorkerEvent& event);
 
@@ -53,10 +73,18 @@ private:
 
     void work(std::stop_token quit);
     void perform(const TakenJob& taken, Engine& engine, Loaded& loaded, std::stop_token quit);
+    void answer(const Question& question, Engine& engine, Loaded& loaded);
+    void answerQuestions(Engine& engine, Loaded& loaded);
     bool ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, std::stop_token stop);
     void runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
     void finish(RunId id, Finished& finished, std::vector<Frame> frames, const Loaded& loaded);
     void runExamples(const ExamplesJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
+    void runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
+    void count(const CountJob& job, Engine& engine);
+    void show(const ShowJob& job, const Loaded& loaded);
+    void keep(RunId run, const Run& of, Loaded& loaded);
+    void dropKept(Loaded& loaded);
+    TrajectoryOptions trajectoryOptions() const;
     void inspectPath(const std::string& path);
     void sendPreview(RunId run, Preview preview);
 
@@ -65,6 +93,7 @@ private:
     // Any thread
     JobQueue m_queue;
     RunMailbox<Preview> m_previews;
+    std::atomic<std::size_t> m_keptBytes = kUsualKeptBytes;
     RunMailbox<double> m_turnedW; ///< From the window to the running generation.
     // GUI thread only
     RunId m_nextId = 1;

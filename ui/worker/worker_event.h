@@ -7,6 +7,7 @@
 #include <QMetaType>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,7 @@ using Preview = std::vector<Frame>;
 struct WaitingRun {
     RunId id = 0;
     GenerationRequest request;
+    std::optional<double> seconds; ///< How long it will take, once that was learned; the session knows.
 };
 
 struct ModelProgress {
@@ -123,10 +125,72 @@ struct DropRefused {
     std::string sentence;
 };
 
+/// Lanes of the lab begin.
+struct LabStarted {
+    RunId id = 0;
+};
+
+/// All lanes took a step.
+struct LabStep {
+    RunId id = 0;
+    StepFinished step; ///< Without its previews.
+    Preview frames;    ///< One a lane, or none.
+};
+
+struct LabFinished {
+    RunId id = 0;
+    std::vector<QImage> pictures;            ///< One a lane.
+    std::vector<GenerationRequest> requests; ///< As effective.
+    double seconds = 0.0;
+};
+
+/// The lanes ended early, by a wish or by a fault.
+struct LabStopped {
+    RunId id = 0;
+    std::string problem; ///< Empty when it was wished.
+};
+
+/// The answer to Worker::countCalls(); a problem says why these lanes can't run.
+struct CallsCounted {
+    int slot = 0;
+    std::vector<CallCount> counts;
+    std::string problem;
+};
+
+/// The answer to Worker::showStep(): no picture where the step or the term isn't kept.
+struct StepShown {
+    int slot = 0;
+    RunId run = 0;
+    StepPictureRequest request;
+    QImage picture;
+    double least = 0.0; ///< Of what is shown, as in StepPicture.
+    double greatest = 0.0;
+    double deviation = 0.0;
+    double sigma = 0.0; ///< σ/α of the level that the step started from.
+};
+
+/// The way of a run lies in memory: it can be shown and branched from.
+struct RunKept {
+    RunId run = 0;
+    std::vector<TrajectoryStep> steps;
+    int channels = 0;
+    std::size_t bytes = 0;      ///< Of this run.
+    std::size_t bytesOfAll = 0; ///< With those of the runs before it that are still kept.
+};
+
+/// The ways of these runs are gone.
+struct RunsDropped {
+    std::vector<RunId> runs;
+};
+
+/// What concerns looking closely at guidance: the lab and the ways of runs.
+using LabEvent = std::variant<LabStarted, LabStep, LabFinished, LabStopped, CallsCounted, StepShown, RunKept, RunsDropped>;
+
 /// All that the worker reports, in the order in which it happened.
 using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, ModelStopped, QueueChanged, PreviewWaiting, RunStarted, RunPhase,
     RunStep, RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, DropRefused>;
 
 } // namespace darkroom::ui
 
+Q_DECLARE_METATYPE(darkroom::ui::LabEvent)
 Q_DECLARE_METATYPE(darkroom::ui::WorkerEvent)
