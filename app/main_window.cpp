@@ -1,8 +1,19 @@
 #include "app/main_window.h"
 
+#include "ui/compare/compare_page.h"
+#include "ui/gallery/gallery_page.h"
+#include "ui/gallery/history.h"
+#include "ui/lab/guidance_lab.h"
+#include "ui/lab/lab_page.h"
+#include "ui/panels/picture_input_panel.h"
 #include "ui/panels/settings_column.h"
+#include "ui/queue/queue_panel.h"
+#include "ui/session/background_writer.h"
+#include "ui/session/picture_inputs.h"
 #include "ui/session/restore.h"
 #include "ui/session/session.h"
+#include "ui/session/session_file.h"
+#include "ui/settings/preset_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -20,16 +31,19 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 Q_LOGGING_CATEGORY(windowLog, "darkroom.window", QtInfoMsg)
 
@@ -46,6 +60,11 @@ constexpr double kWidestColumn = 0.45;
 LoadJob modelOf(const GenerationRequest& request)
 {
     return {request.model, request.device, request.precision};
+}
+
+QString sessionFile(const WindowOptions& options)
+{
+    return options.dataFolder + QStringLiteral("/session.json");
 }
 
 bool same(const LoadJob& a, const LoadJob& b)
@@ -70,13 +89,16 @@ MainWindow::MainWindow(WindowOptions options, Theme& theme, QWidget* parent)
     connectSettings();
     connectSession();
     connectViews();
+    connectQueue();
+    connectGallery();
+    connectPresets();
     addActions();
-    const std::optional<Settings> stored = m_store.settings();
-    m_firstStart = !stored;
-    m_settings.reset(stored.value_or(Settings{}));
+    restoreSession();
     m_column->setKnownModels(m_store.models());
     m_header->setTheme(m_theme.choice());
     showPanel(m_store.panelShown());
+    showQueue(m_store.queueShown());
+    showPage(Page::Canvas);
     m_column->focusPrompt();
 }
 
@@ -84,11 +106,20 @@ MainWindow::~MainWindow()
 {
     m_store.setTimes(m_session->learnedTimes());
     delete m_session; // joins the worker while the views are still there
+    delete m_gallery; // borrows the history and the undo stack
 }
 
 void MainWindow::create()
 {
     m_session = new Session({m_options.makeEngine, m_options.picturesFolder.toStdString()}, m_store.times(), this);
+    m_history = new History({m_options.dataFolder + QStringLiteral("/history.db"), {m_options.picturesFolder}}, this);
+    m_sessionWriter = new BackgroundWriter(sessionFile(m_options), this);
+    m_presets = new PresetMenu(m_options.dataFolder + QStringLiteral("/presets.json"), this);
+    m_gallery = new GalleryPage(*m_history, m_settings.undoStack(), m_options.dataFolder + QStringLiteral("/thumbnails"));
+    m_compare = new ComparePage;
+    m_labPage = new LabPage;
+    m_queue = new QueuePanel;
+    m_pages = new QStackedWidget;
     m_header = new HeaderBar;
     m_column = new SettingsColumn;
     m_banner = new Banner;
@@ -99,17 +130,24 @@ void MainWindow::create()
 
 void MainWindow::layOut()
 {
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_viewer, m_gallery, m_compare, m_labPage}) {
+        m_pages->addWidget(page); // in the order of Page
+    }
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_queue);
+    m_right = new QWidget;
+    auto* column = new QVBoxLayout(m_right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_banner);
-    column->addWidget(m_viewer, 1);
+    column->addLayout(middle, 1);
     column->addWidget(m_status);
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->addWidget(m_column);
-    m_splitter->addWidget(right);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -128,9 +166,12 @@ void MainWindow::connectSettings()
     connect(&m_settings, &SettingsModel::settingsChanged, this, [this](const Settings& settings) {
         m_column->setSettings(settings);
         m_header->setPreview(settings.request.preview.kind);
-        m_store.setSettings(settings);
+        m_gallery->setPresent(settings, model());
+        m_presets->setPresent(settings);
+        saveSession();
         // A turn of w alone is meant for the picture that develops too; what a dropped picture restores is for the next one.
-        if (differences(m_shown, settings) == static_cast<Fields>(Field::Guidance)) {
+        if (differences(m_shown, settings) == static_cast<Fields>(Field::Guidance)
+            && m_shown.request.guidance.w != settings.request.guidance.w) {
             m_session->setW(settings.request.guidance.w);
         }
         m_shown = settings;
@@ -151,7 +192,9 @@ void MainWindow::connectSession()
         m_column->setState(state);
         m_viewer->setState(state);
         m_status->setState(state);
+        m_queue->setState(state);
     });
+    connect(m_session, &Session::unfinishedChanged, this, &MainWindow::saveSession);
     connect(m_session, &Session::modelLoaded, this, &MainWindow::takeModel);
     connect(m_session, &Session::runStarted, this, [this](const GenerationRequest& request) {
         m_guidanceCurve.clear();
@@ -166,11 +209,17 @@ void MainWindow::connectSession()
         m_viewer->endRun(record, m_session->records());
         if (!record->picture.isNull()) {
             m_column->setLastSeed(record->request.seed);
+            m_column->input().setResultAvailable(true);
+        }
+        if (!record->file.isEmpty()) {
+            m_history->record(record->file);
         }
     });
     connect(m_session, &Session::exampleFramesArrived, m_viewer, &Viewer::setExamplePictures);
     connect(m_session, &Session::problemArose, m_banner, &Banner::showProblem);
-    connect(m_session, &Session::settingsFound, this, &MainWindow::restore);
+    connect(m_session, &Session::settingsFound, this, [this](const QString& file, const RestoredSettings& restored, bool modelExists) {
+        restore(QFileInfo(file).fileName(), restored, modelExists, RestorePart::All);
+    });
     connect(m_session, &Session::modelFound, this, [this](const QString& path) {
         edit([&](Settings& settings) { settings.request.model = path.toStdString(); }, tr("change of the model"));
         loadWantedModel();
@@ -182,8 +231,11 @@ void MainWindow::connectViews()
     connect(m_column, &SettingsColumn::generateRequested, this, [this] { generate(Place::Back); });
     connect(m_column, &SettingsColumn::stopRequested, m_session, &Session::stop);
     connect(m_column, &SettingsColumn::skipRequested, m_session, &Session::skip);
-    connect(m_column, &SettingsColumn::removeRequested, m_session, &Session::remove);
     connect(m_column, &SettingsColumn::otherModelRequested, this, &MainWindow::chooseModel);
+    m_inputs = new PictureInputs(m_column->input(), *m_viewer, m_settings, *this);
+    connect(m_inputs, &PictureInputs::problemArose, m_banner, &Banner::showProblem);
+    m_lab = new GuidanceLab(*m_session, *m_viewer, *m_column, m_settings, *m_labPage, this);
+    connect(m_lab, &GuidanceLab::problemArose, m_banner, &Banner::showProblem);
     connect(m_viewer, &Viewer::chooseModelRequested, this, &MainWindow::chooseModel);
     connect(m_viewer, &Viewer::exampleChosen, this, &MainWindow::generateExample);
     connect(m_viewer, &Viewer::showFileRequested, this, [this](const QString& file) { m_options.showFile(file); });
@@ -195,9 +247,18 @@ void MainWindow::connectViews()
             },
             tr("use of a seed"));
     });
-    connect(m_banner, &Banner::remedyRequested, this, &MainWindow::chooseModel);
+    connect(m_banner, &Banner::remedyRequested, this, [this](Remedy remedy) {
+        if (remedy == Remedy::Resume) {
+            setPaused(false);
+        } else {
+            chooseModel();
+        }
+    });
     connect(m_banner, &Banner::undoRequested, &m_settings.undoStack(), &QUndoStack::undo);
+    connect(&m_settings.undoStack(), &QUndoStack::indexChanged, m_banner, &Banner::dismissChanges);
     connect(m_header, &HeaderBar::panelToggled, this, &MainWindow::showPanel);
+    connect(m_header, &HeaderBar::queueToggled, this, &MainWindow::showQueue);
+    connect(m_header, &HeaderBar::pageChosen, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::fitRequested, &m_viewer->canvas(), &Canvas::fit);
     connect(m_header, &HeaderBar::actualSizeRequested, &m_viewer->canvas(), &Canvas::showActualSize);
     connect(m_header, &HeaderBar::themeChosen, &m_theme, &Theme::setChoice);
@@ -210,6 +271,54 @@ void MainWindow::connectViews()
     connect(&m_viewer->canvas(), &Canvas::zoomChanged, this, showZoom);
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this](int position) { m_store.setPanelWidth(static_cast<int>(std::lround(position / textScale()))); });
+}
+
+void MainWindow::connectQueue()
+{
+    connect(m_column, &SettingsColumn::queueRequested, this, [this] {
+        showQueue(true);
+        m_queue->focusQueue();
+    });
+    connect(m_queue, &QueuePanel::pauseRequested, this, [this] { setPaused(true); });
+    connect(m_queue, &QueuePanel::resumeRequested, this, [this] { setPaused(false); });
+    connect(m_queue, &QueuePanel::cancelAllRequested, m_session, &Session::stop);
+    connect(m_queue, &QueuePanel::skipRequested, m_session, &Session::skip);
+    connect(m_queue, &QueuePanel::removeRequested, m_session, &Session::remove);
+    connect(m_queue, &QueuePanel::moveRequested, m_session,
+        [this](RunId run, int position) { m_session->move(run, static_cast<std::size_t>(std::max(0, position))); });
+    connect(m_queue, &QueuePanel::editRequested, this, &MainWindow::editWaiting);
+    connect(m_queue, &QueuePanel::repeatRequested, m_session, &Session::repeat);
+    connect(m_queue, &QueuePanel::closeRequested, this, [this] { showQueue(false); });
+    const auto showFault = [this](const QString& sentence) {
+        m_banner->showProblem({sentence, tr("Saving what the next start needs"), Remedy::None});
+    };
+    connect(m_sessionWriter, &BackgroundWriter::failed, this, showFault, Qt::QueuedConnection);
+    connect(m_presets, &PresetMenu::failed, this, showFault);
+}
+
+void MainWindow::connectGallery()
+{
+    connect(m_history, &History::problemArose, m_banner, &Banner::showProblem);
+    connect(m_gallery, &GalleryPage::useRequested, this, &MainWindow::restore);
+    connect(m_gallery, &GalleryPage::showFileRequested, this, [this](const QString& file) { m_options.showFile(file); });
+    connect(m_gallery, &GalleryPage::canvasRequested, this, [this] { showPage(Page::Canvas); });
+    connect(m_gallery, &GalleryPage::compareRequested, this, [this](const QVector<PictureEntry>& pictures) {
+        m_compare->setPictures(pictures);
+        showPage(Page::Compare);
+    });
+    connect(m_compare, &ComparePage::backRequested, this, [this] { showPage(Page::Gallery); });
+}
+
+void MainWindow::connectPresets()
+{
+    m_header->setPresetMenu(m_presets);
+    connect(m_presets, &PresetMenu::presetChosen, this, [this](const Preset& preset) {
+        Restore restore;
+        restore.settings = withPreset(preset, m_settings.settings());
+        const std::vector<ClassLabel> none;
+        restore.changes = describeChanges(m_settings.settings(), restore.settings, model() ? model()->description.classes : none);
+        takeOver(restore, preset.name);
+    });
 }
 
 QAction* MainWindow::addAction(const char* objectName, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act)
@@ -235,9 +344,21 @@ void MainWindow::addActions()
         "generateAction", tr("Generate"), keys({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}), [this] { generate(Place::Back); });
     QAction* frontAction = addAction("generateFirstAction", tr("Generate first of all"),
         keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}), [this] { generate(Place::Front); });
-    QAction* stopAction = addAction("stopAction", tr("Stop"), keys({Qt::Key_Escape}), [this] { m_session->stop(); });
+    QAction* stopAction = addAction("stopAction", tr("Stop"), keys({Qt::Key_Escape}), [this] { stopOrGoBack(); });
     QAction* skipAction = addAction(
         "skipAction", tr("Skip this picture"), keys({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter}), [this] { m_session->skip(); });
+    QAction* pauseAction =
+        addAction("pauseAction", tr("Pause or go on"), keys({Qt::CTRL | Qt::Key_P}), [this] { setPaused(!m_session->state().paused); });
+    QAction* queueAction = addAction("queueAction", tr("Queue"), keys({Qt::CTRL | Qt::Key_J}), [this] {
+        showQueue(m_queue->isHidden());
+        if (!m_queue->isHidden()) {
+            m_queue->focusQueue();
+        }
+    });
+    QAction* galleryAction = addAction("galleryAction", tr("Canvas or gallery"), keys({Qt::CTRL | Qt::Key_H}),
+        [this] { showPage(m_pages->currentWidget() == m_viewer ? Page::Gallery : Page::Canvas); });
+    QAction* labAction = addAction("labAction", tr("Guidance lab"), keys({Qt::CTRL | Qt::Key_L}),
+        [this] { showPage(m_pages->currentWidget() == m_labPage ? Page::Canvas : Page::Lab); });
     QAction* openAction = addAction("openAction", tr("Open a picture…"), {QKeySequence(QKeySequence::Open)}, [this] { openFile(); });
     QAction* modelAction = addAction("modelAction", tr("Choose a model folder…"), {}, [this] { chooseModel(); });
     QAction* undoAction = m_settings.undoStack().createUndoAction(this, tr("Undo"));
@@ -252,9 +373,9 @@ void MainWindow::addActions()
     QAction* actualAction =
         addAction("actualSizeAction", tr("Actual size"), keys({Qt::CTRL | Qt::Key_1}), [this] { m_viewer->canvas().showActualSize(); });
     QAction* quitAction = addAction("quitAction", tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
-    m_header->setMenu(
-        {generateAction, frontAction, skipAction, stopAction, nullptr, openAction, modelAction, nullptr, undoAction, redoAction, nullptr,
-            panelAction, fitAction, actualAction, addTextSizeMenu(), nullptr, addDeviceMenu(), addPrecisionMenu(), nullptr, quitAction});
+    m_header->setMenu({generateAction, frontAction, skipAction, stopAction, pauseAction, nullptr, galleryAction, labAction, queueAction,
+        m_presets->menuAction(), nullptr, openAction, modelAction, nullptr, undoAction, redoAction, nullptr, panelAction, fitAction,
+        actualAction, addTextSizeMenu(), nullptr, addDeviceMenu(), addPrecisionMenu(), nullptr, quitAction});
 }
 
 QAction* MainWindow::addTextSizeMenu()
@@ -319,6 +440,8 @@ void MainWindow::begin()
     qCInfo(windowLog) << "first frame painted";
     m_session->start();
     loadWantedModel();
+    offerUnfinished();
+    m_history->open();
     if (!m_options.openAtStart.isEmpty()) {
         m_session->inspect(m_options.openAtStart);
     }
@@ -327,6 +450,8 @@ void MainWindow::begin()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_store.setGeometry(saveGeometry());
+    saveSession();
+    m_closing = true; // what is stopped now is unfinished, not unwanted
     m_session->stop();
     event->accept();
 }
@@ -356,6 +481,9 @@ void MainWindow::generate(Place place)
     m_banner->dismiss();
     m_viewer->follow();
     m_session->generate(m_settings.settings(), place);
+    if (m_session->state().paused) {
+        showQueue(true); // where it waits
+    }
 }
 
 void MainWindow::generateExample(int index)
@@ -390,6 +518,9 @@ void MainWindow::loadWantedModel()
 
 void MainWindow::takeModel(const ModelFacts& facts)
 {
+    m_gallery->setPresent(m_settings.settings(), &facts);
+    m_inputs->setModel(facts);
+    m_lab->setModel(facts);
     m_banner->dismissProblem();
     if (m_firstStart) {
         m_firstStart = false;
@@ -413,20 +544,121 @@ void MainWindow::takeModel(const ModelFacts& facts)
     }
 }
 
-void MainWindow::restore(const QString& file, const RestoredSettings& restored, bool modelExists)
+const ModelFacts* MainWindow::model() const
 {
-    const std::optional<ModelFacts>& model = m_session->state().model;
-    const Restore result = restoreFrom(restored, modelExists, m_settings.settings(), model ? &*model : nullptr);
+    const std::optional<ModelFacts>& facts = m_session->state().model;
+    return facts ? &*facts : nullptr;
+}
+
+void MainWindow::restore(const QString& name, const RestoredSettings& restored, bool modelExists, RestorePart part)
+{
     m_firstStart = false;
-    const QString name = QFileInfo(file).fileName();
-    if (result.settings == m_settings.settings()) {
-        m_banner->showChanges(tr("These are already the settings of %1.").arg(name), result.changes);
+    takeOver(restorePart(part, restored, modelExists, m_settings.settings(), model()), name);
+}
+
+void MainWindow::takeOver(const Restore& restore, const QString& name)
+{
+    if (restore.settings == m_settings.settings()) {
+        m_banner->showChanges(tr("These are already the settings of %1.").arg(name), restore.changes);
         return;
     }
     m_settings.endBurst();
-    m_settings.edit(result.settings, tr("settings of %1").arg(name));
+    m_settings.edit(restore.settings, tr("settings of %1").arg(name));
     m_settings.endBurst();
-    m_banner->showChanges(tr("Settings restored from %1").arg(name), result.changes);
+    m_banner->showChanges(tr("Settings restored from %1").arg(name), restore.changes);
+}
+
+void MainWindow::restoreSession()
+{
+    QString problem;
+    std::optional<SavedSession> saved = readOrSetAsideSession(sessionFile(m_options), problem);
+    m_firstStart = !saved;
+    if (saved) {
+        m_unfinished = std::move(saved->unfinished); // first: the change of settings saves both
+    }
+    m_settings.reset(saved ? saved->settings : Settings{});
+    if (problem.isEmpty()) {
+        problem = m_presets->load();
+    }
+    if (!problem.isEmpty()) {
+        m_banner->showProblem({problem, tr("Reading what was there at the last time"), Remedy::None});
+    }
+}
+
+void MainWindow::offerUnfinished()
+{
+    if (m_unfinished.empty()) {
+        return;
+    }
+    const auto count = static_cast<int>(m_unfinished.size());
+    setPaused(true);
+    std::vector<GenerationRequest> unfinished = std::exchange(m_unfinished, {});
+    m_session->queue(std::move(unfinished));
+    showQueue(true);
+    m_banner->showOffer(
+        tr("%n picture(s) had not been finished when the program ended.", nullptr, count), tr("Make them now"), Remedy::Resume);
+}
+
+void MainWindow::saveSession()
+{
+    if (m_closing) {
+        return;
+    }
+    SavedSession session{m_settings.settings(), m_session->unfinished()};
+    session.unfinished.insert(session.unfinished.end(), m_unfinished.begin(), m_unfinished.end());
+    m_sessionWriter->write([session = std::move(session)] { return sessionText(session); });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_header->setPage(page);
+    switch (page) {
+    case Page::Canvas: m_viewer->canvas().setFocus(Qt::OtherFocusReason); break;
+    case Page::Gallery: m_gallery->focusPictures(); break;
+    case Page::Compare: m_compare->focusCanvas(); break;
+    case Page::Lab: m_labPage->focusLanes(); break;
+    }
+}
+
+void MainWindow::showQueue(bool shown)
+{
+    m_queue->setVisible(shown);
+    m_header->setQueueShown(shown);
+    m_store.setQueueShown(shown);
+}
+
+void MainWindow::setPaused(bool paused)
+{
+    if (paused) {
+        m_session->pause();
+    } else {
+        m_banner->dismissOffer();
+        m_session->resume();
+    }
+}
+
+void MainWindow::editWaiting(RunId run)
+{
+    if (const std::optional<GenerationRequest> request = m_session->takeOut(run)) {
+        edit(
+            [&](Settings& settings) {
+                settings.request = *request;
+                settings.randomSeed = false;
+                settings.count = 1;
+            },
+            tr("settings of a waiting picture"));
+        m_column->focusPrompt();
+    }
+}
+
+void MainWindow::stopOrGoBack()
+{
+    if (m_pages->currentWidget() == m_compare) {
+        showPage(Page::Gallery);
+    } else {
+        m_session->stop();
+    }
 }
 
 void MainWindow::edit(const std::function<void(Settings&)>& change, const QString& text)

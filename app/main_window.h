@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/gallery/picture_entry.h"
+#include "ui/session/restore.h"
 #include "ui/session/session_state.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_model.h"
@@ -14,12 +16,23 @@
 #include <vector>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace darkroom {
 
 namespace ui {
+class BackgroundWriter;
 class Banner;
+class ComparePage;
+class GalleryPage;
+class GuidanceLab;
 class HeaderBar;
+class History;
+class LabPage;
+class PictureInputs;
+class PresetMenu;
+class QueuePanel;
+enum class Page;
 class Session;
 class SettingsColumn;
 class StatusLine;
@@ -32,6 +45,7 @@ struct WindowOptions {
     ui::EngineFactory makeEngine;
     QString picturesFolder;
     QString settingsFile; ///< Empty: the user's configuration.
+    QString dataFolder;   ///< History, session, presets and thumbnails.
     QString openAtStart;  ///< A picture to restore or a model to load.
     std::function<void(const QString&)> showFile;
 };
@@ -59,6 +73,9 @@ private:
     void connectSettings();
     void connectSession();
     void connectViews();
+    void connectQueue();
+    void connectGallery();
+    void connectPresets();
     void addActions();
     QAction* addAction(const char* objectName, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act);
     QAction* addDeviceMenu();
@@ -69,11 +86,25 @@ private:
     QAction* addTextSizeMenu();
 
     void begin();
+    /// Takes what the last start left behind, however it ended.
+    void restoreSession();
+    /// Puts its unfinished pictures into the queue, which waits until the user lets it go on.
+    void offerUnfinished();
+    /// Writes what the next start needs, in the background.
+    void saveSession();
+    void showPage(ui::Page page);
+    void showQueue(bool shown);
+    void setPaused(bool paused);
+    void editWaiting(ui::RunId run);
+    void stopOrGoBack();
     void generate(ui::Place place);
     void generateExample(int index);
     void loadWantedModel();
     void takeModel(const ui::ModelFacts& facts);
-    void restore(const QString& file, const RestoredSettings& restored, bool modelExists);
+    void restore(const QString& name, const RestoredSettings& restored, bool modelExists, ui::RestorePart part);
+    /// Replaces the settings by those of something with a name, and tells what changed.
+    void takeOver(const ui::Restore& restore, const QString& name);
+    const ui::ModelFacts* model() const;
     void edit(const std::function<void(ui::Settings&)>& change, const QString& text);
     void chooseModel();
     void openFile();
@@ -90,10 +121,23 @@ private:
     ui::Banner* m_banner = nullptr;
     ui::Viewer* m_viewer = nullptr;
     ui::StatusLine* m_status = nullptr;
+    ui::History* m_history = nullptr;
+    ui::GalleryPage* m_gallery = nullptr;
+    ui::ComparePage* m_compare = nullptr;
+    ui::LabPage* m_labPage = nullptr;
+    ui::GuidanceLab* m_lab = nullptr;
+    ui::QueuePanel* m_queue = nullptr;
+    ui::PresetMenu* m_presets = nullptr;
+    ui::PictureInputs* m_inputs = nullptr;
+    ui::BackgroundWriter* m_sessionWriter = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QWidget* m_right = nullptr;
     QSplitter* m_splitter = nullptr;
     QVector<double> m_guidanceCurve;
-    std::optional<ui::LoadJob> m_wanted; ///< The model that was asked for last.
-    ui::Settings m_shown;                ///< The settings before the edit that is being taken.
+    std::optional<ui::LoadJob> m_wanted;         ///< The model that was asked for last.
+    ui::Settings m_shown;                        ///< The settings before the edit that is being taken.
+    std::vector<GenerationRequest> m_unfinished; ///< Of the last start, until the worker begins.
+    bool m_closing = false;                      ///< The session stays as it was saved.
     bool m_begun = false;
     bool m_firstStart = false;
 };

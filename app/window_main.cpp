@@ -22,6 +22,11 @@ QString picturesFolder()
     return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Darkroom");
 }
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/darkroom");
+}
+
 } // namespace
 
 int runWindow(int argc, char** argv)
@@ -47,6 +52,7 @@ int runWindow(int argc, char** argv)
     MainWindow window({.makeEngine = [] { return std::make_unique<ui::GenerationEngine>(); },
                           .picturesFolder = picturesFolder(),
                           .settingsFile = {},
+                          .dataFolder = dataFolder(),
                           .openAtStart = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString(),
                           .showFile = showFile},
         theme);

@@ -107,6 +107,7 @@ int main(int argc, char** argv)
     MainWindow window({.makeEngine = [] { return std::make_unique<ui::GenerationEngine>(); },
                           .picturesFolder = folder.filePath(QStringLiteral("Pictures")),
                           .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
+                          .dataFolder = folder.filePath(QStringLiteral("data")),
                           .openAtStart = {},
                           .showFile = {}},
         theme);

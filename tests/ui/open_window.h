@@ -18,16 +18,18 @@
 
 namespace darkroom::test {
 
-/// A real window on folders of its own.
+/// A real window on folders of its own, or on those of another one that was there before.
 class OpenWindow {
 public:
-    OpenWindow(ui::EngineFactory makeEngine, ui::Theme& theme)
-        : m_window({.makeEngine = std::move(makeEngine),
-                       .picturesFolder = m_folder.filePath(QStringLiteral("Pictures")),
-                       .settingsFile = m_folder.filePath(QStringLiteral("settings.ini")),
+    OpenWindow(ui::EngineFactory makeEngine, ui::Theme& theme, const QString& folder = {})
+        : m_root(folder.isEmpty() ? m_folder.path() : folder)
+        , m_window({.makeEngine = std::move(makeEngine),
+                       .picturesFolder = path(QStringLiteral("Pictures")),
+                       .settingsFile = path(QStringLiteral("settings.ini")),
+                       .dataFolder = path(QStringLiteral("Data")),
                        .openAtStart = {},
                        .showFile = [this](const QString& file) { shownFile = file; }},
-            theme)
+              theme)
     {
         m_window.show();
         QApplication::setActiveWindow(&m_window);
@@ -37,7 +39,7 @@ public:
     ui::Session& session() { return m_window.session(); }
     const ui::SessionState& state() { return m_window.session().state(); }
     const ui::Settings& settings() { return m_window.settings().settings(); }
-    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString path(const QString& name) const { return QDir(m_root).filePath(name); }
 
     template <class Type>
     Type* find(const char* name)
@@ -80,8 +82,7 @@ public:
     QStringList savedFiles() const
     {
         QStringList files;
-        QDirIterator iterator(
-            m_folder.filePath(QStringLiteral("Pictures")), {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator iterator(path(QStringLiteral("Pictures")), {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
             files << iterator.next();
         }
@@ -116,6 +117,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_root;
     MainWindow m_window;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/panels/generate_bar.h"
 #include "ui/panels/guidance_panel.h"
 #include "ui/panels/model_panel.h"
+#include "ui/panels/picture_input_panel.h"
 #include "ui/panels/picture_panel.h"
 #include "ui/panels/prompt_panel.h"
 #include "ui/panels/sampling_panel.h"
@@ -45,8 +46,9 @@ SettingsColumn::SettingsColumn(QWidget* parent)
     , m_guidance(new GuidancePanel)
     , m_sampling(new SamplingPanel)
     , m_picture(new PicturePanel)
+    , m_input(new PictureInputPanel)
     , m_generate(new GenerateBar(this))
-    , m_panels{m_model, m_prompt, m_class, m_guidance, m_sampling, m_picture}
+    , m_panels{m_model, m_prompt, m_class, m_guidance, m_sampling, m_picture, m_input}
 {
     setObjectName(QStringLiteral("settingsColumn"));
     setAutoFillBackground(true);
@@ -93,7 +95,7 @@ void SettingsColumn::connectAll()
     connect(m_generate, &GenerateBar::generateRequested, this, &SettingsColumn::generateRequested);
     connect(m_generate, &GenerateBar::stopRequested, this, &SettingsColumn::stopRequested);
     connect(m_generate, &GenerateBar::skipRequested, this, &SettingsColumn::skipRequested);
-    connect(m_generate, &GenerateBar::removeRequested, this, &SettingsColumn::removeRequested);
+    connect(m_generate, &GenerateBar::queueRequested, this, &SettingsColumn::queueRequested);
 }
 
 void SettingsColumn::setSettings(const Settings& settings)
@@ -135,6 +137,11 @@ void SettingsColumn::setLastSeed(std::uint64_t seed)
 void SettingsColumn::setGuidanceCurve(const QVector<double>& deltaNorms, int steps)
 {
     m_guidance->setCurve(deltaNorms, steps);
+}
+
+void SettingsColumn::setCalls(const std::optional<CallCount>& calls)
+{
+    m_guidance->setCalls(calls);
 }
 
 void SettingsColumn::focusPrompt()

@@ -14,6 +14,7 @@ class GenerateBar;
 class GuidancePanel;
 class ModelPanel;
 class Panel;
+class PictureInputPanel;
 class PicturePanel;
 class PromptPanel;
 class SamplingPanel;
@@ -30,7 +31,11 @@ public:
     void setKnownModels(const QStringList& paths);
     void setLastSeed(std::uint64_t seed);
     void setGuidanceCurve(const QVector<double>& deltaNorms, int steps);
+    /// Network calls of the picture that these settings make; none while they aren't known.
+    void setCalls(const std::optional<CallCount>& calls);
     void focusPrompt();
+    /// What a picture begins from: files and results go to it.
+    PictureInputPanel& input() { return *m_input; }
 
     QSize sizeHint() const override;
 
@@ -40,7 +45,7 @@ signals:
     void generateRequested();
     void stopRequested();
     void skipRequested();
-    void removeRequested(darkroom::ui::RunId run);
+    void queueRequested();
 
 private:
     void layOut();
@@ -54,6 +59,7 @@ private:
     GuidancePanel* m_guidance;
     SamplingPanel* m_sampling;
     PicturePanel* m_picture;
+    PictureInputPanel* m_input;
     GenerateBar* m_generate;
     std::vector<Panel*> m_panels;
     Settings m_settings;

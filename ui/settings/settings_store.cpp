@@ -1,17 +1,11 @@
 #include "ui/settings/settings_store.h"
 
-#include "darkroom/base/error.h"
-#include "darkroom/base/json.h"
-
 #include <QSettings>
-
-#include <algorithm>
 
 namespace darkroom::ui {
 
 namespace {
 
-constexpr int kLargestCount = 999;
 constexpr int kRememberedModels = 8;
 constexpr int kUsualPanelWidth = 344;
 
@@ -25,31 +19,6 @@ SettingsStore::SettingsStore(const QString& file)
 }
 
 SettingsStore::~SettingsStore() = default;
-
-std::optional<Settings> SettingsStore::settings() const
-{
-    const QByteArray text = m_file->value(QStringLiteral("settings/request")).toByteArray();
-    if (text.isEmpty()) {
-        return std::nullopt;
-    }
-    Settings settings;
-    try {
-        settings.request = requestFromJson(parseJson(text.toStdString(), "the saved settings"), "the saved settings");
-    } catch (const Error&) {
-        // Written by another version: starting with the defaults loses nothing that can't be set again.
-        return std::nullopt;
-    }
-    settings.randomSeed = m_file->value(QStringLiteral("settings/randomSeed"), true).toBool();
-    settings.count = std::clamp(m_file->value(QStringLiteral("settings/count"), 1).toInt(), 1, kLargestCount);
-    return settings;
-}
-
-void SettingsStore::setSettings(const Settings& settings)
-{
-    m_file->setValue(QStringLiteral("settings/request"), QByteArray::fromStdString(toJson(settings.request).dump()));
-    m_file->setValue(QStringLiteral("settings/randomSeed"), settings.randomSeed);
-    m_file->setValue(QStringLiteral("settings/count"), settings.count);
-}
 
 ThemeChoice SettingsStore::theme() const
 {
@@ -110,6 +79,16 @@ bool SettingsStore::panelShown() const
 void SettingsStore::setPanelShown(bool shown)
 {
     m_file->setValue(QStringLiteral("window/panelShown"), shown);
+}
+
+bool SettingsStore::queueShown() const
+{
+    return m_file->value(QStringLiteral("window/queueShown"), false).toBool();
+}
+
+void SettingsStore::setQueueShown(bool shown)
+{
+    m_file->setValue(QStringLiteral("window/queueShown"), shown);
 }
 
 QStringList SettingsStore::models() const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -21,10 +20,6 @@ public:
     explicit SettingsStore(const QString& file = {});
     ~SettingsStore();
 
-    /// Nothing when there are none yet, or when they can no longer be read.
-    std::optional<Settings> settings() const;
-    void setSettings(const Settings& settings);
-
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     double textFactor() const;
@@ -39,6 +34,8 @@ public:
     void setPanelWidth(int width);
     bool panelShown() const;
     void setPanelShown(bool shown);
+    bool queueShown() const;
+    void setQueueShown(bool shown);
 
     QStringList models() const; ///< Folders that were loaded before, latest first.
     void rememberModel(const QString& path);

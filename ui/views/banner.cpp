@@ -126,6 +126,7 @@ void Banner::showProblem(const Problem& problem)
     m_details->setPlainText(
         problem.details.contains(problem.sentence) ? problem.details : problem.sentence + QStringLiteral("\n") + problem.details);
     m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder") : tr("Choose another model"));
+    describe(m_remedyButton, {"bannerRemedy", m_remedyButton->text(), tr("Opens a list of folders to choose from.")});
     present(Kind::Problem, problem.sentence);
 }
 
@@ -134,7 +135,17 @@ void Banner::showChanges(const QString& sentence, const QStringList& changes)
     m_remedy = Remedy::None;
     m_changes->setText(breakable(changes.join(QStringLiteral(", "))));
     m_details->clear();
-    present(Kind::News, sentence);
+    present(Kind::Changes, sentence);
+}
+
+void Banner::showOffer(const QString& sentence, const QString& action, Remedy remedy)
+{
+    m_remedy = remedy;
+    m_changes->clear();
+    m_details->clear();
+    m_remedyButton->setText(action);
+    describe(m_remedyButton, {"bannerRemedy", action, sentence});
+    present(Kind::Offer, sentence);
 }
 
 void Banner::dismiss()
@@ -149,6 +160,20 @@ void Banner::dismissProblem()
     }
 }
 
+void Banner::dismissChanges()
+{
+    if (m_kind == Kind::Changes) {
+        dismiss();
+    }
+}
+
+void Banner::dismissOffer()
+{
+    if (m_kind == Kind::Offer) {
+        dismiss();
+    }
+}
+
 void Banner::present(Kind kind, const QString& sentence)
 {
     m_kind = kind;
@@ -157,7 +182,7 @@ void Banner::present(Kind kind, const QString& sentence)
     setAccessibleName(sentence);
     m_changes->setVisible(!m_changes->text().isEmpty());
     m_remedyButton->setVisible(m_remedy != Remedy::None);
-    m_undo->setVisible(kind == Kind::News);
+    m_undo->setVisible(kind == Kind::Changes);
     m_detailsButton->setVisible(kind == Kind::Problem);
     m_detailsButton->setChecked(false);
     m_detailsPart->setVisible(false);

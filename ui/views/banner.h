@@ -22,9 +22,14 @@ public:
     void showProblem(const Problem& problem);
     /// `sentence`, a short list, and Undo.
     void showChanges(const QString& sentence, const QStringList& changes);
+    /// Something that can be done now, and the words of its button.
+    void showOffer(const QString& sentence, const QString& action, Remedy remedy);
     void dismiss();
     /// News stay.
     void dismissProblem();
+    /// News of changed settings go, since Undo would mean something else by now.
+    void dismissChanges();
+    void dismissOffer();
 
 signals:
     void remedyRequested(darkroom::ui::Remedy remedy);
@@ -35,7 +40,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Kind { Problem, News };
+    enum class Kind { Problem, Changes, Offer };
 
     void create();
     void layOut();
@@ -53,7 +58,7 @@ private:
     QWidget* m_detailsPart;
     QPlainTextEdit* m_details;
     QPushButton* m_copy;
-    Kind m_kind = Kind::News;
+    Kind m_kind = Kind::Changes;
     Remedy m_remedy = Remedy::None;
 };
 

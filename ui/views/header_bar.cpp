@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -15,6 +16,7 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace darkroom::ui {
@@ -78,6 +80,21 @@ void HeaderBar::create()
     m_panel =
         makeIconButton(this, QStringLiteral("panel-left"), {"togglePanel", tr("Settings column"), tr("Shows or hides the settings (F9).")});
     m_panel->setCheckable(true);
+    m_canvasPage = makeIconButton(this, QStringLiteral("image"), {"canvasPage", tr("Canvas"), tr("Shows the picture that is being made.")});
+    m_galleryPage = makeIconButton(this, QStringLiteral("layout-grid"),
+        {"galleryPageButton", tr("Gallery"), tr("Shows all pictures that were made, to find one again (Ctrl+H).")});
+    m_labPage = makeIconButton(this, QStringLiteral("flask-conical"),
+        {"labPageButton", tr("Lab"), tr("Shows what guidance does: many w from one noise, side by side (Ctrl+L).")});
+    auto* pages = new QButtonGroup(this);
+    for (QToolButton* page : {m_canvasPage, m_galleryPage, m_labPage}) {
+        page->setCheckable(true);
+        pages->addButton(page);
+    }
+    m_presets = makeIconButton(this, QStringLiteral("bookmark"),
+        {"presets", tr("Presets"), tr("Settings under names of your own: takes one, or saves the present ones.")});
+    m_queue = makeIconButton(
+        this, QStringLiteral("list-ordered"), {"toggleQueue", tr("Queue"), tr("Shows or hides what runs and what waits (Ctrl+J).")});
+    m_queue->setCheckable(true);
     m_fit = makeTextButton(this, tr("Fit"), {"fit", tr("Fit"), tr("Fits the picture into the canvas (Ctrl+0).")});
     m_actual =
         makeTextButton(this, tr("1:1"), {"actualSize", tr("1:1"), tr("Shows one screen pixel for each pixel of the picture (Ctrl+1).")});
@@ -108,6 +125,7 @@ void HeaderBar::create()
     m_menuButton = makeIconButton(this, QStringLiteral("menu"), {"menu", tr("Menu"), tr("Opening, undo, text size and everything else.")});
     m_menu = new QMenu(m_menuButton);
     m_menu->setObjectName(QStringLiteral("mainMenu"));
+    setPage(Page::Canvas);
     setPreview(PreviewKind::Automatic);
     setTheme(ThemeChoice::System);
 }
@@ -119,12 +137,18 @@ void HeaderBar::layOut()
     row->setSpacing(kHalfGrid);
     row->addWidget(m_panel);
     row->addSpacing(kGrid);
+    row->addWidget(m_canvasPage);
+    row->addWidget(m_galleryPage);
+    row->addWidget(m_labPage);
+    row->addSpacing(kGrid);
     row->addWidget(m_fit);
     row->addWidget(m_actual);
     row->addWidget(m_zoom);
     row->addStretch();
     row->addWidget(m_preview);
     row->addSpacing(kGrid);
+    row->addWidget(m_presets);
+    row->addWidget(m_queue);
     row->addWidget(m_theme);
     row->addWidget(m_menuButton);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -133,6 +157,11 @@ void HeaderBar::layOut()
 void HeaderBar::connectAll()
 {
     connect(m_panel, &QToolButton::clicked, this, &HeaderBar::panelToggled);
+    connect(m_queue, &QToolButton::clicked, this, &HeaderBar::queueToggled);
+    connect(m_canvasPage, &QToolButton::clicked, this, [this] { emit pageChosen(Page::Canvas); });
+    connect(m_galleryPage, &QToolButton::clicked, this, [this] { emit pageChosen(Page::Gallery); });
+    connect(m_labPage, &QToolButton::clicked, this, [this] { emit pageChosen(Page::Lab); });
+    connect(m_presets, &QToolButton::clicked, this, [this] { popUpBelow(m_presetMenu, m_presets); });
     connect(m_fit, &QToolButton::clicked, this, &HeaderBar::fitRequested);
     connect(m_actual, &QToolButton::clicked, this, &HeaderBar::actualSizeRequested);
     connect(m_preview, &QToolButton::clicked, this, [this] { popUpBelow(m_previewMenu, m_preview); });
@@ -160,6 +189,26 @@ void HeaderBar::setTheme(ThemeChoice choice)
 void HeaderBar::setPanelShown(bool shown)
 {
     m_panel->setChecked(shown);
+}
+
+void HeaderBar::setQueueShown(bool shown)
+{
+    m_queue->setChecked(shown);
+}
+
+void HeaderBar::setPage(Page page)
+{
+    (page == Page::Canvas ? m_canvasPage : page == Page::Lab ? m_labPage : m_galleryPage)->setChecked(true);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_fit, m_actual, m_zoom, m_preview}) {
+        if (widget) {
+            widget->setVisible(page == Page::Canvas);
+        }
+    }
+}
+
+void HeaderBar::setPresetMenu(QMenu* menu)
+{
+    m_presetMenu = menu;
 }
 
 void HeaderBar::setZoom(double zoom, bool fits)

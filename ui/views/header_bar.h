@@ -15,7 +15,10 @@ namespace darkroom::ui {
 
 class ElidedLabel;
 
-/// The slim bar above the canvas: the column's switch and the zoom at the left; preview, theme and the menu at the right.
+/// What the large part of the window shows.
+enum class Page { Canvas, Gallery, Compare, Lab };
+
+/// The slim bar above the canvas: the column's switch, the pages and the zoom at the left; preview, presets, queue, theme and the menu at the right.
 class HeaderBar : public QWidget {
     Q_OBJECT
 
@@ -25,8 +28,13 @@ public:
     void setPreview(PreviewKind kind);
     void setTheme(ThemeChoice choice);
     void setPanelShown(bool shown);
+    void setQueueShown(bool shown);
+    /// Zoom and preview are the canvas's and hidden elsewhere.
+    void setPage(Page page);
     /// 0: there is nothing to zoom.
     void setZoom(double zoom, bool fits);
+    /// Shown by the button of the presets; owned by the caller.
+    void setPresetMenu(QMenu* menu);
     /// The entries of the menu; null stands for a separator.
     void setMenu(const QList<QAction*>& actions);
 
@@ -34,6 +42,8 @@ public:
 
 signals:
     void panelToggled(bool shown);
+    void queueToggled(bool shown);
+    void pageChosen(darkroom::ui::Page page);
     void fitRequested();
     void actualSizeRequested();
     void previewChosen(darkroom::PreviewKind kind);
@@ -52,11 +62,17 @@ private:
     void fitPreview();
 
     QToolButton* m_panel;
+    QToolButton* m_canvasPage;
+    QToolButton* m_galleryPage;
+    QToolButton* m_labPage;
     QToolButton* m_fit;
     QToolButton* m_actual;
     ElidedLabel* m_zoom;
     QToolButton* m_preview = nullptr;
     QMenu* m_previewMenu;
+    QToolButton* m_presets;
+    QMenu* m_presetMenu = nullptr;
+    QToolButton* m_queue;
     QToolButton* m_theme;
     QMenu* m_themeMenu;
     QToolButton* m_menuButton;

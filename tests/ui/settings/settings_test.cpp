@@ -2,7 +2,6 @@
 #include "ui/settings/settings_model.h"
 #include "ui/settings/settings_store.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,21 +111,12 @@ private slots:
         QVERIFY(!model.undoStack().canUndo());
     }
 
-    void settingsComeBackFromTheFile()
+    void choicesComeBackFromTheFile()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
-        Settings settings;
-        settings.request.prompt = "grüner Kaktus, “flat”\nzweite Zeile";
-        settings.request.classId = 12;
-        settings.request.guidance.w = 3.5;
-        settings.request.seed = 18446744073709551615ull;
-        settings.randomSeed = false;
-        settings.count = 4;
         {
             SettingsStore store(file);
-            QVERIFY(!store.settings());
-            store.setSettings(settings);
             store.setTheme(ThemeChoice::Light);
             store.rememberModel(QStringLiteral("/models/a"));
             store.rememberModel(QStringLiteral("/models/b"));
@@ -134,22 +124,9 @@ private slots:
             store.setTimes({{QStringLiteral("Icons/step"), 0.05}});
         }
         const SettingsStore store(file);
-        QVERIFY(store.settings());
-        QVERIFY(*store.settings() == settings);
         QCOMPARE(store.theme(), ThemeChoice::Light);
         QCOMPARE(store.models(), (QStringList{QStringLiteral("/models/a"), QStringLiteral("/models/b")}));
         QCOMPARE(store.times().value(QStringLiteral("Icons/step")), 0.05);
-    }
-
-    void settingsOfAnotherVersionAreLeftAlone()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("settings.ini"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[settings]\nrequest=@ByteArray({\"version\": \"later\", \"steps\": [)\n");
-        file.close();
-        QVERIFY(!SettingsStore(path).settings());
     }
 };
 

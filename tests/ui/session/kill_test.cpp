@@ -1,0 +1,178 @@
+#include "app/main_window.h"
+#include "darkroom/base/picture_file.h"
+#include "ui/gallery/history_database.h"
+#include "ui/scripted_engine.h"
+#include "ui/session/session.h"
+#include "ui/session/session_file.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QImage>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <csignal>
+#include <set>
+
+using namespace darkroom;
+using namespace darkroom::test;
+using namespace darkroom::ui;
+
+namespace {
+
+constexpr int kMoments = 100;
+constexpr int kPicturesAsked = 3;
+/// A start takes about as long; later moments hit the making and saving of pictures.
+constexpr int kLongestMilliseconds = 500;
+
+QString pictures(const QString& folder)
+{
+    return folder + QStringLiteral("/Pictures");
+}
+
+/// The program as a child: the real window on `folder`. It goes on with what the last one left, asks for more pictures, edits its settings all
+/// the time, and waits to be killed.
+int runChild(QApplication& application, const QString& folder)
+{
+    Theme theme;
+    const auto script = std::make_shared<Script>();
+    MainWindow window({.makeEngine = [script] { return std::make_unique<ScriptedEngine>(script); },
+                          .picturesFolder = pictures(folder),
+                          .settingsFile = folder + QStringLiteral("/settings.ini"),
+                          .dataFolder = folder + QStringLiteral("/Data"),
+                          .openAtStart = {},
+                          .showFile = [](const QString&) {}},
+        theme);
+    window.show();
+    QTimer edits;
+    int edit = 0;
+    QObject::connect(&edits, &QTimer::timeout, &window, [&] {
+        window.session().resume();
+        if (edit == 0) {
+            Settings settings = window.settings().settings();
+            settings.count = kPicturesAsked;
+            settings.request.sampling.steps = 4;
+            window.session().generate(settings, Place::Back);
+        }
+        Settings settings = window.settings().settings();
+        settings.request.prompt = "edit " + std::to_string(++edit);
+        window.settings().edit(settings);
+    });
+    edits.start(5);
+    return application.exec();
+}
+
+} // namespace
+
+/// Kills the program at random moments. Nothing of what it had finished or was asked for may be lost.
+class KillTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsLostWheneverTheProgramIsKilled();
+
+private:
+    static void killOnce(const QString& folder, int milliseconds)
+    {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), folder});
+        QVERIFY(child.waitForStarted());
+        child.waitForFinished(milliseconds);
+        QVERIFY2(child.state() == QProcess::Running, "the program ended by itself");
+        ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
+        QVERIFY(child.waitForFinished());
+    }
+
+    static std::set<QString> picturesOf(const QString& folder)
+    {
+        std::set<QString> found;
+        QDirIterator iterator(pictures(folder), {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories);
+        while (iterator.hasNext()) {
+            found.insert(iterator.next());
+        }
+        return found;
+    }
+
+    /// Every finished picture opens and holds its settings.
+    static void checkPictures(const std::set<QString>& files)
+    {
+        for (const QString& file : files) {
+            const QImage picture(file);
+            QVERIFY2(picture.size() == QSize(128, 128), qPrintable(file));
+            QVERIFY2(readPictureSettings(file.toStdString()), qPrintable(file));
+        }
+    }
+};
+
+void KillTest::nothingIsLostWheneverTheProgramIsKilled()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    qInfo() << "moments drawn from seed" << seed;
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(QStringLiteral("Data/history.db"));
+    const QString session = folder.filePath(QStringLiteral("Data/session.json"));
+    std::set<QString> known;
+    std::set<std::uint64_t> asked;
+    int restarts = 0;
+    for (int moment = 0; moment < kMoments; ++moment) {
+        killOnce(folder.path(), random.bounded(kLongestMilliseconds));
+        const std::set<QString> found = picturesOf(folder.path());
+        checkPictures(found);
+        QVERIFY2(std::includes(found.begin(), found.end(), known.begin(), known.end()), "a finished picture has vanished");
+        known = found;
+        QVERIFY2(HistoryDatabase::inspect(database) != HistoryDatabase::Condition::Broken, qPrintable(QString::number(moment)));
+
+        // Who was to be made and isn't yet, still is to be.
+        std::set<std::uint64_t> made;
+        for (const QString& file : found) {
+            made.insert(readPictureSettings(file.toStdString())->request.seed);
+        }
+        std::set<std::uint64_t> left;
+        if (const std::optional<SavedSession> saved = readSession(session)) {
+            for (const GenerationRequest& request : saved->unfinished) {
+                left.insert(request.seed);
+            }
+            restarts += saved->unfinished.empty() ? 0 : 1;
+        }
+        for (const std::uint64_t wanted : asked) {
+            QVERIFY2(made.contains(wanted) || left.contains(wanted), qPrintable(QStringLiteral("seed %1 is lost").arg(wanted)));
+        }
+        asked.insert(left.begin(), left.end());
+    }
+    qInfo() << known.size() << "pictures finished," << restarts << "times something was left to be made";
+    QVERIFY2(!known.empty(), "no kill came after a picture was finished");
+    QVERIFY2(restarts > 0, "no kill came while pictures were waiting");
+
+    // The history catches up with every picture that was finished.
+    HistoryDatabase history(database);
+    QVERIFY(!known.empty());
+    killOnce(folder.path(), 10 * kLongestMilliseconds);
+    QCOMPARE(HistoryDatabase::inspect(database), HistoryDatabase::Condition::Good);
+    std::set<QString> recorded;
+    for (const PictureEntry& entry : history.find({})) {
+        recorded.insert(entry.path);
+    }
+    for (const QString& file : known) {
+        QVERIFY2(recorded.contains(file), qPrintable(file));
+    }
+}
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == QLatin1String("--child")) {
+        return runChild(application, arguments[2]);
+    }
+    KillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "kill_test.moc"

@@ -1,0 +1,69 @@
+#include "ui/session/session_file.h"
+
+#include "darkroom/base/error.h"
+#include "darkroom/base/json_reader.h"
+#include "ui/settings/settings_json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace darkroom::ui {
+
+namespace {
+
+/// The file, JSON:
+///   version     1
+///   settings    as in settings_json.h
+///   unfinished  array of requests
+constexpr int kVersion = 1;
+/// Pictures to begin from are inside the requests.
+constexpr JsonLimits kLimits = {.bytes = 512u << 20, .depth = 64};
+
+} // namespace
+
+std::optional<SavedSession> readSession(const QString& path)
+{
+    if (!QFileInfo::exists(path)) {
+        return std::nullopt;
+    }
+    const std::string origin = path.toStdString();
+    const Json json = readJson(origin, kLimits);
+    const JsonReader reader(json, origin);
+    if (reader.whole("version", kVersion, 1, kVersion) != kVersion) {
+        reader.refuse("version", std::to_string(kVersion));
+    }
+    SavedSession session;
+    session.settings = settingsFromJson(json.value("settings", Json::object()), origin);
+    for (const Json& request : reader.array("unfinished")) {
+        session.unfinished.push_back(requestFromJson(request, origin));
+    }
+    return session;
+}
+
+std::optional<SavedSession> readOrSetAsideSession(const QString& path, QString& problem)
+{
+    try {
+        return readSession(path);
+    } catch (const Error& error) {
+        const QString kept = path + QStringLiteral(".damaged");
+        QFile::remove(kept);
+        const bool moved = QFile::rename(path, kept);
+        problem = QCoreApplication::translate("Session", "The settings and the queue of the last time could not be read. %1 %2")
+                      .arg(QString::fromStdString(error.sentence()),
+                          moved ? QCoreApplication::translate("Session", "The file is kept as %1.").arg(kept) : QString())
+                      .trimmed();
+        return std::nullopt;
+    }
+}
+
+std::string sessionText(const SavedSession& session)
+{
+    Json unfinished = Json::array();
+    for (const GenerationRequest& request : session.unfinished) {
+        unfinished.push_back(toJson(request));
+    }
+    return jsonText({{"version", kVersion}, {"settings", toJson(session.settings)}, {"unfinished", std::move(unfinished)}});
+}
+
+} // namespace darkroom::ui
