@@ -50,7 +50,7 @@ struct OpenPanel {
         });
         panel.resize(344, 560);
         panel.setModel(&facts);
-        panel.show();
+        panel.setVisible(true);
         refresh();
     }
 
@@ -217,7 +217,9 @@ private slots:
     {
         OpenPanel open;
         for (QWidget* widget : open.panel.findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_"))) {
+            // The list that a combo box opens is a window of its own.
+            const bool isInner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->window() != &open.panel;
+            if (isInner || widget->focusPolicy() == Qt::NoFocus) {
                 continue;
             }
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
