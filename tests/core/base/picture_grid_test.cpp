@@ -1,0 +1,100 @@
+#include "darkroom/base/picture_grid.h"
+
+#include "base/label_font.h"
+#include "darkroom/base/error.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+using namespace darkroom;
+
+namespace {
+
+Image plain(int width, int height, std::uint8_t value)
+{
+    return {width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3, value)};
+}
+
+std::uint8_t red(const Image& picture, int x, int y)
+{
+    return picture.rgb[(static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) + static_cast<std::size_t>(x)) * 3];
+}
+
+int pixelsOf(const Image& picture, std::uint8_t value)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < picture.rgb.size(); i += 3)
+        count += picture.rgb[i] == value ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class PictureGridTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyLetterIsItsOwn()
+    {
+        std::set<std::array<std::uint8_t, kLetterHeight>> shapes;
+        for (char letter = ' '; letter <= '~'; ++letter) {
+            const auto& rows = letterRows(letter);
+            QVERIFY2(shapes.insert(rows).second, &letter);
+            QVERIFY(std::all_of(rows.begin(), rows.end(), [](std::uint8_t row) { return row < 32; }));
+        }
+        QCOMPARE(letterRows('\n'), letterRows('?'));
+        QCOMPARE(letterRows('\xe4'), letterRows('?'));
+    }
+
+    void textIsDrawnWhereItStands()
+    {
+        auto picture = plain(20, 12, 255);
+        drawText(picture, "I", 2, 3, 1, {0, 0, 0});
+        // The letter: a bar of three dots, five in the middle, a bar of three.
+        QCOMPARE(pixelsOf(picture, 0), 3 + 5 + 3);
+        QCOMPARE(red(picture, 3, 3), std::uint8_t{0});
+        QCOMPARE(red(picture, 2, 3), std::uint8_t{255});
+        auto large = plain(40, 30, 255);
+        drawText(large, "I", 2, 3, 2, {0, 0, 0});
+        QCOMPARE(pixelsOf(large, 0), 4 * (3 + 5 + 3));
+    }
+
+    void textBeyondTheEdgeIsLeftAway()
+    {
+        auto picture = plain(6, 6, 255);
+        drawText(picture, "WWW", -3, -3, 2, {0, 0, 0});
+        QCOMPARE(picture.rgb.size(), std::size_t{6 * 6 * 3});
+    }
+
+    void everyPictureIsThereAsItIs()
+    {
+        const std::vector<GridRow> rows = {
+            {"first", {{plain(24, 16, 10), "w 0"}, {plain(24, 16, 20), "w 1"}, {plain(24, 16, 30), "w 2"}}},
+            {"second", {{plain(24, 16, 40), ""}}},
+        };
+        const auto grid = pictureGrid("title", rows);
+        for (const std::uint8_t value : std::array<std::uint8_t, 4>{10, 20, 30, 40})
+            QCOMPARE(pixelsOf(grid, value), 24 * 16);
+        QCOMPARE(grid.rgb.size(), static_cast<std::size_t>(grid.width) * static_cast<std::size_t>(grid.height) * 3);
+        QVERIFY(grid.width > 3 * 24);
+        QVERIFY(grid.height > 2 * 16);
+    }
+
+    void labelsStayInTheirColumn()
+    {
+        const std::vector<GridRow> rows = {{"", {{plain(24, 4, 1), std::string(100, 'W')}, {plain(24, 4, 1), ""}}}};
+        const auto grid = pictureGrid("", rows);
+        const int secondColumn = 8 + 24 + 8;
+        for (int y = 0; y < grid.height; ++y)
+            for (int x = secondColumn - 8; x < secondColumn; ++x)
+                QCOMPARE(red(grid, x, y), std::uint8_t{255});
+    }
+
+    void nothingToShowIsAFault() { QVERIFY_THROWS_EXCEPTION(Error, pictureGrid("title", {})); }
+};
+
+QTEST_GUILESS_MAIN(PictureGridTest)
+#include "picture_grid_test.moc"
