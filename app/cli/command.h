@@ -22,6 +22,7 @@ extern const Command kEvaluate;
 extern const Command kInspect;
 extern const Command kConvert;
 extern const Command kModels;
+extern const Command kLab;
 
 std::span<const Command* const> commands();
 

@@ -90,7 +90,7 @@ private:
 
 std::span<const Command* const> commands()
 {
-    static constexpr std::array<const Command*, 6> kCommands = {&kGenerate, &kTrain, &kEvaluate, &kInspect, &kConvert, &kModels};
+    static constexpr std::array<const Command*, 7> kCommands = {&kGenerate, &kTrain, &kEvaluate, &kLab, &kInspect, &kConvert, &kModels};
     return kCommands;
 }
 

@@ -1,6 +1,10 @@
+#include "app/cli/class_option.h"
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
+#include "app/cli/guidance_options.h"
 #include "app/cli/lora_option.h"
+#include "app/cli/picture_options.h"
+#include "app/cli/run_options.h"
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
@@ -10,12 +14,9 @@
 
 #include <unistd.h>
 
-#include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <random>
 #include <span>
 
 namespace darkroom::cli {
@@ -40,9 +41,30 @@ What
   --class NAME|ID       a class of the model, by name or number ('darkroom inspect MODEL' lists them)
   --region-map FILE     a picture of the model's size: grey levels are region ids, or colours are those of the regions
 
+From a picture
+  --init FILE           the picture to begin from, to paint into, or to enlarge with a super-resolution model
+  --strength X          how much of the schedule runs, 0 to 1 (0.75; 1 with a mask)
+  --strength-rule NAME  diffusers or a1111: which step that begins with (diffusers)
+  --fit NAME            crop, pad or stretch: how a picture of another shape comes to --size, which else is the picture's own (crop)
+  --mask FILE           a picture of the same size: white is painted anew, black stays as it is, bit for bit
+  --mask-blur N         pixels over which the new part comes in at the mask's edge (4)
+  --outpaint L,T,R,B    pixels to add on the left, at the top, on the right and at the bottom, and to paint anew
+  --upscale X           make the finished picture X times larger in a second pass, at --upscale-strength (0.5)
+
 How
   --w X                 guidance strength (the model's own); 0: none, -1: unconditional. Scale s = 1 + w
   --scale X             the same as --w X-1
+  --guidance-curve C    how w runs over the noise levels sigma: constant, linear, cosine (rising towards the picture, mean w), or factors of w
+                        as SIGMA:FACTOR with commas between, by falling sigma (constant)
+  --guidance-interval LOW,HIGH
+                        guide while LOW < sigma <= HIGH alone, and leave the unconditional branch out elsewhere
+  --guidance-method M   cfg, apg or cfg-zero-star (cfg); apg has --apg-eta X, --apg-norm X and --apg-momentum X, cfg-zero-star --zero-steps N
+  --rescale X           0 to 1: bring the deviation back to that of the conditional prediction (0)
+  --dynamic-threshold X cut the guided estimate at this quantile of its values, 0 to 1 (0: off)
+  --classifier-scale S  classifier guidance: follow a classifier of noisy pictures, S times its gradient (0: off)
+  --classifier-class NAME|ID
+                        the class to follow (that of --class)
+  --classifier PATH     (the one beside the model); a folder of 'darkroom train classifier', or a classifier of guided-diffusion
   --steps N             (the model's own), 1 to 1000
   --sampler NAME        ddpm, ddim, plms, euler, euler_ancestral, heun, dpm_2, dpm_2_ancestral, lms, dpmpp_2s_ancestral, dpmpp_sde, dpmpp_2m,
                         dpmpp_2m_sde, dpmpp_3m_sde, uni_pc, lcm (the model's own)
@@ -67,6 +89,9 @@ Examples
   darkroom generate --prompt "red apple, flat" --seed 7
   darkroom generate --class cat --w 3 --steps 30 --sampler dpmpp_2m --count 8 --out cats
   darkroom generate --prompt "glossy blue rocket" --out rocket.png --json
+  darkroom generate --class bird --w 4 --guidance-interval 0.3,5 --rescale 0.7
+  darkroom generate --class bird --w 0 --classifier-scale 2
+  darkroom generate --prompt "green apple" --init apple.png --strength 0.6
 )";
 
 /// What the command was asked for, before the model is known.
@@ -74,6 +99,8 @@ struct Wish {
     GenerationRequest request;
     std::string className;
     fs::path regionMap;
+    PictureWish picture;
+    GuidanceWish guidance;
     std::optional<double> w;
     std::optional<long long> steps;
     std::optional<std::string> sampler;
@@ -85,31 +112,6 @@ struct Wish {
 [[noreturn]] void refuse(const std::string& sentence)
 {
     throw Error(ErrorKind::Usage, sentence);
-}
-
-std::uint64_t seedFrom(const std::optional<std::string>& text)
-{
-    if (!text) return std::random_device{}();
-    std::uint64_t seed = 0;
-    const auto* end = text->data() + text->size();
-    const auto [last, fault] = std::from_chars(text->data(), end, seed);
-    if (fault != std::errc{} || last != end) refuse("--seed takes a whole number from 0 to 18446744073709551615; '" + *text + "' is none.");
-    return seed;
-}
-
-void readSize(const std::string& text, GenerationRequest& request)
-{
-    const auto side = [&](std::string_view part) {
-        int value = 0;
-        const auto [last, fault] = std::from_chars(part.data(), part.data() + part.size(), value);
-        if (fault != std::errc{} || last != part.data() + part.size() || value < 1)
-            refuse("--size takes N or WxH in pixels; '" + text + "' is neither.");
-        return value;
-    };
-    const auto cross = text.find('x');
-    const std::string_view whole = text;
-    request.width = side(whole.substr(0, cross));
-    request.height = cross == std::string::npos ? request.width : side(whole.substr(cross + 1));
 }
 
 fs::path defaultFolder()
@@ -139,6 +141,8 @@ Wish readWish(Arguments& arguments)
         if (wish.w) refuse("--w and --scale say the same (s = 1 + w); give one of them.");
         wish.w = *scale - 1.0;
     }
+    wish.guidance = readGuidanceWish(arguments);
+    request.classifier.scale = arguments.number("--classifier-scale", 0.0, -kMostW, kMostW);
     wish.steps = arguments.integer("--steps", 1, kMostSteps);
     wish.sampler = arguments.text("--sampler");
     request.sampling.schedule = arguments.text("--schedule", request.sampling.schedule);
@@ -146,6 +150,7 @@ Wish readWish(Arguments& arguments)
     request.seed = seedFrom(arguments.text("--seed"));
     request.noise = noiseSourceFromName(arguments.text("--noise", name(request.noise)), "--noise");
     if (const auto size = arguments.text("--size")) readSize(*size, request);
+    wish.picture = readPictureWish(arguments);
     wish.count = arguments.integer("--count", wish.count, 1, kMostPictures);
     wish.out = arguments.text("--out", defaultFolder().string());
     request.device = deviceFromName(arguments.text("--device", name(request.device)), "--device");
@@ -155,28 +160,6 @@ Wish readWish(Arguments& arguments)
     return wish;
 }
 
-bool sameLetters(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
-std::int64_t classFrom(const std::string& text, const ModelDescription& model)
-{
-    for (const auto& label : model.classes)
-        if (sameLetters(label.name, text)) return label.id;
-    std::int64_t id = 0;
-    const auto* end = text.data() + text.size();
-    const auto [last, fault] = std::from_chars(text.data(), end, id);
-    if (fault == std::errc{} && last == end) return id;
-    std::string near;
-    for (const auto& label : model.classes)
-        if (label.name.find(text) != std::string::npos || text.find(label.name) != std::string::npos)
-            near += (near.empty() ? "" : ", ") + label.name;
-    refuse("--class takes a class of the model or its number; '" + text + "' is none."
-        + (near.empty() ? " 'darkroom inspect' on the model's folder lists them." : " Did you mean: " + near + "?"));
-}
-
 /// The request with what the model decides.
 void complete(Wish& wish, const ModelDescription& model)
 {
@@ -184,8 +167,10 @@ void complete(Wish& wish, const ModelDescription& model)
     request.guidance.w = wish.w.value_or(model.defaultW);
     request.sampling.steps = static_cast<int>(wish.steps.value_or(model.defaultSteps));
     request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
-    if (!wish.className.empty()) request.classId = classFrom(wish.className, model);
+    if (!wish.className.empty()) request.classId = classFrom(wish.className, model, "--class");
+    completeGuidance(wish.guidance, model, request);
     if (!wish.regionMap.empty()) request.regionMap = readRegionMap(wish.regionMap, model);
+    completeInput(wish.picture, model, request);
     checkRequest(request);
 }
 
@@ -226,7 +211,8 @@ public:
         if (step.index == step.count) m_secondsOfSteps = 0.0;
         event({{"event", "step"}, {"picture", picture}, {"step", step.index}, {"steps", step.count}, {"timestep", step.timestep},
             {"sigma", step.sigmaRatio}, {"w", step.w}, {"delta_norm", step.telemetry.deltaNorm}, {"cosine", step.telemetry.cosine},
-            {"rows", step.telemetry.modelCalls}, {"seconds", step.telemetry.seconds}});
+            {"rows", step.telemetry.modelCalls}, {"rows_saved", step.telemetry.savedCalls},
+            {"classifier_calls", step.telemetry.classifierCalls}, {"seconds", step.telemetry.seconds}});
     }
 
     void saved(const fs::path& file, const GenerationRequest& request, double seconds)
@@ -285,25 +271,35 @@ PictureFacts factsOf(const Model& model, const GenerationRequest& request, doubl
     return facts;
 }
 
+/// Runs one request to its end; nothing when it was stopped.
+std::optional<Finished> developed(const std::shared_ptr<Model>& model, const GenerationRequest& request, std::size_t picture,
+    long long count, Reporter& report, const std::stop_token& stop)
+{
+    Generation generation(model, {request});
+    while (auto event = generation.next(stop)) {
+        if (const auto* step = std::get_if<StepFinished>(&*event)) report.step(*step, picture, count);
+        if (const auto* failed = std::get_if<Failed>(&*event)) throw Error(failed->kind, failed->sentence);
+        if (const auto* cancelled = std::get_if<Cancelled>(&*event))
+            report.event({{"event", "cancelled"}, {"picture", picture}, {"steps_done", cancelled->stepsDone}});
+        if (auto* done = std::get_if<Finished>(&*event)) return std::move(*done);
+    }
+    return std::nullopt;
+}
+
 /// One picture from request to file; false when it was stopped.
 bool makePicture(const std::shared_ptr<Model>& model, const Wish& wish, std::size_t picture, Reporter& report, const std::stop_token& stop)
 {
     auto request = wish.request;
     request.seed += picture - 1;
-    Generation generation(model, {request});
-    while (auto event = generation.next(stop)) {
-        if (const auto* step = std::get_if<StepFinished>(&*event)) report.step(*step, picture, wish.count);
-        if (const auto* failed = std::get_if<Failed>(&*event)) throw Error(failed->kind, failed->sentence);
-        if (const auto* cancelled = std::get_if<Cancelled>(&*event)) {
-            report.event({{"event", "cancelled"}, {"picture", picture}, {"steps_done", cancelled->stepsDone}});
-            return false;
-        }
-        if (const auto* done = std::get_if<Finished>(&*event)) {
-            const auto& effective = done->requests.front();
-            const auto file = save(wish, picture, done->pictures.front(), effective, factsOf(*model, effective, done->seconds));
-            report.saved(file, effective, done->seconds);
-        }
+    auto done = developed(model, request, picture, wish.count, report, stop);
+    if (done && wish.picture.upscale) {
+        const auto second = secondPass(done->requests.front(), done->pictures.front(), wish.picture, model->description());
+        done = developed(model, second, picture, wish.count, report, stop);
     }
+    if (!done) return false;
+    const auto& effective = done->requests.front();
+    const auto file = save(wish, picture, done->pictures.front(), effective, factsOf(*model, effective, done->seconds));
+    report.saved(file, effective, done->seconds);
     return true;
 }
 
@@ -318,6 +314,7 @@ int generate(Wish& wish, Reporter& report, const std::stop_token& stop)
     options.progress = [&report](double share) { report.loading(share); };
     const auto model = Model::load(path, options, stop);
     if (!model) return kCancelled;
+    completeCurve(wish.guidance, *model, wish.request);
     report.event({{"event", "loaded"}, {"model", path.string()}, {"name", model->description().name}, {"device", model->deviceName()},
         {"precision", name(model->precision())},
         {"seconds", std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}});
