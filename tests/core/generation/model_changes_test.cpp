@@ -1,0 +1,142 @@
+#include "darkroom/base/files.h"
+#include "darkroom/generation/generation.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <filesystem>
+#include <functional>
+
+using namespace darkroom;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path golden(const std::string& place)
+{
+    return fs::path(DARKROOM_TEST_DATA) / "goldens" / place;
+}
+
+const std::string kLora = golden("lora/sd15-kohya/lora.safetensors").string();
+
+} // namespace
+
+/// What a request changes in a loaded model or in how its prompt is read: LoRA, clip skip, syntax, another autoencoder.
+class ModelChangesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<Model> m_model;
+
+    /// The picture of two steps, empty where the run failed; `m_sentence` then says why.
+    std::vector<std::uint8_t> picture(const std::function<void(GenerationRequest&)>& change)
+    {
+        GenerationRequest request;
+        request.prompt = "a cat";
+        request.seed = 1;
+        request.width = request.height = 32;
+        request.sampling.steps = 2;
+        request.guidance.w = 6.5;
+        request.preview.kind = PreviewKind::Off;
+        change(request);
+        Generation generation(m_model, {request});
+        std::vector<std::uint8_t> pixels;
+        while (const auto event = generation.next({})) {
+            if (const auto* done = std::get_if<Finished>(&*event)) pixels = done->pictures.front().rgb;
+            if (const auto* failed = std::get_if<Failed>(&*event)) m_sentence = QString::fromStdString(failed->sentence);
+        }
+        return pixels;
+    }
+    std::vector<std::uint8_t> plain()
+    {
+        return picture([](GenerationRequest&) {});
+    }
+
+    QString m_sentence;
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
+        // A copy, so that a folder of LoRA files can lie beside it.
+        const fs::path models = m_folder.path().toStdString();
+        fs::create_directories(models / "loras");
+        fs::copy(golden("diffusers/sd15-tiny"), models / "sd", fs::copy_options::recursive);
+        fs::copy_file(kLora, models / "loras" / "flat.safetensors");
+        LoadOptions options;
+        options.device = DeviceChoice::Cpu;
+        options.precision = Precision::Float32;
+        m_model = Model::load(models / "sd", options);
+        QVERIFY(m_model != nullptr);
+    }
+
+    void loraCountsByItsStrengthAndLeavesNothingBehind()
+    {
+        const auto before = plain();
+        QVERIFY(!before.empty());
+        const auto with = [&](double strength) {
+            return picture([&](GenerationRequest& request) { request.loras = {{kLora, strength}}; });
+        };
+        QVERIFY(with(1.0) != before);
+        QVERIFY(with(1.0) != with(0.5));
+        QVERIFY(with(0.0) == before);
+        QVERIFY(plain() == before);
+    }
+
+    void tagInThePromptIsTheLoraBesideTheModel()
+    {
+        const auto named = picture([](GenerationRequest& request) { request.loras = {{kLora, 0.8}}; });
+        QVERIFY(picture([](GenerationRequest& request) { request.prompt = "a cat<lora:flat:0.8>"; }) == named);
+        QVERIFY(picture([](GenerationRequest& request) { request.prompt = "a <lora:round>"; }).empty());
+        QVERIFY2(m_sentence.contains("round") && m_sentence.contains("loras"), qPrintable(m_sentence));
+    }
+
+    void syntaxCountsUnlessThePromptIsPlain()
+    {
+        const auto before = plain();
+        const auto said = [&](const char* prompt, bool isPlain) {
+            return picture([&](GenerationRequest& request) {
+                request.prompt = prompt;
+                request.plainPrompt = isPlain;
+            });
+        };
+        QVERIFY(said("a (cat:1.0)", false) == before);
+        QVERIFY(said("a (cat:1.5)", false) != before);
+        QVERIFY(said("a (cat:1.0)", true) != before);
+        QVERIFY(said("a cat", true) == before);
+    }
+
+    void promptsOfDifferentLengthsRunTogether()
+    {
+        QVERIFY(!picture([](GenerationRequest& request) {
+            request.prompt = "a cat BREAK a dog";
+            request.negativePrompt = "grey";
+        }).empty());
+    }
+
+    void clipSkipCountsFromTheLastLayer()
+    {
+        const auto before = plain();
+        const auto skipped = [&](int layers) { return picture([&](GenerationRequest& request) { request.clipSkip = layers; }); };
+        QVERIFY(skipped(1) == before);
+        QVERIFY(skipped(2) != before);
+        QVERIFY(skipped(40).empty());
+        QVERIFY2(m_sentence.contains("clipSkip"), qPrintable(m_sentence));
+    }
+
+    void anotherAutoencoderTakesThePlaceAndGivesItBack()
+    {
+        const auto before = plain();
+        const auto decodedBy = [&](const fs::path& path) {
+            return picture([&](GenerationRequest& request) { request.autoencoder = path.string(); });
+        };
+        QVERIFY(decodedBy(golden("diffusers/sd15-tiny/vae")) == before);
+        QVERIFY(decodedBy(golden("diffusers/sd15-tiny")) == before);
+        QVERIFY(decodedBy(kLora).empty());
+        QVERIFY2(m_sentence.contains("autoencoder"), qPrintable(m_sentence));
+        QVERIFY(plain() == before);
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelChangesTest)
+#include "model_changes_test.moc"
