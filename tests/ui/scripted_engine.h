@@ -25,6 +25,7 @@ public:
 
     /// Before the engine starts.
     ModelDescription description;
+    bool hasClassifier = true;
 
     void failLoading(const std::string& sentence);
     void failAtStep(int step);
@@ -79,7 +80,9 @@ public:
 
     std::filesystem::path shippedModel() const override { return "shipped"; }
     std::optional<ui::ModelFacts> load(const std::filesystem::path& path, const LoadOptions& options, std::stop_token stop) override;
-    std::unique_ptr<ui::Run> start(std::vector<GenerationRequest> lanes) override;
+    std::unique_ptr<ui::Run> start(std::vector<GenerationRequest> lanes, const TrajectoryOptions& options) override;
+    std::unique_ptr<ui::Run> branch(const ui::KeptRun& run, const Branch& branch, const TrajectoryOptions& options) override;
+    std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) override;
 
 private:
     std::shared_ptr<Script> m_script; // shared with the test
@@ -257,17 +260,59 @@ inline Image discPicture(std::uint64_t seed, double progress)
     return image;
 }
 
+/// What a scripted run keeps: every step, with pictures that tell step, lane, view and w by their grey.
+class ScriptedKeptRun : public ui::KeptRun {
+public:
+    ScriptedKeptRun(std::vector<GenerationRequest> lanes, std::vector<TrajectoryStep> steps)
+        : m_lanes(std::move(lanes))
+        , m_steps(std::move(steps))
+    {
+    }
+
+    std::size_t bytes() const override { return m_steps.size() << 20; }
+    std::vector<TrajectoryStep> steps() const override { return m_steps; }
+    std::vector<GenerationRequest> requests() const override { return m_lanes; }
+    int channels() const override { return 8; }
+
+    /// The grey of every pixel of such a picture.
+    static int greyOf(const StepPictureRequest& request)
+    {
+        return static_cast<int>(request.view) * 20 + request.lane * 3 + request.step % 3 + static_cast<int>(request.w.value_or(0.0));
+    }
+
+    std::optional<StepPicture> show(const StepPictureRequest& request) const override
+    {
+        if (request.step < 1 || request.step > static_cast<int>(m_steps.size()) || request.view == StepView::Gradient) {
+            return std::nullopt;
+        }
+        constexpr int kSide = 128;
+        StepPicture shown;
+        shown.picture = {kSide, kSide,
+            std::vector<std::uint8_t>(static_cast<std::size_t>(kSide) * kSide * 3, static_cast<std::uint8_t>(greyOf(request)))};
+        shown.least = -1.5;
+        shown.greatest = 0.5 + request.lane;
+        shown.deviation = 0.75;
+        return shown;
+    }
+
+private:
+    std::vector<GenerationRequest> m_lanes;
+    std::vector<TrajectoryStep> m_steps;
+};
+
 class ScriptedRun : public ui::Run {
 public:
-    ScriptedRun(std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes)
+    ScriptedRun(std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes, int stepsBefore = 0)
         : m_script(std::move(script))
         , m_lanes(std::move(lanes))
         , m_steps(m_lanes.front().sampling.steps)
+        , m_step(stepsBefore)
         , m_w(m_lanes.front().guidance.w)
     {
     }
 
     void setW(double w) override { m_turned = w; }
+    std::unique_ptr<ui::KeptRun> kept() const override { return std::make_unique<ScriptedKeptRun>(m_lanes, m_kept); }
 
     std::optional<GenerationEvent> next(std::stop_token stop) override
     {
@@ -316,8 +361,32 @@ private:
         for (const GenerationRequest& lane : m_lanes) {
             event.previews.push_back(discPicture(lane.seed, std::pow(static_cast<double>(m_step) / m_steps, 0.6)));
         }
+        for (const GenerationRequest& lane : m_lanes) {
+            event.telemetry.lanes.push_back(telemetryOf(lane));
+        }
         event.previewKind = PreviewKind::Linear;
+        m_kept.push_back({m_step, 0.0, event.sigmaRatio, {}, true});
         return event;
+    }
+
+    /// Curves that differ by lane: guidance acts in the middle, and more at a higher w or scale.
+    LaneTelemetry telemetryOf(const GenerationRequest& lane) const
+    {
+        const double middle = static_cast<double>(m_step) / m_steps - 0.4;
+        const double strength = std::abs(lane.guidance.w) + 2.0 * lane.classifier.scale;
+        LaneTelemetry told;
+        told.w = lane.guidance.w;
+        told.deltaNorm = 0.05 + (0.2 + 0.02 * strength) * std::exp(-12.0 * middle * middle);
+        told.cosine = 1.0 - 0.5 * told.deltaNorm * told.deltaNorm;
+        told.parallel = 0.3 * told.deltaNorm;
+        told.orthogonal = std::sqrt(1.0 - 0.09) * told.deltaNorm;
+        told.shift = 0.05 * strength;
+        told.stdRatio = 1.0 + 0.04 * strength;
+        told.saturated = 0.01 * strength;
+        told.modelCalls = lane.guidance.w == 0.0 ? 1 : 2;
+        told.savedCalls = 2 - told.modelCalls;
+        told.classifierCalls = lane.classifier.scale == 0.0 ? 0 : 1;
+        return told;
     }
 
     void turn()
@@ -354,8 +423,9 @@ private:
     std::shared_ptr<Script> m_script; // shared with the test
     std::vector<GenerationRequest> m_lanes;
     int m_steps;
-    int m_step = 0;
+    int m_step;
     double m_w;
+    std::vector<TrajectoryStep> m_kept;
     std::optional<double> m_turned;
     bool m_textDone = false;
     bool m_stepsBegun = false;
@@ -376,10 +446,27 @@ inline std::optional<ui::ModelFacts> ScriptedEngine::load(const std::filesystem:
         return std::nullopt;
     }
     options.progress(1.0);
-    return ui::ModelFacts{m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93};
+    return ui::ModelFacts{
+        m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93, GuidanceRange{0.03, 14.6}, m_script->hasClassifier};
 }
 
-inline std::unique_ptr<ui::Run> ScriptedEngine::start(std::vector<GenerationRequest> lanes)
+inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun&, const Branch& branch, const TrajectoryOptions&)
+{
+    return std::make_unique<ScriptedRun>(m_script, branch.requests, branch.step - 1);
+}
+
+inline std::vector<CallCount> ScriptedEngine::countCalls(std::vector<GenerationRequest> lanes)
+{
+    std::vector<CallCount> counts;
+    for (const GenerationRequest& lane : lanes) {
+        const int steps = lane.sampling.steps;
+        const bool alone = lane.guidance.w == 0.0;
+        counts.push_back({alone ? steps : 2 * steps, alone ? steps : 0, lane.classifier.scale == 0.0 ? 0 : steps});
+    }
+    return counts;
+}
+
+inline std::unique_ptr<ui::Run> ScriptedEngine::start(std::vector<GenerationRequest> lanes, const TrajectoryOptions&)
 {
     m_script->beginRun(lanes);
     return std::make_unique<ScriptedRun>(m_script, std::move(lanes));

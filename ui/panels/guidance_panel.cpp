@@ -5,11 +5,15 @@
 #include "ui/controls/guidance_slider.h"
 #include "ui/controls/section.h"
 #include "ui/controls/sparkline.h"
+#include "ui/panels/classifier_panel.h"
+#include "ui/panels/guidance_curve_panel.h"
+#include "ui/panels/guidance_method_panel.h"
 #include "ui/theme/metrics.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -72,6 +76,15 @@ void GuidancePanel::create()
     m_meaning = new CaptionLabel(this);
     m_meaning->setObjectName(QStringLiteral("guidanceMeaning"));
     m_meaning->setWordWrap(true);
+    m_moreButton = makeTextButton(this, {},
+        {"moreGuidance", tr("More guidance"),
+            tr("Shows the method, w over the noise level σ, the interval, and guidance by a classifier.")});
+    m_moreButton->setCheckable(true);
+    m_more = new QWidget(this);
+    m_method = new GuidanceMethodPanel(m_more);
+    m_course = new GuidanceCurvePanel(m_more);
+    m_classifier = new ClassifierPanel(m_more);
+    showMore(false);
 }
 
 void GuidancePanel::layOut()
@@ -93,6 +106,14 @@ void GuidancePanel::layOut()
     numbers->addWidget(m_cost);
     column->addLayout(numbers);
     column->addWidget(m_meaning);
+    column->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    auto* more = new QVBoxLayout(m_more);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(kGrid);
+    more->addWidget(m_method);
+    more->addWidget(m_course);
+    more->addWidget(m_classifier);
+    column->addWidget(m_more);
 }
 
 void GuidancePanel::connectAll()
@@ -100,6 +121,23 @@ void GuidancePanel::connectAll()
     connect(m_slider, &GuidanceSlider::wMoved, this, &GuidancePanel::takeW);
     connect(m_w, &QDoubleSpinBox::valueChanged, this, &GuidancePanel::takeW);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, [this](double scale) { takeW(scale - 1.0); });
+    connect(m_moreButton, &QToolButton::toggled, this, &GuidancePanel::showMore);
+    for (Panel* part : std::initializer_list<Panel*>{m_method, m_course, m_classifier}) {
+        connect(part, &Panel::settingsChanged, this,
+            [this](const Settings& changed) { edit([&](Settings& settings) { settings = changed; }); });
+    }
+}
+
+void GuidancePanel::showMore(bool shown)
+{
+    m_more->setVisible(shown);
+    GuidanceSettings plain;
+    plain.w = settings().request.guidance.w;
+    plain.changes = settings().request.guidance.changes;
+    const bool isPlain = settings().request.guidance == plain && settings().request.classifier == ClassifierSettings{};
+    // What is set and not seen is at least told.
+    const QString closed = isPlain ? tr("Method, curve, classifier…") : tr("Method, curve, classifier: changed…");
+    m_moreButton->setText(shown ? tr("Less") : closed);
 }
 
 void GuidancePanel::setModel(const ModelFacts* model)
@@ -107,6 +145,8 @@ void GuidancePanel::setModel(const ModelFacts* model)
     if (model) {
         m_slider->setDefaultW(model->description.defaultW);
     }
+    m_course->setModel(model);
+    m_classifier->setModel(model);
 }
 
 void GuidancePanel::setCapabilities(const Capabilities& capabilities)
@@ -117,7 +157,14 @@ void GuidancePanel::setCapabilities(const Capabilities& capabilities)
     }
     m_disabledReason = enabled ? QString() : capabilities.guidance.note;
     m_cost->setText(capabilities.branches == 2 ? tr("× 2 calls") : tr("× 1 call"));
+    m_method->setCapabilities(capabilities);
+    m_course->setCapabilities(capabilities);
     showMeaning();
+}
+
+void GuidancePanel::setCalls(const std::optional<CallCount>& calls)
+{
+    m_course->setCalls(calls);
 }
 
 void GuidancePanel::setCurve(const QVector<double>& deltaNorms, int steps)
@@ -133,6 +180,10 @@ void GuidancePanel::show(const Settings& settings)
     m_slider->setW(w);
     m_w->setValue(w);
     m_scale->setValue(1.0 + w);
+    for (Panel* part : std::initializer_list<Panel*>{m_method, m_course, m_classifier}) {
+        part->setSettings(settings);
+    }
+    showMore(m_moreButton->isChecked());
     showMeaning();
 }
 
@@ -154,7 +205,10 @@ void GuidancePanel::takeW(double w)
     constexpr double kHundred = 100.0;
     const double rounded = std::round(w * kHundred) / kHundred;
     if (rounded != settings().request.guidance.w) {
-        edit([&](Settings& settings) { settings.request.guidance = {rounded, {}}; });
+        edit([&](Settings& settings) {
+            settings.request.guidance.w = rounded;
+            settings.request.guidance.changes.clear();
+        });
     }
     setSettings(settings());
 }

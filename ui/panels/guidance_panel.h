@@ -6,15 +6,20 @@
 
 class QDoubleSpinBox;
 class QLabel;
+class QToolButton;
 
 namespace darkroom::ui {
 
 class CaptionLabel;
+class ClassifierPanel;
+class GuidanceCurvePanel;
+class GuidanceMethodPanel;
 class GuidanceSlider;
 class SectionHeading;
 class Sparkline;
 
-/// Classifier-free guidance as two linked numbers: the paper's w and the common scale s = 1 + w.
+/// Guidance: w and the common scale s = 1 + w as two linked numbers, and what is set more seldom below, opened when it is wanted: the method, w over
+/// the run, the classifier.
 class GuidancePanel : public Panel {
     Q_OBJECT
 
@@ -25,6 +30,8 @@ public:
     void setCapabilities(const Capabilities& capabilities) override;
     /// ‖Δ‖/‖ε_u‖ at each step of the latest run.
     void setCurve(const QVector<double>& deltaNorms, int steps);
+    /// Of the picture that these settings make; none while it isn't known.
+    void setCalls(const std::optional<CallCount>& calls);
 
 protected:
     void show(const Settings& settings) override;
@@ -33,6 +40,7 @@ private:
     void create();
     void layOut();
     void connectAll();
+    void showMore(bool shown);
     void takeW(double w);
     void showMeaning();
 
@@ -45,6 +53,11 @@ private:
     QLabel* m_scaleLabel;
     CaptionLabel* m_cost;
     CaptionLabel* m_meaning;
+    QToolButton* m_moreButton;
+    QWidget* m_more;
+    GuidanceMethodPanel* m_method;
+    GuidanceCurvePanel* m_course;
+    ClassifierPanel* m_classifier;
     QString m_disabledReason;
 };
 

@@ -43,6 +43,7 @@ Colors makeDark()
     c.noticeSurface = grey(0x2A);
     c.conditional = QColor(0x4C, 0xC2, 0xB4);
     c.unconditional = grey(0x9A);
+    c.classifier = QColor(0xB8, 0x9C, 0xF2);
     return c;
 }
 
@@ -68,6 +69,7 @@ Colors makeLight()
     c.noticeSurface = grey(0xFF);
     c.conditional = QColor(0x00, 0x75, 0x6B);
     c.unconditional = grey(0x70);
+    c.classifier = QColor(0x68, 0x40, 0xB4);
     return c;
 }
 

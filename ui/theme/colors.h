@@ -28,6 +28,7 @@ struct Colors {
     QColor noticeSurface;
     QColor conditional;   ///< Teal: the conditional branch.
     QColor unconditional; ///< Grey: the unconditional branch.
+    QColor classifier;    ///< Violet: a classifier's gradient.
 };
 
 const Colors& darkColors();

@@ -218,8 +218,14 @@ void Canvas::keyPressEvent(QKeyEvent* event)
             refreshCursor();
         }
         return;
-    default: QWidget::keyPressEvent(event);
+    default: break;
     }
+    const bool isDigit = event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
+    if (isDigit && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        emit viewRequested(event->key() - Qt::Key_0);
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void Canvas::keyReleaseEvent(QKeyEvent* event)

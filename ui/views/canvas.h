@@ -31,6 +31,8 @@ signals:
     void stepRequested(int direction);
     void endRequested(int direction);
     void playRequested();
+    /// A digit key, from 1.
+    void viewRequested(int number);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,8 @@
 
 #include "ui/views/captions.h"
 
+#include <algorithm>
+
 namespace darkroom::ui {
 
 void FilmModel::clear()
@@ -54,6 +56,14 @@ QImage FilmModel::picture(int row) const
     }
     const auto index = static_cast<std::size_t>(row);
     return index < m_frames.size() ? m_frames[index].picture : m_record->picture;
+}
+
+const Frame* FilmModel::frame(int row) const
+{
+    if (row < 0 || row >= rowCount() || m_frames.empty()) {
+        return nullptr;
+    }
+    return &m_frames[std::min(static_cast<std::size_t>(row), m_frames.size() - 1)];
 }
 
 QString FilmModel::caption(int row) const

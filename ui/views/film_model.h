@@ -26,6 +26,10 @@ public:
     /// The picture of a row.
     QImage picture(int row) const;
     QString caption(int row) const;
+    /// The step of a row; that of the last step for the finished picture; null when there is none.
+    const Frame* frame(int row) const;
+    /// Whether a row is the finished picture.
+    bool isPicture(int row) const { return hasPicture() && row == rowCount() - 1; }
     /// The shortest name of a row: its step, or "picture".
     QString label(int row) const;
 

@@ -52,6 +52,9 @@ void Filmstrip::create()
     m_view->installEventFilter(this);
     describe(m_view, {"filmstrip", tr("Steps"), tr("The estimate after each step; click one to look at it, or use the arrow keys.")});
     m_play = makeIconButton(this, QStringLiteral("play"), {"play", tr("Play"), tr("Shows the steps one after the other (Space).")});
+    m_loop = makeIconButton(
+        this, QStringLiteral("repeat"), {"loop", tr("Loop"), tr("Begins again at the first step when the last one was shown.")});
+    m_loop->setCheckable(true);
     m_scrubber = new QSlider(Qt::Horizontal, this);
     m_scrubber->setFocusPolicy(Qt::StrongFocus);
     m_scrubber->setRange(0, 0);
@@ -69,6 +72,7 @@ void Filmstrip::layOut()
     bar->setContentsMargins(kGrid, 0, 2 * kGrid, 0);
     bar->setSpacing(kGrid);
     bar->addWidget(m_play);
+    bar->addWidget(m_loop);
     bar->addWidget(m_scrubber, 1);
     bar->addWidget(m_position);
     auto* column = new QVBoxLayout(this);
@@ -177,8 +181,10 @@ void Filmstrip::playOn()
     const int next = currentRow() + 1;
     if (next < m_model->rowCount()) {
         choose(next);
+    } else if (m_loop->isChecked()) {
+        choose(0);
     }
-    if (next >= m_model->rowCount() - 1) {
+    if (next >= m_model->rowCount() - 1 && !m_loop->isChecked()) {
         m_player.stop();
     }
     refresh();
@@ -205,6 +211,7 @@ void Filmstrip::refresh()
     m_refreshing = false;
     m_scrubber->setEnabled(rows > 1);
     m_play->setEnabled(rows > 1);
+    m_loop->setEnabled(rows > 1);
     m_play->setIcon(themedIcon(m_player.isActive() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setAccessibleName(m_player.isActive() ? tr("Pause") : tr("Play"));
     if (rows == 0) {

@@ -55,6 +55,7 @@ private:
     FilmModel* m_model;
     QListView* m_view;
     QToolButton* m_play;
+    QToolButton* m_loop;
     QSlider* m_scrubber;
     CaptionLabel* m_position;
     QTimer m_player;

@@ -3,13 +3,19 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
+#include "ui/lab/step_views.h"
+#include "ui/lab/view_selector.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/canvas.h"
 #include "ui/views/filmstrip.h"
 #include "ui/views/invitation.h"
+#include "ui/views/mask_editor.h"
 #include "ui/views/picture_strip.h"
 #include "ui/views/progress_line.h"
+#include "ui/views/region_editor.h"
+#include "ui/views/region_quantize.h"
 #include "ui/views/saved_notice.h"
+#include "ui/worker/frames.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,6 +58,12 @@ void Viewer::create()
     m_canvas->setToolTip({});
     m_pages->addWidget(m_invitation);
     m_pages->addWidget(m_canvas);
+    m_maskEditor = new MaskEditor;
+    m_regionEditor = new RegionEditor;
+    m_pages->addWidget(m_maskEditor);
+    m_pages->addWidget(m_regionEditor);
+    m_views = new ViewSelector(this);
+    m_views->setVisible(false);
     m_progress = new ProgressLine(this);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_captionBar = new QWidget(this);
@@ -79,6 +91,7 @@ void Viewer::layOut()
     auto* left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
+    left->addWidget(m_views);
     left->addWidget(m_pages, 1);
     left->addWidget(m_progress);
     left->addWidget(m_captionBar);
@@ -103,14 +116,30 @@ void Viewer::connectAll()
         refresh();
     });
     connect(m_backToRun, &QToolButton::clicked, this, &Viewer::follow);
+    connect(m_maskEditor, &MaskEditor::maskChanged, this, &Viewer::maskPainted);
+    connect(m_maskEditor, &MaskEditor::doneRequested, this, &Viewer::closeEditor);
+    connect(m_regionEditor, &RegionEditor::mapChanged, this, &Viewer::regionsPainted);
+    connect(m_regionEditor, &RegionEditor::doneRequested, this, &Viewer::closeEditor);
     connect(m_canvas, &Canvas::stepRequested, m_filmstrip, &Filmstrip::step);
     connect(m_canvas, &Canvas::endRequested, m_filmstrip, &Filmstrip::goToEnd);
     connect(m_canvas, &Canvas::playRequested, m_filmstrip, &Filmstrip::togglePlay);
+    connect(m_canvas, &Canvas::viewRequested, this, [this](int number) {
+        if (m_views->isVisible()) {
+            m_views->setView(stepViewChoices()[static_cast<std::size_t>(number - 1)].view);
+        }
+    });
+    connect(m_views, &ViewSelector::viewChanged, this, [this] {
+        if (m_views->isPlain()) {
+            showPlain();
+        }
+        emit lookChanged();
+    });
 }
 
 void Viewer::setState(const SessionState& state)
 {
     m_running = state.activity.has_value();
+    m_run = state.activity ? state.activity->run : 0;
     m_progress->setFraction(fractionOf(state));
     m_invitation->setState(state);
     refresh();
@@ -153,7 +182,7 @@ void Viewer::showRun()
     m_filmstrip->begin(m_steps);
     m_filmstrip->setVisible(true);
     m_captionBar->setVisible(true);
-    m_pages->setCurrentWidget(m_canvas);
+    showCanvas();
     for (const Frame& frame : m_runFrames) {
         m_filmstrip->add(frame);
     }
@@ -189,6 +218,7 @@ void Viewer::refresh()
 {
     m_captionBar->setFixedHeight(scaled(36));
     m_backToRun->setVisible(m_lookingBack && m_running);
+    m_views->setVisible(m_pages->currentWidget() == m_canvas && m_lookedAt.step > 0);
 }
 
 void Viewer::changeEvent(QEvent* event)
@@ -196,6 +226,62 @@ void Viewer::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_captionBar) {
         refresh();
+    }
+}
+
+bool Viewer::isPainting() const
+{
+    return m_pages->currentWidget() == m_maskEditor || m_pages->currentWidget() == m_regionEditor;
+}
+
+void Viewer::openEditor(QWidget* editor)
+{
+    if (!isPainting()) {
+        m_beforePainting = m_pages->currentWidget();
+    }
+    m_pages->setCurrentWidget(editor);
+    refresh();
+}
+
+void Viewer::closeEditor()
+{
+    m_pages->setCurrentWidget(m_beforePainting);
+    refresh();
+}
+
+void Viewer::showCanvas()
+{
+    if (isPainting()) {
+        m_beforePainting = m_canvas;
+    } else {
+        m_pages->setCurrentWidget(m_canvas);
+    }
+}
+
+void Viewer::paintMask(const PictureInput& input)
+{
+    m_maskEditor->setInput(toQImage(input.picture), input.mask);
+    openEditor(m_maskEditor);
+    m_maskEditor->focusView();
+}
+
+void Viewer::paintRegions(const std::vector<RegionClass>& regions, const LabelMap& map, const QSize& size)
+{
+    m_regionEditor->setRegions(regions, mapAtSize(map, regions, size));
+    openEditor(m_regionEditor);
+    m_regionEditor->focusView();
+}
+
+void Viewer::setInputs(const GenerationRequest& request)
+{
+    if (m_pages->currentWidget() == m_maskEditor) {
+        if (request.input.empty()) {
+            closeEditor();
+        } else {
+            m_maskEditor->setInput(toQImage(request.input.picture), request.input.mask);
+        }
+    } else if (m_pages->currentWidget() == m_regionEditor) {
+        m_regionEditor->setMap(request.regionMap);
     }
 }
 
@@ -208,7 +294,7 @@ void Viewer::showRecord(const RunRecordPtr& record)
 {
     m_filmIsOfRun = false;
     m_record = record;
-    m_pages->setCurrentWidget(m_canvas);
+    showCanvas();
     m_captionBar->setVisible(true);
     m_filmstrip->setVisible(true);
     m_filmstrip->setRecord(record);
@@ -218,9 +304,33 @@ void Viewer::showRecord(const RunRecordPtr& record)
 
 void Viewer::showRow(int row)
 {
-    m_canvas->setPicture(m_filmstrip->model().picture(row));
-    const bool stoppedEnd = m_record && m_record->picture.isNull() && row == m_filmstrip->model().rowCount() - 1;
-    const QString caption = stoppedEnd ? tr("%1; stopped here").arg(m_filmstrip->model().caption(row)) : m_filmstrip->model().caption(row);
+    const FilmModel& film = m_filmstrip->model();
+    if (const Frame* frame = film.frame(row)) {
+        m_lookedAt = {m_record ? m_record->run : m_run, frame->step, frame->count, frame->sigma, frame->w};
+        m_views->setStepW(frame->w);
+    } else {
+        m_lookedAt = {};
+    }
+    if (m_views->isPlain() || m_lookedAt.step == 0) {
+        showPlain();
+    }
+    refresh();
+    emit lookChanged();
+}
+
+void Viewer::showPlain()
+{
+    const FilmModel& film = m_filmstrip->model();
+    const int row = m_filmstrip->currentRow();
+    const bool stoppedEnd = m_record && m_record->picture.isNull() && row == film.rowCount() - 1;
+    showLook(film.picture(row), stoppedEnd ? tr("%1; stopped here").arg(film.caption(row)) : film.caption(row));
+}
+
+void Viewer::showLook(const QImage& picture, const QString& caption)
+{
+    if (!picture.isNull()) {
+        m_canvas->setPicture(picture);
+    }
     m_caption->setText(caption);
     m_canvas->setAccessibleDescription(caption);
 }

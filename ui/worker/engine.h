@@ -1,6 +1,8 @@
 #pragma once
 
 #include "darkroom/generation/generation.h"
+#include "darkroom/generation/lab.h"
+#include "darkroom/generation/trajectory.h"
 
 #include <filesystem>
 #include <functional>
@@ -18,6 +20,20 @@ struct ModelFacts {
     std::string deviceName;
     Precision precision = Precision::Float32;
     double linearPreviewR2 = 0.0;
+    std::optional<GuidanceRange> noise; ///< σ/α of its least and greatest noise.
+    bool hasClassifier = false;         ///< A classifier of noisy pictures lies beside it.
+};
+
+/// What a run left of its way, to look at and to branch from; see darkroom::Trajectory. Lives and dies on the worker's thread.
+class KeptRun {
+public:
+    virtual ~KeptRun() = default;
+    virtual std::size_t bytes() const = 0;
+    virtual std::vector<TrajectoryStep> steps() const = 0;
+    virtual std::vector<GenerationRequest> requests() const = 0;
+    virtual int channels() const = 0;
+    /// Empty where the step isn't kept or has no such term; throws Error{Usage} for a lane, step or channel that is none.
+    virtual std::optional<StepPicture> show(const StepPictureRequest& request) const = 0;
 };
 
 /// One running generation, as the worker drives it; see darkroom::Generation.
@@ -27,6 +43,8 @@ public:
     virtual std::optional<GenerationEvent> next(std::stop_token stop) = 0;
     /// From the next step on.
     virtual void setW(double w) = 0;
+    /// The way so far.
+    virtual std::unique_ptr<KeptRun> kept() const = 0;
 };
 
 /// What the worker asks of core: a model, and generations on it. Made, used and destroyed on the worker's thread, so that the last
@@ -42,7 +60,13 @@ public:
     virtual std::optional<ModelFacts> load(const std::filesystem::path& path, const LoadOptions& options, std::stop_token stop) = 0;
 
     /// Starts on the loaded model; throws Error{Usage} with the field's name.
-    virtual std::unique_ptr<Run> start(std::vector<GenerationRequest> lanes) = 0;
+    virtual std::unique_ptr<Run> start(std::vector<GenerationRequest> lanes, const TrajectoryOptions& options) = 0;
+
+    /// Starts the tail of a run of the same engine once more; throws Error{Usage} with the field's name.
+    virtual std::unique_ptr<Run> branch(const KeptRun& run, const Branch& branch, const TrajectoryOptions& options) = 0;
+
+    /// Calls of each lane before it runs; throws as start() does.
+    virtual std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

@@ -6,6 +6,24 @@ namespace darkroom::ui {
 
 namespace {
 
+class KeptTrajectory : public KeptRun {
+public:
+    explicit KeptTrajectory(Trajectory trajectory)
+        : m_trajectory(std::move(trajectory))
+    {
+    }
+
+    const Trajectory& trajectory() const { return m_trajectory; }
+    std::size_t bytes() const override { return m_trajectory.bytes(); }
+    std::vector<TrajectoryStep> steps() const override { return m_trajectory.steps(); }
+    std::vector<GenerationRequest> requests() const override { return m_trajectory.requests(); }
+    int channels() const override { return m_trajectory.channels(); }
+    std::optional<StepPicture> show(const StepPictureRequest& request) const override { return m_trajectory.show(request); }
+
+private:
+    Trajectory m_trajectory;
+};
+
 class GenerationRun : public Run {
 public:
     explicit GenerationRun(Generation generation)
@@ -15,6 +33,7 @@ public:
 
     std::optional<GenerationEvent> next(std::stop_token stop) override { return m_generation.next(std::move(stop)); }
     void setW(double w) override { m_generation.setW(w); }
+    std::unique_ptr<KeptRun> kept() const override { return std::make_unique<KeptTrajectory>(m_generation.trajectory()); }
 
 private:
     Generation m_generation;
@@ -35,15 +54,32 @@ std::optional<ModelFacts> GenerationEngine::load(const std::filesystem::path& pa
     if (!m_model) {
         return std::nullopt;
     }
-    return ModelFacts{m_model->description(), m_model->deviceName(), m_model->precision(), m_model->linearPreviewR2()};
+    return ModelFacts{m_model->description(), m_model->deviceName(), m_model->precision(), m_model->linearPreviewR2(), noiseRange(*m_model),
+        classifierBeside(m_model->description()).has_value()};
 }
 
-std::unique_ptr<Run> GenerationEngine::start(std::vector<GenerationRequest> lanes)
+const std::shared_ptr<Model>& GenerationEngine::model() const
 {
     if (!m_model) {
         throw Error(ErrorKind::Usage, "No model is loaded: choose a model folder first.");
     }
-    return std::make_unique<GenerationRun>(Generation(m_model, std::move(lanes)));
+    return m_model;
+}
+
+std::unique_ptr<Run> GenerationEngine::start(std::vector<GenerationRequest> lanes, const TrajectoryOptions& options)
+{
+    return std::make_unique<GenerationRun>(Generation(model(), std::move(lanes), options));
+}
+
+std::unique_ptr<Run> GenerationEngine::branch(const KeptRun& run, const Branch& branch, const TrajectoryOptions& options)
+{
+    const auto& kept = static_cast<const KeptTrajectory&>(run);
+    return std::make_unique<GenerationRun>(Generation::branch(kept.trajectory(), branch, options));
+}
+
+std::vector<CallCount> GenerationEngine::countCalls(std::vector<GenerationRequest> lanes)
+{
+    return darkroom::countCalls(model(), std::move(lanes));
 }
 
 } // namespace darkroom::ui

@@ -1,0 +1,442 @@
+#include "darkroom/base/json.h"
+#include "darkroom/base/png_text.h"
+#include "ui/control_names.h"
+#include "ui/lab/lab_page.h"
+#include "ui/lab/lane_grid.h"
+#include "ui/lab/lane_grid_model.h"
+#include "ui/lab/step_chart_view.h"
+#include "ui/lab/telemetry_chart.h"
+#include "ui/lab/view_selector.h"
+#include "ui/open_window.h"
+#include "ui/scripted_engine.h"
+#include "ui/views/canvas.h"
+#include "ui/views/viewer.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QToolButton>
+#include <QXmlStreamReader>
+
+using namespace darkroom;
+using namespace darkroom::test;
+using namespace darkroom::ui;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool isGrey(const QImage& picture, const StepPictureRequest& request)
+{
+    return qRed(picture.pixel(picture.rect().center())) == ScriptedKeptRun::greyOf(request);
+}
+
+} // namespace
+
+/// Looking at steps, branching, and the lab, in the real window over a scripted engine.
+class LabWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_theme = new Theme(this);
+        m_theme->setChoice(ThemeChoice::Dark);
+    }
+
+    void init()
+    {
+        m_script = std::make_shared<Script>();
+        m_theme->setChoice(ThemeChoice::Dark);
+        m_theme->setTextFactor(1.0);
+        m_opened = std::make_unique<OpenWindow>([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
+        m_opened->window().resize(1280, 800);
+        QVERIFY(m_opened->waitForModel());
+    }
+
+    void cleanup() { m_opened.reset(); }
+
+    void digitsOnThePictureChooseWhatIsShown();
+    void theEstimateAtAnotherWIsCaptionedAsOne();
+    void aRunThatGoesOnCanBeLookedAt();
+    void branchHereRunsTheTailAlone();
+    void aStepThatIsNotKeptSaysSo();
+    void callsOfTheSettingsAreCounted();
+    void theCostIsToldBeforeTheStart();
+    void lanesDevelopTogetherFromOneNoise();
+    void aFaultInTheListIsToldAndNothingStarts();
+    void theChartAndTheScrubberGoTogether();
+    void anotherViewIsShownInEveryLane();
+    void mapsShareOneScale();
+    void bothKindsStandOnOneAxis();
+    void stepsMakeRowsOfTheirOwn();
+    void turningDrawsDistances();
+    void everythingIsExported();
+    void stopEndsTheLanes();
+    void aFailedBatchIsTold();
+    void everyControlHasANameAndATooltip();
+    void looksRight();
+
+private:
+    OpenWindow& window() { return *m_opened; }
+    LabPage& page() { return *m_opened->find<LabPage>("labPage"); }
+    const LabResults& results() { return page().results(); }
+
+    void makePicture(int steps = 20)
+    {
+        m_opened->find<QSpinBox>("steps")->setValue(steps);
+        QTest::mouseClick(m_opened->find<QPushButton>("generate"), Qt::LeftButton);
+        QVERIFY(m_opened->waitForPictures(1));
+        QTRY_VERIFY(m_opened->find<QToolButton>("viewDelta")->isEnabled());
+    }
+
+    void openLab() { QTest::mouseClick(m_opened->find<QToolButton>("labPageButton"), Qt::LeftButton); }
+
+    void type(const char* name, const QString& text)
+    {
+        auto* edit = m_opened->find<QLineEdit>(name);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    void develop(const QString& w)
+    {
+        type("labW", w);
+        QTest::mouseClick(m_opened->find<QPushButton>("labStart"), Qt::LeftButton);
+        QTRY_VERIFY(results().isFinished());
+    }
+
+    Theme* m_theme = nullptr;
+    std::shared_ptr<Script> m_script;
+    std::unique_ptr<OpenWindow> m_opened;
+};
+
+void LabWindowTest::digitsOnThePictureChooseWhatIsShown()
+{
+    makePicture();
+    auto* canvas = window().find<Canvas>("canvas");
+    auto* scrubber = window().find<QSlider>("scrubber");
+    scrubber->setValue(4);
+    QTest::keyClick(canvas, Qt::Key_7);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("Δ, step 5 of 20, σ ")));
+    QVERIFY(window().text("caption").endsWith(QStringLiteral("min −1.5, max 0.5, std 0.75")));
+    QVERIFY(isGrey(canvas->picture(), {.step = 5, .view = StepView::Delta}));
+    scrubber->setValue(9);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("Δ, step 10 of 20")));
+    QTest::keyClick(canvas, Qt::Key_9);
+    window().find<QSpinBox>("viewChannelNumber")->setValue(3);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("x_t, channel 3, step 10 of 20")));
+    QTest::keyClick(canvas, Qt::Key_2);
+    QVERIFY(window().text("caption").startsWith(QStringLiteral("x̂₀, guided, step 10 of 20")));
+}
+
+void LabWindowTest::theEstimateAtAnotherWIsCaptionedAsOne()
+{
+    makePicture();
+    window().find<QSlider>("scrubber")->setValue(4);
+    auto* slider = window().find<QSlider>("stepW");
+    QCOMPARE(slider->value(), 20); // the step's own w of 2
+    slider->setValue(50);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("x̂₀ at w 5, step 5 of 20")));
+    QVERIFY(window().text("caption").endsWith(QStringLiteral("this step's estimate, not the result")));
+    StepPictureRequest request{.step = 5, .view = StepView::Guided};
+    request.w = 5.0;
+    QVERIFY(isGrey(window().find<Canvas>("canvas")->picture(), request));
+    QCOMPARE(m_script->startedSeeds().size(), std::size_t(1));
+}
+
+void LabWindowTest::aRunThatGoesOnCanBeLookedAt()
+{
+    m_script->permit(6);
+    QTest::mouseClick(window().find<QPushButton>("generate"), Qt::LeftButton);
+    QVERIFY(window().waitForStep(6));
+    auto* canvas = window().find<Canvas>("canvas");
+    QTRY_VERIFY(window().find<QWidget>("viewSelector")->isVisible());
+    QTest::keyClick(canvas, Qt::Key_1);
+    m_script->permit(1);
+    QVERIFY(window().waitForStep(7));
+    // The engine answers between two steps: what was asked while it worked on the seventh.
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("x_t, step 6 of 20")));
+    m_script->permit(1);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("x_t, step 7 of 20")));
+    QVERIFY2(!window().find<QToolButton>("branchHere")->isEnabled(), "a branch waits for the end of its run");
+    m_script->release();
+    QVERIFY(window().waitForPictures(1));
+}
+
+void LabWindowTest::branchHereRunsTheTailAlone()
+{
+    makePicture();
+    window().find<QSlider>("scrubber")->setValue(11);
+    window().find<QSlider>("stepW")->setValue(70);
+    QTest::mouseClick(window().find<QToolButton>("branchHere"), Qt::LeftButton);
+    QVERIFY(window().waitForPictures(2));
+    const RunRecordPtr branch = window().session().records().back();
+    QCOMPARE(branch->frames.front().step, 12);
+    QCOMPARE(branch->frames.size(), std::size_t(9));
+    QCOMPARE(branch->request.guidance.w, 7.0);
+    QCOMPARE(branch->request.seed, window().session().records().front()->request.seed);
+}
+
+void LabWindowTest::aStepThatIsNotKeptSaysSo()
+{
+    makePicture();
+    window().find<QSlider>("scrubber")->setValue(4);
+    QTest::mouseClick(window().find<QToolButton>("viewGradient"), Qt::LeftButton);
+    QTRY_COMPARE(window().text("caption"), QStringLiteral("No classifier guided step 5"));
+}
+
+void LabWindowTest::callsOfTheSettingsAreCounted()
+{
+    QTest::mouseClick(window().find<QToolButton>("moreGuidance"), Qt::LeftButton);
+    window().find<QSpinBox>("steps")->setValue(30);
+    window().find<QDoubleSpinBox>("guidanceW")->setValue(3.0);
+    QTRY_COMPARE(window().text("guidanceCalls"), QStringLiteral("60 network calls"));
+    window().find<QDoubleSpinBox>("guidanceW")->setValue(0.0);
+    QTRY_COMPARE(window().text("guidanceCalls"), QStringLiteral("30 network calls, 30 saved"));
+}
+
+void LabWindowTest::theCostIsToldBeforeTheStart()
+{
+    openLab();
+    type("labW", QStringLiteral("0,1,..,4"));
+    QTRY_COMPARE(window().text("labCost"), QStringLiteral("5 lanes: 180 network calls, 20 saved."));
+    type("labScales", QStringLiteral("1,2,4"));
+    QTRY_VERIFY(window().text("labCost").contains(QStringLiteral("8 lanes")));
+    QTRY_VERIFY(window().text("labCost").contains(QStringLiteral("60 gradients of the classifier")));
+}
+
+void LabWindowTest::lanesDevelopTogetherFromOneNoise()
+{
+    openLab();
+    QVERIFY(page().isVisible());
+    develop(QStringLiteral("0,1,2,4,8"));
+    QCOMPARE(results().lanes().size(), std::size_t(5));
+    for (const Lane& lane : results().lanes()) {
+        QCOMPARE(lane.steps.size(), std::size_t(20));
+        QCOMPARE(lane.request.seed, results().lanes().front().request.seed);
+    }
+    const auto* grid = window().find<LaneGrid>("laneGrid");
+    QCOMPARE(grid->model()->rowCount(), 1);
+    QCOMPARE(grid->model()->index(0, 4).data().toString(), QStringLiteral("w 8, s 9"));
+    QVERIFY(!grid->model()->index(0, 4).data(Qt::DecorationRole).value<QImage>().isNull());
+    QCOMPARE(window().text("labNotice"), QStringLiteral("180 network calls, 20 saved"));
+}
+
+void LabWindowTest::aFaultInTheListIsToldAndNothingStarts()
+{
+    openLab();
+    type("labW", QStringLiteral("0,one,2"));
+    QVERIFY(window().text("labCost").contains(QStringLiteral("“one” is not a number")));
+    QVERIFY(!window().find<QPushButton>("labStart")->isEnabled());
+    type("labW", QStringLiteral("0,1"));
+    QVERIFY(window().text("labCost").contains(QStringLiteral("at least 3")));
+}
+
+void LabWindowTest::theChartAndTheScrubberGoTogether()
+{
+    openLab();
+    develop(QStringLiteral("0,2,8"));
+    auto* view = window().find<StepChartView>("telemetryChart");
+    const QPoint place(view->placeOf(7).x(), view->height() / 2);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(window().find<QSlider>("labScrubber")->value(), 7);
+    QCOMPARE(window().text("labPosition"), QStringLiteral("step 7 of 20"));
+    QVERIFY(window().text("chartValues").startsWith(QStringLiteral("Step 7   w 0, s 1: ")));
+    const QPoint other(view->placeOf(12).x(), view->height() / 2);
+    QMouseEvent hover(QEvent::MouseMove, other, view->viewport()->mapToGlobal(other), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view->viewport(), &hover);
+    QCOMPARE(page().step(), 12);
+    window().find<QSlider>("labScrubber")->setValue(3);
+    QVERIFY(window().text("chartValues").startsWith(QStringLiteral("Step 3 ")));
+}
+
+void LabWindowTest::anotherViewIsShownInEveryLane()
+{
+    openLab();
+    develop(QStringLiteral("0,2,8"));
+    page().setStep(6);
+    auto* views = window().find<QComboBox>("labView");
+    views->setCurrentIndex(views->findData(static_cast<int>(StepView::Delta)));
+    for (int lane = 0; lane < 3; ++lane) {
+        QTRY_VERIFY(!results().lanes()[static_cast<std::size_t>(lane)].look.isNull());
+        QVERIFY(isGrey(results().lanes()[static_cast<std::size_t>(lane)].look, {.step = 6, .lane = lane, .view = StepView::Delta}));
+    }
+}
+
+void LabWindowTest::mapsShareOneScale()
+{
+    openLab();
+    develop(QStringLiteral("0,2,8"));
+    QSignalSpy asked(&page(), &LabPage::stepShowRequested);
+    window().find<QCheckBox>("labMaps")->setChecked(true);
+    QTRY_VERIFY(!results().lanes()[2].map.isNull());
+    // The third lane goes up to 2.5: at the end all three were asked for on that scale.
+    QTRY_COMPARE(window().find<QWidget>("heatLegend")->accessibleName(), QStringLiteral("Scale of |Δ| from 0 to 2.5"));
+    QTRY_VERIFY(asked.size() >= 6);
+    for (qsizetype i = asked.size() - 3; i < asked.size(); ++i) {
+        QCOMPARE(asked[i][2].value<StepPictureRequest>().greatest, std::optional(2.5));
+    }
+    const auto* grid = window().find<LaneGrid>("laneGrid");
+    QCOMPARE(grid->model()->rowCount(), 2);
+    QCOMPARE(grid->model()->index(1, 0).data().toString(), QStringLiteral("|Δ|"));
+}
+
+void LabWindowTest::bothKindsStandOnOneAxis()
+{
+    openLab();
+    type("labScales", QStringLiteral("0,1,2,4"));
+    develop(QStringLiteral("0,2,8"));
+    QCOMPARE(results().lanes().size(), std::size_t(7));
+    // The scripted shift is 0.05 (|w| + 2 scale): a scale of 4 moves as far as w = 8.
+    const std::optional<AlignedLane> aligned = results().aligned(2);
+    QVERIFY(aligned && aligned->isInside);
+    QVERIFY(std::abs(aligned->setting - 4.0) < 1e-9);
+    auto* grid = window().find<LaneGrid>("laneGrid");
+    window().find<QCheckBox>("labAlign")->setChecked(true);
+    const auto* model = static_cast<const LaneGridModel*>(grid->model());
+    QCOMPARE(model->indexOf(2).column(), model->indexOf(6).column());
+    QVERIFY(model->indexOf(1).column() < model->indexOf(2).column());
+    auto* quantity = window().find<QComboBox>("chartQuantity");
+    quantity->setCurrentIndex(quantity->findData(static_cast<int>(LabQuantity::SettingOverShift)));
+    QVERIFY(window().text("chartMeaning").contains(QStringLiteral("mean shift")));
+}
+
+void LabWindowTest::stepsMakeRowsOfTheirOwn()
+{
+    openLab();
+    auto* axis = window().find<QComboBox>("labAxis");
+    axis->setCurrentIndex(1);
+    type("labAxisValues", QStringLiteral("4,8"));
+    develop(QStringLiteral("0,2,8"));
+    QCOMPARE(results().plan().rows.size(), std::size_t(2));
+    QCOMPARE(results().lanes()[0].steps.size(), std::size_t(4));
+    QCOMPARE(results().lanes()[3].steps.size(), std::size_t(8));
+    axis->setCurrentIndex(2);
+    type("labAxisValues", QStringLiteral("no such thing"));
+    QVERIFY(window().text("labCost").contains(QStringLiteral("There is no sampler")));
+}
+
+void LabWindowTest::turningDrawsDistances()
+{
+    openLab();
+    QTest::mouseClick(window().find<QToolButton>("labTurn"), Qt::LeftButton);
+    QTRY_VERIFY(results().isFinished());
+    QCOMPARE(results().turnDistances().size(), results().plan().turns.size());
+    QCOMPARE(results().turnDistances().front(), 0.0);
+    QCOMPARE(window().find<QComboBox>("chartQuantity")->currentText(), QStringLiteral("When w matters"));
+    QCOMPARE(window().find<LaneGrid>("laneGrid")->model()->index(0, 1).data().toString(), QStringLiteral("from step 2"));
+}
+
+void LabWindowTest::everythingIsExported()
+{
+    openLab();
+    develop(QStringLiteral("0,2,8"));
+    QSignalSpy exported(&page(), &LabPage::exported);
+    const QString csv = window().path(QStringLiteral("telemetry.csv"));
+    const QString png = window().path(QStringLiteral("chart.png"));
+    const QString svg = window().path(QStringLiteral("chart.svg"));
+    const QString strip = window().path(QStringLiteral("strip.png"));
+    page().exportChart(csv);
+    page().exportChart(png);
+    page().exportChart(svg);
+    page().exportStrip(strip);
+    QTRY_COMPARE(exported.size(), 4);
+    const QList<QByteArray> lines = contentOf(csv).trimmed().split('\n');
+    QCOMPARE(lines.size(), 1 + 3 * 20);
+    QVERIFY(lines[0].startsWith("lane,kind,w,"));
+    QVERIFY(lines[1].startsWith("1,classifier-free,0,0,"));
+    QVERIFY(!QImage(png).isNull());
+    QXmlStreamReader reader(contentOf(svg));
+    QVERIFY(reader.readNextStartElement() && reader.name() == QLatin1String("svg"));
+    const QByteArray file = contentOf(strip);
+    const PngTexts texts = readPngText(std::as_bytes(std::span(file.constData(), static_cast<std::size_t>(file.size()))), "strip");
+    const std::string* lab = texts.find("darkroom_lab");
+    QVERIFY(lab);
+    const Json json = Json::parse(*lab);
+    QCOMPARE(json["lanes"].size(), std::size_t(3));
+    QCOMPARE(json["lanes"][2]["guidance"]["w"].get<double>(), 8.0);
+}
+
+void LabWindowTest::stopEndsTheLanes()
+{
+    openLab();
+    window().find<QSpinBox>("steps")->setValue(1000);
+    type("labW", QStringLiteral("0,2,8"));
+    QTest::mouseClick(window().find<QPushButton>("labStart"), Qt::LeftButton);
+    auto* stop = window().find<QToolButton>("labStop");
+    QTRY_VERIFY(results().stepsDone() > 0);
+    if (!results().isFinished()) {
+        QTest::mouseClick(stop, Qt::LeftButton);
+    }
+    QTRY_VERIFY(!stop->isEnabled());
+    QTRY_VERIFY(window().find<QPushButton>("labStart")->isEnabled());
+}
+
+void LabWindowTest::aFailedBatchIsTold()
+{
+    openLab();
+    m_script->failAtStep(3);
+    type("labW", QStringLiteral("0,2,8"));
+    QTest::mouseClick(window().find<QPushButton>("labStart"), Qt::LeftButton);
+    QTRY_VERIFY(window().text("bannerSentence").startsWith(QStringLiteral("There is not enough memory for step 3")));
+    QVERIFY(window().find<QPushButton>("labStart")->isEnabled());
+}
+
+void LabWindowTest::everyControlHasANameAndATooltip()
+{
+    makePicture();
+    QCOMPARE(unnamedControl(window().window()), QString());
+}
+
+void LabWindowTest::looksRight()
+{
+    const auto everyTheme = [&](const QString& state) {
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            m_theme->setChoice(choice);
+            window().screenshot(state + QLatin1Char('-') + name(choice));
+        }
+        m_theme->setChoice(ThemeChoice::Dark);
+    };
+    openLab();
+    QTest::qWait(400);
+    everyTheme(QStringLiteral("lab-empty"));
+    type("labScales", QStringLiteral("0,1,2,4"));
+    develop(QStringLiteral("0,1,2,4,8"));
+    window().find<LaneGrid>("laneGrid")->chooseLane(3);
+    page().setStep(8);
+    everyTheme(QStringLiteral("lab-full"));
+    window().find<QCheckBox>("labMaps")->setChecked(true);
+    QTRY_VERIFY(!results().lanes()[8].map.isNull());
+    window().window().resize(1920, 1080);
+    QTest::qWait(50);
+    everyTheme(QStringLiteral("lab-wide"));
+    window().window().resize(1280, 800);
+    QTest::mouseClick(window().find<QToolButton>("canvasPage"), Qt::LeftButton);
+    makePicture();
+    QTest::mouseClick(window().find<QToolButton>("moreGuidance"), Qt::LeftButton);
+    window().find<QComboBox>("curvePreset")->setCurrentIndex(3);
+    window().find<QCheckBox>("hasInterval")->setChecked(true);
+    window().find<QSlider>("scrubber")->setValue(7);
+    QTest::keyClick(window().find<Canvas>("canvas"), Qt::Key_8);
+    QTest::qWait(300);
+    everyTheme(QStringLiteral("step-views"));
+    openLab();
+    m_theme->setTextFactor(2.0);
+    QTest::qWait(50);
+    window().screenshot(QStringLiteral("lab-large-text"));
+    QVERIFY(window().window().width() == 1280 && window().window().height() == 800);
+}
+
+QTEST_MAIN(LabWindowTest)
+#include "lab_window_test.moc"

@@ -1,0 +1,90 @@
+#include "ui/lab/lab_export.h"
+
+#include "darkroom/base/picture_grid.h"
+#include "darkroom/base/png_picture.h"
+#include "ui/lab/lab_results.h"
+#include "ui/settings/settings.h"
+
+#include <QLocale>
+
+#include <cstddef>
+#include <cstring>
+
+namespace darkroom::ui {
+
+namespace {
+
+QString plain(double value)
+{
+    return QString::number(value, 'g', 9);
+}
+
+/// The grid draws printable ASCII.
+std::string ascii(QString text)
+{
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    std::string plain;
+    for (const QChar character : text) {
+        plain += character.unicode() >= ' ' && character.unicode() < 0x7f ? character.toLatin1() : '?';
+    }
+    return plain;
+}
+
+QString csvLine(std::size_t number, const Lane& lane, const LaneStep& step)
+{
+    const LaneTelemetry& told = step.telemetry;
+    const QStringList cells = {QString::number(number + 1), lane.isClassifier ? QStringLiteral("classifier") : QStringLiteral("classifier-free"),
+        plain(lane.request.guidance.w), plain(lane.request.classifier.scale), QString::number(lane.request.seed), QString::number(step.index),
+        plain(step.sigma), plain(told.w), plain(told.deltaNorm), plain(told.cosine), plain(told.parallel), plain(told.orthogonal),
+        plain(told.classifierNorm), plain(told.shift), plain(told.stdRatio), plain(told.saturated), QString::number(told.modelCalls),
+        QString::number(told.savedCalls), QString::number(told.classifierCalls)};
+    return cells.join(QLatin1Char(','));
+}
+
+} // namespace
+
+Image toImage(const QImage& picture)
+{
+    const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
+    Image image{rgb.width(), rgb.height(), {}};
+    const auto row = static_cast<std::size_t>(rgb.width()) * 3;
+    image.rgb.resize(row * static_cast<std::size_t>(rgb.height()));
+    for (int y = 0; y < rgb.height(); ++y) {
+        std::memcpy(image.rgb.data() + row * static_cast<std::size_t>(y), rgb.constScanLine(y), row);
+    }
+    return image;
+}
+
+QByteArray telemetryCsv(const LabResults& results)
+{
+    QStringList lines = {QStringLiteral("lane,kind,w,classifier_scale,seed,step,sigma,w_used,delta_norm,cosine,parallel,orthogonal,classifier_norm,shift,"
+                                        "std_ratio,saturated,rows,rows_saved,classifier_calls")};
+    for (std::size_t number = 0; number < results.lanes().size(); ++number) {
+        const Lane& lane = results.lanes()[number];
+        for (const LaneStep& step : lane.steps) {
+            lines << csvLine(number, lane, step);
+        }
+    }
+    return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
+}
+
+QByteArray stripPng(const LabResults& results, const QString& title, const std::string& modelHash)
+{
+    std::vector<GridRow> rows;
+    Json requests = Json::array();
+    for (const LabRow& row : results.plan().rows) {
+        GridRow drawn{ascii(row.label), {}};
+        for (std::size_t i = row.first; i < row.first + row.count; ++i) {
+            const Lane& lane = results.lanes()[i];
+            drawn.cells.push_back({toImage(lane.picture), ascii(lane.label)});
+            requests.push_back(toJson(lane.request));
+        }
+        rows.push_back(std::move(drawn));
+    }
+    const std::vector<PngText> texts = {
+        {"Software", "Darkroom"}, {"darkroom_lab", jsonText(Json{{"model_hash", modelHash}, {"lanes", requests}})}};
+    const std::vector<std::byte> file = encodePngPicture(pictureGrid(ascii(title), rows), texts);
+    return {reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size())};
+}
+
+} // namespace darkroom::ui

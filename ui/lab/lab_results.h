@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/lab/lab_plan.h"
+#include "ui/worker/worker_event.h"
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace darkroom::ui {
+
+/// What a lane had to tell at a step.
+struct LaneStep {
+    int index = 0; ///< From 1.
+    int count = 0;
+    double sigma = 0.0;
+    LaneTelemetry telemetry;
+    QImage frame; ///< x̂₀, guided; null where it isn't kept.
+};
+
+/// A lane from its plan to its picture.
+struct Lane {
+    GenerationRequest request;
+    QString label;
+    bool isClassifier = false;
+    RunId run = 0;
+    int laneOfRun = 0;
+    std::vector<LaneStep> steps;
+    QImage picture; ///< Null until it is finished.
+    QImage look;    ///< Of the step that is looked at, in another view than the estimate; null: none.
+    QImage map;     ///< |Δ| there.
+};
+
+/// All that a run of the lab brought so far. GUI thread.
+class LabResults : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Lanes with nothing in them yet; `runs` are the batches' ids, in order.
+    void begin(const LabPlan& plan, const std::vector<RunId>& runs);
+    /// False when the event is none of these lanes'.
+    bool take(const LabStep& event);
+    bool take(const LabFinished& event);
+    bool has(RunId run) const;
+
+    const LabPlan& plan() const { return m_plan; }
+    const std::vector<Lane>& lanes() const { return m_lanes; }
+    /// The most steps that a lane has.
+    int stepCount() const;
+    int stepsDone() const;
+    bool isFinished() const;
+    /// The step of a lane, or its last one before; null when it has none.
+    const LaneStep* step(std::size_t lane, int index) const;
+    /// The newest kept frame of a lane up to a step; null while there is none.
+    QImage frame(std::size_t lane, int index) const;
+    /// How far guidance of either kind moved a lane, over its steps.
+    double shift(std::size_t lane) const;
+    /// What the other kind would be set to for each lane's shift, where both kinds ran.
+    std::optional<AlignedLane> aligned(std::size_t lane) const;
+    /// With LabPlan::turns: how far each picture is from the full rerun; empty until all are there.
+    std::vector<double> turnDistances() const;
+    CallCount calls() const;
+
+    void setLook(std::size_t lane, const QImage& look);
+    void setMap(std::size_t lane, const QImage& map);
+    void clearLooks();
+
+signals:
+    void begun();
+    void stepTaken();
+    void finished();
+    void looksChanged();
+
+private:
+    std::vector<ShiftPoint> points(bool isClassifier) const;
+
+    LabPlan m_plan;
+    std::vector<Lane> m_lanes;
+};
+
+} // namespace darkroom::ui

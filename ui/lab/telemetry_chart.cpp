@@ -1,0 +1,410 @@
+#include "ui/lab/telemetry_chart.h"
+
+#include "ui/controls/caption_label.h"
+#include "ui/controls/describe.h"
+#include "ui/lab/lab_results.h"
+#include "ui/lab/step_chart_view.h"
+#include "ui/lab/step_views.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+#include <QtCharts/QChart>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr double kLaneWidth = 1.5;
+constexpr double kChosenWidth = 3.0;
+constexpr int kExportScale = 2;
+
+struct QuantityName {
+    LabQuantity quantity;
+    const char* symbol;
+    const char* name;
+    const char* sentence;
+};
+
+constexpr std::array kQuantities = {
+    QuantityName{LabQuantity::DeltaNorm, "‖Δ‖/‖ε_u‖", QT_TRANSLATE_NOOP("TelemetryChart", "Difference of the branches"), QT_TRANSLATE_NOOP("TelemetryChart", "How far ε_c and ε_u lie apart: ‖ε_c − ε_u‖ / ‖ε_u‖.")},
+    QuantityName{LabQuantity::Cosine, "cos(ε_c, ε_u)", QT_TRANSLATE_NOOP("TelemetryChart", "Cosine"), QT_TRANSLATE_NOOP("TelemetryChart", "Whether the branches point the same way: cos(ε_c, ε_u), 1 where they do.")},
+    QuantityName{LabQuantity::Parallel, "Δ∥/‖ε_u‖", QT_TRANSLATE_NOOP("TelemetryChart", "Parallel part"), QT_TRANSLATE_NOOP("TelemetryChart", "The part of Δ along the conditional x̂₀, over ‖ε_u‖; above 0 it makes that picture stronger.")},
+    QuantityName{LabQuantity::Orthogonal, "Δ⊥/‖ε_u‖", QT_TRANSLATE_NOOP("TelemetryChart", "Orthogonal part"), QT_TRANSLATE_NOOP("TelemetryChart", "The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.")},
+    QuantityName{LabQuantity::StdRatio, "std x̂₀ / std x̂₀ c", QT_TRANSLATE_NOOP("TelemetryChart", "Ratio of spreads"), QT_TRANSLATE_NOOP("TelemetryChart", "std(x̂₀ guided) / std(x̂₀ conditional): what rescale φ takes back.")},
+    QuantityName{LabQuantity::Saturated, "share", QT_TRANSLATE_NOOP("TelemetryChart", "Saturated pixels"), QT_TRANSLATE_NOOP("TelemetryChart", "The share of the preview's pixels with a channel beyond its range.")},
+    QuantityName{LabQuantity::Shift, "‖ε̂ − ε_c‖/‖ε_c‖", QT_TRANSLATE_NOOP("TelemetryChart", "Shift"), QT_TRANSLATE_NOOP("TelemetryChart", "What guidance of either kind moved: ‖ε̂ − ε_c‖ / ‖ε_c‖, the axis that both share.")},
+    QuantityName{LabQuantity::ClassifierNorm, "‖σ∇‖/‖ε‖", QT_TRANSLATE_NOOP("TelemetryChart", "Classifier's gradient"), QT_TRANSLATE_NOOP("TelemetryChart", "‖σ ∇log p(y|x_t)‖ / ‖ε‖ of the classifier, before its scale.")},
+    QuantityName{LabQuantity::W, "w", QT_TRANSLATE_NOOP("TelemetryChart", "w as used"), QT_TRANSLATE_NOOP("TelemetryChart", "w(σ) as it was used at the step, 0 outside the interval.")},
+    QuantityName{LabQuantity::SettingOverShift, "w, scale", QT_TRANSLATE_NOOP("TelemetryChart", "Both kinds on one axis"), QT_TRANSLATE_NOOP("TelemetryChart", "What a lane was set to over how far that moved it (mean shift): lanes above each other did as much.")},
+    QuantityName{LabQuantity::Turning, "rms", QT_TRANSLATE_NOOP("TelemetryChart", "When w matters"), QT_TRANSLATE_NOOP("TelemetryChart", "w changed only from step k on: distance of the picture to the full rerun (rms of 8-bit levels) over k.")},
+};
+
+const QuantityName& nameOf(LabQuantity quantity)
+{
+    return *std::find_if(kQuantities.begin(), kQuantities.end(), [quantity](const QuantityName& name) { return name.quantity == quantity; });
+}
+
+double valueOf(const LaneTelemetry& told, LabQuantity quantity)
+{
+    switch (quantity) {
+    case LabQuantity::DeltaNorm: return told.deltaNorm;
+    case LabQuantity::Cosine: return told.cosine;
+    case LabQuantity::Parallel: return told.parallel;
+    case LabQuantity::Orthogonal: return told.orthogonal;
+    case LabQuantity::StdRatio: return told.stdRatio;
+    case LabQuantity::Saturated: return told.saturated;
+    case LabQuantity::Shift: return told.shift;
+    case LabQuantity::ClassifierNorm: return told.classifierNorm;
+    case LabQuantity::W: return told.w;
+    case LabQuantity::SettingOverShift:
+    case LabQuantity::Turning: break;
+    }
+    return 0.0;
+}
+
+/// Viridis (van der Walt & Smith 2015) at five places, straight between them.
+QColor viridis(double place)
+{
+    constexpr std::array<std::array<int, 3>, 5> kStops = {{{68, 1, 84}, {59, 82, 139}, {33, 145, 140}, {94, 201, 98}, {253, 231, 37}}};
+    const double along = std::clamp(place, 0.0, 1.0) * (kStops.size() - 1);
+    const auto below = std::min(static_cast<std::size_t>(along), kStops.size() - 2);
+    const double part = along - static_cast<double>(below);
+    const auto mixed = [&](std::size_t channel) {
+        return static_cast<int>(std::lround((1.0 - part) * kStops[below][channel] + part * kStops[below + 1][channel]));
+    };
+    return {mixed(0), mixed(1), mixed(2)};
+}
+
+/// A lane's line: the place in its kind decides the colour, and the dashes say it again.
+QPen lanePen(const Colors& colors, std::size_t place, std::size_t count, bool isClassifier)
+{
+    constexpr std::array kDashes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    const double along = count > 1 ? static_cast<double>(place) / static_cast<double>(count - 1) : 0.5;
+    QColor color = colors.dark ? viridis(0.3 + 0.7 * along) : viridis(0.8 * along);
+    if (isClassifier) {
+        color = colors.classifier;
+        color.setAlphaF(static_cast<float>(0.45 + 0.55 * along));
+    }
+    return {color, kLaneWidth, kDashes[(place + (isClassifier ? 1 : 0)) % kDashes.size()]};
+}
+
+} // namespace
+
+TelemetryChart::TelemetryChart(const LabResults& results, QWidget* parent)
+    : QWidget(parent)
+    , m_results(results)
+{
+    create();
+    connect(m_quantity, &QComboBox::currentIndexChanged, this, &TelemetryChart::rebuild);
+    connect(m_view, &StepChartView::stepPointedAt, this, [this](int step) {
+        if (step <= m_results.stepsDone()) {
+            emit stepChosen(step);
+        }
+    });
+    connect(&results, &LabResults::begun, this, [this] {
+        m_step = 0;
+        m_lane.reset();
+        rebuild();
+    });
+    connect(&results, &LabResults::stepTaken, this, &TelemetryChart::rebuild);
+    connect(&results, &LabResults::finished, this, &TelemetryChart::rebuild);
+    rebuild();
+}
+
+void TelemetryChart::create()
+{
+    m_quantity = new QComboBox(this);
+    m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_quantity->setMinimumContentsLength(22);
+    describe(m_quantity, {"chartQuantity", tr("What is drawn"), tr("What the chart shows of each step.")});
+    for (const QuantityName& name : kQuantities) {
+        m_quantity->addItem(tr(name.name), static_cast<int>(name.quantity));
+        m_quantity->setItemData(m_quantity->count() - 1, tr(name.sentence), Qt::ToolTipRole);
+    }
+    m_meaning = new ElidedLabel(this);
+    m_meaning->setObjectName(QStringLiteral("chartMeaning"));
+    m_values = new ElidedLabel(this);
+    m_values->setObjectName(QStringLiteral("chartValues"));
+    m_view = new StepChartView(this);
+    m_view->setObjectName(QStringLiteral("telemetryChart"));
+    m_view->setAccessibleName(tr("Chart of the lanes"));
+    m_view->chart()->legend()->setAlignment(Qt::AlignRight);
+    m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_view->chart()->setMargins(QMargins(kHalfGrid, kHalfGrid, kHalfGrid, kHalfGrid));
+    m_view->chart()->setBackgroundRoundness(0);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kGrid);
+    head->addWidget(m_quantity);
+    head->addWidget(m_meaning, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfGrid);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_values);
+}
+
+LabQuantity TelemetryChart::quantity() const
+{
+    return static_cast<LabQuantity>(m_quantity->currentData().toInt());
+}
+
+void TelemetryChart::setQuantity(LabQuantity quantity)
+{
+    m_quantity->setCurrentIndex(m_quantity->findData(static_cast<int>(quantity)));
+}
+
+void TelemetryChart::setStep(int step)
+{
+    m_step = step;
+    rebuild();
+}
+
+void TelemetryChart::setLane(std::optional<std::size_t> lane)
+{
+    m_lane = lane;
+    rebuild();
+}
+
+void TelemetryChart::rebuild()
+{
+    QChart& chart = *m_view->chart();
+    chart.removeAllSeries();
+    for (QAbstractAxis* axis : chart.axes()) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+    const Colors& colors = colorsOf(this);
+    chart.setBackgroundBrush(colors.window);
+    chart.legend()->setLabelColor(colors.text);
+    chart.legend()->setFont(captionFont());
+    m_view->setBackgroundBrush(colors.window);
+    const QuantityName& name = nameOf(quantity());
+    m_meaning->setText(tr(name.sentence));
+    const bool overSteps = quantity() != LabQuantity::SettingOverShift;
+    m_view->setTellsSteps(overSteps && quantity() != LabQuantity::Turning);
+    switch (quantity()) {
+    case LabQuantity::SettingOverShift: addShiftPoints(); break;
+    case LabQuantity::Turning: addTurning(); break;
+    default: addLaneLines(); break;
+    }
+    const QString x = overSteps ? quantity() == LabQuantity::Turning ? tr("first step k at the new w") : tr("step") : tr("mean shift");
+    addAxes(x, QString::fromUtf8(name.symbol));
+    if (m_view->chart()->series().size() > 0 && overSteps && quantity() != LabQuantity::Turning) {
+        addCursor();
+    }
+    tellValues();
+}
+
+void TelemetryChart::addLaneLines()
+{
+    const Colors& colors = colorsOf(this);
+    for (const LabRow& row : m_results.plan().rows) {
+        for (std::size_t place = 0; place < row.count; ++place) {
+            const std::size_t number = row.first + place;
+            const Lane& lane = m_results.lanes()[number];
+            auto* line = new QLineSeries;
+            for (const LaneStep& step : lane.steps) {
+                line->append(step.index, valueOf(step.telemetry, quantity()));
+            }
+            line->setName(lane.label);
+            QPen pen = lanePen(colors, place, row.count, row.isClassifier);
+            if (m_lane == number) {
+                pen = QPen(colors.accent, kChosenWidth, pen.style());
+            }
+            line->setPen(pen);
+            m_view->chart()->addSeries(line);
+        }
+    }
+}
+
+void TelemetryChart::addShiftPoints()
+{
+    const Colors& colors = colorsOf(this);
+    for (const bool isClassifier : {false, true}) {
+        auto* line = new QLineSeries;
+        auto* points = new QScatterSeries;
+        std::vector<QPointF> found;
+        for (std::size_t number = 0; number < m_results.lanes().size(); ++number) {
+            const Lane& lane = m_results.lanes()[number];
+            if (lane.isClassifier == isClassifier && !lane.steps.empty()) {
+                found.emplace_back(m_results.shift(number), isClassifier ? lane.request.classifier.scale : lane.request.guidance.w);
+            }
+        }
+        if (found.empty()) {
+            delete line;
+            delete points;
+            continue;
+        }
+        std::stable_sort(found.begin(), found.end(), [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); });
+        for (const QPointF& point : found) {
+            line->append(point);
+            points->append(point);
+        }
+        const QColor color = isClassifier ? colors.classifier : colors.accent;
+        line->setName(isClassifier ? tr("classifier scale") : tr("w"));
+        line->setPen(QPen(color, kLaneWidth, isClassifier ? Qt::DashLine : Qt::SolidLine));
+        points->setMarkerSize(scaled(9));
+        points->setMarkerShape(isClassifier ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeCircle);
+        points->setColor(color);
+        points->setBorderColor(color);
+        m_view->chart()->addSeries(line);
+        m_view->chart()->addSeries(points);
+        for (QLegendMarker* marker : m_view->chart()->legend()->markers(points)) {
+            marker->setVisible(false);
+        }
+    }
+}
+
+void TelemetryChart::addTurning()
+{
+    const std::vector<double> distances = m_results.turnDistances();
+    if (distances.empty()) {
+        return;
+    }
+    auto* line = new QLineSeries;
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        line->append(m_results.plan().turns[i], distances[i]);
+    }
+    line->setName(tr("distance to the full rerun"));
+    line->setPen(QPen(colorsOf(this).accent, kLaneWidth));
+    line->setPointsVisible(true);
+    m_view->chart()->addSeries(line);
+}
+
+void TelemetryChart::addAxes(const QString& x, const QString& y)
+{
+    const Colors& colors = colorsOf(this);
+    QChart& chart = *m_view->chart();
+    if (chart.series().isEmpty()) {
+        return;
+    }
+    double least = 0.0;
+    double most = 0.0;
+    double left = 0.0;
+    double right = 0.0;
+    bool isFirst = true;
+    for (QAbstractSeries* series : chart.series()) {
+        for (const QPointF& point : static_cast<QXYSeries*>(series)->points()) {
+            least = isFirst ? point.y() : std::min(least, point.y());
+            most = isFirst ? point.y() : std::max(most, point.y());
+            left = isFirst ? point.x() : std::min(left, point.x());
+            right = isFirst ? point.x() : std::max(right, point.x());
+            isFirst = false;
+        }
+    }
+    const bool overSteps = quantity() != LabQuantity::SettingOverShift;
+    if (overSteps && quantity() != LabQuantity::Turning) {
+        left = 1.0;
+        right = std::max(2, m_results.stepCount()); // the whole run from its first step on: lines grow into it
+    }
+    const double room = std::max((most - least) * 0.05, 1e-6);
+    auto* across = new QValueAxis;
+    across->setRange(left, right > left ? right : left + 1.0);
+    across->setLabelFormat(overSteps ? QStringLiteral("%.0f") : QStringLiteral("%.3g"));
+    across->setTickCount(overSteps ? std::min(11, static_cast<int>(right - left) + 1) : 6);
+    across->setTitleText(x);
+    auto* up = new QValueAxis;
+    up->setRange(least - room, most + room);
+    up->setLabelFormat(QStringLiteral("%.3g"));
+    up->setTickCount(5);
+    up->setTitleText(y);
+    for (QValueAxis* axis : {across, up}) {
+        axis->setLabelsColor(colors.secondary);
+        axis->setTitleBrush(colors.secondary);
+        axis->setLabelsFont(captionFont());
+        axis->setTitleFont(captionFont());
+        axis->setGridLineColor(colors.hairline);
+        axis->setLinePenColor(colors.controlBorder);
+    }
+    chart.addAxis(across, Qt::AlignBottom);
+    chart.addAxis(up, Qt::AlignLeft);
+    for (QAbstractSeries* series : chart.series()) {
+        series->attachAxis(across);
+        series->attachAxis(up);
+    }
+}
+
+void TelemetryChart::addCursor()
+{
+    if (m_step <= 0) {
+        return;
+    }
+    QChart& chart = *m_view->chart();
+    const auto* up = static_cast<QValueAxis*>(chart.axes(Qt::Vertical).constFirst());
+    auto* cursor = new QLineSeries;
+    cursor->append(m_step, up->min());
+    cursor->append(m_step, up->max());
+    cursor->setPen(QPen(colorsOf(this).text, 1));
+    chart.addSeries(cursor);
+    for (QAbstractAxis* axis : chart.axes()) {
+        cursor->attachAxis(axis);
+    }
+    for (QLegendMarker* marker : chart.legend()->markers(cursor)) {
+        marker->setVisible(false);
+    }
+}
+
+void TelemetryChart::tellValues()
+{
+    const bool perStep = quantity() != LabQuantity::SettingOverShift && quantity() != LabQuantity::Turning;
+    const int index = m_step > 0 ? m_step : m_results.stepsDone();
+    QStringList values;
+    for (std::size_t number = 0; perStep && number < m_results.lanes().size(); ++number) {
+        if (const LaneStep* step = m_results.step(number, index)) {
+            values << tr("%1: %2").arg(m_results.lanes()[number].label, levelText(valueOf(step->telemetry, quantity())));
+        }
+    }
+    m_values->setText(values.isEmpty() ? QString() : tr("Step %1   %2").arg(index).arg(values.join(QStringLiteral("   "))));
+    m_view->setAccessibleDescription(m_values->text());
+}
+
+QImage TelemetryChart::toImage() const
+{
+    QImage image(m_view->size() * kExportScale, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_view->render(&painter);
+    return image;
+}
+
+QByteArray TelemetryChart::toSvg() const
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(m_view->size());
+    generator.setViewBox(QRect(QPoint(), m_view->size()));
+    generator.setTitle(m_quantity->currentText());
+    QPainter painter(&generator);
+    m_view->render(&painter);
+    painter.end();
+    return buffer.data();
+}
+
+void TelemetryChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_view && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
+        rebuild();
+    }
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,176 @@
+#include "ui/lab/view_selector.h"
+
+#include "ui/controls/caption_label.h"
+#include "ui/controls/describe.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/lab/step_views.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/metrics.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr double kSliderUnit = 0.1;
+constexpr int kLeastW = -20; ///< In units of the slider.
+constexpr int kMostW = 200;
+
+QString withKey(const QString& sentence, std::size_t index)
+{
+    QString text = sentence;
+    if (index < static_cast<std::size_t>(kStepViewKeys)) {
+        text.chop(1);
+        text += ViewSelector::tr(" (key %1 on the picture).").arg(index + 1);
+    }
+    return text;
+}
+
+} // namespace
+
+ViewSelector::ViewSelector(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("viewSelector"));
+    create();
+    layOut();
+    connectAll();
+    refresh();
+}
+
+void ViewSelector::create()
+{
+    auto* group = new QButtonGroup(this);
+    const auto choices = stepViewChoices();
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const StepViewChoice& choice = choices[i];
+        auto* button = makeCaptionButton(
+            this, symbolOf(choice.view), {choice.objectName, sentenceOf(choice.view), withKey(sentenceOf(choice.view), i)});
+        button->setCheckable(true);
+        group->addButton(button);
+        m_buttons.push_back(button);
+    }
+    m_channel = new QSpinBox(this);
+    m_channel->setRange(1, 1);
+    describe(m_channel, {"viewChannelNumber", tr("Channel"), tr("Which channel of the latent x_t is shown.")});
+    m_channelLabel = makeLabel(this, tr("of x_t"), m_channel);
+    m_slider = new QSlider(Qt::Horizontal, this);
+    m_slider->setRange(kLeastW, kMostW);
+    m_slider->setPageStep(10);
+    m_slider->setMinimumWidth(scaled(120));
+    m_slider->setFocusPolicy(Qt::StrongFocus);
+    describe(m_slider,
+        {"stepW", tr("w at this step"), tr("Shows this step's estimate x̂₀ at another w, from the stored ε_c and ε_u, without a network call; it is not what a run at that w gives.")});
+    m_sliderText = new CaptionLabel(this);
+    m_sliderText->setObjectName(QStringLiteral("stepWText"));
+    m_branch = makeCaptionButton(this, tr("Branch here"),
+        {"branchHere", tr("Branch here"), tr("Runs this picture again from this step on with the w beside it; the steps before are not computed again.")});
+}
+
+void ViewSelector::layOut()
+{
+    auto* flow = new FlowLayout(this);
+    flow->setContentsMargins(2 * kGrid, kHalfGrid, kGrid, 0);
+    flow->setSpacing(kHalfGrid);
+    for (QToolButton* button : m_buttons) {
+        flow->addWidget(button);
+    }
+    flow->addWidget(m_channelLabel);
+    flow->addWidget(m_channel);
+    flow->addWidget(m_sliderText);
+    flow->addWidget(m_slider);
+    flow->addWidget(m_branch);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ViewSelector::connectAll()
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        connect(m_buttons[i], &QToolButton::clicked, this, [this, i] { setView(stepViewChoices()[i].view); });
+    }
+    connect(m_channel, &QSpinBox::valueChanged, this, &ViewSelector::viewChanged);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        m_w = value * kSliderUnit;
+        m_view = StepView::Guided;
+        refresh();
+        emit viewChanged();
+    });
+    connect(m_branch, &QToolButton::clicked, this, [this] { emit branchRequested(m_w); });
+}
+
+void ViewSelector::setChannels(int channels)
+{
+    const QSignalBlocker quiet(m_channel);
+    m_channel->setRange(1, std::max(1, channels));
+}
+
+void ViewSelector::setStepW(double w)
+{
+    m_stepW = w;
+    refresh();
+}
+
+void ViewSelector::setKept(bool kept)
+{
+    m_kept = kept;
+    refresh();
+}
+
+void ViewSelector::setBranchable(bool branchable)
+{
+    m_branchable = branchable;
+    refresh();
+}
+
+void ViewSelector::setView(StepView view)
+{
+    m_view = view;
+    m_w.reset(); // as the run had it
+    refresh();
+    emit viewChanged();
+}
+
+StepPictureRequest ViewSelector::request() const
+{
+    StepPictureRequest request;
+    request.view = m_view;
+    request.channel = m_channel->value() - 1;
+    request.w = m_w;
+    return request;
+}
+
+void ViewSelector::refresh()
+{
+    const auto choices = stepViewChoices();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setChecked(choices[i].view == m_view);
+        m_buttons[i]->setEnabled(m_kept || choices[i].view == StepView::Guided);
+    }
+    const bool isChannel = m_view == StepView::LatentChannel;
+    m_channel->setVisible(isChannel);
+    m_channelLabel->setVisible(isChannel);
+    const QSignalBlocker quiet(m_slider);
+    const double w = m_w.value_or(m_stepW);
+    m_slider->setValue(static_cast<int>(std::lround(w / kSliderUnit)));
+    m_slider->setEnabled(m_kept);
+    m_sliderText->setText(tr("w %1").arg(shortNumber(w)));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_sliderText, m_slider}) {
+        widget->setMinimumHeight(m_branch->sizeHint().height()); // one line with the buttons
+    }
+    m_branch->setEnabled(m_kept && m_branchable);
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "darkroom/generation/trajectory.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QButtonGroup;
+class QLabel;
+class QSlider;
+class QSpinBox;
+class QToolButton;
+
+namespace darkroom::ui {
+
+class CaptionLabel;
+
+/// What shall be looked at of the step on the canvas: its views, a channel, x̂₀ at another w, and the way to go on from there.
+class ViewSelector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ViewSelector(QWidget* parent = nullptr);
+
+    /// Of the latents; 0 while that isn't known.
+    void setChannels(int channels);
+    /// w of the step on the canvas; the slider rests there until it is moved.
+    void setStepW(double w);
+    /// Whether the shown run's tensors lie in memory; if not, only its estimates can be looked at.
+    void setKept(bool kept);
+    /// Whether a branch may begin at the step shown.
+    void setBranchable(bool branchable);
+
+    StepView view() const { return m_view; }
+    void setView(StepView view);
+    /// The estimate as it was made, which needs no tensors.
+    bool isPlain() const { return m_view == StepView::Guided && !m_w; }
+    std::optional<double> w() const { return m_w; }
+    /// Of step and lane only what concerns the view.
+    StepPictureRequest request() const;
+
+signals:
+    void viewChanged();
+    /// With w as the slider has it, if it was moved.
+    void branchRequested(std::optional<double> w);
+
+private:
+    void create();
+    void layOut();
+    void connectAll();
+    void refresh();
+
+    StepView m_view = StepView::Guided;
+    std::optional<double> m_w;
+    double m_stepW = 0.0;
+    bool m_kept = false;
+    bool m_branchable = false;
+    std::vector<QToolButton*> m_buttons; ///< In the order of stepViewChoices().
+    QSpinBox* m_channel;
+    QLabel* m_channelLabel;
+    QSlider* m_slider;
+    CaptionLabel* m_sliderText;
+    QToolButton* m_branch;
+};
+
+} // namespace darkroom::ui
