@@ -386,7 +386,8 @@ void HistoryTest::aBrokenDatabaseIsSetAsideAndMadeAnew()
     const auto entries = found.front().front().value<QVector<PictureEntry>>();
     QCOMPARE(entries.size(), 120);
     QCOMPARE(std::count_if(entries.begin(), entries.end(), [](const PictureEntry& entry) { return entry.stars == 5; }), marksKept);
-    QCOMPARE(QDir(m_folder->filePath(QStringLiteral("data"))).entryList({QStringLiteral("history.db.broken-*")}).size(), 1);
+    // The damaged file is kept, with its log where it has one.
+    QVERIFY(!QDir(m_folder->filePath(QStringLiteral("data"))).entryList({QStringLiteral("history.db.broken-*")}).isEmpty());
 }
 
 void HistoryTest::aNewerDatabaseIsLeftAlone()
