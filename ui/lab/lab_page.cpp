@@ -66,6 +66,7 @@ LabPage::LabPage(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("labPage"));
+    setMinimumSize(scaled(160), scaled(120)); // a hidden page must not widen the window
     m_pool.setMaxThreadCount(1);
     m_player.setInterval(kPlayMilliseconds);
     m_counting.setInterval(kCountMilliseconds);
@@ -88,12 +89,15 @@ void LabPage::create()
     m_model = new LaneGridModel(m_results, this);
     m_grid = new LaneGrid(*m_model, this);
     m_play = makeIconButton(this, QStringLiteral("play"), {"labPlay", tr("Play"), tr("Shows the steps of all lanes one after the other.")});
-    m_loop = makeIconButton(this, QStringLiteral("repeat"), {"labLoop", tr("Loop"), tr("Begins again at the first step when the last one was shown.")});
+    m_loop = makeIconButton(
+        this, QStringLiteral("repeat"), {"labLoop", tr("Loop"), tr("Begins again at the first step when the last one was shown.")});
     m_loop->setCheckable(true);
     m_scrubber = new QSlider(Qt::Horizontal, this);
     m_scrubber->setMinimumWidth(scaled(120));
     m_scrubber->setFocusPolicy(Qt::StrongFocus);
-    describe(m_scrubber, {"labScrubber", tr("Step"), tr("Goes through the steps of all lanes together; the right end shows the newest, and the finished pictures.")});
+    describe(m_scrubber,
+        {"labScrubber", tr("Step"),
+            tr("Goes through the steps of all lanes together; the right end shows the newest, and the finished pictures.")});
     m_position = new CaptionLabel(this);
     m_position->setObjectName(QStringLiteral("labPosition"));
     m_view = new QComboBox(this);
@@ -106,11 +110,15 @@ void LabPage::create()
     }
     m_view->setCurrentIndex(m_view->findData(static_cast<int>(StepView::Guided)));
     m_maps = new QCheckBox(tr("Where |Δ|"), this);
-    describe(m_maps, {"labMaps", tr("Where guidance acts"), tr("Shows below each lane where the branches differ at the step (|Δ| over the channels), on one scale for all lanes.")});
+    describe(m_maps,
+        {"labMaps", tr("Where guidance acts"),
+            tr("Shows below each lane where the branches differ at the step (|Δ| over the channels), on one scale for all lanes.")});
     m_soFar = new QCheckBox(tr("so far"), this);
     describe(m_soFar, {"labMapsSoFar", tr("Summed over the steps"), tr("Sums |Δ| over the steps up to this one.")});
     m_align = new QCheckBox(tr("Align by shift"), this);
-    describe(m_align, {"labAlign", tr("Align both kinds by their shift"), tr("Puts lanes that were moved as far (‖ε̂ − ε_c‖ / ‖ε_c‖) above each other, whatever they were set to.")});
+    describe(m_align,
+        {"labAlign", tr("Align both kinds by their shift"),
+            tr("Puts lanes that were moved as far (‖ε̂ − ε_c‖ / ‖ε_c‖) above each other, whatever they were set to.")});
     m_legend = new HeatLegend(this);
     m_chart = new TelemetryChart(m_results, this);
     m_export = makeExportMenu();
@@ -122,21 +130,24 @@ void LabPage::create()
 
 QToolButton* LabPage::makeExportMenu()
 {
-    auto* button = makeTextButton(this, tr("Export"), {"labExport", tr("Export"), tr("Saves the strip as one labelled PNG, the chart as PNG or SVG, the telemetry as CSV.")});
+    auto* button = makeTextButton(this, tr("Export"),
+        {"labExport", tr("Export"), tr("Saves the strip as one labelled PNG, the chart as PNG or SVG, the telemetry as CSV.")});
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("labExportMenu"));
-    const auto add = [&](const char* name, const QString& text, const QString& file, const QString& filter, void (LabPage::*write)(const QString&)) {
+    const auto add = [&](const char* name, const QString& text, const QString& file, const QString& filter,
+                         void (LabPage::*write)(const QString&)) {
         QAction* action = menu->addAction(text);
         action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this,
-            [this, text, file, filter, write] { chooseFile(text, file, filter, [this, write](const QString& chosen) { (this->*write)(chosen); }); });
+        connect(action, &QAction::triggered, this, [this, text, file, filter, write] {
+            chooseFile(text, file, filter, [this, write](const QString& chosen) { (this->*write)(chosen); });
+        });
     };
     add("labExportStrip", tr("Strip as PNG…"), QStringLiteral("strip.png"), tr("PNG (*.png)"), &LabPage::exportStrip);
     add("labExportCsv", tr("Telemetry as CSV…"), QStringLiteral("telemetry.csv"), tr("CSV (*.csv)"), &LabPage::exportChart);
     add("labExportPng", tr("Chart as PNG…"), QStringLiteral("chart.png"), tr("PNG (*.png)"), &LabPage::exportChart);
     add("labExportSvg", tr("Chart as SVG…"), QStringLiteral("chart.svg"), tr("SVG (*.svg)"), &LabPage::exportChart);
-    connect(button, &QToolButton::clicked, this,
-        [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
+    connect(
+        button, &QToolButton::clicked, this, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     return button;
 }
 
@@ -243,7 +254,8 @@ void LabPage::beginRun(const LabPlan& plan, const std::vector<RunId>& runs)
     m_mapScale = 0.0;
     m_notice->clear();
     m_results.begin(plan, runs);
-    m_chart->setQuantity(plan.turns.empty() ? m_chart->quantity() == LabQuantity::Turning ? LabQuantity::DeltaNorm : m_chart->quantity() : LabQuantity::Turning);
+    m_chart->setQuantity(plan.turns.empty() ? m_chart->quantity() == LabQuantity::Turning ? LabQuantity::DeltaNorm : m_chart->quantity()
+                                            : LabQuantity::Turning);
     m_form->setRunning(true);
     refresh();
 }
@@ -353,7 +365,8 @@ void LabPage::askForLooks()
     for (std::size_t lane = 0; lane < m_results.lanes().size(); ++lane) {
         const Lane& shown = m_results.lanes()[lane];
         if (const LaneStep* at = m_results.step(lane, step())) {
-            emit stepShowRequested(lookSlot(lane), shown.run, {.step = at->index, .lane = shown.laneOfRun, .view = view(), .channel = 0, .w = {}, .greatest = {}});
+            emit stepShowRequested(lookSlot(lane), shown.run,
+                {.step = at->index, .lane = shown.laneOfRun, .view = view(), .channel = 0, .w = {}, .greatest = {}});
         }
     }
 }
@@ -400,7 +413,9 @@ void LabPage::refresh()
     m_play->setIcon(themedIcon(m_player.isActive() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setAccessibleName(m_player.isActive() ? tr("Pause") : tr("Play"));
     const bool showsPictures = m_step == 0 && m_results.isFinished();
-    m_position->setText(done == 0 ? tr("no steps yet") : showsPictures ? tr("pictures") : tr("step %1 of %2").arg(step()).arg(m_results.stepCount()));
+    m_position->setText(done == 0 ? tr("no steps yet")
+            : showsPictures       ? tr("pictures")
+                                  : tr("step %1 of %2").arg(step()).arg(m_results.stepCount()));
     m_soFar->setEnabled(m_maps->isChecked());
     m_legend->setVisible(m_maps->isChecked());
     m_export->setEnabled(m_results.isFinished());
@@ -459,7 +474,8 @@ void LabPage::save(const QString& file, std::function<QByteArray()> content)
         QString problem;
         try {
             const QByteArray bytes = content();
-            writeFileAtomically(realFileSystem(), file.toStdString(), std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+            writeFileAtomically(
+                realFileSystem(), file.toStdString(), std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
         } catch (const Error& error) {
             problem = QString::fromStdString(error.sentence());
         }

@@ -147,7 +147,7 @@ private slots:
         OpenPanel opened;
         opened.choosePreset(4);
         auto* editor = opened.find<CurveEditor>("curveEditor");
-        editor->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(editor, Qt::Key_PageDown);
         QTest::keyClick(editor, Qt::Key_Up);
         QCOMPARE(opened.guidance().curve[0].factor, 1.05);
         QTest::keyClick(editor, Qt::Key_PageDown);
