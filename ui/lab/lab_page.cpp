@@ -66,7 +66,7 @@ LabPage::LabPage(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("labPage"));
-    setMinimumSize(scaled(160), scaled(120)); // a hidden page must not widen the window
+    setMinimumSize(scaled(160), scaled(100)); // a hidden page must not widen the window
     m_pool.setMaxThreadCount(1);
     m_player.setInterval(kPlayMilliseconds);
     m_counting.setInterval(kCountMilliseconds);

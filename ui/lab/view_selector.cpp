@@ -2,7 +2,6 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
-#include "ui/controls/flow_layout.h"
 #include "ui/lab/step_views.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
@@ -10,6 +9,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -40,8 +40,15 @@ QString withKey(const QString& sentence, std::size_t index)
 } // namespace
 
 ViewSelector::ViewSelector(QWidget* parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
+    , m_row(new QWidget)
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(m_row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setObjectName(QStringLiteral("viewSelector"));
     create();
     layOut();
@@ -56,44 +63,65 @@ void ViewSelector::create()
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const StepViewChoice& choice = choices[i];
         auto* button = makeCaptionButton(
-            this, symbolOf(choice.view), {choice.objectName, sentenceOf(choice.view), withKey(sentenceOf(choice.view), i)});
+            m_row, symbolOf(choice.view), {choice.objectName, sentenceOf(choice.view), withKey(sentenceOf(choice.view), i)});
         button->setCheckable(true);
         group->addButton(button);
         m_buttons.push_back(button);
     }
-    m_channel = new QSpinBox(this);
+    m_channel = new QSpinBox(m_row);
     m_channel->setRange(1, 1);
     describe(m_channel, {"viewChannelNumber", tr("Channel"), tr("Which channel of the latent x_t is shown.")});
-    m_channelLabel = makeLabel(this, tr("of x_t"), m_channel);
-    m_slider = new QSlider(Qt::Horizontal, this);
+    m_channelLabel = makeLabel(m_row, tr("of x_t"), m_channel);
+    m_slider = new QSlider(Qt::Horizontal, m_row);
     m_slider->setRange(kLeastW, kMostW);
     m_slider->setPageStep(10);
     m_slider->setMinimumWidth(scaled(120));
     m_slider->setFocusPolicy(Qt::StrongFocus);
     describe(m_slider,
-        {"stepW", tr("w at this step"), tr("Shows this step's estimate x̂₀ at another w, from the stored ε_c and ε_u, without a network call; it is not what a run at that w gives.")});
-    m_sliderText = new CaptionLabel(this);
+        {"stepW", tr("w at this step"),
+            tr("Shows this step's estimate x̂₀ at another w, from the stored ε_c and ε_u, without a network call; it is not what a run at "
+               "that w gives.")});
+    m_sliderText = new CaptionLabel(m_row);
     m_sliderText->setObjectName(QStringLiteral("stepWText"));
-    m_branch = makeCaptionButton(this, tr("Branch here"),
-        {"branchHere", tr("Branch here"), tr("Runs this picture again from this step on with the w beside it; the steps before are not computed again.")});
+    m_branch = makeCaptionButton(m_row, tr("Branch here"),
+        {"branchHere", tr("Branch here"),
+            tr("Runs this picture again from this step on with the w beside it; the steps before are not computed again.")});
 }
 
 void ViewSelector::layOut()
 {
-    auto* flow = new FlowLayout(this);
-    flow->setContentsMargins(2 * kGrid, kHalfGrid, kGrid, 0);
-    flow->setSpacing(kHalfGrid);
+    auto* row = new QHBoxLayout(m_row);
+    row->setContentsMargins(2 * kGrid, kHalfGrid, kGrid, 0);
+    row->setSpacing(kHalfGrid);
     for (QToolButton* button : m_buttons) {
-        flow->addWidget(button);
+        row->addWidget(button);
     }
-    flow->addWidget(m_channelLabel);
-    flow->addWidget(m_channel);
-    flow->addWidget(m_sliderText);
-    flow->addWidget(m_slider);
-    flow->addWidget(m_branch);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    row->addWidget(m_channelLabel);
+    row->addWidget(m_channel);
+    row->addWidget(m_sliderText);
+    row->addWidget(m_slider);
+    row->addWidget(m_branch);
+    row->addStretch();
+}
+
+QSize ViewSelector::sizeHint() const
+{
+    QSize size = m_row->sizeHint();
+    if (size.width() > width()) {
+        size.rheight() += horizontalScrollBar()->sizeHint().height();
+    }
+    return size;
+}
+
+QSize ViewSelector::minimumSizeHint() const
+{
+    return {scaled(120), sizeHint().height()};
+}
+
+void ViewSelector::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry(); // the scroll bar comes and goes with the width
 }
 
 void ViewSelector::connectAll()

@@ -2,7 +2,7 @@
 
 #include "darkroom/generation/trajectory.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <optional>
 #include <vector>
@@ -17,8 +17,9 @@ namespace darkroom::ui {
 
 class CaptionLabel;
 
-/// What shall be looked at of the step on the canvas: its views, a channel, x̂₀ at another w, and the way to go on from there.
-class ViewSelector : public QWidget {
+/// What shall be looked at of the step on the canvas: its views, a channel, x̂₀ at another w, and the way to go on from there. One row, which scrolls
+/// sideways where it doesn't fit: a second one would take its height from the picture.
+class ViewSelector : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -41,10 +42,16 @@ public:
     /// Of step and lane only what concerns the view.
     StepPictureRequest request() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void viewChanged();
     /// With w as the slider has it, if it was moved.
     void branchRequested(std::optional<double> w);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void create();
@@ -57,6 +64,7 @@ private:
     double m_stepW = 0.0;
     bool m_kept = false;
     bool m_branchable = false;
+    QWidget* m_row;
     std::vector<QToolButton*> m_buttons; ///< In the order of stepViewChoices().
     QSpinBox* m_channel;
     QLabel* m_channelLabel;

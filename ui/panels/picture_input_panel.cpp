@@ -137,7 +137,9 @@ void PictureInputPanel::layOut()
     column->setSpacing(kGrid);
     column->addWidget(new SectionHeading(tr("Begin from"), this));
     column->addWidget(m_view);
-    column->addLayout(inRow({m_open, m_paste, m_useResult, m_clear}));
+    // Two rows: four buttons side by side are wider than the column at 200 % text.
+    column->addLayout(inRow({m_open, m_paste}));
+    column->addLayout(inRow({m_useResult, m_clear}));
     column->addWidget(m_note);
     Rows rows;
     rows.add(m_strengthLabel, m_strength);

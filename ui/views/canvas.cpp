@@ -31,7 +31,7 @@ Canvas::Canvas(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumSize(scaled(160), scaled(120));
+    setMinimumSize(scaled(160), scaled(100));
 }
 
 void Canvas::setPicture(const QImage& picture)

@@ -35,7 +35,7 @@ PaintView::PaintView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);
-    setMinimumSize(scaled(160), scaled(120));
+    setMinimumSize(scaled(160), scaled(100));
 }
 
 void PaintView::setPicture(const QImage& picture)

@@ -45,6 +45,7 @@ Viewer::Viewer(QWidget* parent)
     create();
     layOut();
     connectAll();
+    fitToPage();
     refresh();
 }
 
@@ -116,6 +117,7 @@ void Viewer::connectAll()
         refresh();
     });
     connect(m_backToRun, &QToolButton::clicked, this, &Viewer::follow);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &Viewer::fitToPage);
     connect(m_maskEditor, &MaskEditor::maskChanged, this, &Viewer::maskPainted);
     connect(m_maskEditor, &MaskEditor::doneRequested, this, &Viewer::closeEditor);
     connect(m_regionEditor, &RegionEditor::mapChanged, this, &Viewer::regionsPainted);
@@ -134,6 +136,14 @@ void Viewer::connectAll()
         }
         emit lookChanged();
     });
+}
+
+void Viewer::fitToPage()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void Viewer::setState(const SessionState& state)

@@ -84,6 +84,8 @@ private:
     void create();
     void layOut();
     void connectAll();
+    /// Only the page that is shown decides how small the window may be.
+    void fitToPage();
     void refresh();
     void showRun();
     void showRecord(const RunRecordPtr& record);
