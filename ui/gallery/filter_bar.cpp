@@ -132,13 +132,14 @@ void FilterBar::layOut()
 {
     auto* guidance = new QLabel(QStringLiteral("w"), this);
     guidance->setBuddy(m_leastW);
-    m_days = inRow(this, {m_from, new QLabel(QStringLiteral("–"), this), m_to});
+    m_until = inRow(this, {new QLabel(QStringLiteral("–"), this), m_to});
     auto* conditions = new FlowLayout;
     conditions->addWidget(m_class);
     conditions->addWidget(m_model);
     conditions->addWidget(inRow(this, {guidance, m_leastW, new QLabel(QStringLiteral("–"), this), m_mostW}));
     conditions->addWidget(m_period);
-    conditions->addWidget(m_days);
+    conditions->addWidget(m_from); // apart, so that large text puts them below each other
+    conditions->addWidget(m_until);
     conditions->addWidget(m_stars);
     auto* search = new QHBoxLayout;
     search->setSpacing(kHalfGrid);
@@ -216,7 +217,8 @@ void FilterBar::read()
         filter.to = m_to->date();
         break;
     }
-    m_days->setVisible(period == Period::Chosen);
+    m_from->setVisible(period == Period::Chosen);
+    m_until->setVisible(period == Period::Chosen);
     filter.leastStars = m_stars->currentData().toInt();
     m_clear->setEnabled(!filter.isEmpty());
     if (!(filter == m_filter)) {

@@ -44,7 +44,7 @@ private:
     QComboBox* m_period;
     QDateEdit* m_from;
     QDateEdit* m_to;
-    QWidget* m_days;
+    QWidget* m_until; ///< m_to with its dash.
     QComboBox* m_stars;
     QToolButton* m_clear;
     QTimer m_typing;
