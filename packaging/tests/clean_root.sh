@@ -65,7 +65,7 @@ remove_it() {
 }
 
 generate() {
-    inside "$program" generate --class heart --seed 7 --steps 8 --device cpu --out "$1"
+    inside "$program" generate --class heart --seed 7 --steps 8 --device cpu --precision fp32 --out "$1"
 }
 
 trap unmount_all EXIT
@@ -84,16 +84,16 @@ generate "$home/heart.png" >/dev/null 2>&1 || fail "no picture from the command 
 pass "a picture in a folder with a space and an umlaut"
 if [ -n "$reference" ]; then
     made=$(mktemp -d)
-    OMP_NUM_THREADS=1 "$reference" generate --class heart --seed 7 --steps 8 --device cpu --out "$made/heart.png" >/dev/null 2>&1
+    OMP_NUM_THREADS=1 "$reference" generate --class heart --seed 7 --steps 8 --device cpu --precision fp32 --out "$made/heart.png" >/dev/null 2>&1
     cmp "$made/heart.png" "$root$home/heart.png" || fail "the picture's bytes are not the reference's"
     rm -r "$made"
     pass "the picture's bytes are the development build's"
 fi
 
-mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 sleep 2
+mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 inside DISPLAY="$display" "$program" >"$root/tmp/window.log" 2>&1 &
 window=$!
 for _ in $(seq 60); do
