@@ -87,7 +87,7 @@ Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format 
 
 Examples
   darkroom generate --prompt "red apple, flat" --seed 7
-  darkroom generate --class cat --w 3 --steps 30 --sampler dpmpp_2m --count 8 --out cats
+  darkroom generate --class heart --w 3 --steps 30 --sampler dpmpp_2m --count 8 --out hearts
   darkroom generate --prompt "glossy blue rocket" --out rocket.png --json
   darkroom generate --class bird --w 4 --guidance-interval 0.3,5 --rescale 0.7
   darkroom generate --class bird --w 0 --classifier-scale 2
