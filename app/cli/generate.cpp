@@ -126,9 +126,7 @@ Wish readWish(Arguments& arguments)
     constexpr double kMostW = 1e6;
     Wish wish;
     auto& request = wish.request;
-    request.model = arguments.text("--model", "");
-    request.prompt = arguments.text("--prompt", "");
-    request.negativePrompt = arguments.text("--negative", "");
+    readRun(arguments, request);
     request.plainPrompt = arguments.flag("--plain-prompt");
     request.clipSkip = static_cast<int>(arguments.integer("--clip-skip", 0, 0, kMostSkippedLayers));
     for (const auto& lora : arguments.texts("--lora"))
@@ -145,16 +143,9 @@ Wish readWish(Arguments& arguments)
     request.classifier.scale = arguments.number("--classifier-scale", 0.0, -kMostW, kMostW);
     wish.steps = arguments.integer("--steps", 1, kMostSteps);
     wish.sampler = arguments.text("--sampler");
-    request.sampling.schedule = arguments.text("--schedule", request.sampling.schedule);
-    request.sampling.eta = arguments.number("--eta", request.sampling.eta, 0.0, 1.0);
-    request.seed = seedFrom(arguments.text("--seed"));
-    request.noise = noiseSourceFromName(arguments.text("--noise", name(request.noise)), "--noise");
-    if (const auto size = arguments.text("--size")) readSize(*size, request);
     wish.picture = readPictureWish(arguments);
     wish.count = arguments.integer("--count", wish.count, 1, kMostPictures);
     wish.out = arguments.text("--out", defaultFolder().string());
-    request.device = deviceFromName(arguments.text("--device", name(request.device)), "--device");
-    request.precision = precisionFromName(arguments.text("--precision", name(request.precision)), "--precision");
     wish.json = arguments.flag("--json");
     arguments.finish();
     return wish;

@@ -84,9 +84,7 @@ Wish readWish(Arguments& arguments)
 {
     Wish wish;
     auto& request = wish.request;
-    request.model = arguments.text("--model", "");
-    request.prompt = arguments.text("--prompt", "");
-    request.negativePrompt = arguments.text("--negative", "");
+    readRun(arguments, request);
     wish.className = arguments.text("--class", "");
     wish.w = arguments.numbers("--w", -kMostW, kMostW).value_or(std::vector<double>{0.0, 1.0, 2.0, 4.0, 8.0});
     wish.scales = arguments.numbers("--classifier-scale", -kMostW, kMostW).value_or(std::vector<double>{});
@@ -96,15 +94,8 @@ Wish readWish(Arguments& arguments)
     wish.guidance = readGuidanceWish(arguments);
     wish.steps = arguments.integers("--steps", 1, kMostSteps).value_or(std::vector<std::int64_t>{});
     wish.sampler = arguments.text("--sampler");
-    request.sampling.schedule = arguments.text("--schedule", request.sampling.schedule);
-    request.sampling.eta = arguments.number("--eta", request.sampling.eta, 0.0, 1.0);
-    request.seed = seedFrom(arguments.text("--seed"));
-    request.noise = noiseSourceFromName(arguments.text("--noise", name(request.noise)), "--noise");
-    if (const auto size = arguments.text("--size")) readSize(*size, request);
     wish.out = arguments.text("--out", "");
     wish.report = arguments.text("--json", "");
-    request.device = deviceFromName(arguments.text("--device", name(request.device)), "--device");
-    request.precision = precisionFromName(arguments.text("--precision", name(request.precision)), "--precision");
     arguments.finish();
     if (wish.out.empty() && wish.report.empty())
         throw Error(ErrorKind::Usage, "Nothing would be kept. Give --out FILE.png for the strip, --json FILE for the report, or both.");

@@ -3,7 +3,10 @@
 #include "darkroom/base/error.h"
 
 #include <charconv>
+#include <cstdint>
+#include <optional>
 #include <random>
+#include <string>
 #include <string_view>
 
 namespace darkroom::cli {
@@ -13,8 +16,6 @@ namespace {
 {
     throw Error(ErrorKind::Usage, sentence);
 }
-
-} // namespace
 
 std::uint64_t seedFrom(const std::optional<std::string>& text)
 {
@@ -39,6 +40,22 @@ void readSize(const std::string& text, GenerationRequest& request)
     const std::string_view whole = text;
     request.width = side(whole.substr(0, cross));
     request.height = cross == std::string::npos ? request.width : side(whole.substr(cross + 1));
+}
+
+} // namespace
+
+void readRun(Arguments& arguments, GenerationRequest& request)
+{
+    request.model = arguments.text("--model", "");
+    request.prompt = arguments.text("--prompt", "");
+    request.negativePrompt = arguments.text("--negative", "");
+    request.sampling.schedule = arguments.text("--schedule", request.sampling.schedule);
+    request.sampling.eta = arguments.number("--eta", request.sampling.eta, 0.0, 1.0);
+    request.seed = seedFrom(arguments.text("--seed"));
+    request.noise = noiseSourceFromName(arguments.text("--noise", name(request.noise)), "--noise");
+    if (const auto size = arguments.text("--size")) readSize(*size, request);
+    request.device = deviceFromName(arguments.text("--device", name(request.device)), "--device");
+    request.precision = precisionFromName(arguments.text("--precision", name(request.precision)), "--precision");
 }
 
 } // namespace darkroom::cli

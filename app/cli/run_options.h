@@ -1,17 +1,12 @@
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "darkroom/base/request.h"
-
-#include <cstdint>
-#include <optional>
-#include <string>
 
 namespace darkroom::cli {
 
-/// The value of --seed; a drawn one when it is not given. Throws Error{Usage}.
-std::uint64_t seedFrom(const std::optional<std::string>& text);
-
-/// The value of --size, N or WxH, into a request. Throws Error{Usage}.
-void readSize(const std::string& text, GenerationRequest& request);
+/// Reads into a request what every command that makes pictures takes: model, prompts, schedule, eta, seed (a drawn one when it is not given), noise, size,
+/// device and precision. Throws Error{Usage}.
+void readRun(Arguments& arguments, GenerationRequest& request);
 
 } // namespace darkroom::cli
