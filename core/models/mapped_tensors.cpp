@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "models/stored_tensors.h"
 #include "models/tensor_bytes.h"
 
 #include <torch/torch.h>
@@ -47,17 +48,12 @@ struct Group {
     std::size_t dimensions = 0;
 };
 
-torch::Tensor joined(const Group& group)
+torch::Tensor numbersOf(const Group& group)
 {
     std::vector<torch::Tensor> parts;
     for (const auto& part : group.parts)
         parts.push_back(part.numbers());
-    if (group.stored.transposed) return parts.front().t();
-    if (parts.size() == 1) return parts.front();
-    if (group.stored.heads == 0) return torch::cat(parts);
-    for (auto& part : parts)
-        part = part.reshape({group.stored.heads, part.size(0) / group.stored.heads, -1});
-    return torch::stack(parts, 1);
+    return joined(group.stored, parts);
 }
 
 MappedTensor tensorOf(Group group)
@@ -73,7 +69,7 @@ MappedTensor tensorOf(Group group)
     if (!shape.empty()) shape.front() *= static_cast<std::int64_t>(group.parts.size());
     shape = withDimensions(shape, group.dimensions);
     const auto type = first.type;
-    return {group.stored.name, type, shape, [group = std::move(group), shape] { return joined(group).reshape(shape); }};
+    return {group.stored.name, type, shape, [group = std::move(group), shape] { return numbersOf(group).reshape(shape); }};
 }
 
 void write(const MappedTensor& tensor, torch::ScalarType type, File& file)

@@ -14,9 +14,15 @@ struct Shared {
     std::vector<torch::Tensor> parts; ///< By their number.
 };
 
-torch::Tensor joined(const Shared& shared)
+bool isAttentionMatrix(const std::string& name, const torch::Tensor& tensor)
 {
-    const auto& [stored, parts] = shared;
+    return tensor.dim() == 2 && (name.ends_with(".qkv.weight") || name.ends_with(".proj_out.weight"));
+}
+
+} // namespace
+
+torch::Tensor joined(const StoredAt& stored, const std::vector<torch::Tensor>& parts)
+{
     auto whole = parts.front();
     if (stored.parts > 1 && stored.heads == 0) whole = torch::cat(parts, 0);
     if (stored.heads > 0) {
@@ -30,13 +36,6 @@ torch::Tensor joined(const Shared& shared)
     return stored.transposed ? whole.t() : whole;
 }
 
-bool isAttentionMatrix(const std::string& name, const torch::Tensor& tensor)
-{
-    return tensor.dim() == 2 && (name.ends_with(".qkv.weight") || name.ends_with(".proj_out.weight"));
-}
-
-} // namespace
-
 NamedTensors storedTensors(const NamedTensors& own, const StoredNames& storedAt)
 {
     std::map<std::string, Shared> byName;
@@ -49,7 +48,7 @@ NamedTensors storedTensors(const NamedTensors& own, const StoredNames& storedAt)
     }
     NamedTensors all;
     for (const auto& [name, shared] : byName)
-        all.emplace_back(name, joined(shared));
+        all.emplace_back(name, joined(shared.stored, shared.parts));
     return all;
 }
 

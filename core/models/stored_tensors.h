@@ -3,7 +3,14 @@
 #include "models/compvis_names.h"
 #include "models/module_weights.h"
 
+#include <torch/types.h>
+
+#include <vector>
+
 namespace darkroom::models {
+
+/// The file's tensor of the parameters that share it, in the order of their parts: the inverse of partOf().
+torch::Tensor joined(const StoredAt& stored, const std::vector<torch::Tensor>& parts);
 
 /// The inverse of loading: a module's tensors as a file of another layout keeps them, those that share one of its tensors joined. Every part of a
 /// shared tensor must be there.
