@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/picture_fit.h"
+#include "darkroom/base/strength.h"
 #include "device/picture_tensor.h"
 
 #include <torch/torch.h>
@@ -78,10 +79,8 @@ std::optional<int> stepsFromPicture(const Model::Parts& parts, const GenerationR
 {
     const auto& input = request.input;
     if (input.empty() || parts.concatenated == ConcatenatedInput::LowResolution) return std::nullopt;
-    constexpr double kMostOfA1111 = 0.999;
     const int all = request.sampling.steps;
-    const int steps = input.rule == StrengthRule::A1111 ? static_cast<int>(std::min(input.strength, kMostOfA1111) * all) + 1
-                                                        : std::min(static_cast<int>(all * input.strength), all);
+    const int steps = stepsOfStrength(input, all);
     if (steps < 1)
         throw Error(ErrorKind::Usage,
             "A strength of " + std::to_string(input.strength) + " leaves none of " + std::to_string(all)

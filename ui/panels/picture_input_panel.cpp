@@ -1,5 +1,6 @@
 #include "ui/panels/picture_input_panel.h"
 
+#include "darkroom/base/strength.h"
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
@@ -27,15 +28,6 @@ namespace {
 constexpr double kLeastStrength = 0.01, kStrengthStep = 0.05;
 constexpr int kMostMaskBlur = 256;
 constexpr int kUsualMaskBlur = 4;
-
-/// As core counts them: how many of the schedule's last steps run.
-int stepsOf(const GenerationRequest& request)
-{
-    const int all = request.sampling.steps;
-    constexpr double kMostOfA1111 = 0.999;
-    return request.input.rule == StrengthRule::A1111 ? static_cast<int>(std::min(request.input.strength, kMostOfA1111) * all) + 1
-                                                     : std::min(static_cast<int>(all * request.input.strength), all);
-}
 
 QHBoxLayout* inRow(std::initializer_list<QWidget*> widgets)
 {
@@ -277,7 +269,7 @@ void PictureInputPanel::refresh()
     enable({m_paintRegions, m_regionLabel}, m_capabilities.regions.enabled);
     tell(m_note, m_capabilities.input.note);
     tell(m_regionNote, m_capabilities.regions.note);
-    const int steps = stepsOf(request);
+    const int steps = stepsOfStrength(request.input, request.sampling.steps);
     tell(m_strengthNote,
         !m_capabilities.strength.enabled ? m_capabilities.strength.note
             : !hasPicture                ? QString()
