@@ -2,9 +2,8 @@
 
 #include "base/request_limits.h"
 #include "darkroom/base/error.h"
-#include "darkroom/base/files.h"
+#include "generation/decoded_file.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <string>
@@ -13,18 +12,9 @@ namespace darkroom {
 
 namespace {
 
-constexpr std::uint64_t kLargestFile = 256u << 20;
-
 cv::Mat decoded(const std::filesystem::path& file, cv::ImreadModes mode)
 {
-    const auto bytes = readFile(realFileSystem(), file, kLargestFile);
-    cv::Mat picture;
-    try {
-        if (!bytes.empty())
-            picture = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data())), mode);
-    } catch (const cv::Exception&) {
-        picture.release(); // Some of its decoders throw for what the others answer with no picture.
-    }
+    const auto picture = decodedFile(file, mode);
     if (picture.empty())
         throw Error(ErrorKind::Format,
             file.string() + " should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.");

@@ -1,9 +1,7 @@
 #include "darkroom/generation/region_map_file.h"
 
 #include "darkroom/base/error.h"
-#include "darkroom/base/files.h"
-
-#include <opencv2/imgcodecs.hpp>
+#include "generation/decoded_file.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +10,6 @@
 namespace darkroom {
 
 namespace {
-
-constexpr std::uint64_t kLargestFile = 256u << 20;
 
 std::string placeOf(const std::filesystem::path& file, int x, int y)
 {
@@ -45,10 +41,7 @@ std::uint8_t regionOfColour(
 
 LabelMap readRegionMap(const std::filesystem::path& file, const ModelDescription& model)
 {
-    const auto bytes = readFile(realFileSystem(), file, kLargestFile);
-    cv::Mat picture;
-    if (!bytes.empty())
-        picture = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data())), cv::IMREAD_UNCHANGED);
+    const auto picture = decodedFile(file, cv::IMREAD_UNCHANGED);
     constexpr int kGrey = 1, kColour = 3;
     if (picture.empty() || picture.depth() != CV_8U || (picture.channels() != kGrey && picture.channels() != kColour))
         throw Error(
