@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "models/config_fields.h"
+#include "models/network_folder.h"
 
 #include <torch/torch.h>
 
@@ -15,17 +16,6 @@ constexpr const char* kConfigFile = "config.json";
 constexpr const char* kClassName = "DarkroomPictureClassifier";
 constexpr std::int64_t kMostWidth = 4096, kMostBlocks = 64, kMostGroups = 1024, kMostSide = 4096;
 constexpr std::size_t kMostLevels = 8;
-
-std::vector<std::string> namesFrom(const ConfigFields& fields)
-{
-    std::vector<std::string> names;
-    for (const auto& name : fields.array("classes")) {
-        if (!name.is_string()) fields.refuse("classes", "a list of class names");
-        names.push_back(name.get<std::string>());
-    }
-    if (names.empty()) fields.refuse("classes", "at least one class name");
-    return names;
-}
 
 /// Checks from the header alone the tensors that fix the network's size, so that a config that lies cannot make us allocate more than the file
 /// holds.
@@ -57,7 +47,7 @@ ClassifierDescription classifierFromConfig(const Json& config, const std::string
     fields.mustBe("_class_name", {kClassName});
     ClassifierDescription description;
     auto& network = description.network;
-    description.classes = namesFrom(fields);
+    description.classes = fields.classNames();
     network.classes = static_cast<std::int64_t>(description.classes.size());
     network.widths = fields.wholes("widths", network.widths, kMostLevels, 1, kMostWidth);
     network.blocksPerLevel = fields.whole("blocks_per_level", network.blocksPerLevel, 0, kMostBlocks);
@@ -99,11 +89,7 @@ StoredClassifier loadClassifier(const fs::path& folder, torch::ScalarType type)
 void saveClassifier(
     FileSystem& files, const fs::path& folder, const ClassifierDescription& description, const NamedTensors& weights, const Json& facts)
 {
-    files.createDirectories(folder);
-    auto config = toConfig(description);
-    config["darkroom_training"] = facts;
-    saveTensors(files, folder / kWeightsFile, weights, torch::kHalf);
-    writeFileAtomically(files, folder / kConfigFile, config.dump(1) + "\n");
+    saveNetworkFolder(files, folder, kWeightsFile, weights, toConfig(description), facts);
 }
 
 } // namespace darkroom::models

@@ -77,6 +77,17 @@ std::vector<bool> ConfigFields::blockTypes(
     return types;
 }
 
+std::vector<std::string> ConfigFields::classNames() const
+{
+    std::vector<std::string> names;
+    for (const auto& name : array("classes")) {
+        if (!name.is_string()) refuse("classes", "a list of class names");
+        names.push_back(name.get<std::string>());
+    }
+    if (names.empty()) refuse("classes", "at least one class name");
+    return names;
+}
+
 std::int64_t ConfigFields::size(const char* key, std::int64_t fallback, std::int64_t most) const
 {
     if (!has(key)) return fallback;

@@ -31,6 +31,8 @@ public:
     /// A list of `levels` block types: for each, whether it is `yes` rather than `no`. Other types are named.
     std::vector<bool> blockTypes(
         const char* key, const std::vector<bool>& fallback, std::size_t levels, std::string_view yes, std::string_view no) const;
+    /// The class names, by id; at least one.
+    std::vector<std::string> classNames() const;
     /// Picture size: a whole number or a list of two equal ones.
     std::int64_t size(const char* key, std::int64_t fallback, std::int64_t most) const;
 

@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "diffusion/diffusers_config.h"
 #include "models/config_fields.h"
+#include "models/network_folder.h"
 #include "models/outline.h"
 
 #include <torch/torch.h>
@@ -19,17 +20,6 @@ constexpr const char* kLatents = "latents";
 constexpr const char* kPictures = "pictures";
 constexpr std::int64_t kMostChannels = 4096, kMostBlocks = 32, kMostSide = 4096;
 constexpr std::size_t kMostLevels = 8;
-
-std::vector<std::string> namesFrom(const ConfigFields& fields)
-{
-    std::vector<std::string> names;
-    for (const auto& name : fields.array("classes")) {
-        if (!name.is_string()) fields.refuse("classes", "a list of class names");
-        names.push_back(name.get<std::string>());
-    }
-    if (names.empty()) fields.refuse("classes", "at least one class name");
-    return names;
-}
 
 /// How often the side is halved.
 std::int64_t halving(const NoisyClassifierDescription& description)
@@ -77,7 +67,7 @@ NoisyClassifierDescription noisyClassifierFromConfig(const Json& config, const s
     description.blocksPerLevel = fields.whole("layers_per_block", description.blocksPerLevel, 1, kMostBlocks);
     description.headChannels = fields.whole("attention_head_dim", description.headChannels, 1, kMostChannels);
     description.groups = fields.whole("norm_num_groups", description.groups, 1, kMostChannels);
-    description.classes = namesFrom(fields);
+    description.classes = fields.classNames();
     for (const auto width : description.widths)
         if (width % description.groups != 0 || width % description.headChannels != 0)
             fields.refuse("block_out_channels", "multiples of norm_num_groups and attention_head_dim");
@@ -119,11 +109,7 @@ StoredNoisyClassifier loadNoisyClassifier(const fs::path& folder, torch::ScalarT
 void saveNoisyClassifier(FileSystem& files, const fs::path& folder, const NoisyClassifierDescription& description,
     const NamedTensors& weights, const Json& facts)
 {
-    files.createDirectories(folder);
-    auto config = toConfig(description);
-    config["darkroom_training"] = facts;
-    saveTensors(files, folder / kWeightsFile, weights, torch::kHalf);
-    writeFileAtomically(files, folder / kConfigFile, config.dump(1) + "\n");
+    saveNetworkFolder(files, folder, kWeightsFile, weights, toConfig(description), facts);
 }
 
 } // namespace darkroom::models
