@@ -4,8 +4,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/mask_view.h"
+#include "ui/views/paint_tools.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +20,6 @@ namespace darkroom::ui {
 namespace {
 
 constexpr std::uint8_t kAnew = 255;
-constexpr int kLargestBrush = 512;
 constexpr double kOpacity = 0.6; ///< Of the fully masked part: what lies below stays visible.
 
 bool isBlank(const LabelMap& mask)
@@ -48,17 +47,8 @@ void MaskEditor::create()
                "mouse.")});
     m_brush = makeTextButton(this, tr("Brush"), {"maskBrush", tr("Brush"), tr("Paints what shall be made anew.")});
     m_eraser = makeTextButton(this, tr("Eraser"), {"maskEraser", tr("Eraser"), tr("Paints what shall stay as it is.")});
-    auto* tools = new QButtonGroup(this);
-    for (QToolButton* tool : {m_brush, m_eraser}) {
-        tool->setCheckable(true);
-        tools->addButton(tool);
-    }
-    m_brush->setChecked(true);
-    m_size = new QSpinBox(this);
-    m_size->setRange(1, kLargestBrush);
-    m_size->setSuffix(tr(" px"));
-    m_size->setValue(m_view->brushSize());
-    describe(m_size, {"maskSize", tr("Brush size"), tr("Diameter of the brush in pixels of the picture.")});
+    makeTools(this, {m_brush, m_eraser});
+    m_size = makeBrushSize(this, m_view, "maskSize");
     m_invert = makeTextButton(this, tr("Invert"), {"maskInvert", tr("Invert"), tr("Keeps what was masked, and makes the rest anew.")});
     m_clear = makeTextButton(this, tr("Clear"), {"maskClear", tr("Clear"), tr("Takes the whole mask away.")});
     m_undo = makeTextButton(this, tr("Undo stroke"), {"maskUndo", tr("Undo stroke"), tr("Takes back the latest stroke.")});
@@ -90,8 +80,6 @@ void MaskEditor::connectAll()
 {
     connect(m_brush, &QToolButton::clicked, this, [this] { m_view->setValue(kAnew); });
     connect(m_eraser, &QToolButton::clicked, this, [this] { m_view->setValue(0); });
-    connect(m_size, &QSpinBox::valueChanged, m_view, &PaintView::setBrushSize);
-    connect(m_view, &PaintView::brushSizeChanged, m_size, &QSpinBox::setValue);
     connect(m_invert, &QToolButton::clicked, this,
         [this] { m_view->changeAll([](std::uint8_t value) { return static_cast<std::uint8_t>(kAnew - value); }); });
     connect(m_clear, &QToolButton::clicked, this, [this] { m_view->changeAll([](std::uint8_t) { return std::uint8_t{0}; }); });

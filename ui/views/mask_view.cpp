@@ -16,7 +16,6 @@ namespace darkroom::ui {
 
 namespace {
 
-constexpr int kLargestBrush = 512;
 constexpr double kLeastPressure = 0.15; ///< Of the brush's size that the lightest touch still paints.
 constexpr double kSizeStep = 1.15;      ///< A notch of the wheel.
 constexpr int kNotch = 120;
@@ -24,7 +23,7 @@ constexpr int kNotch = 120;
 int stepped(int size, bool larger)
 {
     const double next = larger ? std::ceil(size * kSizeStep) : std::floor(size / kSizeStep);
-    return std::clamp(static_cast<int>(next), 1, kLargestBrush);
+    return std::clamp(static_cast<int>(next), 1, PaintView::kLargestBrush);
 }
 
 } // namespace
@@ -65,7 +64,7 @@ void PaintView::setTool(Tool tool)
 
 void PaintView::setBrushSize(int size)
 {
-    const int bounded = std::clamp(size, 1, kLargestBrush);
+    const int bounded = std::clamp(size, 1, PaintView::kLargestBrush);
     if (bounded != m_size) {
         m_size = bounded;
         update();

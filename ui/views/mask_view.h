@@ -15,6 +15,8 @@ class PaintView : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int kLargestBrush = 512; ///< Diameter in pixels of the picture.
+
     enum class Tool { Brush, Line, Fill };
 
     explicit PaintView(QWidget* parent = nullptr);

@@ -3,9 +3,9 @@
 #include "ui/controls/describe.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/mask_view.h"
+#include "ui/views/paint_tools.h"
 #include "ui/views/region_quantize.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -21,7 +21,6 @@ namespace darkroom::ui {
 
 namespace {
 
-constexpr int kLargestBrush = 512;
 constexpr int kUsualBrush = 12;
 constexpr int kPaletteWidth = 168;
 constexpr int kSwatch = 16;
@@ -62,17 +61,8 @@ void RegionEditor::create()
     m_line = makeTextButton(
         this, tr("Line"), {"regionLine", tr("Line"), tr("Paints a straight line from where you press to where you let go.")});
     m_fill = makeTextButton(this, tr("Fill"), {"regionFill", tr("Fill"), tr("Paints the whole connected area of one region.")});
-    auto* tools = new QButtonGroup(this);
-    for (QToolButton* tool : {m_brush, m_line, m_fill}) {
-        tool->setCheckable(true);
-        tools->addButton(tool);
-    }
-    m_brush->setChecked(true);
-    m_size = new QSpinBox(this);
-    m_size->setRange(1, kLargestBrush);
-    m_size->setSuffix(tr(" px"));
-    m_size->setValue(m_view->brushSize());
-    describe(m_size, {"regionSize", tr("Brush size"), tr("Diameter of the brush in pixels of the picture.")});
+    makeTools(this, {m_brush, m_line, m_fill});
+    m_size = makeBrushSize(this, m_view, "regionSize");
     m_undo = makeTextButton(this, tr("Undo stroke"), {"regionUndo", tr("Undo stroke"), tr("Takes back the latest stroke.")});
     m_open = makeTextButton(this, tr("Open…"),
         {"regionOpen", tr("Open a region map or picture"),
@@ -112,8 +102,6 @@ void RegionEditor::connectAll()
     connect(m_brush, &QToolButton::clicked, this, [this] { m_view->setTool(PaintView::Tool::Brush); });
     connect(m_line, &QToolButton::clicked, this, [this] { m_view->setTool(PaintView::Tool::Line); });
     connect(m_fill, &QToolButton::clicked, this, [this] { m_view->setTool(PaintView::Tool::Fill); });
-    connect(m_size, &QSpinBox::valueChanged, m_view, &PaintView::setBrushSize);
-    connect(m_view, &PaintView::brushSizeChanged, m_size, &QSpinBox::setValue);
     connect(m_palette, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             m_view->setValue(static_cast<std::uint8_t>(m_regions[static_cast<std::size_t>(row)].id));
