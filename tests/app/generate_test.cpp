@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QtEndian>
 #include <QtTest>
 
 #include <algorithm>
@@ -22,21 +21,6 @@ std::vector<Json> lines(const QString& out)
     for (const auto& line : out.split('\n', Qt::SkipEmptyParts))
         events.push_back(parseJson(line.toStdString(), "standard output"));
     return events;
-}
-
-QByteArray bytesOf(const QString& file)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
-}
-
-/// Width and height as the header chunk of a PNG says them.
-QSize sizeOfPng(const QString& file)
-{
-    constexpr int kWidthAt = 16, kHeightAt = 20, kEnd = 24;
-    const auto bytes = bytesOf(file);
-    if (bytes.size() < kEnd) return {};
-    return {qFromBigEndian<qint32>(bytes.constData() + kWidthAt), qFromBigEndian<qint32>(bytes.constData() + kHeightAt)};
 }
 
 } // namespace

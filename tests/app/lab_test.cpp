@@ -6,33 +6,11 @@
 #include "support/tiny_classifier.h"
 #include "support/tiny_model.h"
 
-#include <QFile>
-#include <QSize>
 #include <QTemporaryDir>
-#include <QtEndian>
 #include <QtTest>
 
 using namespace darkroom;
 using namespace darkroom::tests;
-
-namespace {
-
-QByteArray bytesOf(const QString& file)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
-}
-
-/// Width and height as the header chunk of a PNG says them.
-QSize sizeOfPng(const QString& file)
-{
-    constexpr int kWidthAt = 16, kHeightAt = 20, kEnd = 24;
-    const auto bytes = bytesOf(file);
-    if (bytes.size() < kEnd) return {};
-    return {qFromBigEndian<qint32>(bytes.constData() + kWidthAt), qFromBigEndian<qint32>(bytes.constData() + kHeightAt)};
-}
-
-} // namespace
 
 class LabTest : public QObject {
     Q_OBJECT

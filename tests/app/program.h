@@ -1,11 +1,15 @@
 #pragma once
 
-// Runs the program as a user does: a process of its own, without a display.
+// Runs the program as a user does, a process of its own without a display, and reads what it wrote.
 
+#include <QByteArray>
+#include <QFile>
 #include <QMap>
 #include <QProcess>
+#include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QtEndian>
 
 namespace darkroom::tests {
 
@@ -39,6 +43,22 @@ inline ProgramResult runProgram(const QStringList& arguments, const QMap<QString
     result.out = QString::fromUtf8(process.readAllStandardOutput());
     result.err = QString::fromUtf8(process.readAllStandardError());
     return result;
+}
+
+/// All of a file; empty when it can't be read.
+inline QByteArray bytesOf(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+/// Width and height as the header chunk of a PNG says them.
+inline QSize sizeOfPng(const QString& file)
+{
+    constexpr int kWidthAt = 16, kHeightAt = 20, kEnd = 24;
+    const auto bytes = bytesOf(file);
+    if (bytes.size() < kEnd) return {};
+    return {qFromBigEndian<qint32>(bytes.constData() + kWidthAt), qFromBigEndian<qint32>(bytes.constData() + kHeightAt)};
 }
 
 } // namespace darkroom::tests

@@ -45,4 +45,21 @@ inline QString unnamedControl(const QWidget& root)
     return {};
 }
 
+/// The first widget below `root` that takes the keyboard's focus and has no accessible name, or no tooltip of one sentence; empty when there is none.
+/// What belongs to Qt's own parts or to another window, as a combo box's list, does not count.
+inline QString unexplainedFocus(const QWidget& root)
+{
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        const bool isInner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->window() != root.window();
+        if (isInner || widget->focusPolicy() == Qt::NoFocus) {
+            continue;
+        }
+        if (widget->accessibleName().isEmpty() || !widget->toolTip().endsWith(QLatin1Char('.'))) {
+            return QStringLiteral("“%1”, accessible name “%2”, tooltip “%3”")
+                .arg(widget->objectName(), widget->accessibleName(), widget->toolTip());
+        }
+    }
+    return {};
+}
+
 } // namespace darkroom::test

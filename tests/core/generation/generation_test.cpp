@@ -5,6 +5,7 @@
 #include "generation/model_parts.h"
 #include "generation/timeline.h"
 #include "support/tensors.h"
+#include "tiny_runs.h"
 #include "support/tiny_model.h"
 
 #include <QTemporaryDir>
@@ -85,12 +86,7 @@ class GenerationTest : public QObject {
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
-        const auto folder = TinyModel().write(m_folder.filePath("tiny").toStdString());
-        LoadOptions options;
-        options.device = DeviceChoice::Cpu;
-        options.precision = Precision::Float32;
-        m_model = Model::load(folder, options);
+        m_model = loadTiny(m_folder);
         QVERIFY(m_model != nullptr);
     }
 

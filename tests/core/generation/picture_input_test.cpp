@@ -4,6 +4,7 @@
 #include "generation/model_parts.h"
 #include "generation/picture_input.h"
 #include "support/expect_error.h"
+#include "tiny_runs.h"
 #include "support/tiny_model.h"
 
 #include <torch/torch.h>
@@ -95,12 +96,7 @@ class PictureInputTest : public QObject {
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
-        const auto folder = TinyModel().write(m_folder.filePath("tiny").toStdString());
-        LoadOptions options;
-        options.device = DeviceChoice::Cpu;
-        options.precision = Precision::Float32;
-        m_model = Model::load(folder, options);
+        m_model = loadTiny(m_folder);
     }
 
     /// diffusers: min(int(steps · strength), steps). A1111: int(min(strength, 0.999) · steps) + 1.

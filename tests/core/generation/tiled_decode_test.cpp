@@ -2,6 +2,7 @@
 
 #include "generation/model_parts.h"
 #include "generation/preview.h"
+#include "tiny_runs.h"
 #include "support/tiny_model.h"
 
 #include <torch/torch.h>
@@ -27,12 +28,7 @@ class TiledDecodeTest : public QObject {
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
-        const auto folder = TinyModel().write(m_folder.filePath("tiny").toStdString());
-        LoadOptions options;
-        options.device = DeviceChoice::Cpu;
-        options.precision = Precision::Float32;
-        m_model = Model::load(folder, options);
+        m_model = loadTiny(m_folder);
     }
 
     void oneTileIsTheWholePicture()

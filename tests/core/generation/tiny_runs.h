@@ -37,7 +37,23 @@ inline TinyRun collected(Generation& generation)
     return run;
 }
 
-/// The tiny model with a classifier beside it, loaded in fp32 on the CPU.
+/// The model of a folder, in fp32 on the CPU.
+inline std::shared_ptr<Model> loadExactly(const std::filesystem::path& folder)
+{
+    LoadOptions options;
+    options.device = DeviceChoice::Cpu;
+    options.precision = Precision::Float32;
+    return Model::load(folder, options);
+}
+
+/// The tiny model, written into the folder `tiny` there.
+inline std::shared_ptr<Model> loadTiny(const QTemporaryDir& root)
+{
+    qputenv("XDG_CACHE_HOME", root.path().toUtf8());
+    return loadExactly(TinyModel().write(root.filePath("tiny").toStdString()));
+}
+
+/// The tiny model with a classifier beside it.
 class TinyModelWithClassifier {
 public:
     TinyModelWithClassifier()
@@ -45,10 +61,7 @@ public:
         qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
         const auto folder = TinyModel().write(this->folder());
         writeTinyClassifier(folder / "classifier");
-        LoadOptions options;
-        options.device = DeviceChoice::Cpu;
-        options.precision = Precision::Float32;
-        model = Model::load(folder, options);
+        model = loadExactly(folder);
     }
 
     std::filesystem::path folder() const { return m_folder.filePath("tiny").toStdString(); }

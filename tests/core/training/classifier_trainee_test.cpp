@@ -20,16 +20,6 @@ constexpr int kSize = 16;
 constexpr int kClasses = 3;
 constexpr int kPicturesEach = 6;
 
-/// A picture of one colour a class, in a shade of its own.
-Image colouredPicture(int classId, int shade)
-{
-    constexpr int kDark = 40, kStep = 12;
-    Image picture{kSize, kSize, std::vector<std::uint8_t>(kSize * kSize * 3, static_cast<std::uint8_t>(kDark + kStep * shade))};
-    for (std::size_t i = static_cast<std::size_t>(classId); i < picture.rgb.size(); i += 3)
-        picture.rgb[i] = 230;
-    return picture;
-}
-
 /// Training pictures of three classes, and one test picture of each whose class is wrong on purpose.
 class ColouredData {
 public:
@@ -37,7 +27,7 @@ public:
     {
         std::string index;
         const auto add = [&](const std::string& id, int colour, int shade, int classId, const std::string& split) {
-            m_data.writePicture(id + ".png", colouredPicture(colour, shade));
+            m_data.writePicture(id + ".png", colouredPicture(kSize, colour, shade));
             index += R"({"id":")" + id + R"(","file":")" + id + R"(.png","split":")" + split + R"(","class_id":)" + std::to_string(classId)
                 + "}\n";
         };

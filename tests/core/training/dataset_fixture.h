@@ -133,6 +133,17 @@ inline bool contains(const std::string& text, const std::string& part)
     return text.find(part) != std::string::npos;
 }
 
+/// A square picture of one primary colour, 0 to 2, in a shade of its own.
+inline Image colouredPicture(int size, int colour, int shade)
+{
+    constexpr int kDark = 40, kStep = 12;
+    const auto pixels = static_cast<std::size_t>(size) * static_cast<std::size_t>(size);
+    Image picture{size, size, Bytes(pixels * 3, static_cast<std::uint8_t>(kDark + kStep * shade))};
+    for (std::size_t i = static_cast<std::size_t>(colour); i < picture.rgb.size(); i += 3)
+        picture.rgb[i] = 230;
+    return picture;
+}
+
 } // namespace darkroom::training
 
 /// Checks that a sentence has a part, and shows the sentence when it does not.

@@ -6,7 +6,7 @@
 #include "ui/gallery/history.h"
 #include "ui/gallery/picture_files.h"
 #include "ui/gallery/star_rating.h"
-#include "ui/open_window.h"
+#include "ui/open_scripted.h"
 #include "ui/scripted_engine.h"
 
 #include <QComboBox>
@@ -62,15 +62,7 @@ private slots:
     void looksRightInEveryState();
 
 private:
-    std::unique_ptr<OpenWindow> open()
-    {
-        auto opened = std::make_unique<OpenWindow>(
-            [script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme, m_folder->path());
-        if (!opened->waitForModel()) {
-            qFatal("The scripted model did not load.");
-        }
-        return opened;
-    }
+    std::unique_ptr<OpenWindow> open() { return openScripted(m_script, *m_theme, m_folder->path()); }
 
     QString pictures() const { return m_folder->filePath(QStringLiteral("Pictures")); }
 

@@ -1,6 +1,6 @@
 #include "ui/control_names.h"
 #include "ui/controls/prompt_edit.h"
-#include "ui/open_window.h"
+#include "ui/open_scripted.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/scripted_engine.h"
@@ -47,15 +47,7 @@ private slots:
     void looksRightInEveryState();
 
 private:
-    std::unique_ptr<OpenWindow> open()
-    {
-        auto opened = std::make_unique<OpenWindow>(
-            [script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme, m_folder->path());
-        if (!opened->waitForModel()) {
-            qFatal("The scripted model did not load.");
-        }
-        return opened;
-    }
+    std::unique_ptr<OpenWindow> open() { return openScripted(m_script, *m_theme, m_folder->path()); }
 
     /// One running, held after its first step, and `count` behind it with the seeds 1, 2, …
     std::unique_ptr<OpenWindow> openBusy(int count)

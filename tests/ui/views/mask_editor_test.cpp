@@ -1,3 +1,4 @@
+#include "ui/control_names.h"
 #include "ui/theme/theme.h"
 #include "ui/views/mask_editor.h"
 #include "ui/views/mask_view.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 
 using namespace darkroom;
+using namespace darkroom::test;
 using namespace darkroom::ui;
 
 namespace {
@@ -178,13 +180,7 @@ private slots:
     void everyControlSaysWhatItDoes()
     {
         Editor open;
-        for (QWidget* widget : open.editor.findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_"))) {
-                continue;
-            }
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-            QVERIFY2(widget->toolTip().endsWith(QLatin1Char('.')), qPrintable(widget->objectName()));
-        }
+        QVERIFY2(unexplainedFocus(open.editor).isEmpty(), qPrintable(unexplainedFocus(open.editor)));
     }
 
     void screenshots()

@@ -1,5 +1,5 @@
 #include "ui/controls/prompt_edit.h"
-#include "ui/open_window.h"
+#include "ui/open_scripted.h"
 #include "ui/scripted_engine.h"
 #include "ui/views/mask_view.h"
 
@@ -42,14 +42,7 @@ class PictureInputWindowTest : public QObject {
     std::shared_ptr<Script> m_script;
     Theme* m_theme = nullptr;
 
-    std::unique_ptr<OpenWindow> open()
-    {
-        auto opened = std::make_unique<OpenWindow>([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
-        if (!opened->waitForModel()) {
-            qFatal("The scripted model did not load.");
-        }
-        return opened;
-    }
+    std::unique_ptr<OpenWindow> open() { return openScripted(m_script, *m_theme); }
 
     static void click(OpenWindow& opened, const char* name) { QTest::mouseClick(opened.find<QToolButton>(name), Qt::LeftButton); }
 

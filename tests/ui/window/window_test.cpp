@@ -2,7 +2,7 @@
 #include "ui/controls/guidance_slider.h"
 #include "ui/controls/input_guard.h"
 #include "ui/controls/prompt_edit.h"
-#include "ui/open_window.h"
+#include "ui/open_scripted.h"
 #include "ui/scripted_engine.h"
 #include "ui/views/canvas.h"
 
@@ -129,14 +129,7 @@ private slots:
     void looksRightInEveryState();
 
 private:
-    std::unique_ptr<OpenWindow> open()
-    {
-        auto opened = std::make_unique<OpenWindow>([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
-        if (!opened->waitForModel()) {
-            qFatal("The scripted model did not load.");
-        }
-        return opened;
-    }
+    std::unique_ptr<OpenWindow> open() { return openScripted(m_script, *m_theme); }
 
     static void generate(OpenWindow& opened) { QTest::keyClick(opened.find<PromptEdit>("prompt"), Qt::Key_Return, Qt::ControlModifier); }
 
