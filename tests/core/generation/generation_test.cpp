@@ -5,8 +5,8 @@
 #include "generation/model_parts.h"
 #include "generation/timeline.h"
 #include "support/tensors.h"
-#include "tiny_runs.h"
 #include "support/tiny_model.h"
+#include "tiny_runs.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

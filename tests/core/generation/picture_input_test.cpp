@@ -4,8 +4,8 @@
 #include "generation/model_parts.h"
 #include "generation/picture_input.h"
 #include "support/expect_error.h"
-#include "tiny_runs.h"
 #include "support/tiny_model.h"
+#include "tiny_runs.h"
 
 #include <torch/torch.h>
 
@@ -94,10 +94,7 @@ class PictureInputTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        m_model = loadTiny(m_folder);
-    }
+    void initTestCase() { m_model = loadTiny(m_folder); }
 
     /// diffusers: min(int(steps · strength), steps). A1111: int(min(strength, 0.999) · steps) + 1.
     void strengthDecidesHowManyStepsRun_data()

@@ -2,8 +2,8 @@
 
 #include "generation/model_parts.h"
 #include "generation/preview.h"
-#include "tiny_runs.h"
 #include "support/tiny_model.h"
+#include "tiny_runs.h"
 
 #include <torch/torch.h>
 
@@ -26,10 +26,7 @@ class TiledDecodeTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        m_model = loadTiny(m_folder);
-    }
+    void initTestCase() { m_model = loadTiny(m_folder); }
 
     void oneTileIsTheWholePicture()
     {

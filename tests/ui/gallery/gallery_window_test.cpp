@@ -314,9 +314,9 @@ void GalleryWindowTest::everythingIsReachedByTab()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached << QApplication::focusWidget()->objectName();
     }
-    for (const char* name :
-        {"galleryWords", "galleryClass", "galleryModel", "galleryLeastW", "galleryMostW", "galleryPeriod", "galleryStars", "gallery",
-            "stars", "tags", "galleryUseAll", "galleryUseSeed", "galleryUsePrompt", "galleryShowFile", "deletePictures", "presets", "toggleQueue"}) {
+    for (const char* name : {"galleryWords", "galleryClass", "galleryModel", "galleryLeastW", "galleryMostW", "galleryPeriod",
+             "galleryStars", "gallery", "stars", "tags", "galleryUseAll", "galleryUseSeed", "galleryUsePrompt", "galleryShowFile",
+             "deletePictures", "presets", "toggleQueue"}) {
         QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
     }
 }
