@@ -1,5 +1,6 @@
 #include "nn/group_norm_kernel.h"
 
+#include "device/parallel.h"
 #include "nn/bfloat16.h"
 
 #include <ATen/Parallel.h>
@@ -13,7 +14,11 @@ namespace darkroom::nn {
 namespace {
 
 #if defined(__x86_64__)
+#if defined(__clang__)
+#define DARKROOM_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma"), min_vector_width(512), flatten))
+#else
 #define DARKROOM_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,prefer-vector-width=512"), flatten))
+#endif
 #define DARKROOM_AVX2 __attribute__((target("avx2,fma"), flatten))
 #endif
 #define DARKROOM_INLINE inline __attribute__((always_inline))
@@ -213,7 +218,7 @@ struct Pieces {
 template <typename F>
 void forEachPiece(const GroupNormShape& shape, const Pieces& pieces, const F& f)
 {
-    at::parallel_for(0, shape.batch * pieces.perPicture, 1, [&](std::int64_t begin, std::int64_t end) {
+    device::parallelFor(0, shape.batch * pieces.perPicture, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t piece = begin; piece < end; ++piece) {
             const std::int64_t picture = piece / pieces.perPicture;
             const std::int64_t from = (piece % pieces.perPicture) * pieces.pixels;

@@ -1,11 +1,10 @@
 #include "training/master_weights.h"
 
 #include "darkroom/base/error.h"
+#include "device/parallel.h"
 #include "nn/bfloat16.h"
 
 #include <torch/torch.h>
-
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
@@ -107,7 +106,7 @@ void MasterWeights::step(double learningRate, double norm)
         if (p.working.device().is_cpu()) {
             const auto run = [&](auto type) {
                 using T = decltype(type);
-                at::parallel_for(0, p.weight.numel(), kGrain, [&](std::int64_t begin, std::int64_t end) {
+                device::parallelFor(0, p.weight.numel(), kGrain, [&](std::int64_t begin, std::int64_t end) {
                     stepElements(end - begin, static_cast<const T*>(gradient.const_data_ptr()) + begin, p.weight.data_ptr<float>() + begin,
                         p.moment1.data_ptr<float>() + begin, p.moment2.data_ptr<float>() + begin, p.ema.data_ptr<float>() + begin,
                         static_cast<T*>(p.working.mutable_data_ptr()) + begin, f);

@@ -1,6 +1,10 @@
 # Warnings, sanitizers and coverage for our own targets; third-party headers are system headers and stay silent.
 add_library(darkroom_options INTERFACE)
 target_compile_options(darkroom_options INTERFACE -Wall -Wextra -Wconversion -Wno-sign-conversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # As GCC has it: whole numbers that become fractions are meant, and the standard library may use what it calls outdated.
+    target_compile_options(darkroom_options INTERFACE -Wno-implicit-int-float-conversion -Wno-deprecated-declarations)
+endif()
 if(DARKROOM_WERROR)
     target_compile_options(darkroom_options INTERFACE -Werror)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
@@ -17,7 +21,8 @@ if(DARKROOM_COVERAGE)
     target_link_options(darkroom_options INTERFACE --coverage)
 endif()
 find_program(DARKROOM_MOLD mold)
-if(DARKROOM_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(DARKROOM_MOLD AND (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR
+                      (CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)))
     target_link_options(darkroom_options INTERFACE -fuse-ld=mold)
 endif()
 

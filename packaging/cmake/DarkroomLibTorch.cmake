@@ -33,8 +33,14 @@ if(EXISTS "${DARKROOM_LIBTORCH}/lib/libtorch_cuda.so")
     target_link_options(darkroom_torch INTERFACE "LINKER:--push-state,--no-as-needed" "${DARKROOM_LIBTORCH}/lib/libtorch_cuda.so" "LINKER:--pop-state")
     target_link_libraries(darkroom_torch INTERFACE c10_cuda)
 endif()
-# at::parallel_for is a header function: without OpenMP in our own files it would run on one thread.
-target_compile_options(darkroom_torch INTERFACE -fopenmp)
-target_link_options(darkroom_torch INTERFACE -fopenmp "LINKER:--allow-shlib-undefined")
+# The threads of torch's operations, which core/device/parallel.cpp shares: LibTorch's own copy of GNU's OpenMP library, else the system's.
+file(GLOB torch_openmp "${DARKROOM_LIBTORCH}/lib/libgomp*.so*")
+if(torch_openmp)
+    list(GET torch_openmp 0 torch_openmp)
+else()
+    set(torch_openmp "-lgomp")
+endif()
+target_link_options(darkroom_torch INTERFACE "LINKER:--allow-shlib-undefined")
+target_link_libraries(darkroom_torch INTERFACE "${torch_openmp}")
 # Not as a link option: an installed program must not remember where it was built.
 set(CMAKE_BUILD_RPATH "${DARKROOM_LIBTORCH}/lib")
