@@ -103,6 +103,9 @@ std::vector<std::uint8_t> encodePng(const Image& picture, const GenerationReques
         {"device_name", facts.deviceName},
         {"precision", name(facts.precision)},
     };
+    if (facts.lineage) {
+        session["lineage"] = toJson(*facts.lineage);
+    }
     // In ASCII, so that it always fits a plain text chunk.
     const std::vector<PngText> texts = {
         {std::string(kParametersKey), parametersText(sized, facts)},

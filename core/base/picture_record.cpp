@@ -24,6 +24,7 @@ PictureFacts factsInSession(const std::string& session, const std::string& origi
     found.modelHash = facts.text("model_hash", {});
     found.className = facts.text("class_name", {});
     found.deviceName = facts.text("device_name", {});
+    found.lineage = lineageFromJson(json, origin);
     return found;
 }
 

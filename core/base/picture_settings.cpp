@@ -31,10 +31,7 @@ std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::stri
 {
     if (const std::string* session = texts.find(kSessionKey)) {
         const std::string where = whereIn(origin, kSessionKey);
-        RestoredSettings restored;
-        restored.request = requestFromJson(parseJson(*session, where, kSettingsLimits), where);
-        restored.program = "darkroom";
-        return restored;
+        return fromSession(parseJson(*session, where, kSettingsLimits), where);
     }
     if (const std::string* parameters = texts.find(kParametersKey)) {
         return fromParametersChunk(*parameters, origin);
@@ -51,6 +48,18 @@ std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::stri
 }
 
 } // namespace
+
+RestoredSettings fromSession(const Json& session, const std::string& origin)
+{
+    RestoredSettings restored;
+    restored.request = requestFromJson(session, origin);
+    restored.program = "darkroom";
+    const std::optional<PictureLineage> lineage = lineageFromJson(session, origin);
+    if (lineage && !lineage->before.empty()) {
+        restored.unknown.push_back("Branch: " + lineageText(*lineage));
+    }
+    return restored;
+}
 
 std::optional<RestoredSettings> settingsInPicture(std::span<const std::byte> content, const std::string& origin)
 {

@@ -2,6 +2,7 @@
 
 #include "base/picture_folder.h"
 #include "darkroom/base/parameters_text.h"
+#include "darkroom/base/picture_record.h"
 #include "darkroom/base/png_picture.h"
 #include "support/expect_error.h"
 #include "support/failing_file_system.h"
@@ -78,6 +79,35 @@ private slots:
         QVERIFY(restored->request == request);
         QCOMPARE(restored->program, std::string("darkroom"));
         QVERIFY(restored->unknown.empty() && restored->warnings.empty());
+    }
+
+    void aBranchKnowsTheWayThatLedToIt()
+    {
+        PictureFacts facts = sampleFacts();
+        GenerationRequest first = sampleRequest();
+        first.prompt = "green apple";
+        first.sampling.sampler = "ddim";
+        facts.lineage = PictureLineage{std::string(64, 'c'), "/pictures/00012-7.png", 5, {{3, first}, {5, sampleRequest()}}};
+        const fs::path file = savePicture(root(), smallPicture(), sampleRequest(), facts);
+        const PictureRecord record = readPictureRecord(file);
+        QVERIFY(record.facts.lineage == facts.lineage);
+        QCOMPARE(record.settings->unknown, std::vector<std::string>{"Branch: from step 5 of 00012-7.png on"});
+        facts.lineage->before.clear(); // its request says all
+        const auto restored = readPictureSettings(savePicture(root(), smallPicture(), sampleRequest(), facts));
+        QVERIFY(restored->unknown.empty());
+        QVERIFY(!readPictureRecord(savePicture(root(), smallPicture(), sampleRequest(), sampleFacts())).facts.lineage);
+    }
+
+    void aBrokenLineageNamesTheField()
+    {
+        const auto lineage = [](const char* json) { return lineageFromJson(parseJson(json, "test"), "b.png"); };
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, lineage(R"({"lineage": 3})"), "b.png", "lineage");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, lineage(R"({"lineage": {"parent": "xyz"}})"), "lineage.parent", "64 hexadecimal digits");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, lineage(R"({"lineage": {"step": 0}})"), "lineage.step");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, lineage(R"({"lineage": {"before": [{"step": 2}]}})"), "before.request", "missing");
+        DARKROOM_EXPECT_ERROR(
+            ErrorKind::Format, lineage(R"({"lineage": {"before": [{"step": 2, "request": {"seed": "x"}}]}})"), "lineage", "seed");
+        QVERIFY(!lineage("{}"));
     }
 
     void theTextAloneRestoresTheSettings()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "darkroom/base/image.h"
+#include "darkroom/base/picture_lineage.h"
 #include "darkroom/base/request.h"
 
 #include <filesystem>
@@ -18,6 +19,7 @@ struct PictureFacts {
     std::string deviceName;
     Precision precision = Precision::Float32;
     double seconds = 0.0;
+    std::optional<PictureLineage> lineage; ///< Of a branch.
 };
 
 /// The A1111-style `parameters` text of a request: prompt lines, `Negative prompt:` line, one line of `Key: value` pairs.
@@ -30,6 +32,10 @@ struct RestoredSettings {
     std::vector<std::string> unknown;  ///< Fields that we could not use, as shown to the user: "Clip skip: 2".
     std::vector<std::string> warnings; ///< What was wrong with the file and did no harm, as sentences.
 };
+
+/// Settings from our own JSON, as a picture's chunk and the history hold it. A branch whose request repeats its last part alone says so in `unknown`.
+/// Throws Error{Format} naming the field.
+RestoredSettings fromSession(const Json& session, const std::string& origin);
 
 /// Reads a picture's settings from the text of a PNG or a JPEG: ours, and those that A1111, ComfyUI, InvokeAI and SwarmUI write. nullopt when the
 /// picture has none. Throws Error{File}, or Error{Format} when the file is damaged or its settings are ambiguous.
