@@ -74,6 +74,18 @@ GenerationRequest joined(GenerationRequest changed, const GenerationRequest& ori
     return changed;
 }
 
+/// What ran before, of some lanes.
+std::vector<BranchOrigin> ofLanes(const std::vector<BranchOrigin>& origins, const std::vector<int>& lanes)
+{
+    std::vector<BranchOrigin> chosen;
+    for (const auto& origin : origins) {
+        auto& part = chosen.emplace_back(BranchOrigin{origin.step, {}});
+        for (const int lane : lanes)
+            part.requests.push_back(origin.requests[static_cast<std::size_t>(lane)]);
+    }
+    return chosen;
+}
+
 torch::Tensor rowsOf(const torch::Tensor& rows, const torch::Tensor& index)
 {
     return rows.defined() ? rows.index_select(0, index) : rows;
@@ -114,14 +126,15 @@ Generation::State::State(std::shared_ptr<const Trajectory::State> from, const Br
     checkStep(branch, *from);
     for (const int lane : parentLanes)
         lanes.push_back(from->requests[static_cast<std::size_t>(lane)]);
-    Tail wanted{branch.step, checkedLanes(parts, branch.requests), sampler, std::nullopt};
+    origins = ofLanes(from->origins, parentLanes);
+    Tail wanted{branch.step, checkedLanes(parts, branch.requests), sampler, origins};
     bool repeats = true;
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         checkFits(wanted.lanes[lane], lanes[lane]);
         repeats = repeats && differsInWAlone(wanted.lanes[lane], lanes[lane]);
         wanted.lanes[lane] = joined(wanted.lanes[lane], lanes[lane], branch.step);
     }
-    if (!repeats) wanted.origin = BranchOrigin{branch.step, lanes};
+    if (!repeats) wanted.origins.push_back({branch.step, lanes});
     if (!(wanted.lanes.front().sampling == lanes.front().sampling))
         wanted.sampler =
             diffusion::makeSamplerFrom(sampler->plan(), branch.step, wanted.lanes.front().sampling, parts.schedule, parts.sampling);
@@ -146,7 +159,7 @@ bool Generation::State::reachTail(const std::stop_token& stop)
     }
     lanes = std::move(tail->lanes);
     sampler = std::move(tail->sampler);
-    origin = std::move(tail->origin);
+    origins = std::move(tail->origins);
     guide = checkedGuide(parts, lanes);
     tail.reset();
     prepareLanes();

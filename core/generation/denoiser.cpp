@@ -14,12 +14,12 @@ namespace {
 
 constexpr std::size_t kMostKeptPrompts = 256;
 
-models::PromptReading readingOf(const GenerationRequest& lane)
-{
-    return {.isPlain = lane.plainPrompt, .clipSkip = lane.clipSkip};
-}
-
 } // namespace
+
+models::PromptReading promptReading(const GenerationRequest& lane)
+{
+    return {.isPlain = lane.plainPrompt, .clipSkip = lane.clipSkip, .embeddings = lane.embeddings};
+}
 
 Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes, std::int64_t latentHeight, std::int64_t latentWidth)
     : m_parts(parts)
@@ -31,8 +31,8 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
     for (const auto& lane : lanes) {
         if (parts.text) {
             const auto negative = lane.negativePrompt.empty() ? std::nullopt : std::optional(lane.negativePrompt);
-            m_conditional.prompts.push_back(encoded(lane.prompt, readingOf(lane)));
-            m_unconditional.prompts.push_back(encoded(negative, readingOf(lane)));
+            m_conditional.prompts.push_back(encoded(lane.prompt, promptReading(lane)));
+            m_unconditional.prompts.push_back(encoded(negative, promptReading(lane)));
         }
         if (parts.description.takesClass) {
             m_conditional.classes.push_back(lane.classId.value_or(parts.nullClass()));
@@ -42,7 +42,7 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
         const double height = lane.height, width = lane.width;
         sizes.insert(sizes.end(), {height, width, 0.0, 0.0, height, width});
     }
-    if (parts.text) evenOut(readingOf(lanes.front()));
+    if (parts.text) evenOut(promptReading(lanes.front()));
     if (parts.unet->options().textTime) m_timeIds = torch::tensor(sizes, torch::kFloat32).view({m_lanes, -1}).to(parts.device);
     addConcatenated(lanes, latentHeight, latentWidth);
 }
@@ -66,7 +66,7 @@ models::EncodedPrompt Denoiser::encoded(const std::optional<std::string>& prompt
 {
     auto& kept = m_parts.encodedPrompts;
     const PromptKey key{
-        prompt, reading.isPlain, reading.clipSkip, m_parts.loras->key() + m_parts.text->sourcesOf(prompt.value_or(std::string()))};
+        prompt, reading.isPlain, reading.clipSkip, m_parts.loras->key() + m_parts.text->sourcesOf(prompt.value_or(std::string()), reading)};
     if (const auto found = kept.find(key); found != kept.end()) return found->second;
     if (kept.size() >= kMostKeptPrompts) kept.clear();
     auto row = prompt ? m_parts.text->encode(*prompt, reading) : m_parts.text->encodeNothing(reading);
@@ -135,10 +135,8 @@ Denoiser::Conditions Denoiser::join(std::span<const NetworkRow> rows) const
     return conditions;
 }
 
-std::optional<torch::Tensor> Denoiser::evaluate(
-    const diffusion::Query& query, std::span<const NetworkRow> rows, const std::stop_token& stop)
+nn::UNetInput Denoiser::inputOf(const diffusion::Query& query, std::span<const NetworkRow> rows)
 {
-    if (stop.stop_requested()) return std::nullopt;
     if (m_parts.beforeNetworkCall) m_parts.beforeNetworkCall();
     // Another run of this model may have used others meanwhile.
     m_parts.loras->set(m_loras);
@@ -158,9 +156,25 @@ std::optional<torch::Tensor> Denoiser::evaluate(
     input.classes = m_joined.classes;
     input.pooled = m_joined.pooled;
     input.timeIds = m_joined.timeIds;
-    const auto output = m_parts.unet(input, [&stop] { return stop.stop_requested(); });
+    return input;
+}
+
+std::optional<torch::Tensor> Denoiser::evaluate(
+    const diffusion::Query& query, std::span<const NetworkRow> rows, const std::stop_token& stop)
+{
+    if (stop.stop_requested()) return std::nullopt;
+    const auto output = m_parts.unet(inputOf(query, rows), [&stop] { return stop.stop_requested(); });
     if (!output.defined()) return std::nullopt;
     return output.to(torch::kFloat32).contiguous();
+}
+
+std::vector<nn::AttentionRecord> Denoiser::attention(const diffusion::Query& query, const NetworkRow& row)
+{
+    std::vector<nn::AttentionRecord> records;
+    auto input = inputOf(query, {&row, 1});
+    input.context.records = &records;
+    m_parts.unet->forward(input);
+    return records;
 }
 
 } // namespace darkroom

@@ -15,6 +15,9 @@
 
 namespace darkroom {
 
+/// How a request wants its prompts to be read.
+models::PromptReading promptReading(const GenerationRequest& lane);
+
 /// The model with its conditions fixed: what a run asks for predictions. All rows share one network call.
 class Denoiser : public RowSource {
 public:
@@ -24,6 +27,9 @@ public:
     /// `stop` is looked at before the call and between the network's blocks.
     std::optional<torch::Tensor> evaluate(
         const diffusion::Query& query, std::span<const NetworkRow> rows, const std::stop_token& stop) override;
+
+    /// The cross-attention of one row, layer by layer: a network call of its own, for looking alone.
+    std::vector<nn::AttentionRecord> attention(const diffusion::Query& query, const NetworkRow& row);
 
 private:
     /// One branch's conditions, a row a lane.
@@ -49,6 +55,8 @@ private:
     /// A region map as the network reads it, [R,h,w].
     torch::Tensor regionsOf(const LabelMap& map, std::int64_t height, std::int64_t width) const;
     Conditions join(std::span<const NetworkRow> rows) const;
+    /// All that one network call takes.
+    nn::UNetInput inputOf(const diffusion::Query& query, std::span<const NetworkRow> rows);
 
     Model::Parts& m_parts;
     int m_lanes;

@@ -190,7 +190,7 @@ GenerationEvent Generation::State::decode(const std::stop_token& stop)
     finished.decodeSeconds = secondsSince(begin);
     finished.seconds = secondsSince(began);
     finished.requests = lanes;
-    finished.origin = origin;
+    finished.origins = origins;
     stage = Stage::Done;
     return finished;
 }

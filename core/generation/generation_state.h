@@ -34,7 +34,7 @@ struct Generation::State {
         int step = 1;
         std::vector<GenerationRequest> lanes;
         std::shared_ptr<const diffusion::Sampler> sampler;
-        std::optional<BranchOrigin> origin;
+        std::vector<BranchOrigin> origins;
     };
 
     /// Of a run from its first noise. Throws Error{Usage}.
@@ -77,8 +77,8 @@ struct Generation::State {
     Timeline timeline;
     std::shared_ptr<const Trajectory::State> parent; ///< Of a branch.
     std::vector<int> parentLanes;
-    std::optional<Tail> tail; ///< Until it is started.
-    std::optional<BranchOrigin> origin;
+    std::optional<Tail> tail;          ///< Until it is started.
+    std::vector<BranchOrigin> origins; ///< As Finished hands them back.
     int firstStep = 1;
 
     Stage stage = Stage::Begin;

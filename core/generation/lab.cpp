@@ -5,8 +5,10 @@
 #include "generation/lane_check.h"
 
 #include <torch/torch.h>
+#include <torch/version.h>
 
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace darkroom {
@@ -113,6 +115,11 @@ CallCount callsOf(std::span<const StepFinished> steps, std::size_t lane)
     for (const auto& step : steps)
         add(count, step.telemetry.lanes.at(lane));
     return count;
+}
+
+std::string libraryVersions()
+{
+    return std::string("LibTorch ") + TORCH_VERSION;
 }
 
 GuidanceRange noiseRange(const Model& model)

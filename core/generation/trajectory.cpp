@@ -138,6 +138,26 @@ std::optional<StepPicture> shownMap(const Model::Parts& parts, const torch::Tens
     return withNumbers(map, enlarged(parts, heatColours(map / end)));
 }
 
+/// A token's map at the picture's size, half and half with the estimate in grey, where there is one.
+StepPicture shownAttention(Model::Parts& parts, const StepAttention& attention, const StepPictureRequest& request, const torch::Tensor& x,
+    const torch::Tensor& estimate)
+{
+    const std::int64_t factor = parts.description.downsampling;
+    const auto map = attention.map(request.token, request.attentionSide, x.size(2) * factor, x.size(3) * factor);
+    const double end = std::max(request.greatest.value_or(map.max().item<double>()), 1e-12);
+    auto picture = heatColours(map / end);
+    if (estimate.defined()) {
+        const auto grey =
+            pictureOf(parts, estimate, Look::Picture).to(torch::kCPU, torch::kFloat32).clamp(-1.0, 1.0).mean(1, /*keepdim=*/true);
+        picture = 0.5 * (picture + grey);
+    }
+    auto shown = withNumbers(map, picture);
+    for (const auto& token : attention.tokens)
+        shown.tokens.push_back(token.text);
+    shown.attentionSides = attention.sides();
+    return shown;
+}
+
 } // namespace
 
 const std::vector<TrajectoryStep>& Trajectory::steps() const
@@ -176,6 +196,23 @@ const TimelineStep* Trajectory::State::find(int index, int& lane) const
     return nullptr;
 }
 
+const GenerationRequest& Trajectory::State::requestOf(int index, int lane) const
+{
+    if (index < firstStep && parent) return parent->requestOf(index, parentLanes[static_cast<std::size_t>(lane)]);
+    return requests[static_cast<std::size_t>(lane)];
+}
+
+const StepAttention* Trajectory::State::attentionOf(int index, int lane, const torch::Tensor& x, const diffusion::NoiseLevel& level) const
+{
+    const std::pair place{index, lane};
+    if (!attention || attention->first != place) {
+        const auto& request = requestOf(index, lane);
+        if (request.prompt.empty() || !attentionProblem(model->parts()).empty()) return nullptr;
+        attention.emplace(place, attentionAt(model->parts(), request, x, level));
+    }
+    return attention->second.tokens.empty() ? nullptr : &attention->second;
+}
+
 std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) const
 {
     const torch::NoGradGuard noGradient;
@@ -205,6 +242,12 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
     case StepView::Gradient: return shownLatent(parts, lane.gradient, Look::Scaled);
     case StepView::LatentChannel: return shownChannel(parts, lane.x, request.channel);
     case StepView::DeltaMap: return shownMap(parts, lane.deltaMap(), request.greatest);
+    case StepView::Attention: {
+        const auto* attention = m_state->attentionOf(request.step, request.lane, lane.x, lane.level);
+        const auto& settings = m_state->requests[static_cast<std::size_t>(request.lane)].guidance;
+        const auto estimate = guidedX0(lane, step->lanes[place], settings, step->w[place], step->memory[place]);
+        return attention ? std::optional(shownAttention(parts, *attention, request, lane.x, estimate)) : std::nullopt;
+    }
     case StepView::DeltaMapSoFar: break;
     }
     torch::Tensor sum;
@@ -228,6 +271,7 @@ Trajectory Generation::trajectory() const
     state->parent = m_state->parent;
     state->parentLanes = m_state->parentLanes;
     state->firstStep = m_state->firstStep;
+    state->origins = m_state->origins;
     if (state->parent)
         for (const auto& step : state->parent->steps) {
             if (step.index >= state->firstStep) break;

@@ -66,6 +66,16 @@ torch::Tensor AttentionImpl::forward(const torch::Tensor& x, const torch::Tensor
     return toOut(attention(toQ(x), toK(source), toV(source), m_heads, bias));
 }
 
+torch::Tensor AttentionImpl::weights(const torch::Tensor& x, const torch::Tensor& context, const torch::Tensor& bias)
+{
+    const auto q = toQ(x).to(torch::kFloat32), k = toK(context).to(torch::kFloat32);
+    const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(2) / m_heads));
+    auto scores =
+        torch::bmm(flatHeads(q * scale, m_heads), flatHeads(k, m_heads).transpose(1, 2)).view({x.size(0), m_heads, x.size(1), k.size(1)});
+    if (bias.defined()) scores = scores + bias.to(torch::kFloat32);
+    return torch::softmax(scores, -1).mean(1);
+}
+
 SpatialAttentionImpl::SpatialAttentionImpl(std::int64_t channels, std::int64_t heads, std::int64_t groups, double eps)
     : AttentionImpl({.channels = channels, .heads = heads, .inputBias = true})
 {

@@ -29,6 +29,9 @@ public:
     /// x: [B,N,C]; context: [B,M,contextChannels] or undefined for self-attention; returns [B,N,C].
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& context = {}, const torch::Tensor& bias = {});
 
+    /// What forward() weighs the context with, softmax(q kᵀ/√d + bias), averaged over the heads: [B,N,M] fp32. A path of its own, for looking alone.
+    torch::Tensor weights(const torch::Tensor& x, const torch::Tensor& context, const torch::Tensor& bias = {});
+
     torch::nn::Linear toQ{nullptr}, toK{nullptr}, toV{nullptr}, toOut{nullptr};
 
 protected:

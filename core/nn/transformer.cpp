@@ -45,8 +45,11 @@ torch::Tensor TransformerBlockImpl::forward(const torch::Tensor& input, const Co
 {
     auto x = input;
     const auto first = m_norm1(x);
+    if (context.records && m_onlyCross) context.records->push_back({0, 0, m_attention1->weights(first, context.tokens, context.bias)});
     x = x + (m_onlyCross ? m_attention1(first, context.tokens, context.bias) : m_attention1(first));
-    x = x + m_attention2(m_norm2(x), context.tokens, context.bias);
+    const auto second = m_norm2(x);
+    if (context.records) context.records->push_back({0, 0, m_attention2->weights(second, context.tokens, context.bias)});
+    x = x + m_attention2(second, context.tokens, context.bias);
     const auto halves = m_gate(m_norm3(x)).chunk(2, -1);
     return x + m_out(halves[0] * torch::gelu(halves[1]));
 }
@@ -73,8 +76,13 @@ torch::Tensor SpatialTransformerImpl::forward(const torch::Tensor& x, const Cont
     const auto batch = x.size(0), channels = x.size(1), height = x.size(2), width = x.size(3);
     auto tokens = m_norm(x).permute({0, 2, 3, 1}).reshape({batch, height * width, channels});
     tokens = project(*m_projectIn, tokens);
+    const auto recorded = context.records ? context.records->size() : 0;
     for (auto& block : m_blocks)
         tokens = block(tokens, context);
+    for (auto i = recorded; context.records && i < context.records->size(); ++i) {
+        (*context.records)[i].height = height;
+        (*context.records)[i].width = width;
+    }
     return x + project(*m_projectOut, tokens).view({batch, height, width, channels}).permute({0, 3, 1, 2});
 }
 

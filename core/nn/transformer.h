@@ -24,10 +24,19 @@ struct TransformerOptions {
     bool onlyCrossAttention = false; ///< The first attention reads the context too.
 };
 
+/// What one layer's cross-attention weighed the context with.
+struct AttentionRecord {
+    std::int64_t height = 0; ///< Of the layer's pixels, which are the rows of `weights`.
+    std::int64_t width = 0;
+    torch::Tensor weights; ///< [B,height·width,M] fp32, averaged over heads; each row sums to 1.
+};
+
 /// What conditions the cross-attention: τ_θ(y) of Rombach et al. 2022, section 3.3.
 struct Context {
     torch::Tensor tokens; ///< [B,M,C]
     torch::Tensor bias;   ///< [B,1,1,M]: 0 for tokens that count, a large negative number for padding; undefined when all count.
+    /// Where each layer's cross-attention is recorded, in the network's order; null: nowhere, and at no cost. Records change no result.
+    std::vector<AttentionRecord>* records = nullptr;
 };
 
 /// Self-attention, cross-attention and a GEGLU feed-forward (Shazeer 2020), each after layer norm, each added to its input.

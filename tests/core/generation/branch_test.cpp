@@ -67,7 +67,7 @@ private slots:
             const auto again = branched(run, {.step = step, .requests = run.requests()});
             QCOMPARE(again.finished.pictures, m_run.finished.pictures);
             QCOMPARE(again.finished.requests, m_run.finished.requests);
-            QVERIFY(!again.finished.origin.has_value());
+            QVERIFY(again.finished.origins.empty());
             QCOMPARE(again.steps.size(), m_run.steps.size() - static_cast<std::size_t>(step - 1));
             QCOMPARE(again.steps.front().index, step);
             QCOMPARE(again.steps.front().timestep, m_run.steps[static_cast<std::size_t>(step - 1)].timestep);
@@ -81,7 +81,7 @@ private slots:
         changed.guidance.w = 7.0;
         for (int step = 1; step <= request().sampling.steps; ++step) {
             const auto branch = branched(run, {.step = step, .requests = {changed}});
-            QVERIFY(!branch.finished.origin.has_value());
+            QVERIFY(branch.finished.origins.empty());
             const auto& effective = branch.finished.requests.front();
             QCOMPARE(effective.guidance.w, step == 1 ? 7.0 : 2.0);
             QCOMPARE(m_tiny->picture(effective), branch.finished.pictures.front());
@@ -122,15 +122,48 @@ private slots:
         else
             changed.sampling.sampler = change.toStdString();
         const auto branch = branched(run, {.step = 3, .requests = {changed}});
-        QVERIFY(branch.finished.origin.has_value());
-        QCOMPARE(branch.finished.origin->step, 3);
-        QCOMPARE(branch.finished.origin->requests, run.requests());
+        QCOMPARE(branch.finished.origins, (std::vector<BranchOrigin>{{3, run.requests()}}));
         QVERIFY(!(branch.finished.pictures == m_run.finished.pictures));
         QCOMPARE(branch.steps.front().index, 3);
         QCOMPARE(branch.steps.front().sigmaRatio, m_run.steps[2].sigmaRatio);
         for (std::size_t i = 1; i < branch.steps.size(); ++i)
             QVERIFY(branch.steps[i].sigmaRatio < branch.steps[i - 1].sigmaRatio);
         QCOMPARE(branch.steps.back().index, branch.steps.back().count);
+    }
+
+    void whatRanBeforeRepeatsABranchOfBranches()
+    {
+        auto first = request();
+        first.sampling.sampler = "euler";
+        auto trajectory = trajectoryOf({first});
+        auto prompted = trajectory.requests().front();
+        prompted.prompt = "green cat";
+        auto middle = Generation::branch(trajectory, {.step = 2, .requests = {prompted}});
+        collected(middle);
+        auto sampled = middle.trajectory().requests().front();
+        sampled.sampling.sampler = "ddim";
+        sampled.classId = 2;
+        auto last = Generation::branch(middle.trajectory(), {.step = 4, .requests = {sampled}});
+        collected(last);
+        // Another w alone leaves the way as it was.
+        auto turned = last.trajectory().requests().front();
+        turned.guidance.w = 6.0;
+        const auto branch = branched(last.trajectory(), {.step = 5, .requests = {turned}});
+        QCOMPARE(branch.finished.origins.size(), std::size_t{2});
+        QCOMPARE(branch.finished.origins[0].step, 2);
+        QCOMPARE(branch.finished.origins[0].requests.front().prompt, first.prompt);
+        QCOMPARE(branch.finished.origins[1].step, 4);
+        QCOMPARE(branch.finished.origins[1].requests.front().prompt, prompted.prompt);
+
+        auto again = trajectoryOf(branch.finished.origins[0].requests);
+        auto second = Generation::branch(again, {.step = 2, .requests = branch.finished.origins[1].requests});
+        collected(second);
+        const auto repeated = branched(second.trajectory(), {.step = 4, .requests = branch.finished.requests});
+        QCOMPARE(repeated.finished.pictures, branch.finished.pictures);
+        QCOMPARE(repeated.finished.origins, branch.finished.origins);
+        // Back before both nothing is left of them.
+        const auto whole = branched(last.trajectory(), {.step = 1, .requests = {first}});
+        QVERIFY(whole.finished.origins.empty());
     }
 
     void aBranchOfABranchGoesBackBeforeIt()

@@ -69,6 +69,8 @@ struct StepFinished {
 struct BranchOrigin {
     int step = 1;                            ///< The first step that was run anew.
     std::vector<GenerationRequest> requests; ///< Of the lanes before that step.
+
+    bool operator==(const BranchOrigin&) const = default;
 };
 
 /// One finished picture a lane, with the request that repeats it.
@@ -77,8 +79,9 @@ struct Finished {
     std::vector<GenerationRequest> requests; ///< As effective: sizes filled in.
     double seconds = 0.0;
     double decodeSeconds = 0.0;
-    /// Set when a branch changed more than w: then its requests say the tail alone, and both together repeat the pictures.
-    std::optional<BranchOrigin> origin;
+    /// Where a branch changed more than w its requests say the tail alone: these, oldest first, and then the requests repeat the pictures. Empty
+    /// where the requests do that alone.
+    std::vector<BranchOrigin> origins;
 };
 
 struct Cancelled {

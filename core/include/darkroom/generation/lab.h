@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace darkroom {
@@ -67,6 +68,12 @@ std::vector<AlignedLane> alignByShift(std::span<const ShiftPoint> points, std::s
 
 /// The classifier of noisy pictures that lies beside a model and guides it; none when it has none. Reads no weight.
 std::optional<std::filesystem::path> classifierBeside(const ModelDescription& model);
+
+/// "LibTorch 2.5.1": the libraries that the numbers of a run depend on beside device and precision.
+std::string libraryVersions();
+
+/// Why a model has no maps of what its cross-attention weighs the tokens of a prompt with, as a sentence; empty when it has.
+std::string attentionProblem(const Model& model);
 
 /// σ/α of the least and the greatest noise of a model's schedule; at zero terminal SNR the greatest finite one. For curves and intervals.
 GuidanceRange noiseRange(const Model& model);

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace darkroom {
@@ -24,6 +25,7 @@ enum class StepView {
     LatentChannel, ///< One channel of x_t in grey, from its least to its greatest value.
     DeltaMap,      ///< |Δ|, its norm over channels, as a heat map.
     DeltaMapSoFar, ///< The same, summed over the steps up to this one whose tensors are kept.
+    Attention, ///< What the conditional branch's cross-attention gives a token of the prompt, softmax(Q Kᵀ/√d), over the estimate in grey.
 };
 
 /// What shall be shown.
@@ -33,7 +35,9 @@ struct StepPictureRequest {
     StepView view = StepView::Guided;
     int channel = 0;                ///< With LatentChannel.
     std::optional<double> w;        ///< With Guided: another w than the step's; the terms are stored, so that no model is called.
-    std::optional<double> greatest; ///< With DeltaMap and DeltaMapSoFar: the value of the scale's end; none takes this map's own greatest.
+    std::optional<double> greatest; ///< With maps: the value of the scale's end; none takes this map's own greatest.
+    int token = 0;                  ///< With Attention: of StepPicture::tokens.
+    int attentionSide = 0;          ///< With Attention: averaged over the layers whose maps have so many rows alone; 0: over all.
 };
 
 /// A picture of the request's size with the numbers that it stands for.
@@ -41,7 +45,9 @@ struct StepPicture {
     Image picture;
     double least = 0.0; ///< Of the tensor shown: over all channels, of the channel, or of the map.
     double greatest = 0.0;
-    double deviation = 0.0; ///< Its standard deviation.
+    double deviation = 0.0;          ///< Its standard deviation.
+    std::vector<std::string> tokens; ///< With Attention: those of the prompt, in their order; what frames and fills it is left out.
+    std::vector<int> attentionSides; ///< With Attention: the rows that layers' maps have, largest first.
 };
 
 /// What is known of every step, whether its tensors are kept or not.
@@ -65,7 +71,8 @@ public:
     int channels() const;      ///< Of a latent.
 
     /// nullopt where the step isn't kept, or has no such term: one branch ran, or no classifier. Latents become pictures by the linear map where the
-    /// model has one (under a millisecond for small ones), otherwise by the decoder. Throws Error{Usage} for a lane, step or channel that is none.
+    /// model has one (under a millisecond for small ones), otherwise by the decoder. Attention is computed when it is first asked for at a step, by a
+    /// network call of its own that changes nothing of the run; nullopt for a model without (attentionProblem) and for an empty prompt. Throws Error{Usage} for a lane, step or channel that is none.
     std::optional<StepPicture> show(const StepPictureRequest& request) const;
 
     struct State; ///< Defined in core/generation/trajectory_state.h, for core alone.
