@@ -11,6 +11,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 namespace darkroom::device {
 namespace {
@@ -100,6 +103,18 @@ void useAllCores()
     const char* chosen = std::getenv("OMP_NUM_THREADS");
     const int cores = physicalCores();
     if ((chosen == nullptr || *chosen == '\0') && torch::get_num_threads() != cores) torch::set_num_threads(cores);
+}
+
+void prepareLongWork(int threads)
+{
+    if (threads > 0) torch::set_num_threads(threads);
+#if defined(__GLIBC__)
+    constexpr int kMebibyte = 1 << 20;
+    // Older versions of the C library take no more than 32 MiB as the size from which blocks are mapped.
+    if (mallopt(M_MMAP_THRESHOLD, 1024 * kMebibyte) == 0) mallopt(M_MMAP_THRESHOLD, 32 * kMebibyte);
+    mallopt(M_TRIM_THRESHOLD, 2047 * kMebibyte);
+    mallopt(M_TOP_PAD, 64 * kMebibyte);
+#endif
 }
 
 void synchronize(const torch::Device& device)

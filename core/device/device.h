@@ -20,6 +20,10 @@ std::string deviceName(const torch::Device& device);
 /// Lets torch compute on all physical cores; OMP_NUM_THREADS, when it is set, has the last word.
 void useAllCores();
 
+/// For training and measuring: torch's threads (0: as they are), and freed memory stays with the process for the next batch, which needs the same
+/// again. Otherwise the kernel clears every page anew at each step.
+void prepareLongWork(int threads);
+
 /// Waits until the device has finished what was given to it. Nothing to do on the CPU.
 void synchronize(const torch::Device& device);
 

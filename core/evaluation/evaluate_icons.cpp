@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/sha256.h"
 #include "darkroom/checkpoint/model_files.h"
+#include "device/device.h"
 #include "device/picture_tensor.h"
 #include "evaluation/image_metrics.h"
 #include "evaluation/picture_figures.h"
@@ -12,8 +13,6 @@
 #include "training/picture_files.h"
 
 #include <torch/torch.h>
-
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <chrono>
@@ -342,7 +341,7 @@ void IconsEvaluation::writeGrid() const
 
 IconsReport evaluateIcons(const IconsRequest& request, const EvaluationEvents& events, std::stop_token stop)
 {
-    if (request.threads > 0) at::set_num_threads(request.threads);
+    device::prepareLongWork(request.threads);
     auto parts = openIconsParts(request, events, stop);
     if (!parts) {
         IconsReport report;

@@ -2,11 +2,10 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/checkpoint/model_files.h"
+#include "device/device.h"
 #include "device/processor.h"
 #include "models/diffusers_config.h"
 #include "training/autoencoder_trainee.h"
-
-#include <ATen/Parallel.h>
 
 #include <thread>
 
@@ -101,7 +100,7 @@ TrainingOutcome runToOutcome(
 
 TrainingOutcome trainAutoencoder(const AutoencoderRequest& request, const TrainingEvents& events, std::stop_token stop)
 {
-    if (request.run.threads > 0) at::set_num_threads(request.run.threads);
+    device::prepareLongWork(request.run.threads);
     const auto dataset = openDataset(request.run, events, stop);
     if (!dataset) return {.stopped = true};
     const auto group = ProcessGroup::fromEnvironment();

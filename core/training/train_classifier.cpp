@@ -1,10 +1,9 @@
 #include "training/train.h"
 
 #include "darkroom/base/error.h"
+#include "device/device.h"
 #include "diffusion/diffusers_config.h"
 #include "training/noisy_classifier_trainee.h"
-
-#include <ATen/Parallel.h>
 
 #include <cmath>
 
@@ -93,7 +92,7 @@ TrainingRequest classifierRun()
 TrainingOutcome trainClassifier(const ClassifierRequest& request, const TrainingEvents& events, std::stop_token stop)
 {
     checkNetwork(request);
-    if (request.run.threads > 0) at::set_num_threads(request.run.threads);
+    device::prepareLongWork(request.run.threads);
     const auto group = ProcessGroup::fromEnvironment();
     NoisyClassifierTrainingOptions options;
     options.share = shareOf(group.get());

@@ -2,10 +2,9 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/checkpoint/model_files.h"
+#include "device/device.h"
 #include "models/diffusers_config.h"
 #include "training/diffusion_trainee.h"
-
-#include <ATen/Parallel.h>
 
 namespace darkroom::training {
 namespace {
@@ -51,7 +50,7 @@ nn::UNetOptions networkOptions(const DiffusionRequest& request, const DiffusionP
 
 TrainingOutcome trainDiffusion(const DiffusionRequest& request, const TrainingEvents& events, std::stop_token stop)
 {
-    if (request.run.threads > 0) at::set_num_threads(request.run.threads);
+    device::prepareLongWork(request.run.threads);
     const auto group = ProcessGroup::fromEnvironment();
     DiffusionTrainingOptions options;
     options.share = shareOf(group.get());

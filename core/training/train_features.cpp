@@ -1,9 +1,8 @@
 #include "training/train.h"
 
 #include "darkroom/base/error.h"
+#include "device/device.h"
 #include "training/classifier_trainee.h"
-
-#include <ATen/Parallel.h>
 
 namespace darkroom::training {
 namespace {
@@ -40,7 +39,7 @@ TrainingRequest featuresRun()
 TrainingOutcome trainFeatures(const FeaturesRequest& request, const TrainingEvents& events, std::stop_token stop)
 {
     checkNetwork(request);
-    if (request.run.threads > 0) at::set_num_threads(request.run.threads);
+    device::prepareLongWork(request.run.threads);
     const auto dataset = openDataset(request.run, events, stop);
     if (!dataset) return {.stopped = true};
     const auto group = ProcessGroup::fromEnvironment();
