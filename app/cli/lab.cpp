@@ -2,7 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/guidance_options.h"
+#include "app/cli/lab_quality.h"
+#include "app/cli/lab_replay.h"
 #include "app/cli/lab_report.h"
+#include "app/cli/lab_run.h"
 #include "app/cli/run_options.h"
 
 #include "darkroom/base/error.h"
@@ -10,9 +13,10 @@
 #include "darkroom/base/picture_grid.h"
 #include "darkroom/base/png_picture.h"
 #include "darkroom/generation/lab.h"
+#include "darkroom/generation/lab_axis.h"
+#include "darkroom/generation/lab_session.h"
 
-#include <unistd.h>
-
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <utility>
@@ -35,6 +39,9 @@ Lanes
   --turn-to W           also: w as the model has it until a step, W from it on, for every step; the report says how far each comes to W from
                         the start. --turn-every N takes every N-th step (1)
   --steps LIST          a strip for each number of steps (the model's own)
+  --axis NAME --values LIST
+                        a strip for each value of a second axis: steps, sampler, seed, class, classifier-scale, or prompt. Values have commas
+                        between, prompts have |
 
 What
   --prompt TEXT, --negative TEXT, --class NAME|ID
@@ -51,6 +58,19 @@ Where
                         guidance of either kind moved the prediction), std_ratio of x0 and the share of saturated pixels; each lane with
                         the setting of the other kind that moves as far
 
+  --save FILE           the whole session as one file (.darkroom-lab): requests of all lanes, model, device, precision, versions, and pictures
+
+Again
+  --replay FILE         develop a saved session once more, and tell whether its pictures are bit-identical, or the largest difference and why.
+                        With it: --model PATH, --device, --precision, --json FILE for that report, --save FILE for the new session
+
+Quality over w
+  --quality DATA        make many pictures by class at each w and compare them with the real pictures of DATA (index.jsonl, its folder, or a folder
+                        of folders, one a class) in the features of the model's judge: Frechet distance, precision and recall (Kynkaanniemi et
+                        al. 2019, 3 neighbours) and class accuracy, each with its 95 % bootstrap interval. With it: --w LIST, --count N pictures
+                        for each w (256), --references N real ones at most (2000), --judge FOLDER (evaluation in the model's folder), --steps,
+                        --sampler, --seed, --lanes N (16), --model, --device, --precision, --json FILE, --events for a JSON line after each batch
+
 Ctrl+C stops between two model calls. Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format or shape, 5 memory, 6 device,
 7 stopped.
 
@@ -58,6 +78,9 @@ Examples
   darkroom lab --class bird --w 0,1,2,4,8 --seed 7 --out strip.png
   darkroom lab --class bird --w 0,1,2,4,8 --classifier-scale 0,1,2,4 --seed 7 --steps 20 --out strip.png --json report.json
   darkroom lab --prompt "red apple, flat" --w 0,2,4 --turn-to 8 --steps 10,20 --json report.json
+  darkroom lab --w 0,2,6 --axis prompt --values "red apple, flat | blue rocket, 3d" --seed 7 --out prompts.png --save prompts.darkroom-lab
+  darkroom lab --replay prompts.darkroom-lab
+  darkroom lab --quality icons --w 0,1,2,4,8 --count 1000 --json quality.json
 )";
 
 constexpr std::size_t kMostLanes = 64;
@@ -75,10 +98,42 @@ struct Wish {
     std::optional<double> turnTo;
     int turnEvery = 1;
     std::vector<std::int64_t> steps;
+    LabAxis axis = LabAxis::None;
+    std::vector<std::string> values; ///< Of the axis.
     std::optional<std::string> sampler;
     fs::path out;
     fs::path report;
+    fs::path save;
 };
+
+std::vector<std::string> split(const std::string& text, char separator)
+{
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const auto end = std::min(text.find(separator, begin), text.size());
+        const auto first = text.find_first_not_of(' ', begin);
+        const auto last = text.find_last_not_of(' ', end == 0 ? 0 : end - 1);
+        parts.push_back(first < end ? text.substr(first, last - first + 1) : "");
+        begin = end + 1;
+    }
+    return parts;
+}
+
+void readAxis(Arguments& arguments, Wish& wish)
+{
+    const auto axis = arguments.text("--axis");
+    const auto values = arguments.text("--values");
+    if (axis.has_value() != values.has_value())
+        throw Error(ErrorKind::Usage, "--axis NAME and --values LIST belong together; give both or none.");
+    if (!axis) return;
+    wish.axis = labAxisFromName(*axis, "--axis");
+    wish.values = split(*values, wish.axis == LabAxis::Prompt ? '|' : ',');
+    if (wish.axis == LabAxis::Steps && !wish.steps.empty())
+        throw Error(ErrorKind::Usage, "--steps LIST and --axis steps say the same; give one of them.");
+    if (wish.axis == LabAxis::ClassifierScale && !wish.scales.empty())
+        throw Error(ErrorKind::Usage, "--classifier-scale and --axis classifier-scale both set the classifier's scale; give one of them.");
+}
 
 Wish readWish(Arguments& arguments)
 {
@@ -93,15 +148,37 @@ Wish readWish(Arguments& arguments)
     wish.turnEvery = static_cast<int>(arguments.integer("--turn-every", 1, 1, kMostSteps));
     wish.guidance = readGuidanceWish(arguments);
     wish.steps = arguments.integers("--steps", 1, kMostSteps).value_or(std::vector<std::int64_t>{});
+    readAxis(arguments, wish);
     wish.sampler = arguments.text("--sampler");
     wish.out = arguments.text("--out", "");
     wish.report = arguments.text("--json", "");
+    wish.save = arguments.text("--save", "");
     arguments.finish();
-    if (wish.out.empty() && wish.report.empty())
-        throw Error(ErrorKind::Usage, "Nothing would be kept. Give --out FILE.png for the strip, --json FILE for the report, or both.");
+    if (wish.out.empty() && wish.report.empty() && wish.save.empty())
+        throw Error(ErrorKind::Usage,
+            "Nothing would be kept. Give --out FILE.png for the strip, --json FILE for the report, --save FILE for the session.");
     if (wish.w.size() + wish.scales.size() > kMostLanes)
         throw Error(ErrorKind::Usage, "--w and --classifier-scale take " + std::to_string(kMostLanes) + " lanes together at most.");
     return wish;
+}
+
+/// A row of the strip: the request at one number of steps and one value of the second axis.
+struct Variant {
+    GenerationRequest request;
+    std::string value;
+};
+
+std::vector<Variant> variantsOf(const Wish& wish)
+{
+    std::vector<Variant> variants;
+    for (const auto steps : wish.steps) {
+        auto request = wish.request;
+        request.sampling.steps = static_cast<int>(steps);
+        if (wish.axis == LabAxis::None) variants.push_back({request, {}});
+        for (const auto& value : wish.values)
+            variants.push_back({withAxisValue(request, wish.axis, value), value});
+    }
+    return variants;
 }
 
 /// The request with what the model decides; the turning lanes start from its own w.
@@ -113,62 +190,16 @@ void complete(Wish& wish, const ModelDescription& model)
     if (!wish.className.empty()) request.classId = classFrom(wish.className, model, "--class");
     request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
     if (wish.steps.empty()) wish.steps = {model.defaultSteps};
-    checkRequest(request);
+    if (wish.axis == LabAxis::Class)
+        for (auto& value : wish.values)
+            value = std::to_string(classFrom(value, model, "--values"));
+    for (const auto& variant : variantsOf(wish))
+        checkRequest(variant.request);
 }
 
-/// One line on a terminal that is written over.
-class Progress {
-public:
-    ~Progress()
-    {
-        if (m_isOpen) std::fprintf(stderr, "\r\033[K");
-    }
-    void tell(const std::string& text)
-    {
-        if (isatty(STDERR_FILENO) == 0) return;
-        std::fprintf(stderr, "\r%s\033[K", text.c_str());
-        m_isOpen = true;
-    }
-
-private:
-    bool m_isOpen = false;
-};
-
-/// Runs lanes to their end; nothing when they were stopped.
-std::optional<LabGroup> developed(
-    const std::shared_ptr<Model>& model, const std::vector<GenerationRequest>& lanes, Progress& progress, const std::stop_token& stop)
+std::optional<LabGroup> developGroup(const std::shared_ptr<Model>& model, const Wish& wish, const GenerationRequest& request,
+    LabProgress& progress, const std::stop_token& stop)
 {
-    CallCount planned;
-    for (const auto& count : countCalls(model, lanes)) {
-        planned.modelCalls += count.modelCalls;
-        planned.savedCalls += count.savedCalls;
-    }
-    const auto calls = std::to_string(planned.modelCalls) + " network rows, " + std::to_string(planned.savedCalls) + " saved";
-    LabGroup group;
-    Generation generation(model, lanes);
-    while (auto event = generation.next(stop)) {
-        if (auto* step = std::get_if<StepFinished>(&*event)) {
-            progress.tell(std::to_string(lanes.size()) + " lanes, step " + std::to_string(step->index) + " of "
-                + std::to_string(step->count) + ": " + calls);
-            step->previews.clear();
-            group.steps.push_back(std::move(*step));
-        }
-        if (const auto* failed = std::get_if<Failed>(&*event)) throw Error(failed->kind, failed->sentence);
-        if (std::get_if<Cancelled>(&*event)) return std::nullopt;
-        if (auto* finished = std::get_if<Finished>(&*event)) {
-            group.requests = std::move(finished->requests);
-            group.pictures = std::move(finished->pictures);
-            group.seconds = finished->seconds;
-        }
-    }
-    return group;
-}
-
-std::optional<LabGroup> developGroup(
-    const std::shared_ptr<Model>& model, const Wish& wish, int steps, Progress& progress, const std::stop_token& stop)
-{
-    auto request = wish.request;
-    request.sampling.steps = steps;
     auto lanes = lanesOverW(request, wish.w);
     for (auto& lane : lanesOverClassifierScale(request, wish.scales, wish.classifierW))
         lanes.push_back(std::move(lane));
@@ -177,22 +208,14 @@ std::optional<LabGroup> developGroup(
     return group;
 }
 
-std::optional<LabTurn> developTurn(
-    const std::shared_ptr<Model>& model, const Wish& wish, int steps, Progress& progress, const std::stop_token& stop)
+std::optional<LabTurn> developTurn(const std::shared_ptr<Model>& model, const Wish& wish, const GenerationRequest& request,
+    LabProgress& progress, const std::stop_token& stop)
 {
-    auto request = wish.request;
-    request.sampling.steps = steps;
     auto group = developed(model, lanesTurningAt(request, *wish.turnTo, wish.turnEvery), progress, stop);
     if (!group) return std::nullopt;
-    return LabTurn{*wish.turnTo, turningSteps(steps, wish.turnEvery), distancesToFirst(group->pictures), std::move(group->pictures)};
-}
-
-void writeFile(const fs::path& file, std::span<const std::byte> bytes)
-{
-    auto& files = realFileSystem();
-    if (file.has_parent_path()) files.createDirectories(file.parent_path());
-    writeFileAtomically(files, file, bytes);
-    std::printf("%s\n", file.c_str());
+    auto distances = distancesToFirst(group->pictures);
+    return LabTurn{*wish.turnTo, turningSteps(request.sampling.steps, wish.turnEvery), std::move(distances), std::move(group->pictures),
+        std::move(group->requests)};
 }
 
 /// What the strip shows, as far as it fits.
@@ -216,40 +239,54 @@ int lab(Wish& wish, const std::stop_token& stop)
     if (!model) return kCancelled;
     completeCurve(wish.guidance, *model, wish.request);
 
-    Progress progress;
+    LabProgress progress;
     std::vector<GridRow> rows;
     Json report = {{"program", std::string("darkroom ") + DARKROOM_VERSION}, {"model", path.string()},
         {"model_hash", model->description().hash}, {"device", model->deviceName()}, {"precision", name(model->precision())},
         {"request", toJson(wish.request)}, {"groups", Json::array()}};
-    Json requests = Json::array();
-    for (const auto steps : wish.steps) {
-        const auto group = developGroup(model, wish, static_cast<int>(steps), progress, stop);
+    LabSession session{machineOf(*model), {}, {}, {}};
+    for (const auto& variant : variantsOf(wish)) {
+        auto group = developGroup(model, wish, variant.request, progress, stop);
         if (!group) return kCancelled;
+        group->axis = wish.axis == LabAxis::None ? "" : name(wish.axis);
+        group->value = variant.value;
         report["groups"].push_back(groupJson(*group));
         for (auto& row : gridRows(*group))
             rows.push_back(std::move(row));
-        for (const auto& request : group->requests)
-            requests.push_back(toJson(request));
+        addTo(session, *group);
         if (!wish.turnTo) continue;
-        const auto turn = developTurn(model, wish, static_cast<int>(steps), progress, stop);
+        const auto turn = developTurn(model, wish, variant.request, progress, stop);
         if (!turn) return kCancelled;
         report["groups"].back()["turn"] = turnJson(*turn);
         rows.push_back(gridRow(*turn));
+        addTo(session, *turn);
     }
     if (!wish.out.empty()) {
+        Json requests = Json::array();
+        for (const auto& row : session.rows)
+            for (std::size_t lane = row.first; row.turns.empty() && lane < row.first + row.count; ++lane)
+                requests.push_back(toJson(session.lanes[lane].request));
         const std::vector<PngText> texts = {{"Software", std::string("Darkroom ") + DARKROOM_VERSION},
             {"darkroom_lab", jsonText(Json{{"model_hash", model->description().hash}, {"lanes", requests}})}};
-        writeFile(wish.out, encodePngPicture(pictureGrid(titleOf(wish, *model), rows), texts));
+        writeReported(wish.out, encodePngPicture(pictureGrid(titleOf(wish, *model), rows), texts));
     }
     if (!wish.report.empty()) {
         const auto text = report.dump(1) + "\n";
-        writeFile(wish.report, std::as_bytes(std::span(text)));
+        writeReported(wish.report, std::as_bytes(std::span(text)));
+    }
+    if (!wish.save.empty()) {
+        for (auto& lane : session.lanes)
+            if (!lane.request.model.empty()) lane.request.model = fs::absolute(lane.request.model).string();
+        writeLabSession(realFileSystem(), wish.save, session);
+        std::printf("%s\n", wish.save.c_str());
     }
     return kDone;
 }
 
 int run(Arguments& arguments, std::stop_token stop)
 {
+    if (const auto file = arguments.text("--replay")) return replayLab(*file, arguments, stop);
+    if (const auto data = arguments.text("--quality")) return measureLabQuality(*data, arguments, stop);
     auto wish = readWish(arguments);
     return lab(wish, stop);
 }

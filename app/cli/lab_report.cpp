@@ -1,8 +1,10 @@
 #include "app/cli/lab_report.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace darkroom::cli {
 namespace {
@@ -63,6 +65,21 @@ std::string seconds(double value)
     return text;
 }
 
+/// The grid draws printable ASCII.
+std::string printable(std::string text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](char letter) { return letter < ' ' || letter > '~'; }, '?');
+    return text;
+}
+
+void add(LabSession& session, const GridRow& row, std::span<const GenerationRequest> requests, bool isClassifier, std::vector<int> turns)
+{
+    session.rows.push_back({row.label, session.lanes.size(), row.cells.size(), isClassifier, std::move(turns)});
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        session.lanes.push_back({requests[i], row.cells[i].label, row.cells[i].picture});
+}
+
 } // namespace
 
 Json groupJson(const LabGroup& group)
@@ -79,8 +96,10 @@ Json groupJson(const LabGroup& group)
     const auto free = pointsOf(group, 0, group.freeLanes), guided = pointsOf(group, group.freeLanes, group.requests.size());
     addAligned(lanes, 0, "classifier_scale", free, guided);
     addAligned(lanes, group.freeLanes, "w", guided, free);
-    return {{"sampling_steps", group.requests.front().sampling.steps}, {"rows", all.modelCalls}, {"rows_saved", all.savedCalls},
+    Json json = {{"sampling_steps", group.requests.front().sampling.steps}, {"rows", all.modelCalls}, {"rows_saved", all.savedCalls},
         {"classifier_calls", all.classifierCalls}, {"seconds", group.seconds}, {"lanes", std::move(lanes)}};
+    if (!group.axis.empty()) json["axis"] = {{"name", group.axis}, {"value", group.value}};
+    return json;
 }
 
 Json turnJson(const LabTurn& turn)
@@ -94,14 +113,15 @@ Json turnJson(const LabTurn& turn)
 std::vector<GridRow> gridRows(const LabGroup& group)
 {
     const auto steps = std::to_string(group.requests.front().sampling.steps) + " steps, " + group.requests.front().sampling.sampler;
+    const auto value = group.axis.empty() ? "" : group.axis + " " + printable(group.value) + ": ";
     std::vector<GridRow> rows;
-    if (group.freeLanes > 0) rows.push_back({"classifier-free guidance, " + steps + ", " + seconds(group.seconds), {}});
+    if (group.freeLanes > 0) rows.push_back({value + "classifier-free guidance, " + steps + ", " + seconds(group.seconds), {}});
     for (std::size_t lane = 0; lane < group.freeLanes; ++lane) {
         const double w = group.requests[lane].guidance.w;
         rows.back().cells.push_back({group.pictures[lane], "w " + shortNumber(w) + " s " + shortNumber(1.0 + w)});
     }
     if (group.freeLanes < group.requests.size())
-        rows.push_back({"classifier guidance over w " + shortNumber(group.requests.back().guidance.w) + ", " + steps, {}});
+        rows.push_back({value + "classifier guidance over w " + shortNumber(group.requests.back().guidance.w) + ", " + steps, {}});
     for (std::size_t lane = group.freeLanes; lane < group.requests.size(); ++lane)
         rows.back().cells.push_back({group.pictures[lane], "scale " + shortNumber(group.requests[lane].classifier.scale)});
     return rows;
@@ -115,6 +135,23 @@ GridRow gridRow(const LabTurn& turn)
         row.cells.push_back({turn.pictures[i], isLast ? "never" : "step " + std::to_string(turn.steps[i])});
     }
     return row;
+}
+
+void addTo(LabSession& session, const LabGroup& group)
+{
+    std::span<const GenerationRequest> requests = group.requests;
+    std::size_t lane = 0;
+    for (const auto& row : gridRows(group)) {
+        add(session, row, requests.subspan(lane), lane >= group.freeLanes, {});
+        lane += row.cells.size();
+    }
+    session.batches.push_back(lane);
+}
+
+void addTo(LabSession& session, const LabTurn& turn)
+{
+    add(session, gridRow(turn), turn.requests, /*isClassifier=*/false, turn.steps);
+    session.batches.push_back(turn.requests.size());
 }
 
 } // namespace darkroom::cli

@@ -36,7 +36,8 @@ private slots:
     {
         const auto help = lab({"--help"});
         QCOMPARE(help.exitCode, 0);
-        for (const char* part : {"--w LIST", "--classifier-scale", "--turn-to", "--out", "--json", "Examples", "Exit codes"})
+        for (const char* part : {"--w LIST", "--classifier-scale", "--turn-to", "--axis", "--values", "--save", "--replay", "--out",
+                 "--json", "Examples", "Exit codes"})
             QVERIFY2(help.out.contains(part), part);
     }
 
@@ -52,6 +53,11 @@ private slots:
         QTest::newRow("steps") << QStringList{"--steps", "0", "--json", "r.json"} << "--steps";
         QTest::newRow("class") << QStringList{"--class", "no such class", "--json", "r.json"} << "no such class";
         QTest::newRow("classifier class") << QStringList{"--classifier-class", "nothing", "--json", "r.json"} << "--classifier-class";
+        QTest::newRow("axis") << QStringList{"--axis", "colour", "--values", "1,2", "--json", "r.json"} << "--axis";
+        QTest::newRow("axis without values") << QStringList{"--axis", "seed", "--json", "r.json"} << "--values";
+        QTest::newRow("value of the axis") << QStringList{"--axis", "seed", "--values", "1,x", "--json", "r.json"} << "'x'";
+        QTest::newRow("steps twice") << QStringList{"--axis", "steps", "--values", "2", "--steps", "2", "--json", "r.json"} << "--steps";
+        QTest::newRow("more than a replay takes") << QStringList{"--replay", "r.darkroom-lab", "--w", "1"} << "--w";
         QTest::newRow("unknown") << QStringList{"--colour", "red", "--json", "r.json"} << "--colour";
     }
 
@@ -117,6 +123,95 @@ private slots:
         const auto told = report(file);
         QCOMPARE(told.at("groups").size(), std::size_t{2});
         QCOMPARE(told.at("groups").at(1).at("lanes").at(0).at("steps").size(), std::size_t{3});
+    }
+
+    void everyAxisMakesAStripForEachValue_data()
+    {
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("prompt") << "red apple, flat | green cat" << QStringList{"red apple, flat", "green cat"};
+        QTest::newRow("sampler") << "heun,dpmpp_2m" << QStringList{"heun", "dpmpp_2m"};
+        QTest::newRow("seed") << "7,18446744073709551615" << QStringList{"7", "18446744073709551615"};
+        QTest::newRow("class") << "cat,0" << QStringList{"1", "0"};
+        QTest::newRow("steps") << "2,3" << QStringList{"2", "3"};
+        QTest::newRow("classifier-scale") << "0,2" << QStringList{"0", "2"};
+    }
+
+    void everyAxisMakesAStripForEachValue()
+    {
+        QFETCH(QString, values);
+        QFETCH(QStringList, told);
+        const QString axis = QTest::currentDataTag();
+        const auto file = m_folder.filePath("axis.json");
+        const auto result = lab({"--model", tiny(), "--class", "cat", "--w", "0,2", "--steps", "3", "--seed", "1", "--precision", "fp32",
+            "--axis", axis, "--values", values, "--json", file});
+        if (axis == "steps") { // both set them
+            QCOMPARE(result.exitCode, 2);
+            return;
+        }
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const auto groups = report(file).at("groups");
+        QCOMPARE(groups.size(), std::size_t{2});
+        for (std::size_t i = 0; i < 2; ++i) {
+            QCOMPARE(QString::fromStdString(groups.at(i).at("axis").at("name").get<std::string>()), axis);
+            QCOMPARE(QString::fromStdString(groups.at(i).at("axis").at("value").get<std::string>()), told[static_cast<qsizetype>(i)]);
+        }
+        // What guidance moved differs along every axis.
+        QVERIFY(groups.at(0).at("lanes").at(1).at("mean_shift") != groups.at(1).at("lanes").at(1).at("mean_shift"));
+    }
+
+    void aSavedSessionIsDevelopedAgainBitByBit()
+    {
+        const auto session = m_folder.filePath("s.darkroom-lab"), again = m_folder.filePath("again.darkroom-lab");
+        const auto saved = lab({"--model", tiny(), "--class", "cat", "--w", "0,1,3", "--classifier-scale", "2", "--turn-to", "6", "--steps",
+            "3", "--axis", "prompt", "--values", "red apple|cat", "--guidance-curve", "cosine", "--seed", "7", "--precision", "fp32",
+            "--save", session});
+        QVERIFY2(saved.exitCode == 0, qPrintable(saved.err));
+        const auto kept = report(session);
+        QCOMPARE(kept.at("format").get<std::string>(), std::string("darkroom-lab"));
+        QCOMPARE(kept.at("batches").size(), std::size_t{4});
+        QCOMPARE(kept.at("lanes").size(), std::size_t{2 * (4 + 4)});
+        QVERIFY(!kept.at("lanes").at(0).at("request").at("guidance").at("curve").empty());
+        QVERIFY(kept.at("machine").at("library").get<std::string>().starts_with("LibTorch "));
+        QCOMPARE(kept.at("machine").at("model_hash").get<std::string>().size(), std::size_t{64});
+
+        const auto json = m_folder.filePath("replay.json");
+        const auto replayed = lab({"--replay", session, "--precision", "fp32", "--json", json, "--save", again});
+        QVERIFY2(replayed.exitCode == 0, qPrintable(replayed.err));
+        QVERIFY2(replayed.out.startsWith("Bit-identical: all 16 pictures are the recorded ones.\n"), qPrintable(replayed.out));
+        QVERIFY(report(json).at("identical").get<bool>());
+        QVERIFY(report(again) == kept);
+    }
+
+    void whatMakesAReplayDifferIsTold()
+    {
+        const auto session = m_folder.filePath("s.darkroom-lab"), json = m_folder.filePath("other.json");
+        QVERIFY(lab({"--model", tiny(), "--class", "cat", "--w", "0,3", "--steps", "2", "--seed", "7", "--precision", "fp32", "--save",
+                        session})
+                    .exitCode
+            == 0);
+        const auto folder = TinyModel().write(m_folder.filePath("other").toStdString(), /*seed=*/9);
+        const auto result =
+            lab({"--replay", session, "--model", QString::fromStdString(folder.string()), "--precision", "bf16", "--json", json});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QVERIFY2(result.out.startsWith("2 of 2 pictures differ, by "), qPrintable(result.out));
+        QVERIFY2(result.out.contains("The model has other weights"), qPrintable(result.out));
+        QVERIFY2(result.out.contains("The precision was fp32, and is bf16."), qPrintable(result.out));
+        const auto told = report(json);
+        QVERIFY(!told.at("identical").get<bool>());
+        QVERIFY(told.at("lanes").at(1).at("greatest").get<int>() > 0);
+        QVERIFY(told.at("reasons").size() >= 2);
+    }
+
+    void aFileThatIsNoSessionIsNamed()
+    {
+        const auto file = m_folder.filePath("report.darkroom-lab");
+        writeFileAtomically(realFileSystem(), file.toStdString(), std::string_view(R"({"format": "something"})"));
+        const auto result = lab({"--replay", file});
+        QCOMPARE(result.exitCode, 4);
+        QVERIFY2(
+            result.err.contains("report.darkroom-lab") && result.err.contains("no session of the guidance lab"), qPrintable(result.err));
+        QCOMPARE(lab({"--replay", m_folder.filePath("none.darkroom-lab")}).exitCode, 3);
     }
 
     void theShippedModelShowsWhatGuidanceDoes()
