@@ -236,6 +236,10 @@ void MainWindow::connectViews()
     connect(m_inputs, &PictureInputs::problemArose, m_banner, &Banner::showProblem);
     m_lab = new GuidanceLab(*m_session, *m_viewer, *m_column, m_settings, *m_labPage, this);
     connect(m_lab, &GuidanceLab::problemArose, m_banner, &Banner::showProblem);
+    if (const std::optional<int> memory = m_store.labMemory()) {
+        m_labPage->setMemory(*memory);
+    }
+    connect(m_labPage, &LabPage::memoryChosen, this, [this](int mebibytes) { m_store.setLabMemory(mebibytes); });
     connect(m_viewer, &Viewer::chooseModelRequested, this, &MainWindow::chooseModel);
     connect(m_viewer, &Viewer::exampleChosen, this, &MainWindow::generateExample);
     connect(m_viewer, &Viewer::showFileRequested, this, [this](const QString& file) { m_options.showFile(file); });

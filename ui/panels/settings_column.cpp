@@ -11,6 +11,7 @@
 #include "ui/panels/sampling_panel.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QScrollArea>
 #include <QStyle>
@@ -24,10 +25,19 @@ namespace {
 
 constexpr int kUsualWidth = 344;
 
-/// A scroll area whose content is as wide as itself: the column never scrolls sideways.
+/// A scroll area whose content is as wide as itself: the column never scrolls sideways, and grows with what its content comes to need.
 class ColumnScrollArea : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool handled = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return handled;
+    }
 
     QSize minimumSizeHint() const override
     {

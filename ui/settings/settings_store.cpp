@@ -91,6 +91,17 @@ void SettingsStore::setQueueShown(bool shown)
     m_file->setValue(QStringLiteral("window/queueShown"), shown);
 }
 
+std::optional<int> SettingsStore::labMemory() const
+{
+    const QVariant value = m_file->value(QStringLiteral("lab/memory"));
+    return value.isValid() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+void SettingsStore::setLabMemory(int mebibytes)
+{
+    m_file->setValue(QStringLiteral("lab/memory"), mebibytes);
+}
+
 QStringList SettingsStore::models() const
 {
     return m_file->value(QStringLiteral("models/recent")).toStringList();

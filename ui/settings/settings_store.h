@@ -37,6 +37,10 @@ public:
     bool queueShown() const;
     void setQueueShown(bool shown);
 
+    /// How much memory the lab's kept steps may take, in MB; none while that was never set.
+    std::optional<int> labMemory() const;
+    void setLabMemory(int mebibytes);
+
     QStringList models() const; ///< Folders that were loaded before, latest first.
     void rememberModel(const QString& path);
 
