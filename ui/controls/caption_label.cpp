@@ -1,6 +1,7 @@
 #include "ui/controls/caption_label.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/hatted_text.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
@@ -12,33 +13,6 @@
 #include <algorithm>
 
 namespace darkroom::ui {
-
-namespace {
-
-/// Draws a single line. Some fonts put the combining circumflex of x̂ far above its letter, where it is cut off: it is drawn as a glyph of its own.
-void drawLine(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
-{
-    constexpr QChar kCombiningHat(0x0302);
-    constexpr QChar kHat(0x02C6);
-    QString bare = text;
-    bare.remove(kCombiningHat);
-    const int flags = static_cast<int>(alignment) | Qt::TextSingleLine;
-    painter.drawText(rect, flags, bare);
-    const QFontMetricsF metrics(painter.font());
-    const QRectF place = painter.boundingRect(QRectF(rect), flags, bare);
-    QString before;
-    for (const QChar character : text) {
-        if (character != kCombiningHat) {
-            before += character;
-        } else if (!before.isEmpty()) {
-            const double width = metrics.horizontalAdvance(before.back());
-            const double left = metrics.horizontalAdvance(before) - width + (width - metrics.horizontalAdvance(kHat)) / 2.0;
-            painter.drawText(QPointF(place.left() + left, place.top() + metrics.ascent()), kHat);
-        }
-    }
-}
-
-} // namespace
 
 CaptionLabel::CaptionLabel(QWidget* parent)
     : QLabel(parent)
@@ -53,6 +27,15 @@ void CaptionLabel::setTone(Tone tone)
         m_tone = tone;
         refresh();
     }
+}
+
+bool CaptionLabel::event(QEvent* event)
+{
+    // A font of its own size: it doesn't hear of the text size otherwise, where the palette stays as it is.
+    if (event->type() == QEvent::ApplicationFontChange) {
+        refresh();
+    }
+    return QLabel::event(event);
 }
 
 void CaptionLabel::changeEvent(QEvent* event)
@@ -99,7 +82,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    drawLine(painter, rect(), alignment(), fontMetrics().elidedText(text(), m_mode, width()));
+    drawHattedText(painter, rect(), static_cast<int>(alignment()), fontMetrics().elidedText(text(), m_mode, width()));
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -98,9 +98,10 @@ void GuidanceCurvePanel::layOut()
     rows.add(makeLabel(this, tr("w over σ"), m_preset), m_preset);
     column->addLayout(rows.layout());
     column->addWidget(m_editor);
+    // A line of its own: beside both numbers it would be wider than the column.
+    column->addWidget(m_hasInterval, 0, Qt::AlignLeft);
     auto* interval = new QHBoxLayout;
     interval->setSpacing(kGrid);
-    interval->addWidget(m_hasInterval);
     interval->addWidget(m_high, 1);
     interval->addWidget(makeLabel(this, tr("to"), m_low));
     interval->addWidget(m_low, 1);

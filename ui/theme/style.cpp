@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/hatted_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -310,6 +311,21 @@ void DarkroomStyle::drawComplexControl(
     default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void DarkroomStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+    const QString& text, QPalette::ColorRole role) const
+{
+    if (!hasHat(text)) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    const QPen before = painter->pen();
+    if (role != QPalette::NoRole) {
+        painter->setPen(palette.color(enabled ? palette.currentColorGroup() : QPalette::Disabled, role));
+    }
+    drawHattedText(*painter, rect, flags, text);
+    painter->setPen(before);
 }
 
 QRect DarkroomStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
