@@ -203,6 +203,9 @@ void GalleryPage::takeEntries(const QVector<PictureEntry>& entries)
 {
     m_model->setEntries(entries);
     refreshEmptyState();
+    if (const QString wanted = std::exchange(m_wantedHash, {}); !wanted.isEmpty()) {
+        goToHash(wanted);
+    }
     showChosen();
 }
 
@@ -353,12 +356,21 @@ void GalleryPage::showChosenFile()
 void GalleryPage::goToParent()
 {
     const QVector<PictureEntry> pictures = chosen();
-    for (int row = 0; pictures.size() == 1 && row < m_model->rowCount(); ++row) {
-        if (m_model->entry(row)->sha256 == pictures.front().parent) {
+    if (pictures.size() == 1 && !goToHash(pictures.front().parent)) {
+        m_wantedHash = pictures.front().parent; // the filter hides it
+        m_filter->clear();
+    }
+}
+
+bool GalleryPage::goToHash(const QString& sha256)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->entry(row)->sha256 == sha256) {
             m_view->setCurrentIndex(m_model->index(row));
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 } // namespace darkroom::ui

@@ -78,6 +78,8 @@ private:
     void compareChosen();
     void showChosenFile();
     void goToParent();
+    /// False when no such picture is shown now.
+    bool goToHash(const QString& sha256);
 
     History& m_history;
     QUndoStack* m_undo;
@@ -98,6 +100,7 @@ private:
     std::optional<ModelFacts> m_modelFacts;
     std::optional<Fetched> m_fetched;
     std::optional<RestorePart> m_wantedPart; ///< Asked for before the settings were there.
+    QString m_wantedHash;                    ///< Of a picture to go to, once all are shown.
 };
 
 } // namespace darkroom::ui

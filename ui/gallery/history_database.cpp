@@ -17,7 +17,9 @@ namespace {
 constexpr auto kDriver = "QSQLITE";
 constexpr auto kColumns =
     "id, path, sha256, request <> '', prompt, class, model, model_hash, w, seed, sampler, steps, width, height, time, "
-    "parent, parent_step, stars, tags, trash_path";
+    "parent, parent_step, parent_kind = 'branch', parent_path, "
+    "COALESCE((SELECT other.path FROM pictures AS other WHERE pictures.parent <> '' AND other.sha256 = pictures.parent "
+    "AND other.missing = 0 AND other.trash_path = '' LIMIT 1), ''), stars, tags, trash_path";
 
 QString freshName()
 {
@@ -27,6 +29,12 @@ QString freshName()
 QStringList tagsOf(const QString& text)
 {
     return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+QString kindOf(const ScannedPicture& picture)
+{
+    const bool hasParent = !picture.entry.parent.isEmpty() || !picture.parentPath.isEmpty();
+    return picture.entry.isBranch ? QStringLiteral("branch") : hasParent ? QStringLiteral("picture") : QStringLiteral("");
 }
 
 PictureEntry entryOf(const QSqlQuery& row)
@@ -51,6 +59,9 @@ PictureEntry entryOf(const QSqlQuery& row)
     entry.time = QDateTime::fromMSecsSinceEpoch(next().toLongLong());
     entry.parent = next().toString();
     entry.parentStep = next().toInt();
+    entry.isBranch = next().toBool();
+    entry.parentFile = next().toString();
+    entry.parentPath = next().toString();
     entry.stars = next().toInt();
     entry.tags = tagsOf(next().toString());
     entry.trashPath = next().toString();
@@ -203,18 +214,19 @@ qint64 HistoryDatabase::put(const ScannedPicture& picture)
     const PictureEntry& entry = picture.entry;
     run(m_database,
         QStringLiteral("INSERT INTO pictures (path, sha256, bytes, modified, request, prompt, class, model, model_hash, w, seed, sampler, "
-                       "steps, width, height, time, parent, parent_path, parent_step, words) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "steps, width, height, time, parent, parent_path, parent_step, parent_kind, words) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes, modified = excluded.modified, "
                        "request = excluded.request, prompt = excluded.prompt, class = excluded.class, model = excluded.model, "
                        "model_hash = excluded.model_hash, w = excluded.w, seed = excluded.seed, sampler = excluded.sampler, "
                        "steps = excluded.steps, width = excluded.width, height = excluded.height, time = excluded.time, "
                        "parent = excluded.parent, parent_path = excluded.parent_path, parent_step = excluded.parent_step, "
+                       "parent_kind = excluded.parent_kind, "
                        "words = excluded.words || CASE instr(pictures.words, char(10)) WHEN 0 THEN '' "
                        "ELSE substr(pictures.words, instr(pictures.words, char(10))) END, missing = 0, trash_path = ''"),
         {entry.path, entry.sha256, picture.bytes, picture.modified, QString::fromUtf8(picture.request), entry.prompt, entry.className,
             entry.modelName, entry.modelHash, entry.w, QString::number(entry.seed), entry.sampler, entry.steps, entry.size.width(),
-            entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.parent, picture.parentPath, entry.parentStep,
+            entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.parent, picture.parentPath, entry.parentStep, kindOf(picture),
             searchable(QStringList{entry.prompt, picture.negativePrompt, entry.className, entry.modelName}.join(QLatin1Char(' ')))});
     QSqlQuery query = run(m_database, QStringLiteral("SELECT id FROM pictures WHERE path = ?"), {entry.path});
     return query.next() ? query.value(0).toLongLong() : 0;

@@ -25,7 +25,7 @@ struct ScannedPicture {
     PictureEntry entry; ///< Without id, stars and tags.
     QByteArray request; ///< JSON; empty without settings.
     QString negativePrompt;
-    QString parentPath; ///< The file that the request says it began from.
+    QString parentPath; ///< The file that it began from or left, as it was called then.
     qint64 bytes = 0;
     qint64 modified = 0;
 };

@@ -4,13 +4,15 @@
 #include "ui/gallery/history_sql.h"
 
 #include <array>
+#include <cstddef>
 
 namespace darkroom::ui {
 
 namespace {
 
 /// pictures   one row a picture file; `modified` and `bytes` tell whether the file must be read again, `words` is what a search looks through,
-///            `missing` is 1 while no file is known; seeds are text, since SQLite has no unsigned 64 bits.
+///            `missing` is 1 while no file is known; seeds are text, since SQLite has no unsigned 64 bits. `parent` is the hash of the picture
+///            that it was made from, `parent_path` its file as it was called then, `parent_step` the first step that is its own.
 constexpr std::array kFirstVersion = {
     "CREATE TABLE pictures ("
     " id INTEGER PRIMARY KEY,"
@@ -42,6 +44,21 @@ constexpr std::array kFirstVersion = {
     "CREATE INDEX pictures_by_time ON pictures (time DESC, id DESC)",
 };
 
+/// parent_kind  "picture" where it began from the other's pixels, "branch" where it left the other's run.
+constexpr std::array kSecondVersion = {
+    "ALTER TABLE pictures ADD COLUMN parent_kind TEXT NOT NULL DEFAULT ''",
+    "UPDATE pictures SET parent_kind = 'picture' WHERE parent <> '' OR parent_path <> ''",
+};
+
+template <std::size_t Count>
+void raise(QSqlDatabase& database, const std::array<const char*, Count>& statements, int version)
+{
+    for (const char* statement : statements) {
+        run(database, QString::fromLatin1(statement));
+    }
+    run(database, QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
 } // namespace
 
 void prepareHistory(QSqlDatabase& database)
@@ -54,14 +71,17 @@ void prepareHistory(QSqlDatabase& database)
             database.databaseName().toStdString() + " was written by a newer Darkroom (version " + std::to_string(version)
                 + " of the history, this program knows " + std::to_string(kHistoryVersion) + "). Use the newer program.");
     }
-    if (version < 1) {
-        Transaction transaction(database);
-        for (const char* statement : kFirstVersion) {
-            run(database, QString::fromLatin1(statement));
-        }
-        run(database, QStringLiteral("PRAGMA user_version = %1").arg(kHistoryVersion));
-        transaction.commit();
+    if (version == kHistoryVersion) {
+        return;
     }
+    Transaction transaction(database);
+    if (version < 1) {
+        raise(database, kFirstVersion, 1);
+    }
+    if (version < 2) {
+        raise(database, kSecondVersion, 2);
+    }
+    transaction.commit();
 }
 
 } // namespace darkroom::ui

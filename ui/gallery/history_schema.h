@@ -5,7 +5,7 @@ class QSqlDatabase;
 namespace darkroom::ui {
 
 /// The version of the tables that this program writes; it stands in the file as `user_version`.
-constexpr int kHistoryVersion = 1;
+constexpr int kHistoryVersion = 2;
 
 /// Makes the tables of a new file, or brings those of an older version up to this one, in one transaction. Throws Error{File} when SQLite
 /// refuses, and Error{Format} for a file that a newer program wrote.

@@ -128,8 +128,7 @@ void HistoryWorker::fetchSettings(qint64 id)
         if (json.isEmpty()) {
             return;
         }
-        RestoredSettings restored;
-        restored.request = requestFromJson(parseJson(json.toStdString(), "the history"), "the history");
+        const RestoredSettings restored = fromSession(parseJson(json.toStdString(), "the history"), "the history");
         std::error_code ignored;
         emit settingsFetched(id, restored, restored.request.model.empty() || std::filesystem::exists(restored.request.model, ignored));
     });

@@ -22,6 +22,23 @@ namespace darkroom::ui {
 
 namespace {
 
+/// Letters of a word that may break.
+constexpr int kLongestInTitle = 16;
+constexpr int kLongestInFacts = 24;
+
+/// "Branch of 00012-7.png at step 5"; empty for a picture that came from none.
+QString originOf(const PictureEntry& picture)
+{
+    if (picture.parent.isEmpty() && !picture.isBranch) {
+        return {};
+    }
+    const QString known = picture.parentPath.isEmpty() ? picture.parentFile : picture.parentPath;
+    const QString name = known.isEmpty() ? PictureDetails::tr("another picture") : QFileInfo(known).fileName();
+    const QString from = picture.isBranch ? PictureDetails::tr("Branch of %1 at step %2") : PictureDetails::tr("From %1 at step %2");
+    const QString line = from.arg(name).arg(picture.parentStep);
+    return picture.parentPath.isEmpty() ? PictureDetails::tr("%1, which is not among the pictures").arg(line) : line;
+}
+
 QString factsOf(const PictureEntry& picture)
 {
     QStringList lines;
@@ -40,8 +57,8 @@ QString factsOf(const PictureEntry& picture)
     add(PictureDetails::tr("Size"), QStringLiteral("%1 × %2").arg(picture.size.width()).arg(picture.size.height()));
     add(PictureDetails::tr("Made"), QLocale().toString(picture.time, QLocale::ShortFormat));
     add(PictureDetails::tr("File"), QFileInfo(picture.path).fileName());
-    if (!picture.parent.isEmpty()) {
-        add(PictureDetails::tr("From"), PictureDetails::tr("another picture, at step %1").arg(picture.parentStep));
+    if (const QString origin = originOf(picture); !origin.isEmpty()) {
+        lines << origin;
     }
     if (!picture.hasSettings) {
         lines << PictureDetails::tr("There are no settings in this file.");
@@ -195,7 +212,7 @@ void PictureDetails::refresh()
     m_facts->setText(one ? factsOf(m_pictures.front()) : m_pictures.isEmpty() ? tr("Choose a picture to see how it was made.") : QString());
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_title->setVisible(!m_pictures.isEmpty());
-    m_parent->setVisible(one && !m_pictures.front().parent.isEmpty());
+    m_parent->setVisible(one && !m_pictures.front().parentPath.isEmpty());
     m_starsLabel->setVisible(!m_pictures.isEmpty());
     m_stars->setVisible(!m_pictures.isEmpty());
     m_stars->showStars(m_pictures.isEmpty() ? 0 : m_pictures.front().stars);

@@ -27,10 +27,13 @@ struct PictureEntry {
     QString sampler; ///< As shown.
     int steps = 0;
     QSize size;
-    QDateTime time;     ///< When the file was written.
-    QString parent;     ///< SHA-256 of the picture that it was made from; empty for none.
-    int parentStep = 0; ///< The step at which it left that picture, counted from 1.
-    int stars = 0;      ///< 0 … kMostStars.
+    QDateTime time;        ///< When the file was written.
+    QString parent;        ///< SHA-256 of the picture that it was made from; empty for none.
+    int parentStep = 0;    ///< The step at which it left that picture, counted from 1.
+    bool isBranch = false; ///< It left that picture's run; otherwise it began from its pixels.
+    QString parentFile;    ///< That picture's file as it was called then.
+    QString parentPath;    ///< Where it is now; empty when it is not among the pictures.
+    int stars = 0;         ///< 0 … kMostStars.
     QStringList tags;
     QString trashPath; ///< Where it lies in the trash; empty while it is not there.
 

@@ -72,9 +72,26 @@ void takeSettings(const GenerationRequest& request, ScannedPicture& picture)
     }
 }
 
+void takeLineage(const PictureLineage& lineage, ScannedPicture& picture)
+{
+    picture.entry.isBranch = true;
+    picture.entry.parent = QString::fromStdString(lineage.parent);
+    picture.entry.parentStep = lineage.step;
+    picture.parentPath = QString::fromStdString(lineage.parentFile);
+    Json request = parseJson(picture.request.toStdString(), "the settings");
+    request["lineage"] = toJson(lineage);
+    picture.request = QByteArray::fromStdString(jsonText(request));
+}
+
 bool isUnchanged(const KnownFile& known, const QFileInfo& file)
 {
     return !known.missing && !known.trashed && known.bytes == file.size() && known.modified == file.lastModified().toMSecsSinceEpoch();
+}
+
+bool isBelow(const QString& path, const QStringList& folders)
+{
+    return std::any_of(folders.begin(), folders.end(),
+        [&path](const QString& folder) { return path.startsWith(QDir(folder).absolutePath() + QLatin1Char('/')); });
 }
 
 /// One look through the folders.
@@ -91,7 +108,7 @@ public:
             }
         }
         for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
-            if (!it->trashed && !QFileInfo::exists(it.key())) {
+            if (!it->trashed && !(isBelow(it.key(), folders) && QFileInfo::exists(it.key()))) {
                 m_gone.insert(it->sha256, it.value());
             }
         }
@@ -170,6 +187,9 @@ ScannedPicture readPicture(const QString& path)
     picture.entry.modelHash = QString::fromStdString(record.facts.modelHash);
     if (record.settings) {
         takeSettings(record.settings->request, picture);
+        if (record.facts.lineage) {
+            takeLineage(*record.facts.lineage, picture);
+        }
     }
     return picture;
 }

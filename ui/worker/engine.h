@@ -22,6 +22,8 @@ struct ModelFacts {
     double linearPreviewR2 = 0.0;
     std::optional<GuidanceRange> noise; ///< σ/α of its least and greatest noise.
     bool hasClassifier = false;         ///< A classifier of noisy pictures lies beside it.
+    std::string library;                ///< What computes, with its version; see libraryVersions().
+    std::string attentionProblem;       ///< Why there are no maps of its attention; empty when there are.
 };
 
 /// What a run left of its way, to look at and to branch from; see darkroom::Trajectory. Lives and dies on the worker's thread.

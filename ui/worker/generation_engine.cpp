@@ -55,7 +55,8 @@ std::optional<ModelFacts> GenerationEngine::load(const std::filesystem::path& pa
         return std::nullopt;
     }
     return ModelFacts{m_model->description(), m_model->deviceName(), m_model->precision(), m_model->linearPreviewR2(), noiseRange(*m_model),
-        classifierBeside(m_model->description()).has_value()};
+        classifierBeside(m_model->description()).has_value(), libraryVersions(),
+        attentionProblem(*m_model)};
 }
 
 const std::shared_ptr<Model>& GenerationEngine::model() const

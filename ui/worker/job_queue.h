@@ -43,7 +43,7 @@ struct ShowJob {
 /// Short work that does not wait for the end of a run: it is done between two steps.
 using Question = std::variant<InspectJob, CountJob, ShowJob>;
 
-/// The tail of a run, with another w.
+/// Where a run leaves another one.
 struct BranchPoint {
     RunId from = 0;
     int step = 1; ///< The first step to run anew.

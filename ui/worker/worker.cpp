@@ -1,5 +1,6 @@
 #include "ui/worker/worker.h"
 
+#include "darkroom/base/sha256.h"
 #include "ui/worker/frames.h"
 #include "ui/worker/thread_priority.h"
 
@@ -7,6 +8,7 @@
 #include <chrono>
 #include <deque>
 #include <exception>
+#include <map>
 #include <memory>
 #include <new>
 #include <numeric>
@@ -120,6 +122,26 @@ std::unique_ptr<Run> startOne(const RunJob& job, Engine& engine, const KeptRuns&
     return engine.branch(*from, {job.branch->step, {}, {job.request}}, options);
 }
 
+/// A picture's file, by name and content.
+struct SavedPicture {
+    std::string file;
+    std::string sha256;
+};
+
+PictureLineage lineageOf(const BranchPoint& branch, const std::vector<BranchOrigin>& origins, const std::map<RunId, SavedPicture>& saved)
+{
+    PictureLineage lineage;
+    lineage.step = branch.step;
+    if (const auto parent = saved.find(branch.from); parent != saved.end()) {
+        lineage.parent = parent->second.sha256;
+        lineage.parentFile = parent->second.file;
+    }
+    for (const BranchOrigin& origin : origins) {
+        lineage.before.push_back({origin.step, origin.requests.front()});
+    }
+    return lineage;
+}
+
 std::vector<QImage> picturesOf(const Finished& finished)
 {
     std::vector<QImage> pictures;
@@ -137,6 +159,7 @@ struct Worker::Loaded {
     ModelFacts facts;
     std::deque<std::pair<RunId, std::unique_ptr<KeptRun>>> kept; ///< Of ended runs on this model, oldest first.
     std::pair<RunId, const Run*> running{};                      ///< What goes on, to be looked at as well.
+    std::map<RunId, SavedPicture> saved;                         ///< Of the kept ones, where they could be saved.
 
     bool is(const LoadJob& wanted) const
     {
@@ -355,7 +378,7 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
                                    sendPreview(job.id, std::move(frames));
                                }
                            },
-                           [&](Finished& finished) { finish(job.id, finished, recorder.takeFrames(), loaded); },
+                           [&](Finished& finished) { finish(job, finished, recorder.takeFrames(), loaded); },
                            [&](Cancelled& cancelled) {
                                emit eventHappened(RunStopped{job.id, cancelled.stepsDone, recorder.takeFrames()});
                            },
@@ -375,14 +398,17 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
     }
 }
 
-void Worker::finish(RunId id, Finished& finished, std::vector<Frame> frames, const Loaded& loaded)
+void Worker::finish(const RunJob& job, Finished& finished, std::vector<Frame> frames, Loaded& loaded)
 {
-    RunFinished event{id, finished.requests.front(), toQImage(finished.pictures.front()), std::move(frames), finished.seconds,
+    RunFinished event{job.id, finished.requests.front(), toQImage(finished.pictures.front()), std::move(frames), finished.seconds,
         finished.decodeSeconds, {}, {}};
+    PictureFacts facts = factsOf(event.request, loaded.facts, finished.seconds);
+    if (job.branch) {
+        facts.lineage = lineageOf(*job.branch, finished.origins, loaded.saved);
+    }
     try {
-        event.file = savePicture(
-            m_options.picturesFolder, finished.pictures.front(), event.request, factsOf(event.request, loaded.facts, finished.seconds))
-                         .string();
+        event.file = savePicture(m_options.picturesFolder, finished.pictures.front(), event.request, facts).string();
+        loaded.saved[job.id] = {event.file, sha256OfFile(event.file)};
     } catch (...) {
         event.saveProblem = currentProblem().sentence;
     }
@@ -485,6 +511,8 @@ void Worker::show(const ShowJob& job, const Loaded& loaded)
             shown.least = picture->least;
             shown.greatest = picture->greatest;
             shown.deviation = picture->deviation;
+            shown.tokens = picture->tokens;
+            shown.attentionSides = picture->attentionSides;
             shown.sigma = sigmaOf(*run, job.request.step);
         }
     } catch (const Error&) {
@@ -504,6 +532,7 @@ void Worker::keep(RunId run, const Run& of, Loaded& loaded)
     RunsDropped dropped;
     while (loaded.kept.size() > 1 && bytesOf(loaded.kept) > m_keptBytes) {
         dropped.runs.push_back(loaded.kept.front().first);
+        loaded.saved.erase(loaded.kept.front().first);
         loaded.kept.pop_front();
     }
     if (!dropped.runs.empty()) {
@@ -520,6 +549,7 @@ void Worker::dropKept(Loaded& loaded)
         dropped.runs.push_back(kept.first);
     }
     loaded.kept.clear();
+    loaded.saved.clear();
     if (!dropped.runs.empty()) {
         emit labHappened(dropped);
     }

@@ -38,7 +38,7 @@ public:
     void load(LoadJob job);
     void inspect(const std::filesystem::path& path);
     RunId add(GenerationRequest request, Place place);
-    /// The tail of a kept run with the request's guidance, ahead of what waits; fails where it is not kept any more.
+    /// The tail of a kept run as the request has it, ahead of what waits; fails where it is not kept any more.
     RunId branch(GenerationRequest request, const BranchPoint& point);
     /// Lanes of the lab, ahead of the pictures that wait.
     RunId runLab(std::vector<GenerationRequest> lanes);
@@ -77,7 +77,7 @@ private:
     void answerQuestions(Engine& engine, Loaded& loaded);
     bool ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, std::stop_token stop);
     void runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
-    void finish(RunId id, Finished& finished, std::vector<Frame> frames, const Loaded& loaded);
+    void finish(const RunJob& job, Finished& finished, std::vector<Frame> frames, Loaded& loaded);
     void runExamples(const ExamplesJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
     void runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
     void count(const CountJob& job, Engine& engine);

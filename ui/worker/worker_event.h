@@ -167,6 +167,8 @@ struct StepShown {
     double greatest = 0.0;
     double deviation = 0.0;
     double sigma = 0.0; ///< σ/α of the level that the step started from.
+    std::vector<std::string> tokens; ///< With attention: of the prompt.
+    std::vector<int> attentionSides; ///< With attention: the rows that layers' maps have.
 };
 
 /// The way of a run lies in memory: it can be shown and branched from.

@@ -1,4 +1,5 @@
 #include "darkroom/base/error.h"
+#include "darkroom/base/sha256.h"
 #include "ui/gallery/history.h"
 #include "ui/gallery/history_database.h"
 #include "ui/gallery/history_sql.h"
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -49,6 +51,8 @@ private slots:
     void hiddenFoldersAreLeftOut();
     void aDamagedPictureIsShownWithoutSettings();
     void aPictureMadeFromAnotherKnowsItsParent();
+    void aBranchKnowsTheRunThatItLeft();
+    void anOlderDatabaseIsBroughtUp();
     void tagsAreSearchedAndSurviveAnotherReading();
     void aCancelledScanLeavesAWholeDatabase();
     void aBrokenDatabaseIsSetAsideAndMadeAnew_data();
@@ -296,6 +300,69 @@ void HistoryTest::aPictureMadeFromAnotherKnowsItsParent()
     QCOMPARE(entry.parent, database.entryWithHash(entry.parent)->sha256);
     QCOMPARE(database.entryWithHash(entry.parent)->path, path);
     QCOMPARE(entry.parentStep, 6);
+}
+
+void HistoryTest::aBranchKnowsTheRunThatItLeft()
+{
+    const QString parent = savePictureIn(pictures(), requestOf("red apple", 7));
+    PictureFacts facts;
+    facts.lineage = PictureLineage{sha256OfFile(parent.toStdString()), parent.toStdString(), 5, {{5, requestOf("red apple", 7)}}};
+    const GenerationRequest request = requestOf("green apple", 7);
+    const QString child = QString::fromStdString(savePicture(pictures().toStdString(), discPicture(7, 0.5), request, facts).string());
+    HistoryDatabase database(file());
+    scan(database, pictures());
+    PictureFilter filter;
+    filter.words = QStringLiteral("green");
+    PictureEntry entry = database.find(filter).front();
+    QCOMPARE(entry.path, child);
+    QVERIFY(entry.isBranch);
+    QCOMPARE(entry.parent, QString::fromStdString(facts.lineage->parent));
+    QCOMPARE(entry.parentStep, 5);
+    QCOMPARE(entry.parentFile, parent);
+    QCOMPARE(entry.parentPath, parent);
+    const RestoredSettings restored = fromSession(parseJson(database.request(entry.id).toStdString(), "test"), "test");
+    QCOMPARE(restored.request.prompt, request.prompt);
+    QCOMPARE(restored.unknown, std::vector<std::string>{"Branch: from step 5 of 00001-7.png on"});
+
+    // The parent is followed where it goes, and told to be gone when it is.
+    const QString moved = pictures() + QStringLiteral("/elsewhere.png");
+    QVERIFY(QFile::rename(parent, moved));
+    scan(database, pictures());
+    entry = *database.entry(entry.id);
+    QCOMPARE(entry.parentPath, moved);
+    QVERIFY(QFile::remove(moved));
+    scan(database, pictures());
+    entry = *database.entry(entry.id);
+    QCOMPARE(entry.parentPath, QString());
+    QCOMPARE(entry.parentFile, parent);
+    QVERIFY(entry.isBranch);
+}
+
+void HistoryTest::anOlderDatabaseIsBroughtUp()
+{
+    const QString path = savePictureIn(pictures(), requestOf("red apple", 1));
+    {
+        HistoryDatabase database(file());
+        scan(database, pictures());
+        ScannedPicture child = readPicture(path);
+        child.entry.path = pictures() + QStringLiteral("/child.png");
+        child.entry.parentStep = 6;
+        child.parentPath = path;
+        database.put(child);
+        database.setStars({database.find({}).back().id}, 3);
+        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+        raw.setDatabaseName(file());
+        QVERIFY(raw.open());
+        run(raw, QStringLiteral("ALTER TABLE pictures DROP COLUMN parent_kind"));
+        run(raw, QStringLiteral("PRAGMA user_version = 1"));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("older"));
+    HistoryDatabase database(file());
+    const QVector<PictureEntry> entries = database.find({});
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(std::none_of(entries.begin(), entries.end(), [](const PictureEntry& entry) { return entry.isBranch; }));
+    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const PictureEntry& entry) { return entry.stars == 3; }));
+    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const PictureEntry& entry) { return entry.parentStep == 6; }));
 }
 
 void HistoryTest::tagsAreSearchedAndSurviveAnotherReading()
