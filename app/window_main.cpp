@@ -33,6 +33,7 @@ int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Darkroom"));
+    QApplication::setApplicationVersion(QStringLiteral(DARKROOM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("darkroom"));
 
     ui::SettingsStore store;

@@ -26,6 +26,7 @@ public:
     /// Before the engine starts.
     ModelDescription description;
     bool hasClassifier = true;
+    std::string attentionProblem;
 
     void failLoading(const std::string& sentence);
     void failAtStep(int step);
@@ -277,7 +278,8 @@ public:
     /// The grey of every pixel of such a picture.
     static int greyOf(const StepPictureRequest& request)
     {
-        return static_cast<int>(request.view) * 20 + request.lane * 3 + request.step % 3 + static_cast<int>(request.w.value_or(0.0));
+        return static_cast<int>(request.view) * 20 + request.lane * 3 + request.step % 3 + static_cast<int>(request.w.value_or(0.0))
+            + request.token * 5;
     }
 
     std::optional<StepPicture> show(const StepPictureRequest& request) const override
@@ -292,6 +294,13 @@ public:
         shown.least = -1.5;
         shown.greatest = 0.5 + request.lane;
         shown.deviation = 0.75;
+        if (request.view == StepView::Attention) {
+            shown.tokens = {"red", "apple", ",", "flat"};
+            shown.attentionSides = {16, 8};
+            if (request.token >= static_cast<int>(shown.tokens.size())) {
+                throw Error(ErrorKind::Usage, "There is no such token.");
+            }
+        }
         return shown;
     }
 
@@ -302,8 +311,9 @@ private:
 
 class ScriptedRun : public ui::Run {
 public:
-    ScriptedRun(std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes, int stepsBefore = 0)
+    ScriptedRun(std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes, int stepsBefore = 0, std::vector<BranchOrigin> origins = {})
         : m_script(std::move(script))
+        , m_origins(std::move(origins))
         , m_lanes(std::move(lanes))
         , m_steps(m_lanes.front().sampling.steps)
         , m_step(stepsBefore)
@@ -415,12 +425,14 @@ private:
             finished.pictures.push_back(discPicture(lane.seed, 1.0));
             finished.requests.push_back(std::move(lane));
         }
+        finished.origins = m_origins;
         finished.seconds = 1.2;
         finished.decodeSeconds = 0.1;
         return finished;
     }
 
     std::shared_ptr<Script> m_script; // shared with the test
+    std::vector<BranchOrigin> m_origins;
     std::vector<GenerationRequest> m_lanes;
     int m_steps;
     int m_step;
@@ -447,12 +459,37 @@ inline std::optional<ui::ModelFacts> ScriptedEngine::load(const std::filesystem:
     }
     options.progress(1.0);
     return ui::ModelFacts{
-        m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93, GuidanceRange{0.03, 14.6}, m_script->hasClassifier};
+        m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93, GuidanceRange{0.03, 14.6}, m_script->hasClassifier,
+        "Script 1", m_script->attentionProblem};
 }
 
 inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun&, const Branch& branch, const TrajectoryOptions&)
 {
-    return std::make_unique<ScriptedRun>(m_script, branch.requests, branch.step - 1);
+    std::vector<BranchOrigin> origins;
+    if (branch.requests.front().prompt != run.requests().front().prompt) {
+        origins.push_back({branch.step, run.requests()});
+    }
+    return std::make_unique<ScriptedRun>(m_script, branch.requests, branch.step - 1, std::move(origins));
+}
+
+/// A token a word, seven read at once.
+inline text::PromptTokens ScriptedEngine::tokens(const std::string& prompt, bool isPlain, const std::string&)
+{
+    constexpr std::size_t kAtOnce = 7;
+    text::PromptTokens read;
+    read.limit = kAtOnce;
+    read.hasChunks = !isPlain;
+    std::istringstream words(prompt);
+    for (std::string word; words >> word;) {
+        const std::size_t chunk = read.tokens.size() / kAtOnce;
+        if (isPlain && chunk > 0) {
+            ++read.cut;
+        } else {
+            const bool isLoud = word.front() == '(';
+            read.tokens.push_back({isLoud ? word.substr(1, word.size() - 2) : word, isLoud ? 1.1 : 1.0, chunk});
+        }
+    }
+    return read;
 }
 
 inline std::vector<CallCount> ScriptedEngine::countCalls(std::vector<GenerationRequest> lanes)

@@ -1,5 +1,6 @@
 #include "ui/lab/guidance_lab.h"
 
+#include "ui/lab/branch_dialog.h"
 #include "ui/lab/lab_page.h"
 #include "ui/lab/step_views.h"
 #include "ui/lab/view_selector.h"
@@ -66,9 +67,11 @@ void GuidanceLab::connectPage()
     });
     connect(&m_page, &LabPage::stepShowRequested, this,
         [this](int slot, RunId run, const StepPictureRequest& request) { m_session.worker().showStep(slot, run, request); });
-    connect(&m_page, &LabPage::keptBytesChanged, this, [this](std::size_t bytes) { m_session.worker().setKeptBytes(bytes); });
-    connect(&m_page, &LabPage::problemArose, this,
-        [this](const QString& sentence) { emit problemArose({sentence, tr("Working in the lab\n%1").arg(sentence), Remedy::None}); });
+    connect(&m_page, &LabPage::memoryChosen, this,
+        [this](int mebibytes) { m_session.worker().setKeptBytes(static_cast<std::size_t>(mebibytes) << 20); });
+    connect(&m_page, &LabPage::problemArose, this, [this](const QString& sentence) {
+        emit problemArose({sentence, tr("Working in the lab\n%1").arg(sentence), Remedy::None});
+    });
 }
 
 void GuidanceLab::connectViewer()
@@ -78,11 +81,13 @@ void GuidanceLab::connectViewer()
         askForLook();
     });
     connect(&m_viewer.views(), &ViewSelector::branchRequested, this, &GuidanceLab::branch);
+    connect(&m_viewer.views(), &ViewSelector::branchWithRequested, this, &GuidanceLab::askForBranch);
 }
 
 void GuidanceLab::setModel(const ModelFacts& facts)
 {
     m_page.setModel(&facts);
+    m_viewer.views().setAttentionProblem(QString::fromStdString(facts.attentionProblem));
     m_counting.start();
 }
 
@@ -130,6 +135,22 @@ void GuidanceLab::takeEvent(const StepShown& event)
     const bool isOfStep = event.request.step == at.step || (isRunning && event.request.step < at.step);
     if (views.isPlain() || event.run != at.run || !isOfStep || event.request.view != views.view() || event.request.w != views.w()) {
         return;
+    }
+    if (event.request.view == StepView::Attention) {
+        const StepPictureRequest asked = views.request();
+        if (event.request.token != asked.token || event.request.attentionSide != asked.attentionSide) {
+            return;
+        }
+        if (event.picture.isNull() && asked.token > 0) {
+            m_viewer.views().setToken(0); // another prompt, with fewer tokens
+            askForLook();
+            return;
+        }
+        QStringList tokens;
+        for (const std::string& token : event.tokens) {
+            tokens << QString::fromStdString(token);
+        }
+        m_viewer.views().setTokens(tokens, event.attentionSides);
     }
     m_viewer.showLook(event.picture, event.picture.isNull() ? missingText(event.request) : captionOf(event, at.count));
 }
@@ -183,10 +204,27 @@ void GuidanceLab::branch(std::optional<double> w)
         request.guidance.w = *w;
         request.guidance.changes.clear(); // those before the step are the run's own
     }
+    startBranch(request, m_viewer.lookedAt());
+}
+
+void GuidanceLab::askForBranch(std::optional<double> w)
+{
+    const RunRecordPtr& record = m_viewer.record();
+    if (!record || !m_session.state().model) {
+        return;
+    }
     const LookedAt at = m_viewer.lookedAt();
+    auto* dialog = new BranchDialog({record->request, at.step, at.w, w}, *m_session.state().model, m_viewer.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BranchDialog::branchRequested, this, [this, at](const GenerationRequest& request) { startBranch(request, at); });
+    dialog->open();
+}
+
+void GuidanceLab::startBranch(const GenerationRequest& request, const LookedAt& from)
+{
     m_viewer.views().setView(StepView::Guided);
     m_viewer.follow();
-    m_session.worker().branch(std::move(request), {at.run, at.step});
+    m_session.worker().branch(request, {from.run, from.step});
 }
 
 void GuidanceLab::countCalls()

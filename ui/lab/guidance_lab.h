@@ -13,6 +13,7 @@
 namespace darkroom::ui {
 
 class LabPage;
+struct LookedAt;
 class Session;
 class SettingsColumn;
 class SettingsModel;
@@ -24,7 +25,8 @@ class GuidanceLab : public QObject {
 
 public:
     /// All of them outlive it.
-    GuidanceLab(Session& session, Viewer& viewer, SettingsColumn& column, SettingsModel& settings, LabPage& page, QObject* parent = nullptr);
+    GuidanceLab(
+        Session& session, Viewer& viewer, SettingsColumn& column, SettingsModel& settings, LabPage& page, QObject* parent = nullptr);
 
     void setModel(const ModelFacts& facts);
 
@@ -46,6 +48,9 @@ private:
     void askForLook();
     void refreshViews();
     void branch(std::optional<double> w);
+    /// Asks how the run shall go on from the step on the canvas.
+    void askForBranch(std::optional<double> w);
+    void startBranch(const GenerationRequest& request, const LookedAt& from);
     void countCalls();
 
     Session& m_session;

@@ -5,6 +5,7 @@
 #include "ui/lab/lab_results.h"
 #include "ui/settings/settings.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cstddef>
@@ -24,7 +25,10 @@ std::string ascii(QString text)
 {
     text.replace(QChar(0x2212), QLatin1Char('-'));
     std::string plain;
-    for (const QChar character : text) {
+    for (const QChar character : text.normalized(QString::NormalizationForm_D)) {
+        if (character.isMark()) {
+            continue; // an é is drawn as an e
+        }
         plain += character.unicode() >= ' ' && character.unicode() < 0x7f ? character.toLatin1() : '?';
     }
     return plain;
@@ -33,11 +37,12 @@ std::string ascii(QString text)
 QString csvLine(std::size_t number, const Lane& lane, const LaneStep& step)
 {
     const LaneTelemetry& told = step.telemetry;
-    const QStringList cells = {QString::number(number + 1), lane.isClassifier ? QStringLiteral("classifier") : QStringLiteral("classifier-free"),
-        plain(lane.request.guidance.w), plain(lane.request.classifier.scale), QString::number(lane.request.seed), QString::number(step.index),
-        plain(step.sigma), plain(told.w), plain(told.deltaNorm), plain(told.cosine), plain(told.parallel), plain(told.orthogonal),
-        plain(told.classifierNorm), plain(told.shift), plain(told.stdRatio), plain(told.saturated), QString::number(told.modelCalls),
-        QString::number(told.savedCalls), QString::number(told.classifierCalls)};
+    const QStringList cells = {QString::number(number + 1),
+        lane.isClassifier ? QStringLiteral("classifier") : QStringLiteral("classifier-free"), plain(lane.request.guidance.w),
+        plain(lane.request.classifier.scale), QString::number(lane.request.seed), QString::number(step.index), plain(step.sigma),
+        plain(told.w), plain(told.deltaNorm), plain(told.cosine), plain(told.parallel), plain(told.orthogonal), plain(told.classifierNorm),
+        plain(told.shift), plain(told.stdRatio), plain(told.saturated), QString::number(told.modelCalls), QString::number(told.savedCalls),
+        QString::number(told.classifierCalls)};
     return cells.join(QLatin1Char(','));
 }
 
@@ -57,8 +62,9 @@ Image toImage(const QImage& picture)
 
 QByteArray telemetryCsv(const LabResults& results)
 {
-    QStringList lines = {QStringLiteral("lane,kind,w,classifier_scale,seed,step,sigma,w_used,delta_norm,cosine,parallel,orthogonal,classifier_norm,shift,"
-                                        "std_ratio,saturated,rows,rows_saved,classifier_calls")};
+    QStringList lines = {
+        QStringLiteral("lane,kind,w,classifier_scale,seed,step,sigma,w_used,delta_norm,cosine,parallel,orthogonal,classifier_norm,shift,"
+                       "std_ratio,saturated,rows,rows_saved,classifier_calls")};
     for (std::size_t number = 0; number < results.lanes().size(); ++number) {
         const Lane& lane = results.lanes()[number];
         for (const LaneStep& step : lane.steps) {
@@ -66,6 +72,26 @@ QByteArray telemetryCsv(const LabResults& results)
         }
     }
     return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
+}
+
+LabMachine machineOf(const ModelFacts& model)
+{
+    const ModelDescription& description = model.description;
+    return {description.name, description.hash, model.deviceName, name(model.precision), model.library,
+        "Darkroom " + QCoreApplication::applicationVersion().toStdString()};
+}
+
+LabSession sessionOf(const LabResults& results, const LabMachine& machine)
+{
+    const LabPlan& plan = results.plan();
+    LabSession session{machine, {}, {}, plan.batches};
+    for (const Lane& lane : results.lanes()) {
+        session.lanes.push_back({lane.request, lane.label.toStdString(), toImage(lane.picture)});
+    }
+    for (const LabRow& row : plan.rows) {
+        session.rows.push_back({row.label.toStdString(), row.first, row.count, row.isClassifier, plan.turns});
+    }
+    return session;
 }
 
 QByteArray stripPng(const LabResults& results, const QString& title, const std::string& modelHash)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "darkroom/base/image.h"
+#include "darkroom/generation/lab_session.h"
+#include "ui/worker/engine.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -17,6 +19,12 @@ Image toImage(const QImage& picture);
 
 /// All telemetry of all lanes, one line a lane and step, with a line of names first.
 QByteArray telemetryCsv(const LabResults& results);
+
+/// What a session's numbers are made with here.
+LabMachine machineOf(const ModelFacts& model);
+
+/// All lanes with their pictures; they are finished.
+LabSession sessionOf(const LabResults& results, const LabMachine& machine);
 
 /// The strip as one labelled PNG: rows of lanes as they stand, their requests in the text "darkroom_lab" as `darkroom lab` writes it.
 QByteArray stripPng(const LabResults& results, const QString& title, const std::string& modelHash);

@@ -6,6 +6,7 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/lab/call_text.h"
 #include "ui/lab/number_list.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/worker/worker.h"
@@ -117,9 +118,30 @@ QString exampleOf(LabAxis axis)
     case LabAxis::Seed: return QStringLiteral("1,2,3");
     case LabAxis::ClassifierScale: return QStringLiteral("0,1,2,4");
     case LabAxis::Class:
+    case LabAxis::Prompt:
     case LabAxis::None: break;
     }
     return {};
+}
+
+/// Prompts with | between; they hold commas themselves.
+std::vector<std::string> promptsIn(const QString& text)
+{
+    std::vector<std::string> prompts;
+    for (const QString& part : text.split(QLatin1Char('|'))) {
+        if (!part.trimmed().isEmpty()) {
+            prompts.push_back(part.trimmed().toStdString());
+        }
+    }
+    return prompts;
+}
+
+/// What a form has as the values of an axis before a person types.
+QString hintOf(LabAxis axis)
+{
+    return axis == LabAxis::Class ? LabForm::tr("names or numbers")
+        : axis == LabAxis::Prompt ? LabForm::tr("red apple | blue rocket")
+                                  : QString();
 }
 
 } // namespace
@@ -132,25 +154,35 @@ LabForm::LabForm(QWidget* parent)
     layOut();
     connectAll();
     takeAxis();
+    whenLanguageChanges(this, [this] {
+        setKeptBytes(m_keptBytes);
+        refresh();
+    });
 }
 
 void LabForm::create()
 {
-    m_w = makeList(this, 16, {"labW", tr("Values of w"), tr("A lane for each w, 3 to 15 of them with commas between; 0,1,..,8 fills a range.")});
+    m_w = makeList(
+        this, 16, {"labW", tr("Values of w"), tr("A lane for each w, 3 to 15 of them with commas between; 0,1,..,8 fills a range.")});
     m_w->setText(QStringLiteral("0,1,2,4,8"));
     m_scales = makeList(this, 9,
-        {"labScales", tr("Classifier scales"), tr("Below them, from the same noise, a lane for each scale of classifier guidance; empty means none.")});
+        {"labScales", tr("Classifier scales"),
+            tr("Below them, from the same noise, a lane for each scale of classifier guidance; empty means none.")});
     m_scales->setPlaceholderText(tr("none"));
     m_classifierW = makeW(this,
-        {"labClassifierW", tr("w beside the classifier"), tr("Which network the classifier steers: w 0 the conditional one, −1 the unconditional one.")});
+        {"labClassifierW", tr("w beside the classifier"),
+            tr("Which network the classifier steers: w 0 the conditional one, −1 the unconditional one.")});
     m_axis = new QComboBox(this);
     describe(m_axis, {"labAxis", tr("Second axis"), tr("What else the strip varies, one row for each value.")});
-    const std::pair<LabAxis, QString> axes[] = {{LabAxis::None, tr("nothing else")}, {LabAxis::Steps, tr("steps")}, {LabAxis::Sampler, tr("sampler")},
-        {LabAxis::Seed, tr("seed")}, {LabAxis::Class, tr("class")}, {LabAxis::ClassifierScale, tr("classifier scale")}};
+    const std::pair<LabAxis, QString> axes[] = {{LabAxis::None, tr("nothing else")}, {LabAxis::Steps, tr("steps")},
+        {LabAxis::Sampler, tr("sampler")}, {LabAxis::Seed, tr("seed")}, {LabAxis::Class, tr("class")},
+        {LabAxis::ClassifierScale, tr("classifier scale")}, {LabAxis::Prompt, tr("prompt")}};
     for (const auto& [axis, text] : axes) {
         m_axis->addItem(text, static_cast<int>(axis));
     }
-    m_axisValues = makeList(this, 14, {"labAxisValues", tr("Values of the second axis"), tr("The values of the second axis with commas between; numbers may fill a range with two dots.")});
+    m_axisValues = makeList(this, 14,
+        {"labAxisValues", tr("Values of the second axis"),
+            tr("The values of the second axis with commas between, prompts with |; numbers may fill a range with two dots.")});
     m_turnW = makeW(this, {"labTurnW", tr("New w"), tr("The w that is set from a step k on, for “when does w matter”.")});
     m_turnW->setValue(8.0);
     m_memory = new QSpinBox(this);
@@ -159,7 +191,9 @@ void LabForm::create()
     m_memory->setSuffix(tr(" MB"));
     m_memory->setValue(static_cast<int>(Worker::kUsualKeptBytes / kMebibyte));
     m_memory->setKeyboardTracking(false);
-    describe(m_memory, {"labMemory", tr("Memory for steps"), tr("How much memory the kept steps of all runs may take; beyond it every k-th step is kept, and the oldest runs go.")});
+    describe(m_memory,
+        {"labMemory", tr("Memory for steps"),
+            tr("How much memory the kept steps of all runs may take; beyond it every k-th step is kept, and the oldest runs go.")});
     m_kept = new CaptionLabel(this);
     m_kept->setObjectName(QStringLiteral("labKept"));
     setKeptBytes(0);
@@ -167,8 +201,10 @@ void LabForm::create()
     m_start->setProperty(kPrimaryProperty, true);
     describe(m_start, {"labStart", tr("Develop the strip"), tr("Develops all lanes together from one noise.")});
     m_turn = makeTextButton(this, tr("When does w matter?"),
-        {"labTurn", tr("When does w matter"), tr("Develops the settings' w until a step k and the new w from it on, for many k, and draws how far each comes.")});
-    m_stop = makeTextButton(this, tr("Stop"), {"labStop", tr("Stop the lab"), tr("Stops the lanes before their next network call; what was seen stays.")});
+        {"labTurn", tr("When does w matter"),
+            tr("Develops the settings' w until a step k and the new w from it on, for many k, and draws how far each comes.")});
+    m_stop = makeTextButton(
+        this, tr("Stop"), {"labStop", tr("Stop the lab"), tr("Stops the lanes before their next network call; what was seen stays.")});
     m_cost = new CaptionLabel(this);
     m_cost->setObjectName(QStringLiteral("labCost"));
     m_cost->setWordWrap(true);
@@ -209,7 +245,7 @@ void LabForm::connectAll()
     connect(m_start, &QPushButton::clicked, this, &LabForm::stripRequested);
     connect(m_turn, &QToolButton::clicked, this, &LabForm::turningRequested);
     connect(m_stop, &QToolButton::clicked, this, &LabForm::stopRequested);
-    connect(m_memory, &QSpinBox::valueChanged, this, [this](int mebibytes) { emit keptBytesChanged(static_cast<std::size_t>(mebibytes) * kMebibyte); });
+    connect(m_memory, &QSpinBox::valueChanged, this, &LabForm::memoryChosen);
 }
 
 void LabForm::setModel(const ModelFacts* model)
@@ -241,7 +277,7 @@ void LabForm::takeAxis()
     const QSignalBlocker quiet(m_axisValues);
     m_axisValues->setText(exampleOf(axis()));
     m_axisValues->setVisible(axis() != LabAxis::None);
-    m_axisValues->setPlaceholderText(axis() == LabAxis::Class ? tr("names or numbers") : QString());
+    m_axisValues->setPlaceholderText(hintOf(axis()));
     refresh();
     emit wishChanged();
 }
@@ -284,14 +320,20 @@ LabWish LabForm::wish(QString& problem) const
             } else if (id) {
                 wish.axisValues.push_back(*id);
             } else if (problem.isEmpty()) {
-                problem = wish.axis == LabAxis::Sampler ? tr("There is no sampler “%1”.").arg(word) : tr("There is no class “%1”.").arg(word);
+                problem =
+                    wish.axis == LabAxis::Sampler ? tr("There is no sampler “%1”.").arg(word) : tr("There is no class “%1”.").arg(word);
             }
         }
+    } else if (wish.axis == LabAxis::Prompt) {
+        wish.prompts = promptsIn(m_axisValues->text());
     } else if (wish.axis != LabAxis::None) {
         wish.axisValues = take(numbersFromText(m_axisValues->text(), kMostLabValues));
     }
     if (problem.isEmpty()) {
         problem = problemOf(wish);
+    }
+    if (problem.isEmpty() && wish.axis == LabAxis::Prompt && m_model && !m_model->description.takesText) {
+        problem = tr("%1 takes no prompts.").arg(QString::fromStdString(m_model->description.name));
     }
     return wish;
 }
@@ -311,14 +353,26 @@ std::optional<LabPlan> LabForm::turning() const
     return turningPlan(request(), m_turnW->value());
 }
 
+std::vector<double> LabForm::w() const
+{
+    const NumberList list = numbersFromText(m_w->text(), kMostLabValues);
+    return list.problem.isEmpty() ? list.values : std::vector<double>();
+}
+
 void LabForm::setCalls(const std::vector<CallCount>& counts, const QString& problem)
 {
     m_costText = problem.isEmpty() ? tr("%1 lanes: %2.").arg(counts.size()).arg(callText(counts)) : problem;
     refresh();
 }
 
+void LabForm::setMemory(int mebibytes)
+{
+    m_memory->setValue(mebibytes);
+}
+
 void LabForm::setKeptBytes(std::size_t bytes)
 {
+    m_keptBytes = bytes;
     m_kept->setText(tr("%1 MB used").arg((bytes + kMebibyte / 2) / kMebibyte));
 }
 

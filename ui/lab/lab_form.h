@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -29,7 +30,9 @@ public:
     void setModel(const ModelFacts* model);
     void setSettings(const Settings& settings);
     void setRunning(bool running);
-    /// How much the kept steps of all runs take now.
+    /// How much the kept steps of all runs may take.
+    void setMemory(int mebibytes);
+    /// How much they take now.
     void setKeptBytes(std::size_t bytes);
     /// Of the plan that was asked for last; a problem says why it can't run.
     void setCalls(const std::vector<CallCount>& counts, const QString& problem);
@@ -37,6 +40,8 @@ public:
     /// The strip of the present wish; none while the wish has a fault, which the form tells.
     std::optional<LabPlan> plan() const;
     std::optional<LabPlan> turning() const;
+    /// The values of w as they are typed; none while they have a fault.
+    std::vector<double> w() const;
 
 signals:
     /// Another plan is wished: count its calls.
@@ -44,7 +49,7 @@ signals:
     void stripRequested();
     void turningRequested();
     void stopRequested();
-    void keptBytesChanged(std::size_t bytes);
+    void memoryChosen(int mebibytes);
 
 private:
     void create();
@@ -68,13 +73,14 @@ private:
     QToolButton* m_turn;
     QToolButton* m_stop;
     CaptionLabel* m_cost;
-    QWidget* m_classifier = nullptr; ///< Its scales, with their label.
+    QWidget* m_classifier = nullptr;        ///< Its scales, with their label.
     QWidget* m_classifierNetwork = nullptr; ///< The same for w.
     std::optional<ModelFacts> m_model;
     Settings m_settings;
     quint32 m_randomSeed = 0; ///< Drawn once for all lanes.
     bool m_running = false;
     QString m_costText;
+    std::size_t m_keptBytes = 0;
 };
 
 } // namespace darkroom::ui

@@ -11,8 +11,10 @@
 #include "ui/lab/lab_form.h"
 #include "ui/lab/lane_grid.h"
 #include "ui/lab/lane_grid_model.h"
+#include "ui/lab/quality_panel.h"
 #include "ui/lab/step_views.h"
 #include "ui/lab/telemetry_chart.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -24,9 +26,11 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,6 +79,12 @@ LabPage::LabPage(QWidget* parent)
     layOut();
     connectAll();
     fitHeights();
+    whenLanguageChanges(this, [this] {
+        m_results.nameAgain();
+        tellCalls();
+        fitHeights();
+        refresh();
+    });
     refresh();
 }
 
@@ -105,6 +115,9 @@ void LabPage::create()
     m_view->setMinimumContentsLength(7);
     describe(m_view, {"labView", tr("View"), tr("What is shown of the step in every lane: the estimate x̂₀, a branch, Δ and others.")});
     for (const StepViewChoice& choice : stepViewChoices()) {
+        if (choice.view == StepView::Attention) {
+            continue; // on the canvas alone, where a token can be chosen
+        }
         m_view->addItem(symbolOf(choice.view), static_cast<int>(choice.view));
         m_view->setItemData(m_view->count() - 1, sentenceOf(choice.view), Qt::ToolTipRole);
     }
@@ -121,7 +134,24 @@ void LabPage::create()
             tr("Puts lanes that were moved as far (‖ε̂ − ε_c‖ / ‖ε_c‖) above each other, whatever they were set to.")});
     m_legend = new HeatLegend(this);
     m_chart = new TelemetryChart(m_results, this);
+    m_quality = new QualityPanel;
+    m_figures = new QStackedWidget(this);
+    m_figures->addWidget(m_chart);
+    m_figures->addWidget(m_quality);
+    m_showQuality = makeTextButton(this, tr("Quality over w"),
+        {"labQuality", tr("Quality over w"),
+            tr("Shows Fréchet distance, precision, recall and class accuracy over w in place of the lanes' chart, measured on many "
+               "pictures.")});
+    m_showQuality->setCheckable(true);
     m_export = makeExportMenu();
+    m_open = makeTextButton(this, tr("Open session…"),
+        {"labOpenSession", tr("Open a session"),
+            tr("Develops the lanes of a saved session again and tells whether their pictures are bit-identical, or the largest difference "
+               "and why.")});
+    m_replay = new CaptionLabel(this);
+    m_replay->setObjectName(QStringLiteral("labReplay"));
+    m_replay->setWordWrap(true);
+    m_replay->setVisible(false);
     m_notice = new ElidedLabel(this, Qt::ElideMiddle);
     m_notice->setObjectName(QStringLiteral("labNotice"));
     m_splitter = new QSplitter(Qt::Vertical, this);
@@ -131,17 +161,21 @@ void LabPage::create()
 QToolButton* LabPage::makeExportMenu()
 {
     auto* button = makeTextButton(this, tr("Export"),
-        {"labExport", tr("Export"), tr("Saves the strip as one labelled PNG, the chart as PNG or SVG, the telemetry as CSV.")});
+        {"labExport", tr("Export"),
+            tr("Saves the whole session to develop it again, the strip as one labelled PNG, the chart as PNG or SVG, the telemetry as "
+               "CSV.")});
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("labExportMenu"));
     const auto add = [&](const char* name, const QString& text, const QString& file, const QString& filter,
                          void (LabPage::*write)(const QString&)) {
         QAction* action = menu->addAction(text);
         action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this, [this, text, file, filter, write] {
-            chooseFile(text, file, filter, [this, write](const QString& chosen) { (this->*write)(chosen); });
+        connect(action, &QAction::triggered, this, [this, action, file, filter, write] {
+            chooseFile(action->text(), file, filter, [this, write](const QString& chosen) { (this->*write)(chosen); });
         });
     };
+    add("labExportSession", tr("Session…"), QStringLiteral("session.darkroom-lab"), tr("Lab session (*.darkroom-lab)"),
+        &LabPage::exportSession);
     add("labExportStrip", tr("Strip as PNG…"), QStringLiteral("strip.png"), tr("PNG (*.png)"), &LabPage::exportStrip);
     add("labExportCsv", tr("Telemetry as CSV…"), QStringLiteral("telemetry.csv"), tr("CSV (*.csv)"), &LabPage::exportChart);
     add("labExportPng", tr("Chart as PNG…"), QStringLiteral("chart.png"), tr("PNG (*.png)"), &LabPage::exportChart);
@@ -161,29 +195,61 @@ void LabPage::layOut()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_play, m_loop, m_scrubber, m_position}) {
         row->addWidget(widget);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{steps, m_view, m_maps, m_soFar, m_legend, m_align, m_export, m_notice}) {
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{steps, m_view, m_maps, m_soFar, m_legend, m_align, m_export, m_open, m_showQuality, m_notice}) {
         scrub->addWidget(widget);
     }
-    auto* lower = new QWidget(this);
-    auto* below = new QVBoxLayout(lower);
+    m_lower = new QWidget(this);
+    auto* below = new QVBoxLayout(m_lower);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(kHalfGrid);
     below->addLayout(scrub);
-    below->addWidget(m_chart, 1);
+    below->addWidget(m_replay);
+    below->addWidget(m_figures, 1);
     m_splitter->addWidget(m_grid);
-    m_splitter->addWidget(lower);
+    m_splitter->addWidget(m_lower);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
     column->setSpacing(kGrid);
     column->addWidget(m_form);
     column->addWidget(m_splitter, 1);
+    // In a low window, or with large text, the page scrolls rather than pressing its parts together.
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("labScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    m_lower->installEventFilter(this);
+}
+
+bool LabPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // A splitter knows no height that follows from a width.
+    if (watched == m_lower && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        m_lower->setMinimumHeight(m_lower->layout()->minimumHeightForWidth(m_lower->width()));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LabPage::connectAll()
 {
-    connect(m_form, &LabForm::wishChanged, this, [this] { m_counting.start(); });
+    connect(m_form, &LabForm::wishChanged, this, [this] {
+        m_quality->setW(m_form->w());
+        m_counting.start();
+    });
+    m_quality->setW(m_form->w());
+    connect(m_showQuality, &QToolButton::toggled, this,
+        [this](bool shown) { m_figures->setCurrentWidget(shown ? static_cast<QWidget*>(m_quality) : m_chart); });
     connect(&m_counting, &QTimer::timeout, this, [this] {
         if (const std::optional<LabPlan> plan = m_form->plan()) {
             emit countRequested(*plan);
@@ -192,7 +258,7 @@ void LabPage::connectAll()
     connect(m_form, &LabForm::stripRequested, this, [this] { start(m_form->plan()); });
     connect(m_form, &LabForm::turningRequested, this, [this] { start(m_form->turning()); });
     connect(m_form, &LabForm::stopRequested, this, &LabPage::stopRequested);
-    connect(m_form, &LabForm::keptBytesChanged, this, &LabPage::keptBytesChanged);
+    connect(m_form, &LabForm::memoryChosen, this, &LabPage::memoryChosen);
     connect(m_grid, &LaneGrid::laneChosen, m_chart, &TelemetryChart::setLane);
     connect(m_chart, &TelemetryChart::stepChosen, this, &LabPage::setStep);
     connect(m_scrubber, &QSlider::valueChanged, this, [this](int value) {
@@ -200,6 +266,7 @@ void LabPage::connectAll()
             showStep(value);
         }
     });
+    connect(m_open, &QToolButton::clicked, this, &LabPage::chooseSession);
     connect(m_play, &QToolButton::clicked, this, [this] {
         if (m_player.isActive()) {
             m_player.stop();
@@ -229,13 +296,14 @@ void LabPage::connectAll()
 
 void LabPage::setModel(const ModelFacts* model)
 {
-    m_modelHash = model ? model->description.hash : std::string();
+    m_machine = model ? machineOf(*model) : LabMachine{};
     m_form->setModel(model);
 }
 
 void LabPage::setSettings(const Settings& settings)
 {
     m_settings = settings;
+    m_quality->setSettings(settings);
     m_form->setSettings(settings);
 }
 
@@ -249,10 +317,13 @@ void LabPage::start(const std::optional<LabPlan>& plan)
 void LabPage::beginRun(const LabPlan& plan, const std::vector<RunId>& runs)
 {
     m_player.stop();
-    m_open = runs;
+    m_runs = runs;
     m_step = 0;
     m_mapScale = 0.0;
     m_notice->clear();
+    m_recorded = std::exchange(m_opened, {});
+    m_replay->setVisible(m_recorded.has_value());
+    m_replay->setText(m_recorded ? tr("Developing the session again…") : QString());
     m_results.begin(plan, runs);
     m_chart->setQuantity(plan.turns.empty() ? m_chart->quantity() == LabQuantity::Turning ? LabQuantity::DeltaNorm : m_chart->quantity()
                                             : LabQuantity::Turning);
@@ -277,16 +348,22 @@ void LabPage::take(const LabFinished& event)
     if (!m_results.take(event)) {
         return;
     }
-    std::erase(m_open, event.id);
-    m_form->setRunning(!m_open.empty());
-    if (m_open.empty()) {
-        const CallCount calls = m_results.calls();
-        m_notice->setText(callText({&calls, 1}));
-    }
+    std::erase(m_runs, event.id);
+    m_form->setRunning(!m_runs.empty());
+    tellCalls();
+    compareWithRecorded();
     refresh();
     if (m_step == 0) {
         askForLooks();
         askForMaps();
+    }
+}
+
+void LabPage::tellCalls()
+{
+    if (m_runs.empty() && m_results.stepsDone() > 0) {
+        const CallCount calls = m_results.calls();
+        m_notice->setText(callText({&calls, 1}));
     }
 }
 
@@ -297,12 +374,16 @@ void LabPage::take(const LabStopped& event)
     }
     // The batches that wait behind a stopped one were taken away with it; one that failed lets them go on.
     if (event.problem.empty()) {
-        m_open.clear();
+        m_runs.clear();
     } else {
-        std::erase(m_open, event.id);
+        std::erase(m_runs, event.id);
         emit problemArose(QString::fromStdString(event.problem));
     }
-    m_form->setRunning(!m_open.empty());
+    m_form->setRunning(!m_runs.empty());
+    if (m_recorded) {
+        m_recorded.reset();
+        m_replay->setText(tr("The session was not developed to its end."));
+    }
     refresh();
 }
 
@@ -349,7 +430,7 @@ void LabPage::setStep(int step)
 void LabPage::showStep(int step)
 {
     // The right end is the newest while lanes develop, and the finished pictures afterwards.
-    m_step = step > m_results.stepsDone() || (step == m_results.stepsDone() && !m_open.empty()) ? 0 : step;
+    m_step = step > m_results.stepsDone() || (step == m_results.stepsDone() && !m_runs.empty()) ? 0 : step;
     m_model->setStep(m_step);
     m_chart->setStep(this->step());
     askForLooks();
@@ -366,7 +447,14 @@ void LabPage::askForLooks()
         const Lane& shown = m_results.lanes()[lane];
         if (const LaneStep* at = m_results.step(lane, step())) {
             emit stepShowRequested(lookSlot(lane), shown.run,
-                {.step = at->index, .lane = shown.laneOfRun, .view = view(), .channel = 0, .w = {}, .greatest = {}});
+                {.step = at->index,
+                    .lane = shown.laneOfRun,
+                    .view = view(),
+                    .channel = 0,
+                    .w = {},
+                    .greatest = {},
+                    .token = 0,
+                    .attentionSide = 0});
         }
     }
 }
@@ -380,7 +468,14 @@ void LabPage::askForMaps()
     for (std::size_t lane = 0; lane < m_results.lanes().size(); ++lane) {
         const Lane& shown = m_results.lanes()[lane];
         if (const LaneStep* at = m_results.step(lane, step())) {
-            StepPictureRequest request{.step = at->index, .lane = shown.laneOfRun, .view = map, .channel = 0, .w = {}, .greatest = {}};
+            StepPictureRequest request{.step = at->index,
+                .lane = shown.laneOfRun,
+                .view = map,
+                .channel = 0,
+                .w = {},
+                .greatest = {},
+                .token = 0,
+                .attentionSide = 0};
             request.greatest = m_mapScale > 0.0 ? std::optional(m_mapScale) : std::nullopt;
             emit stepShowRequested(mapSlot(lane), shown.run, request);
         }
@@ -419,7 +514,13 @@ void LabPage::refresh()
     m_soFar->setEnabled(m_maps->isChecked());
     m_legend->setVisible(m_maps->isChecked());
     m_export->setEnabled(m_results.isFinished());
+    m_open->setEnabled(m_runs.empty());
     m_align->setEnabled(m_results.plan().rows.size() > 1 && m_results.plan().batches.size() == 1);
+}
+
+void LabPage::setMemory(int mebibytes)
+{
+    m_form->setMemory(mebibytes);
 }
 
 void LabPage::setKeptBytes(std::size_t bytes)
@@ -465,7 +566,71 @@ void LabPage::exportStrip(const QString& file)
     if (!m_results.isFinished()) {
         return;
     }
-    save(file, [png = stripPng(m_results, title(), m_modelHash)] { return png; });
+    save(file, [png = stripPng(m_results, title(), m_machine.modelHash)] { return png; });
+}
+
+void LabPage::exportSession(const QString& file)
+{
+    if (!m_results.isFinished()) {
+        return;
+    }
+    save(file, [session = sessionOf(m_results, m_machine)] { return QByteArray::fromStdString(jsonText(toJson(session), 1) + "\n"); });
+}
+
+void LabPage::chooseSession()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a session"), {}, tr("Lab session (*.darkroom-lab)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &LabPage::openSession);
+    dialog->open();
+}
+
+void LabPage::openSession(const QString& file)
+{
+    m_pool.start([this, file] {
+        try {
+            QMetaObject::invokeMethod(
+                this, [this, session = readLabSession(file.toStdString())] { replay(session); }, Qt::QueuedConnection);
+        } catch (const Error& error) {
+            QMetaObject::invokeMethod(
+                this, [this, problem = QString::fromStdString(error.sentence())] { emit problemArose(problem); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void LabPage::replay(LabSession session)
+{
+    // The same weights may lie in another place here.
+    if (session.machine.modelHash == m_machine.modelHash) {
+        for (LabSessionLane& lane : session.lanes) {
+            lane.request.model = m_settings.request.model;
+        }
+    }
+    const LabPlan plan = planOf(session);
+    m_opened = std::move(session);
+    emit runRequested(plan);
+}
+
+void LabPage::compareWithRecorded()
+{
+    if (!m_recorded || !m_runs.empty() || !m_results.isFinished()) {
+        return;
+    }
+    m_pool.start([this, recorded = *m_recorded, now = sessionOf(m_results, m_machine)] {
+        std::vector<Image> pictures;
+        for (const LabSessionLane& lane : now.lanes) {
+            pictures.push_back(lane.picture);
+        }
+        const QString text = QString::fromStdString(replayText(compareReplay(recorded, now.machine, pictures)));
+        QMetaObject::invokeMethod(
+            this,
+            [this, text] {
+                m_replay->setText(text);
+                emit replayed(text);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void LabPage::save(const QString& file, std::function<QByteArray()> content)
@@ -503,7 +668,7 @@ void LabPage::changeEvent(QEvent* event)
 
 void LabPage::fitHeights()
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_maps, m_soFar, m_align, m_export, m_legend}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_maps, m_soFar, m_align, m_export, m_open, m_showQuality, m_legend, m_notice}) {
         widget->setMinimumHeight(m_view->sizeHint().height()); // one line with the list beside them
     }
 }

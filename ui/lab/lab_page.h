@@ -17,6 +17,7 @@ class QLabel;
 class QMenu;
 class QSlider;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace darkroom::ui {
@@ -26,6 +27,7 @@ class HeatLegend;
 class LabForm;
 class LaneGrid;
 class LaneGridModel;
+class QualityPanel;
 class TelemetryChart;
 
 /// The guidance lab: lanes from one noise developing together, a scrubber through their steps, what is looked at, and their telemetry.
@@ -54,13 +56,19 @@ public:
     const LabResults& results() const { return m_results; }
     int step() const;
     void setStep(int step);
-    /// How much memory the kept steps of all runs take now.
+    /// How much memory the kept steps of all runs may take.
+    void setMemory(int mebibytes);
+    /// How much they take now.
     void setKeptBytes(std::size_t bytes);
     void focusLanes();
 
     /// Writes by the name's ending: .csv telemetry, .svg the chart, .png the chart; and the strip.
     void exportChart(const QString& file);
     void exportStrip(const QString& file);
+    /// All lanes as one file that can be developed again.
+    void exportSession(const QString& file);
+    /// Develops a saved session again, and then tells how far its pictures are from the recorded ones.
+    void openSession(const QString& file);
 
 signals:
     void runRequested(const darkroom::ui::LabPlan& plan);
@@ -68,11 +76,13 @@ signals:
     /// Count the calls of these batches.
     void countRequested(const darkroom::ui::LabPlan& plan);
     void stepShowRequested(int slot, darkroom::ui::RunId run, const darkroom::StepPictureRequest& request);
-    void keptBytesChanged(std::size_t bytes);
+    void memoryChosen(int mebibytes);
     void problemArose(const QString& sentence);
     void exported(const QString& file);
+    void replayed(const QString& text);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -80,6 +90,9 @@ private:
     void layOut();
     void connectAll();
     QToolButton* makeExportMenu();
+    void chooseSession();
+    void replay(LabSession session);
+    void compareWithRecorded();
     void start(const std::optional<LabPlan>& plan);
     void chooseFile(const QString& title, const QString& name, const QString& filter, std::function<void(const QString&)> write);
     void save(const QString& file, std::function<QByteArray()> content);
@@ -89,6 +102,8 @@ private:
     void askForMaps();
     void playOn();
     void fitHeights();
+    /// What the finished lanes cost.
+    void tellCalls();
     void refresh();
     StepView view() const;
     QString title() const;
@@ -107,17 +122,25 @@ private:
     QCheckBox* m_align;
     HeatLegend* m_legend;
     TelemetryChart* m_chart;
+    QualityPanel* m_quality;
+    QStackedWidget* m_figures; ///< The chart, or quality over w.
+    QToolButton* m_showQuality;
     QToolButton* m_export;
+    QToolButton* m_open;
+    CaptionLabel* m_replay;
     CaptionLabel* m_notice;
     QSplitter* m_splitter = nullptr;
+    QWidget* m_lower = nullptr; ///< What stands below the lanes.
     QTimer m_player;
     QTimer m_counting; ///< Counts once the hand rests.
     QThreadPool m_pool;
     Settings m_settings;
-    std::string m_modelHash;
-    std::vector<RunId> m_open; ///< Batches that have not ended.
-    int m_step = 0;            ///< 0: the newest.
-    double m_mapScale = 0.0;   ///< |Δ| at the end of the one scale of all lanes.
+    LabMachine m_machine;
+    std::optional<LabSession> m_opened;   ///< Read, and not yet begun.
+    std::optional<LabSession> m_recorded; ///< What the present lanes shall be.
+    std::vector<RunId> m_runs;            ///< Batches that have not ended.
+    int m_step = 0;                       ///< 0: the newest.
+    double m_mapScale = 0.0;              ///< |Δ| at the end of the one scale of all lanes.
     bool m_refreshing = false;
 };
 

@@ -12,10 +12,12 @@ namespace darkroom::ui {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("LabPlan", text);
-}
+constexpr double kMostWhole = 9007199254740992.0; ///< Beyond it not every whole number is one of double's.
+constexpr double kMostScale = 1e6;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LabPlan)
+};
 
 QString samplerText(const std::string& id)
 {
@@ -41,30 +43,40 @@ struct Variant {
     QString label;
 };
 
-Variant withValue(const GenerationRequest& request, LabAxis axis, double value, const ModelFacts* model)
+/// As withAxisValue() reads it.
+std::string axisText(LabAxis axis, double value)
 {
-    Variant variant{request, {}};
+    return (axis == LabAxis::ClassifierScale ? QString::number(value, 'g', 17) : QString::number(value, 'f', 0)).toStdString();
+}
+
+QString axisLabel(const GenerationRequest& request, LabAxis axis, const ModelFacts* model)
+{
     switch (axis) {
-    case LabAxis::Steps:
-        variant.request.sampling.steps = static_cast<int>(std::lround(value));
-        variant.label = translated("%1 steps").arg(variant.request.sampling.steps);
-        break;
-    case LabAxis::Seed:
-        variant.request.seed = static_cast<std::uint64_t>(std::llround(value));
-        variant.label = translated("seed %1").arg(variant.request.seed);
-        break;
-    case LabAxis::Class:
-        variant.request.classId = std::llround(value);
-        variant.label = classText(*variant.request.classId, model);
-        break;
-    case LabAxis::ClassifierScale:
-        variant.request.classifier.scale = value;
-        variant.label = translated("classifier scale %1").arg(shortNumber(value));
-        break;
-    case LabAxis::None:
-    case LabAxis::Sampler: break;
+    case LabAxis::Steps: return Texts::tr("%1 steps").arg(request.sampling.steps);
+    case LabAxis::Sampler: return samplerText(request.sampling.sampler);
+    case LabAxis::Seed: return Texts::tr("seed %1").arg(request.seed);
+    case LabAxis::Class: return classText(request.classId.value_or(0), model);
+    case LabAxis::ClassifierScale: return Texts::tr("classifier scale %1").arg(shortNumber(request.classifier.scale));
+    case LabAxis::Prompt: return Texts::tr("“%1”").arg(QString::fromStdString(request.prompt).simplified());
+    case LabAxis::None: break;
     }
-    return variant;
+    return {};
+}
+
+/// The values of the second axis as text.
+std::vector<std::string> valuesOf(const LabWish& wish)
+{
+    if (wish.axis == LabAxis::Sampler) {
+        return wish.samplers;
+    }
+    if (wish.axis == LabAxis::Prompt) {
+        return wish.prompts;
+    }
+    std::vector<std::string> values;
+    for (const double value : wish.axisValues) {
+        values.push_back(axisText(wish.axis, value));
+    }
+    return values;
 }
 
 std::vector<Variant> variantsOf(const LabWish& wish, const GenerationRequest& request, const ModelFacts* model)
@@ -73,23 +85,16 @@ std::vector<Variant> variantsOf(const LabWish& wish, const GenerationRequest& re
         return {{request, {}}};
     }
     std::vector<Variant> variants;
-    for (const std::string& sampler : wish.samplers) {
-        if (wish.axis == LabAxis::Sampler) {
-            variants.push_back({request, samplerText(sampler)});
-            variants.back().request.sampling.sampler = sampler;
-        }
-    }
-    for (const double value : wish.axisValues) {
-        if (wish.axis != LabAxis::Sampler) {
-            variants.push_back(withValue(request, wish.axis, value, model));
-        }
+    for (const std::string& value : valuesOf(wish)) {
+        const GenerationRequest varied = withAxisValue(request, wish.axis, value);
+        variants.push_back({varied, axisLabel(varied, wish.axis, model)});
     }
     return variants;
 }
 
 QString rowLabel(const QString& kind, const QString& variant)
 {
-    return variant.isEmpty() ? kind : translated("%1, %2").arg(kind, variant);
+    return variant.isEmpty() ? kind : Texts::tr("%1, %2").arg(kind, variant);
 }
 
 void addRow(LabPlan& plan, const QString& label, std::vector<GenerationRequest> lanes, bool isClassifier)
@@ -112,18 +117,24 @@ QString axisProblem(const LabWish& wish)
         return {};
     }
     if (wish.axis == LabAxis::Sampler) {
-        return wish.samplers.empty() ? translated("The second axis needs a sampler.") : QString();
+        return wish.samplers.empty() ? Texts::tr("The second axis needs a sampler.") : QString();
+    }
+    if (wish.axis == LabAxis::Prompt) {
+        return wish.prompts.empty() ? Texts::tr("The second axis needs prompts, with | between.") : QString();
     }
     if (wish.axisValues.empty()) {
-        return translated("The second axis needs values.");
+        return Texts::tr("The second axis needs values.");
     }
     const bool wholeOnly = wish.axis != LabAxis::ClassifierScale;
     for (const double value : wish.axisValues) {
-        if (wholeOnly && (!isWhole(value) || value < 0.0)) {
-            return translated("The second axis takes whole numbers from 0 on.");
+        if (wholeOnly && (!isWhole(value) || value < 0.0 || value > kMostWhole)) {
+            return Texts::tr("The second axis takes whole numbers from 0 on.");
+        }
+        if (!wholeOnly && std::abs(value) > kMostScale) {
+            return Texts::tr("Classifier scales are from −1000000 to 1000000.");
         }
         if (wish.axis == LabAxis::Steps && (value < 1.0 || value > 1000.0)) {
-            return translated("Steps are from 1 to 1000.");
+            return Texts::tr("Steps are from 1 to 1000.");
         }
     }
     return {};
@@ -135,14 +146,14 @@ QString problemOf(const LabWish& wish)
 {
     const std::size_t asked = wish.w.size() + wish.classifierScales.size();
     if (wish.w.size() < kFewestLabValues && wish.classifierScales.size() < kFewestLabValues) {
-        return translated("Type at least %1 values of w.").arg(kFewestLabValues);
+        return Texts::tr("Type at least %1 values of w.").arg(kFewestLabValues);
     }
     if (const QString problem = axisProblem(wish); !problem.isEmpty()) {
         return problem;
     }
-    const std::size_t variants = wish.axis == LabAxis::None ? 1 : wish.axis == LabAxis::Sampler ? wish.samplers.size() : wish.axisValues.size();
+    const std::size_t variants = wish.axis == LabAxis::None ? 1 : valuesOf(wish).size();
     if (asked * variants > kMostLabLanes) {
-        return translated("%1 lanes are too many; at most %2 at once.").arg(asked * variants).arg(kMostLabLanes);
+        return Texts::tr("%1 lanes are too many; at most %2 at once.").arg(asked * variants).arg(kMostLabLanes);
     }
     return {};
 }
@@ -152,7 +163,7 @@ LabPlan planOf(const LabWish& wish, const GenerationRequest& request, const Mode
     GenerationRequest base = request;
     base.guidance.changes.clear(); // of one w; the lanes have their own
     LabPlan plan;
-    const bool splits = wish.axis == LabAxis::Steps || wish.axis == LabAxis::Sampler;
+    const bool splits = splitsBatch(wish.axis);
     std::size_t batched = 0;
     for (const Variant& variant : variantsOf(wish, base, model)) {
         GenerationRequest free = variant.request;
@@ -160,9 +171,9 @@ LabPlan planOf(const LabWish& wish, const GenerationRequest& request, const Mode
         if (hasClassifierRow) {
             free.classifier.scale = 0.0; // each row of one kind alone
         }
-        addRow(plan, rowLabel(translated("Classifier-free"), variant.label), lanesOverW(free, wish.w), false);
+        addRow(plan, rowLabel(Texts::tr("Classifier-free"), variant.label), lanesOverW(free, wish.w), false);
         if (hasClassifierRow) {
-            addRow(plan, rowLabel(translated("Classifier, w %1").arg(shortNumber(wish.classifierW)), variant.label),
+            addRow(plan, rowLabel(Texts::tr("Classifier, w %1").arg(shortNumber(wish.classifierW)), variant.label),
                 lanesOverClassifierScale(variant.request, wish.classifierScales, wish.classifierW), true);
         }
         if (splits) {
@@ -173,6 +184,9 @@ LabPlan planOf(const LabWish& wish, const GenerationRequest& request, const Mode
     if (!splits) {
         plan.batches.push_back(plan.lanes.size());
     }
+    plan.again = [wish, request, facts = model ? std::optional(*model) : std::nullopt] {
+        return planOf(wish, request, facts ? &*facts : nullptr);
+    };
     return plan;
 }
 
@@ -184,15 +198,34 @@ LabPlan turningPlan(const GenerationRequest& request, double w)
     const int every = std::max(1, static_cast<int>(std::ceil(static_cast<double>(steps) / (kMostLabValues - 1))));
     LabPlan plan;
     plan.turns = turningSteps(steps, every);
-    addRow(plan, translated("w %1 until a step, %2 from it on").arg(shortNumber(base.guidance.w), shortNumber(w)), lanesTurningAt(base, w, every), false);
+    addRow(plan, Texts::tr("w %1 until a step, %2 from it on").arg(shortNumber(base.guidance.w), shortNumber(w)),
+        lanesTurningAt(base, w, every), false);
     plan.batches.push_back(plan.lanes.size());
+    plan.again = [request, w] { return turningPlan(request, w); };
+    return plan;
+}
+
+LabPlan planOf(const LabSession& session)
+{
+    LabPlan plan;
+    for (const LabSessionLane& lane : session.lanes) {
+        plan.lanes.push_back(lane.request);
+    }
+    for (const LabSessionRow& row : session.rows) {
+        plan.rows.push_back({QString::fromStdString(row.label), row.first, row.count, row.isClassifier});
+    }
+    plan.batches = session.batches;
+    // One row of turns alone is what the window draws as a chart of distances.
+    if (session.rows.size() == 1 && session.rows.front().count == session.lanes.size()) {
+        plan.turns = session.rows.front().turns;
+    }
     return plan;
 }
 
 QString laneLabel(const GenerationRequest& request, bool isClassifier)
 {
-    return isClassifier ? translated("scale %1").arg(shortNumber(request.classifier.scale))
-                        : translated("w %1, s %2").arg(shortNumber(request.guidance.w), shortNumber(1.0 + request.guidance.w));
+    return isClassifier ? Texts::tr("scale %1").arg(shortNumber(request.classifier.scale))
+                        : Texts::tr("w %1, s %2").arg(shortNumber(request.guidance.w), shortNumber(1.0 + request.guidance.w));
 }
 
 } // namespace darkroom::ui

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "darkroom/base/request.h"
+#include "darkroom/generation/lab_axis.h"
+#include "darkroom/generation/lab_session.h"
 #include "ui/worker/engine.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace darkroom::ui {
-
-/// What the strip varies beside w.
-enum class LabAxis { None, Steps, Sampler, Seed, Class, ClassifierScale };
 
 /// What the lab is asked for.
 struct LabWish {
@@ -21,6 +21,7 @@ struct LabWish {
     LabAxis axis = LabAxis::None;
     std::vector<double> axisValues;    ///< With Steps, Seed, Class (ids) and ClassifierScale.
     std::vector<std::string> samplers; ///< With Sampler, by id.
+    std::vector<std::string> prompts;  ///< With Prompt.
 };
 
 constexpr std::size_t kMostLabValues = 15;
@@ -41,6 +42,8 @@ struct LabPlan {
     std::vector<LabRow> rows;
     std::vector<std::size_t> batches; ///< How many lanes each batch takes, in order.
     std::vector<int> turns;           ///< For "when does w matter": the first step at the new w of each lane; otherwise empty.
+    std::function<LabPlan()>
+        again; ///< Makes the plan anew, with its rows named in the language that is shown then; null for a saved session's.
 };
 
 /// Why nothing can be run for this wish; empty when it can.
@@ -52,6 +55,9 @@ LabPlan planOf(const LabWish& wish, const GenerationRequest& request, const Mode
 
 /// "When does w matter": the request's own w until a step and `w` from it on, for about `kMostLabValues` steps.
 LabPlan turningPlan(const GenerationRequest& request, double w);
+
+/// The lanes of a saved session, in its rows and batches.
+LabPlan planOf(const LabSession& session);
 
 /// "w 2, s 3" or "scale 4".
 QString laneLabel(const GenerationRequest& request, bool isClassifier);

@@ -33,15 +33,7 @@ void LabResults::begin(const LabPlan& plan, const std::vector<RunId>& runs)
     for (const GenerationRequest& request : plan.lanes) {
         m_lanes.emplace_back().request = request;
     }
-    for (const LabRow& row : plan.rows) {
-        for (std::size_t i = row.first; i < row.first + row.count; ++i) {
-            m_lanes[i].isClassifier = row.isClassifier;
-            m_lanes[i].label = laneLabel(m_lanes[i].request, row.isClassifier);
-        }
-    }
-    for (std::size_t i = 0; i < plan.turns.size(); ++i) {
-        m_lanes[i].label = plan.turns[i] > plan.lanes[i].sampling.steps ? tr("never") : tr("from step %1").arg(plan.turns[i]);
-    }
+    nameLanes();
     std::size_t first = 0;
     for (std::size_t batch = 0; batch < plan.batches.size(); ++batch) {
         for (std::size_t i = 0; i < plan.batches[batch]; ++i) {
@@ -51,6 +43,27 @@ void LabResults::begin(const LabPlan& plan, const std::vector<RunId>& runs)
         first += plan.batches[batch];
     }
     emit begun();
+}
+
+void LabResults::nameLanes()
+{
+    for (const LabRow& row : m_plan.rows) {
+        for (std::size_t i = row.first; i < row.first + row.count; ++i) {
+            m_lanes[i].isClassifier = row.isClassifier;
+            m_lanes[i].label = laneLabel(m_lanes[i].request, row.isClassifier);
+        }
+    }
+    for (std::size_t i = 0; i < m_plan.turns.size(); ++i) {
+        m_lanes[i].label = m_plan.turns[i] > m_plan.lanes[i].sampling.steps ? tr("never") : tr("from step %1").arg(m_plan.turns[i]);
+    }
+}
+
+void LabResults::nameAgain()
+{
+    if (m_plan.again) {
+        m_plan.rows = m_plan.again().rows;
+    }
+    nameLanes();
 }
 
 bool LabResults::has(RunId run) const

@@ -43,6 +43,8 @@ public:
 
     /// Lanes with nothing in them yet; `runs` are the batches' ids, in order.
     void begin(const LabPlan& plan, const std::vector<RunId>& runs);
+    /// Rows and lanes get their names in the language that is shown now.
+    void nameAgain();
     /// False when the event is none of these lanes'.
     bool take(const LabStep& event);
     bool take(const LabFinished& event);
@@ -77,6 +79,8 @@ signals:
     void looksChanged();
 
 private:
+    void nameLanes();
+
     std::vector<ShiftPoint> points(bool isClassifier) const;
 
     LabPlan m_plan;

@@ -2,6 +2,7 @@
 
 #include "ui/controls/describe.h"
 #include "ui/lab/lane_grid_model.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -86,6 +87,12 @@ public:
     }
 
 protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter(viewport()).fillRect(viewport()->rect(), colorsOf(QApplication::palette()).canvas); // below the last row too
+        QHeaderView::paintEvent(event);
+    }
+
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
         const Colors& colors = colorsOf(QApplication::palette());
@@ -116,7 +123,8 @@ LaneGrid::LaneGrid(LaneGridModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setHighlightSections(false);
-    describe(this, {"laneGrid", tr("Lanes"), tr("The lanes from one noise, developing together; the chosen one is drawn strong in the chart.")});
+    describe(
+        this, {"laneGrid", tr("Lanes"), tr("The lanes from one noise, developing together; the chosen one is drawn strong in the chart.")});
     connect(&model, &QAbstractItemModel::modelReset, this, &LaneGrid::fitCells);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const std::optional<std::size_t> lane = m_model.laneAt(current)) {
@@ -125,6 +133,7 @@ LaneGrid::LaneGrid(LaneGridModel& model, QWidget* parent)
     });
     fitCells();
     refreshColors();
+    whenLanguageChanges(this, [this] { fitCells(); });
 }
 
 void LaneGrid::refreshColors()
@@ -151,7 +160,13 @@ void LaneGrid::chooseLane(std::size_t lane)
 
 void LaneGrid::fitCells()
 {
-    verticalHeader()->setFixedWidth(scaled(88));
+    int headerWidth = scaled(88);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (const QString& word : m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString().split(QLatin1Char(' '))) {
+            headerWidth = std::max(headerWidth, verticalHeader()->fontMetrics().horizontalAdvance(word) + 2 * kGrid);
+        }
+    }
+    verticalHeader()->setFixedWidth(headerWidth);
     const int columns = std::max(1, m_model.columnCount());
     const int rows = std::max(1, m_model.rowCount());
     const int texts = 2 * captionHeight() + kGrid;

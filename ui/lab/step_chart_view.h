@@ -16,6 +16,9 @@ public:
     /// Where a step lies on the view.
     QPoint placeOf(int step) const;
 
+    /// The least that can be read: it takes what room there is.
+    QSize sizeHint() const override { return minimumSize(); }
+
 signals:
     void stepPointedAt(int step);
 

@@ -3,8 +3,10 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/lab/lab_results.h"
+#include "ui/lab/line_legend.h"
 #include "ui/lab/step_chart_view.h"
 #include "ui/lab/step_views.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -18,7 +20,6 @@
 #include <QVBoxLayout>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
@@ -26,6 +27,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace darkroom::ui {
 
@@ -43,22 +46,40 @@ struct QuantityName {
 };
 
 constexpr std::array kQuantities = {
-    QuantityName{LabQuantity::DeltaNorm, "‖Δ‖/‖ε_u‖", QT_TRANSLATE_NOOP("TelemetryChart", "Difference of the branches"), QT_TRANSLATE_NOOP("TelemetryChart", "How far ε_c and ε_u lie apart: ‖ε_c − ε_u‖ / ‖ε_u‖.")},
-    QuantityName{LabQuantity::Cosine, "cos(ε_c, ε_u)", QT_TRANSLATE_NOOP("TelemetryChart", "Cosine"), QT_TRANSLATE_NOOP("TelemetryChart", "Whether the branches point the same way: cos(ε_c, ε_u), 1 where they do.")},
-    QuantityName{LabQuantity::Parallel, "Δ∥/‖ε_u‖", QT_TRANSLATE_NOOP("TelemetryChart", "Parallel part"), QT_TRANSLATE_NOOP("TelemetryChart", "The part of Δ along the conditional x̂₀, over ‖ε_u‖; above 0 it makes that picture stronger.")},
-    QuantityName{LabQuantity::Orthogonal, "Δ⊥/‖ε_u‖", QT_TRANSLATE_NOOP("TelemetryChart", "Orthogonal part"), QT_TRANSLATE_NOOP("TelemetryChart", "The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.")},
-    QuantityName{LabQuantity::StdRatio, "std x̂₀ / std x̂₀ c", QT_TRANSLATE_NOOP("TelemetryChart", "Ratio of spreads"), QT_TRANSLATE_NOOP("TelemetryChart", "std(x̂₀ guided) / std(x̂₀ conditional): what rescale φ takes back.")},
-    QuantityName{LabQuantity::Saturated, "share", QT_TRANSLATE_NOOP("TelemetryChart", "Saturated pixels"), QT_TRANSLATE_NOOP("TelemetryChart", "The share of the preview's pixels with a channel beyond its range.")},
-    QuantityName{LabQuantity::Shift, "‖ε̂ − ε_c‖/‖ε_c‖", QT_TRANSLATE_NOOP("TelemetryChart", "Shift"), QT_TRANSLATE_NOOP("TelemetryChart", "What guidance of either kind moved: ‖ε̂ − ε_c‖ / ‖ε_c‖, the axis that both share.")},
-    QuantityName{LabQuantity::ClassifierNorm, "‖σ∇‖/‖ε‖", QT_TRANSLATE_NOOP("TelemetryChart", "Classifier's gradient"), QT_TRANSLATE_NOOP("TelemetryChart", "‖σ ∇log p(y|x_t)‖ / ‖ε‖ of the classifier, before its scale.")},
-    QuantityName{LabQuantity::W, "w", QT_TRANSLATE_NOOP("TelemetryChart", "w as used"), QT_TRANSLATE_NOOP("TelemetryChart", "w(σ) as it was used at the step, 0 outside the interval.")},
-    QuantityName{LabQuantity::SettingOverShift, "w, scale", QT_TRANSLATE_NOOP("TelemetryChart", "Both kinds on one axis"), QT_TRANSLATE_NOOP("TelemetryChart", "What a lane was set to over how far that moved it (mean shift): lanes above each other did as much.")},
-    QuantityName{LabQuantity::Turning, "rms", QT_TRANSLATE_NOOP("TelemetryChart", "When w matters"), QT_TRANSLATE_NOOP("TelemetryChart", "w changed only from step k on: distance of the picture to the full rerun (rms of 8-bit levels) over k.")},
+    QuantityName{LabQuantity::DeltaNorm, "‖Δ‖/‖ε_u‖", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Difference of the branches"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "How far ε_c and ε_u lie apart: ‖ε_c − ε_u‖ / ‖ε_u‖.")},
+    QuantityName{LabQuantity::Cosine, "cos(ε_c, ε_u)", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Cosine"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Whether the branches point the same way: cos(ε_c, ε_u), 1 where they do.")},
+    QuantityName{LabQuantity::Parallel, "Δ∥/‖ε_u‖", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Parallel part"),
+        QT_TRANSLATE_NOOP(
+            "darkroom::ui::TelemetryChart", "The part of Δ along the conditional x̂₀, over ‖ε_u‖; above 0 it makes that picture stronger.")},
+    QuantityName{LabQuantity::Orthogonal, "Δ⊥/‖ε_u‖", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Orthogonal part"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.")},
+    QuantityName{LabQuantity::StdRatio, "std x̂₀ / std x̂₀ c", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Ratio of spreads"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "std(x̂₀ guided) / std(x̂₀ conditional): what rescale φ takes back.")},
+    QuantityName{LabQuantity::Saturated, QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "share"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Saturated pixels"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "The share of the preview's pixels with a channel beyond its range.")},
+    QuantityName{LabQuantity::Shift, "‖ε̂ − ε_c‖/‖ε_c‖", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Shift"),
+        QT_TRANSLATE_NOOP(
+            "darkroom::ui::TelemetryChart", "What guidance of either kind moved: ‖ε̂ − ε_c‖ / ‖ε_c‖, the axis that both share.")},
+    QuantityName{LabQuantity::ClassifierNorm, "‖σ∇‖/‖ε‖", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Classifier's gradient"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "‖σ ∇log p(y|x_t)‖ / ‖ε‖ of the classifier, before its scale.")},
+    QuantityName{LabQuantity::W, "w", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "w as used"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "w(σ) as it was used at the step, 0 outside the interval.")},
+    QuantityName{LabQuantity::SettingOverShift, QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "w, scale"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "Both kinds on one axis"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart",
+            "What a lane was set to over how far that moved it (mean shift): lanes above each other did as much.")},
+    QuantityName{LabQuantity::Turning, "rms", QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart", "When w matters"),
+        QT_TRANSLATE_NOOP("darkroom::ui::TelemetryChart",
+            "w changed only from step k on: distance of the picture to the full rerun (rms of 8-bit levels) over k.")},
 };
 
 const QuantityName& nameOf(LabQuantity quantity)
 {
-    return *std::find_if(kQuantities.begin(), kQuantities.end(), [quantity](const QuantityName& name) { return name.quantity == quantity; });
+    return *std::find_if(
+        kQuantities.begin(), kQuantities.end(), [quantity](const QuantityName& name) { return name.quantity == quantity; });
 }
 
 double valueOf(const LaneTelemetry& told, LabQuantity quantity)
@@ -125,6 +146,7 @@ TelemetryChart::TelemetryChart(const LabResults& results, QWidget* parent)
     });
     connect(&results, &LabResults::stepTaken, this, &TelemetryChart::rebuild);
     connect(&results, &LabResults::finished, this, &TelemetryChart::rebuild);
+    whenLanguageChanges(this, [this] { rebuild(); });
     rebuild();
 }
 
@@ -145,7 +167,8 @@ void TelemetryChart::create()
     m_view = new StepChartView(this);
     m_view->setObjectName(QStringLiteral("telemetryChart"));
     m_view->setAccessibleName(tr("Chart of the lanes"));
-    m_view->chart()->legend()->setAlignment(Qt::AlignRight);
+    m_view->chart()->legend()->hide(); // it cuts off what it has no room for
+    m_legend = new LineLegend(this);
     m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_view->chart()->setMargins(QMargins(kHalfGrid, kHalfGrid, kHalfGrid, kHalfGrid));
     m_view->chart()->setBackgroundRoundness(0);
@@ -157,6 +180,7 @@ void TelemetryChart::create()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfGrid);
     column->addLayout(head);
+    column->addWidget(m_legend);
     column->addWidget(m_view, 1);
     column->addWidget(m_values);
 }
@@ -193,8 +217,6 @@ void TelemetryChart::rebuild()
     }
     const Colors& colors = colorsOf(this);
     chart.setBackgroundBrush(colors.window);
-    chart.legend()->setLabelColor(colors.text);
-    chart.legend()->setFont(captionFont());
     m_view->setBackgroundBrush(colors.window);
     const QuantityName& name = nameOf(quantity());
     m_meaning->setText(tr(name.sentence));
@@ -206,11 +228,24 @@ void TelemetryChart::rebuild()
     default: addLaneLines(); break;
     }
     const QString x = overSteps ? quantity() == LabQuantity::Turning ? tr("first step k at the new w") : tr("step") : tr("mean shift");
-    addAxes(x, QString::fromUtf8(name.symbol));
+    addAxes(x, tr(name.symbol));
     if (m_view->chart()->series().size() > 0 && overSteps && quantity() != LabQuantity::Turning) {
         addCursor();
     }
+    showLegend();
     tellValues();
+}
+
+void TelemetryChart::showLegend()
+{
+    std::vector<LineLegend::Entry> entries;
+    for (const QAbstractSeries* series : m_view->chart()->series()) {
+        // Points and the mark of the step have no names.
+        if (const auto* line = qobject_cast<const QLineSeries*>(series); line && !line->name().isEmpty()) {
+            entries.push_back({line->name(), line->pen()});
+        }
+    }
+    m_legend->setEntries(std::move(entries));
 }
 
 void TelemetryChart::addLaneLines()
@@ -267,9 +302,6 @@ void TelemetryChart::addShiftPoints()
         points->setBorderColor(color);
         m_view->chart()->addSeries(line);
         m_view->chart()->addSeries(points);
-        for (QLegendMarker* marker : m_view->chart()->legend()->markers(points)) {
-            marker->setVisible(false);
-        }
     }
 }
 
@@ -357,9 +389,6 @@ void TelemetryChart::addCursor()
     for (QAbstractAxis* axis : chart.axes()) {
         cursor->attachAxis(axis);
     }
-    for (QLegendMarker* marker : chart.legend()->markers(cursor)) {
-        marker->setVisible(false);
-    }
 }
 
 void TelemetryChart::tellValues()
@@ -376,12 +405,26 @@ void TelemetryChart::tellValues()
     m_view->setAccessibleDescription(m_values->text());
 }
 
+QSize TelemetryChart::exportSize() const
+{
+    return {m_view->width(), m_view->height() + m_legend->heightForWidth(m_view->width())};
+}
+
+void TelemetryChart::drawExport(QPainter& painter, int factor) const
+{
+    const int legend = exportSize().height() - m_view->height();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(QPoint(), exportSize() * factor), colorsOf(this).window);
+    m_view->render(&painter, QRectF(0, legend * factor, m_view->width() * factor, m_view->height() * factor));
+    painter.scale(factor, factor);
+    m_legend->draw(painter, m_view->width());
+}
+
 QImage TelemetryChart::toImage() const
 {
-    QImage image(m_view->size() * kExportScale, QImage::Format_RGB32);
+    QImage image(exportSize() * kExportScale, QImage::Format_RGB32);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_view->render(&painter);
+    drawExport(painter, kExportScale);
     return image;
 }
 
@@ -390,11 +433,11 @@ QByteArray TelemetryChart::toSvg() const
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(m_view->size());
-    generator.setViewBox(QRect(QPoint(), m_view->size()));
+    generator.setSize(exportSize());
+    generator.setViewBox(QRect(QPoint(), exportSize()));
     generator.setTitle(m_quantity->currentText());
     QPainter painter(&generator);
-    m_view->render(&painter);
+    drawExport(painter, 1);
     painter.end();
     return buffer.data();
 }

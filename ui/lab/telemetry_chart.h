@@ -5,15 +5,29 @@
 #include <optional>
 
 class QComboBox;
+class QPainter;
 
 namespace darkroom::ui {
 
 class CaptionLabel;
 class LabResults;
+class LineLegend;
 class StepChartView;
 
 /// What the chart draws over the steps, one line a lane; the last two have axes of their own.
-enum class LabQuantity { DeltaNorm, Cosine, Parallel, Orthogonal, StdRatio, Saturated, Shift, ClassifierNorm, W, SettingOverShift, Turning };
+enum class LabQuantity {
+    DeltaNorm,
+    Cosine,
+    Parallel,
+    Orthogonal,
+    StdRatio,
+    Saturated,
+    Shift,
+    ClassifierNorm,
+    W,
+    SettingOverShift,
+    Turning
+};
 
 /// Telemetry of all lanes as lines, with the step that is looked at and the chosen lane marked. The pointer over it and a click choose a step.
 class TelemetryChart : public QWidget {
@@ -47,10 +61,14 @@ private:
     void addCursor();
     void addAxes(const QString& x, const QString& y);
     void tellValues();
+    void showLegend();
+    QSize exportSize() const;
+    void drawExport(QPainter& painter, int factor) const;
 
     const LabResults& m_results;
     QComboBox* m_quantity;
     CaptionLabel* m_meaning;
+    LineLegend* m_legend;
     StepChartView* m_view;
     CaptionLabel* m_values;
     int m_step = 0;

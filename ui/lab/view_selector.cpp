@@ -3,10 +3,12 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/lab/step_views.h"
+#include "ui/language/language_change.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -54,6 +56,10 @@ ViewSelector::ViewSelector(QWidget* parent)
     layOut();
     connectAll();
     refresh();
+    whenLanguageChanges(this, [this] {
+        describeViews();
+        refresh();
+    });
 }
 
 void ViewSelector::create()
@@ -62,15 +68,23 @@ void ViewSelector::create()
     const auto choices = stepViewChoices();
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const StepViewChoice& choice = choices[i];
-        auto* button = makeCaptionButton(
-            m_row, symbolOf(choice.view), {choice.objectName, sentenceOf(choice.view), withKey(sentenceOf(choice.view), i)});
+        auto* button = makeCaptionButton(m_row, symbolOf(choice.view), {choice.objectName, {}, {}});
         button->setCheckable(true);
         group->addButton(button);
         m_buttons.push_back(button);
     }
+    describeViews();
     m_channel = new QSpinBox(m_row);
     m_channel->setRange(1, 1);
     describe(m_channel, {"viewChannelNumber", tr("Channel"), tr("Which channel of the latent x_t is shown.")});
+    m_token = new QComboBox(m_row);
+    m_token->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    describe(m_token, {"viewToken", tr("Token"), tr("The token of the prompt whose share of the attention, softmax(QKᵀ/√d), is shown.")});
+    m_attentionSide = new QComboBox(m_row);
+    m_attentionSide->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    describe(m_attentionSide,
+        {"viewAttentionSide", tr("Layers"), tr("Over which layers the attention is averaged: all, or those with so many rows of pixels.")});
+    m_attentionSide->addItem(tr("all layers"), 0);
     m_channelLabel = makeLabel(m_row, tr("of x_t"), m_channel);
     m_slider = new QSlider(Qt::Horizontal, m_row);
     m_slider->setRange(kLeastW, kMostW);
@@ -86,6 +100,20 @@ void ViewSelector::create()
     m_branch = makeCaptionButton(m_row, tr("Branch here"),
         {"branchHere", tr("Branch here"),
             tr("Runs this picture again from this step on with the w beside it; the steps before are not computed again.")});
+    m_branchWith = makeCaptionButton(m_row, tr("with…"),
+        {"branchWith", tr("Branch here with other settings"),
+            tr("Goes on from this step with another prompt, class, sampler, number of steps or w; the steps before are not computed "
+               "again.")});
+}
+
+void ViewSelector::describeViews()
+{
+    const auto choices = stepViewChoices();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const QString sentence = sentenceOf(choices[i].view);
+        const bool hasNone = choices[i].view == StepView::Attention && !m_attentionProblem.isEmpty();
+        describe(m_buttons[i], {choices[i].objectName, sentence, hasNone ? m_attentionProblem : withKey(sentence, i)});
+    }
 }
 
 void ViewSelector::layOut()
@@ -98,9 +126,12 @@ void ViewSelector::layOut()
     }
     row->addWidget(m_channelLabel);
     row->addWidget(m_channel);
+    row->addWidget(m_token);
+    row->addWidget(m_attentionSide);
     row->addWidget(m_sliderText);
     row->addWidget(m_slider);
     row->addWidget(m_branch);
+    row->addWidget(m_branchWith);
     row->addStretch();
 }
 
@@ -130,6 +161,9 @@ void ViewSelector::connectAll()
         connect(m_buttons[i], &QToolButton::clicked, this, [this, i] { setView(stepViewChoices()[i].view); });
     }
     connect(m_channel, &QSpinBox::valueChanged, this, &ViewSelector::viewChanged);
+    for (QComboBox* choice : {m_token, m_attentionSide}) {
+        connect(choice, &QComboBox::currentIndexChanged, this, &ViewSelector::viewChanged);
+    }
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         m_w = value * kSliderUnit;
         m_view = StepView::Guided;
@@ -137,12 +171,47 @@ void ViewSelector::connectAll()
         emit viewChanged();
     });
     connect(m_branch, &QToolButton::clicked, this, [this] { emit branchRequested(m_w); });
+    connect(m_branchWith, &QToolButton::clicked, this, [this] { emit branchWithRequested(m_w); });
 }
 
 void ViewSelector::setChannels(int channels)
 {
     const QSignalBlocker quiet(m_channel);
     m_channel->setRange(1, std::max(1, channels));
+}
+
+void ViewSelector::setAttentionProblem(const QString& problem)
+{
+    m_attentionProblem = problem;
+    if (!problem.isEmpty() && m_view == StepView::Attention) {
+        setView(StepView::Guided);
+    }
+    describeViews();
+    refresh();
+}
+
+void ViewSelector::setTokens(const QStringList& tokens, const std::vector<int>& sides)
+{
+    const QSignalBlocker quietToken(m_token);
+    const QSignalBlocker quietSide(m_attentionSide);
+    const int token = m_token->currentIndex();
+    const int side = m_attentionSide->currentData().toInt();
+    m_token->clear();
+    m_token->addItems(tokens);
+    m_token->setCurrentIndex(token >= 0 && token < tokens.size() ? token : 0);
+    m_attentionSide->clear();
+    m_attentionSide->addItem(tr("all layers"), 0);
+    for (const int rows : sides) {
+        m_attentionSide->addItem(tr("%1 × %1").arg(rows), rows);
+    }
+    m_attentionSide->setCurrentIndex(std::max(0, m_attentionSide->findData(side)));
+    updateGeometry();
+}
+
+void ViewSelector::setToken(int token)
+{
+    const QSignalBlocker quiet(m_token);
+    m_token->setCurrentIndex(token);
 }
 
 void ViewSelector::setStepW(double w)
@@ -177,6 +246,8 @@ StepPictureRequest ViewSelector::request() const
     request.view = m_view;
     request.channel = m_channel->value() - 1;
     request.w = m_w;
+    request.token = std::max(0, m_token->currentIndex());
+    request.attentionSide = m_attentionSide->currentData().toInt();
     return request;
 }
 
@@ -185,8 +256,12 @@ void ViewSelector::refresh()
     const auto choices = stepViewChoices();
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(choices[i].view == m_view);
-        m_buttons[i]->setEnabled(m_kept || choices[i].view == StepView::Guided);
+        const bool hasNone = choices[i].view == StepView::Attention && !m_attentionProblem.isEmpty();
+        m_buttons[i]->setEnabled((m_kept || choices[i].view == StepView::Guided) && !hasNone);
     }
+    const bool isAttention = m_view == StepView::Attention;
+    m_token->setVisible(isAttention);
+    m_attentionSide->setVisible(isAttention);
     const bool isChannel = m_view == StepView::LatentChannel;
     m_channel->setVisible(isChannel);
     m_channelLabel->setVisible(isChannel);
@@ -199,6 +274,7 @@ void ViewSelector::refresh()
         widget->setMinimumHeight(m_branch->sizeHint().height()); // one line with the buttons
     }
     m_branch->setEnabled(m_kept && m_branchable);
+    m_branchWith->setEnabled(m_kept && m_branchable);
 }
 
 } // namespace darkroom::ui

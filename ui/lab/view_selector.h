@@ -8,6 +8,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QSlider;
 class QSpinBox;
@@ -27,6 +28,11 @@ public:
 
     /// Of the latents; 0 while that isn't known.
     void setChannels(int channels);
+    /// Why there are no maps of attention; empty when there are.
+    void setAttentionProblem(const QString& problem);
+    /// What there is to choose from once a map was shown; the choice stays where it is still one.
+    void setTokens(const QStringList& tokens, const std::vector<int>& sides);
+    void setToken(int token);
     /// w of the step on the canvas; the slider rests there until it is moved.
     void setStepW(double w);
     /// Whether the shown run's tensors lie in memory; if not, only its estimates can be looked at.
@@ -49,12 +55,15 @@ signals:
     void viewChanged();
     /// With w as the slider has it, if it was moved.
     void branchRequested(std::optional<double> w);
+    /// The same, with more to change than w.
+    void branchWithRequested(std::optional<double> w);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void create();
+    void describeViews();
     void layOut();
     void connectAll();
     void refresh();
@@ -64,13 +73,17 @@ private:
     double m_stepW = 0.0;
     bool m_kept = false;
     bool m_branchable = false;
+    QString m_attentionProblem;
     QWidget* m_row;
     std::vector<QToolButton*> m_buttons; ///< In the order of stepViewChoices().
     QSpinBox* m_channel;
+    QComboBox* m_token;
+    QComboBox* m_attentionSide;
     QLabel* m_channelLabel;
     QSlider* m_slider;
     CaptionLabel* m_sliderText;
     QToolButton* m_branch;
+    QToolButton* m_branchWith;
 };
 
 } // namespace darkroom::ui

@@ -75,6 +75,33 @@ private slots:
         QCOMPARE(scales.lanes[5].guidance.w, 8.0);
     }
 
+    void promptsShareABatch()
+    {
+        const LabPlan plan =
+            planOf({.w = {0, 2, 8}, .axis = LabAxis::Prompt, .prompts = {"red apple, flat", "rocket"}}, request(), nullptr);
+        QCOMPARE(plan.batches, std::vector<std::size_t>{6});
+        QCOMPARE(plan.rows.size(), std::size_t(2));
+        QCOMPARE(plan.lanes[2].prompt, std::string("red apple, flat"));
+        QCOMPARE(plan.lanes[3].prompt, std::string("rocket"));
+        QVERIFY(plan.rows[1].label.contains(QStringLiteral("rocket")));
+        QVERIFY(problemOf({.w = {0, 1, 2}, .axis = LabAxis::Prompt}).contains(QStringLiteral("needs prompts")));
+    }
+
+    void aSessionIsThePlanThatItCameFrom()
+    {
+        LabSession session;
+        for (const GenerationRequest& lane : turningPlan(request(), 8.0).lanes) {
+            session.lanes.push_back({lane, "lane", {}});
+        }
+        session.rows = {{"turning", 0, session.lanes.size(), false, turningPlan(request(), 8.0).turns}};
+        session.batches = {session.lanes.size()};
+        const LabPlan plan = planOf(session);
+        QCOMPARE(plan.lanes, turningPlan(request(), 8.0).lanes);
+        QCOMPARE(plan.turns, turningPlan(request(), 8.0).turns);
+        QCOMPARE(plan.batches, session.batches);
+        QCOMPARE(plan.rows.front().label, QStringLiteral("turning"));
+    }
+
     void aWishWithAFaultSaysWhich()
     {
         QVERIFY(problemOf({.w = {0, 1, 2}}).isEmpty());

@@ -1,14 +1,23 @@
+#include "darkroom/base/files.h"
 #include "darkroom/base/json.h"
+#include "darkroom/base/picture_record.h"
 #include "darkroom/base/png_text.h"
+#include "darkroom/base/sha256.h"
 #include "ui/control_names.h"
+#include "ui/controls/prompt_edit.h"
+#include "ui/lab/branch_dialog.h"
+#include "ui/lab/lab_export.h"
 #include "ui/lab/lab_page.h"
 #include "ui/lab/lane_grid.h"
 #include "ui/lab/lane_grid_model.h"
+#include "ui/lab/line_legend.h"
+#include "ui/lab/quality_panel.h"
 #include "ui/lab/step_chart_view.h"
 #include "ui/lab/telemetry_chart.h"
 #include "ui/lab/view_selector.h"
 #include "ui/open_window.h"
 #include "ui/scripted_engine.h"
+#include "ui/settings/settings_store.h"
 #include "ui/views/canvas.h"
 #include "ui/views/viewer.h"
 
@@ -16,9 +25,12 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
@@ -70,6 +82,10 @@ private slots:
     void theEstimateAtAnotherWIsCaptionedAsOne();
     void aRunThatGoesOnCanBeLookedAt();
     void branchHereRunsTheTailAlone();
+    void branchWithAnotherPromptIsAChildInTheGallery();
+    void aBranchThatIsNotWantedChangesNothing();
+    void attentionIsShownForAToken();
+    void aModelWithoutAttentionSaysWhy();
     void aStepThatIsNotKeptSaysSo();
     void callsOfTheSettingsAreCounted();
     void theCostIsToldBeforeTheStart();
@@ -82,9 +98,19 @@ private slots:
     void stepsMakeRowsOfTheirOwn();
     void turningDrawsDistances();
     void everythingIsExported();
+    void promptsAreASecondAxis();
+    void aSavedSessionIsDevelopedAgain();
+    void aReplayThatDiffersSaysWhy();
+    void aFileThatIsNoSessionIsTold();
+    void theMemoryForStepsIsRemembered();
+    void qualityIsDrawnAsPicturesCome();
+    void whatQualityLacksIsTold();
+    void measuringIsStopped();
     void stopEndsTheLanes();
     void aFailedBatchIsTold();
     void everyControlHasANameAndATooltip();
+    void theSettingsColumnIsNotClipped_data();
+    void theSettingsColumnIsNotClipped();
     void looksRight();
 
 private:
@@ -114,6 +140,18 @@ private:
         type("labW", w);
         QTest::mouseClick(m_opened->find<QPushButton>("labStart"), Qt::LeftButton);
         QTRY_VERIFY(results().isFinished());
+    }
+
+    /// A program in place of ours that says this and ends so.
+    void useProgram(const QByteArray& script)
+    {
+        const QString file = m_opened->path(QStringLiteral("program.sh"));
+        QFile program(file);
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\n" + script);
+        program.close();
+        QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        m_opened->find<QualityPanel>("qualityPanel")->runner().setProgram(file);
     }
 
     Theme* m_theme = nullptr;
@@ -186,6 +224,107 @@ void LabWindowTest::branchHereRunsTheTailAlone()
     QCOMPARE(branch->frames.size(), std::size_t(9));
     QCOMPARE(branch->request.guidance.w, 7.0);
     QCOMPARE(branch->request.seed, window().session().records().front()->request.seed);
+}
+
+void LabWindowTest::branchWithAnotherPromptIsAChildInTheGallery()
+{
+    makePicture();
+    window().find<QSlider>("scrubber")->setValue(11);
+    QTest::mouseClick(window().find<QToolButton>("branchWith"), Qt::LeftButton);
+    auto* dialog = window().find<BranchDialog>("branchDialog");
+    QVERIFY(dialog->isVisible());
+    QVERIFY(window().text("branchTold").startsWith(QStringLiteral("Steps 1 to 11 stay as they are.")));
+    QCOMPARE(unnamedControl(*dialog), QString());
+    auto* prompt = window().find<PromptEdit>("branchPrompt");
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("green cactus"));
+    auto* sampler = window().find<QComboBox>("branchSampler");
+    sampler->setCurrentIndex(sampler->findData(QStringLiteral("heun")));
+    window().find<QDoubleSpinBox>("branchW")->setValue(5.0);
+    QTest::mouseClick(window().find<QPushButton>("branchStart"), Qt::LeftButton);
+    QVERIFY(window().waitForPictures(2));
+
+    const RunRecordPtr parent = window().session().records().front();
+    const RunRecordPtr branch = window().session().records().back();
+    QCOMPARE(branch->frames.front().step, 12);
+    QCOMPARE(branch->request.prompt, std::string("green cactus"));
+    QCOMPARE(branch->request.sampling.sampler, std::string("heun"));
+    QCOMPARE(branch->request.guidance.w, 5.0);
+    QCOMPARE(branch->request.seed, parent->request.seed);
+    QVERIFY2(window().settings().request.prompt == parent->request.prompt, "the settings of the next picture stay");
+    const PictureRecord record = readPictureRecord(branch->file.toStdString());
+    QVERIFY(record.facts.lineage);
+    QCOMPARE(record.facts.lineage->parent, sha256OfFile(parent->file.toStdString()));
+    QCOMPARE(record.facts.lineage->step, 12);
+    QCOMPARE(record.facts.lineage->before.size(), std::size_t(1));
+    QCOMPARE(record.facts.lineage->before.front().request.prompt, parent->request.prompt);
+
+    // In the gallery the branch tells where it came from, and leads there.
+    QTest::mouseClick(window().find<QToolButton>("galleryPageButton"), Qt::LeftButton);
+    auto* view = window().find<QListView>("gallery");
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTRY_COMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("green cactus"));
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const QString parentName = QFileInfo(parent->file).fileName();
+    QVERIFY2(window().text("detailsFacts").contains(QStringLiteral("Branch of %1 at step 12").arg(parentName)),
+        qPrintable(window().text("detailsFacts")));
+    QTRY_VERIFY(window().text("detailsChanges").contains(QStringLiteral("not used: Branch: from step 12 of %1 on").arg(parentName)));
+    QTest::qWait(300);
+    window().screenshot(QStringLiteral("gallery-branch"));
+    QTest::mouseClick(window().find<QToolButton>("showParent"), Qt::LeftButton);
+    QVERIFY(window().text("detailsFacts").contains(parentName));
+    QVERIFY(!window().text("detailsFacts").contains(QStringLiteral("Branch of")));
+}
+
+void LabWindowTest::aBranchThatIsNotWantedChangesNothing()
+{
+    makePicture();
+    window().find<QSlider>("scrubber")->setValue(0);
+    QTest::mouseClick(window().find<QToolButton>("branchWith"), Qt::LeftButton);
+    QVERIFY(window().text("branchTold").startsWith(QStringLiteral("The run begins anew from the same noise")));
+    QTest::mouseClick(window().find<QPushButton>("branchCancel"), Qt::LeftButton);
+    QTRY_VERIFY(!window().window().findChild<BranchDialog*>());
+    QCOMPARE(window().finished(), std::size_t(1));
+    QVERIFY(window().state().waiting.empty());
+}
+
+void LabWindowTest::attentionIsShownForAToken()
+{
+    makePicture();
+    window().find<QSlider>("scrubber")->setValue(4);
+    auto* token = window().find<QComboBox>("viewToken");
+    QVERIFY(!token->isVisible());
+    QTest::mouseClick(window().find<QToolButton>("viewAttention"), Qt::LeftButton);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("attention to “red”, step 5 of 20, σ ")));
+    QVERIFY(token->isVisible());
+    QCOMPARE(token->count(), 4);
+    token->setCurrentIndex(1);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("attention to “apple”, step 5 of 20")));
+    QVERIFY(isGrey(window().find<Canvas>("canvas")->picture(), {.step = 5, .view = StepView::Attention, .token = 1}));
+    auto* side = window().find<QComboBox>("viewAttentionSide");
+    QCOMPARE(side->count(), 3);
+    side->setCurrentIndex(2);
+    window().find<QSlider>("scrubber")->setValue(9);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("attention to “apple”, step 10 of 20")));
+    QCOMPARE(side->currentText(), QStringLiteral("8 × 8"));
+    QCOMPARE(unnamedControl(window().window()), QString());
+    window().screenshot(QStringLiteral("step-attention"));
+    QTest::keyClick(window().find<Canvas>("canvas"), Qt::Key_2);
+    QVERIFY(window().text("caption").startsWith(QStringLiteral("x̂₀, guided, step 10 of 20")));
+    QVERIFY(!token->isVisible());
+}
+
+void LabWindowTest::aModelWithoutAttentionSaysWhy()
+{
+    m_opened.reset();
+    m_script->attentionProblem = "Faces has no cross-attention.";
+    m_opened = std::make_unique<OpenWindow>([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme);
+    QVERIFY(m_opened->waitForModel());
+    makePicture();
+    auto* button = window().find<QToolButton>("viewAttention");
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), QStringLiteral("Faces has no cross-attention."));
+    QVERIFY(window().find<QToolButton>("viewDelta")->isEnabled());
 }
 
 void LabWindowTest::aStepThatIsNotKeptSaysSo()
@@ -368,6 +507,161 @@ void LabWindowTest::everythingIsExported()
     QCOMPARE(json["lanes"][2]["guidance"]["w"].get<double>(), 8.0);
 }
 
+void LabWindowTest::promptsAreASecondAxis()
+{
+    openLab();
+    auto* axis = window().find<QComboBox>("labAxis");
+    axis->setCurrentIndex(axis->findText(QStringLiteral("prompt")));
+    QVERIFY(window().text("labCost").contains(QStringLiteral("needs prompts")));
+    type("labAxisValues", QStringLiteral("red apple, flat | blue rocket"));
+    develop(QStringLiteral("0,2,8"));
+    QCOMPARE(results().plan().rows.size(), std::size_t(2));
+    QCOMPARE(results().plan().batches.size(), std::size_t(1));
+    QCOMPARE(results().lanes()[0].request.prompt, std::string("red apple, flat"));
+    QCOMPARE(results().lanes()[5].request.prompt, std::string("blue rocket"));
+    const auto* grid = window().find<LaneGrid>("laneGrid");
+    QVERIFY(grid->model()->headerData(1, Qt::Vertical).toString().contains(QStringLiteral("blue rocket")));
+}
+
+void LabWindowTest::aSavedSessionIsDevelopedAgain()
+{
+    openLab();
+    type("labScales", QStringLiteral("1,2"));
+    develop(QStringLiteral("0,2,8"));
+    const QString file = window().path(QStringLiteral("a.darkroom-lab"));
+    QSignalSpy exported(&page(), &LabPage::exported);
+    page().exportSession(file);
+    QVERIFY(exported.wait());
+    const LabSession session = readLabSession(file.toStdString());
+    QCOMPARE(session.lanes.size(), std::size_t(5));
+    QCOMPARE(session.rows.size(), std::size_t(2));
+    QCOMPARE(session.machine.modelHash, std::string(64, 'a'));
+    QCOMPARE(session.machine.device, std::string("CPU, 2 threads"));
+    QCOMPARE(session.machine.precision, std::string("bf16"));
+    QCOMPARE(session.machine.library, std::string("Script 1"));
+    QVERIFY(!window().find<QWidget>("labReplay")->isVisible());
+
+    develop(QStringLiteral("0,1,2")); // something else in between
+    QSignalSpy replayed(&page(), &LabPage::replayed);
+    page().openSession(file);
+    QVERIFY(replayed.wait());
+    QCOMPARE(window().text("labReplay"), QStringLiteral("Bit-identical: all 5 pictures are the recorded ones."));
+    QVERIFY(window().find<QWidget>("labReplay")->isVisible());
+    QCOMPARE(results().lanes().size(), std::size_t(5));
+    QCOMPARE(results().lanes()[2].request.guidance.w, 8.0);
+    QVERIFY(results().lanes()[4].isClassifier);
+    window().screenshot(QStringLiteral("lab-replay"));
+    develop(QStringLiteral("0,1,2"));
+    QVERIFY2(!window().find<QWidget>("labReplay")->isVisible(), "these lanes are no replay");
+}
+
+void LabWindowTest::aReplayThatDiffersSaysWhy()
+{
+    openLab();
+    develop(QStringLiteral("0,2,8"));
+    LabSession session = sessionOf(results(), {"Faces", std::string(64, 'b'), "NVIDIA", "fp32", "Script 0", "Darkroom 0"});
+    session.lanes[1].picture.rgb[7] = static_cast<std::uint8_t>(session.lanes[1].picture.rgb[7] ^ 0x40);
+    const QString file = window().path(QStringLiteral("other.darkroom-lab"));
+    writeLabSession(realFileSystem(), file.toStdString(), session);
+    QSignalSpy replayed(&page(), &LabPage::replayed);
+    page().openSession(file);
+    QVERIFY(replayed.wait());
+    const QString text = window().text("labReplay");
+    QVERIFY2(text.startsWith(QStringLiteral("1 of 3 pictures differ, by 64 of 255 levels at most. The model has other weights")),
+        qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("The device was NVIDIA, and is CPU, 2 threads.")), qPrintable(text));
+}
+
+void LabWindowTest::aFileThatIsNoSessionIsTold()
+{
+    openLab();
+    const QString file = window().path(QStringLiteral("no.darkroom-lab"));
+    writeFileAtomically(realFileSystem(), file.toStdString(), std::string_view("{}"));
+    page().openSession(file);
+    QTRY_VERIFY(window().text("bannerSentence").contains(QStringLiteral("no session of the guidance lab")));
+    QVERIFY2(window().text("bannerSentence").remove(QChar(0x200B)).startsWith(file),
+        qPrintable(window().text("bannerSentence"))); // it may break
+    QVERIFY(results().lanes().empty());
+}
+
+void LabWindowTest::theMemoryForStepsIsRemembered()
+{
+    auto* memory = window().find<QSpinBox>("labMemory");
+    QCOMPARE(memory->value(), 256);
+    memory->setValue(512);
+    const QString root = window().path({});
+    const SettingsStore store(window().path(QStringLiteral("settings.ini")));
+    QCOMPARE(store.labMemory(), std::optional(512));
+    OpenWindow again([script = m_script] { return std::make_unique<ScriptedEngine>(script); }, *m_theme, root);
+    QCOMPARE(again.find<QSpinBox>("labMemory")->value(), 512);
+}
+
+void LabWindowTest::qualityIsDrawnAsPicturesCome()
+{
+    openLab();
+    type("labW", QStringLiteral("0,2,8"));
+    QTest::mouseClick(window().find<QToolButton>("labQuality"), Qt::LeftButton);
+    auto* panel = window().find<QualityPanel>("qualityPanel");
+    QVERIFY(panel->isVisible() && !window().find<QWidget>("telemetryChart")->isVisible());
+    auto* start = window().find<QPushButton>("qualityStart");
+    QVERIFY2(!start->isEnabled(), "there are no real pictures yet");
+    useProgram(R"SH(echo "$@" > "$0.arguments"
+figures() { echo "{\"w\":$1,\"pictures\":$2,\"frechet\":{\"value\":$3,\"low\":$4,\"high\":$5},\"precision\":{\"value\":0.8,\"low\":0.7,\"high\":0.9},\"recall\":{\"value\":0.5,\"low\":0.4,\"high\":0.6},\"accuracy\":{\"value\":0.25,\"low\":0.2,\"high\":0.3},\"frechet_of_real\":9.8,\"biased\":true}"; }
+figures 0 8 40.5 35 47
+figures 2 8 22.5 20 26
+figures 8 8 31.25 28 36
+figures 0 16 38.5 35 43
+)SH");
+    window().find<QLineEdit>("qualityData")->setText(QStringLiteral("/data/real pictures"));
+    QTest::mouseClick(start, Qt::LeftButton);
+    QVERIFY(!start->isEnabled());
+    QTRY_VERIFY(!panel->runner().isRunning());
+    const QByteArray arguments = contentOf(window().path(QStringLiteral("program.sh.arguments")));
+    QVERIFY2(arguments.startsWith("lab --quality /data/real pictures --events --w 0,2,8 --count 64 --steps 20 --sampler dpmpp_2m"),
+        arguments.constData());
+    QCOMPARE(panel->figures().size(), std::size_t(3));
+    QCOMPARE(panel->figures().at(0.0).pictures, std::int64_t(16));
+    const QString told = window().text("qualityTold");
+    QVERIFY2(told.startsWith(QStringLiteral("w 0: 38.5 (35 to 43), N 16   w 2: 22.5 (20 to 26), N 8")), qPrintable(told));
+    QVERIFY2(
+        told.contains(QStringLiteral("Biased: so few pictures come out too far away. As many real pictures are at 9.8")), qPrintable(told));
+    window().screenshot(QStringLiteral("lab-quality"));
+    m_theme->setChoice(ThemeChoice::Light);
+    window().screenshot(QStringLiteral("lab-quality-light"));
+    auto* figure = window().find<QComboBox>("qualityFigure");
+    figure->setCurrentIndex(3);
+    QVERIFY(window().text("qualityTold").startsWith(QStringLiteral("w 0: 25 (20 to 30), N 16")));
+    QCOMPARE(unnamedControl(window().window()), QString());
+}
+
+void LabWindowTest::whatQualityLacksIsTold()
+{
+    openLab();
+    QTest::mouseClick(window().find<QToolButton>("labQuality"), Qt::LeftButton);
+    useProgram("echo 'darkroom lab: There is no judge for the pictures of Faces.' >&2; exit 3\n");
+    window().find<QLineEdit>("qualityData")->setText(QStringLiteral("/data"));
+    QTest::mouseClick(window().find<QPushButton>("qualityStart"), Qt::LeftButton);
+    QTRY_COMPARE(window().text("qualityTold"), QStringLiteral("There is no judge for the pictures of Faces."));
+    QVERIFY(window().find<QPushButton>("qualityStart")->isEnabled());
+    window().find<QualityPanel>("qualityPanel")->runner().setProgram(QStringLiteral("/no/such/program"));
+    QTest::mouseClick(window().find<QPushButton>("qualityStart"), Qt::LeftButton);
+    QTRY_COMPARE(window().text("qualityTold"), QStringLiteral("/no/such/program can't be started."));
+}
+
+void LabWindowTest::measuringIsStopped()
+{
+    openLab();
+    QTest::mouseClick(window().find<QToolButton>("labQuality"), Qt::LeftButton);
+    useProgram("trap 'exit 7' TERM\nwhile true; do sleep 0.05; done\n");
+    window().find<QLineEdit>("qualityData")->setText(QStringLiteral("/data"));
+    QTest::mouseClick(window().find<QPushButton>("qualityStart"), Qt::LeftButton);
+    QCOMPARE(window().text("qualityTold"), QStringLiteral("Looking at the real pictures…"));
+    QTest::qWait(200);
+    QTest::mouseClick(window().find<QToolButton>("qualityStop"), Qt::LeftButton);
+    QTRY_VERIFY(!window().find<QualityPanel>("qualityPanel")->runner().isRunning());
+    QCOMPARE(window().text("qualityTold"), QStringLiteral("Nothing was measured yet."));
+}
+
 void LabWindowTest::stopEndsTheLanes()
 {
     openLab();
@@ -397,6 +691,31 @@ void LabWindowTest::everyControlHasANameAndATooltip()
 {
     makePicture();
     QCOMPARE(unnamedControl(window().window()), QString());
+}
+
+void LabWindowTest::theSettingsColumnIsNotClipped_data()
+{
+    QTest::addColumn<double>("factor");
+    QTest::newRow("usual text") << 1.0;
+    QTest::newRow("large text") << 2.0;
+}
+
+void LabWindowTest::theSettingsColumnIsNotClipped()
+{
+    QFETCH(double, factor);
+    m_theme->setTextFactor(factor);
+    QTest::mouseClick(window().find<QToolButton>("moreGuidance"), Qt::LeftButton);
+    window().find<QCheckBox>("hasInterval")->setChecked(true);
+    QTest::qWait(50);
+    const auto* content = window().find<QWidget>("settingsContent");
+    const int edge = window().find<QScrollArea>("settingsScroll")->viewport()->width();
+    for (const QWidget* widget : content->findChildren<QWidget*>()) {
+        if (widget->isVisible() && isControl(widget)) {
+            const int right = widget->mapTo(content, QPoint(widget->width(), 0)).x();
+            QVERIFY2(right <= edge, qPrintable(QStringLiteral("%1 ends at %2 of %3").arg(widget->objectName()).arg(right).arg(edge)));
+        }
+    }
+    QVERIFY2(window().window().minimumSizeHint().width() <= 1240, qPrintable(QString::number(window().window().minimumSizeHint().width())));
 }
 
 void LabWindowTest::looksRight()
@@ -434,6 +753,8 @@ void LabWindowTest::looksRight()
     openLab();
     m_theme->setTextFactor(2.0);
     QTest::qWait(50);
+    const auto* legend = window().find<LineLegend>("chartLegend");
+    QVERIFY2(legend->height() >= legend->heightForWidth(legend->width()), "the chart's legend is cut");
     window().screenshot(QStringLiteral("lab-large-text"));
     QVERIFY(window().window().width() == 1280 && window().window().height() == 800);
 }
