@@ -463,7 +463,7 @@ inline std::optional<ui::ModelFacts> ScriptedEngine::load(const std::filesystem:
         "Script 1", m_script->attentionProblem};
 }
 
-inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun&, const Branch& branch, const TrajectoryOptions&)
+inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun& run, const Branch& branch, const TrajectoryOptions&)
 {
     std::vector<BranchOrigin> origins;
     if (branch.requests.front().prompt != run.requests().front().prompt) {
