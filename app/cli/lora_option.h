@@ -6,7 +6,8 @@
 
 namespace darkroom::cli {
 
-/// "FILE" or "FILE:STRENGTH"; what comes after the last colon is a strength when it is a number. Throws Error{Usage} when there is no file.
+/// "FILE", "FILE:STRENGTH" or "FILE:STRENGTH:TEXT"; what comes after the last two colons are strengths when they are numbers. Throws Error{Usage} when
+/// there is no file.
 LoraUse loraFrom(const std::string& text);
 
 } // namespace darkroom::cli

@@ -231,7 +231,14 @@ Json lorasJson(const std::vector<LoraUse>& loras)
 {
     Json json = Json::array();
     for (const LoraUse& lora : loras) {
-        json.push_back({{"file", lora.file}, {"strength", lora.strength}});
+        Json item = {{"file", lora.file}, {"strength", lora.strength}};
+        if (lora.textStrength) {
+            item["text_strength"] = *lora.textStrength;
+        }
+        if (!lora.isOn) {
+            item["on"] = false;
+        }
+        json.push_back(std::move(item));
     }
     return json;
 }
@@ -241,7 +248,12 @@ std::vector<LoraUse> lorasFrom(const JsonReader& json, const std::string& origin
     std::vector<LoraUse> loras;
     for (const Json& item : json.array("loras")) {
         const JsonReader reader(item, origin, "loras");
-        loras.push_back({reader.text("file", ""), reader.number("strength", 1.0)});
+        LoraUse lora{reader.text("file", ""), reader.number("strength", 1.0)};
+        if (reader.has("text_strength")) {
+            lora.textStrength = reader.number("text_strength", lora.strength);
+        }
+        lora.isOn = reader.boolean("on", lora.isOn);
+        loras.push_back(std::move(lora));
     }
     return loras;
 }
@@ -464,6 +476,9 @@ Json toJson(const GenerationRequest& request)
     if (!request.autoencoder.empty()) {
         json["autoencoder"] = request.autoencoder;
     }
+    if (!request.embeddings.empty()) {
+        json["embeddings"] = request.embeddings;
+    }
     if (request.plainPrompt) {
         json["plain_prompt"] = true;
     }
@@ -495,6 +510,7 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
     request.classifier = classifierFrom(reader.object("classifier"));
     request.loras = lorasFrom(reader, origin);
     request.autoencoder = reader.text("autoencoder", request.autoencoder);
+    request.embeddings = reader.text("embeddings", request.embeddings);
     request.plainPrompt = reader.boolean("plain_prompt", request.plainPrompt);
     request.clipSkip = static_cast<int>(reader.whole("clip_skip", request.clipSkip, 0, kMostClipSkip));
     request.sampling.sampler = sampling.text("sampler", request.sampling.sampler);
@@ -522,6 +538,7 @@ void checkRequest(const GenerationRequest& request)
     checkInput(request.input);
     for (const LoraUse& lora : request.loras) {
         checkFinite("a LoRA's strength", lora.strength);
+        checkFinite("a LoRA's strength in text encoders", lora.textStrength.value_or(lora.strength));
     }
     if (request.clipSkip < 0 || request.clipSkip > kMostClipSkip) {
         refuse("clip skip should be from 0 to " + std::to_string(kMostClipSkip) + ", and is " + std::to_string(request.clipSkip) + ".");

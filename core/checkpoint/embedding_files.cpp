@@ -47,6 +47,26 @@ bool isEmbeddingName(const fs::path& file)
     return std::find(kEndings.begin(), kEndings.end(), file.extension().string()) != kEndings.end();
 }
 
+void addFrom(const fs::path& folder, std::vector<EmbeddingFile>& found)
+{
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (!isEmbeddingName(entry->path())) {
+            continue;
+        }
+        try {
+            found.push_back(readEmbeddingFile(entry->path()));
+        } catch (const Error&) {
+            continue; // Whatever else lies there is no concern of a prompt.
+        }
+    }
+}
+
+bool isBefore(const EmbeddingFile& a, const EmbeddingFile& b)
+{
+    return a.path < b.path;
+}
+
 } // namespace
 
 EmbeddingFile readEmbeddingFile(const fs::path& file)
@@ -97,23 +117,18 @@ std::vector<fs::path> companionFolders(const fs::path& model, std::string_view n
     return folders;
 }
 
-std::vector<EmbeddingFile> findEmbeddings(const fs::path& model)
+std::vector<EmbeddingFile> findEmbeddings(const fs::path& model, const fs::path& others)
 {
     std::vector<EmbeddingFile> found;
     for (const fs::path& folder : companionFolders(model, "embeddings")) {
-        std::error_code error;
-        for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-            if (!isEmbeddingName(entry->path())) {
-                continue;
-            }
-            try {
-                found.push_back(readEmbeddingFile(entry->path()));
-            } catch (const Error&) {
-                continue; // Whatever else lies there is no concern of a prompt.
-            }
-        }
+        addFrom(folder, found);
     }
-    std::sort(found.begin(), found.end(), [](const EmbeddingFile& a, const EmbeddingFile& b) { return a.path < b.path; });
+    std::sort(found.begin(), found.end(), isBefore);
+    if (!others.empty()) {
+        const auto own = static_cast<std::ptrdiff_t>(found.size());
+        addFrom(others, found);
+        std::sort(found.begin() + own, found.end(), isBefore);
+    }
     return found;
 }
 

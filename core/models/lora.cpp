@@ -53,8 +53,24 @@ std::string stateOf(const LoraUse& use)
 {
     std::error_code error;
     const auto changed = fs::last_write_time(use.file, error).time_since_epoch().count();
-    return use.file + " " + std::to_string(use.strength) + " " + std::to_string(changed) + "\n";
+    return use.file + " " + std::to_string(use.strength) + " " + std::to_string(use.textStrength.value_or(use.strength)) + " "
+        + std::to_string(changed) + "\n";
 }
+
+/// What of a file doesn't fit one of the model's networks.
+struct Misfits {
+    std::string strangers; ///< Layers that the network has not.
+    std::string shapes;    ///< Layers that are of another shape there.
+
+    bool empty() const { return strangers.empty() && shapes.empty(); }
+
+    std::string sentence(const char* network) const
+    {
+        if (empty()) return {};
+        return std::string("its ") + network + (strangers.empty() ? "" : " has no layer for " + strangers)
+            + (strangers.empty() || shapes.empty() ? "" : ", and") + (shapes.empty() ? "" : " has other shapes for " + shapes);
+    }
+};
 
 std::string shapesText(const LoraLayer& layer)
 {
@@ -84,7 +100,7 @@ void LoraStack::set(const std::vector<LoraUse>& uses)
 {
     std::string key;
     for (const auto& use : uses)
-        key += stateOf(use);
+        if (use.isOn) key += stateOf(use);
     if (key == m_key) return;
     const torch::NoGradGuard noGradient;
     struct Sum {
@@ -92,9 +108,11 @@ void LoraStack::set(const std::vector<LoraUse>& uses)
     };
     std::map<const void*, Sum> sums;
     for (const auto& use : uses) {
+        if (!use.isOn) continue;
         const LoraFile file(use.file);
         for (const auto& [layer, weight] : matched(file)) {
-            const auto change = loraChange(*layer, weight) * use.strength;
+            const double strength = LoraTargets::isOfText(layer->name) ? use.textStrength.value_or(use.strength) : use.strength;
+            const auto change = loraChange(*layer, weight) * strength;
             if (!torch::isfinite(change).all().item<bool>())
                 throw Error(ErrorKind::Format,
                     use.file + ": layer " + quotedName(layer->name)
@@ -117,23 +135,23 @@ void LoraStack::set(const std::vector<LoraUse>& uses)
 std::vector<std::pair<const LoraLayer*, torch::Tensor>> LoraStack::matched(const LoraFile& file)
 {
     std::vector<std::pair<const LoraLayer*, torch::Tensor>> found;
-    std::string strangers, misfits;
-    const auto addTo = [](std::string& list, const std::string& text) { list += (list.empty() ? "" : ", ") + text; };
+    Misfits unet, text;
+    const auto addTo = [](std::string& list, const std::string& item) { list += (list.empty() ? "" : ", ") + item; };
     for (const auto& layer : file.layers()) {
+        auto& misfits = LoraTargets::isOfText(layer.name) ? text : unet;
         const auto* weight = m_targets.find(layer.name);
         if (weight == nullptr)
-            addTo(strangers, quotedName(layer.name));
+            addTo(misfits.strangers, quotedName(layer.name));
         else if (!fits(layer, *weight))
-            addTo(misfits,
+            addTo(misfits.shapes,
                 quotedName(layer.name) + " (" + shapesText(layer) + " for a weight of " + checkpoint::shapeText(weight->sizes()) + ")");
         else
             found.emplace_back(&layer, *weight);
     }
-    if (strangers.empty() && misfits.empty()) return found;
-    throw Error(misfits.empty() ? ErrorKind::Format : ErrorKind::Shape,
-        file.path().string() + " doesn't fit this model: " + (strangers.empty() ? "" : "the model has no layer for " + strangers)
-            + (strangers.empty() || misfits.empty() ? "" : "; ") + (misfits.empty() ? "" : "of another shape are " + misfits)
-            + ". Choose a LoRA that was trained for this kind of model.");
+    if (unet.empty() && text.empty()) return found;
+    throw Error(unet.shapes.empty() && text.shapes.empty() ? ErrorKind::Format : ErrorKind::Shape,
+        file.path().string() + " doesn't fit this model: " + unet.sentence("U-Net") + (unet.empty() || text.empty() ? "" : "; ")
+            + text.sentence("text encoder") + ". Choose a LoRA that was trained for this kind of model.");
 }
 
 void LoraStack::restore()

@@ -24,7 +24,7 @@ class LoraStack {
 public:
     LoraStack(nn::UNet unet, const std::vector<nn::ClipTextEncoder>& text);
 
-    /// Makes the model's weights W + Σ strength · change over `uses`; an empty list gives the original weights. Nothing happens when the same files
+    /// Makes the model's weights W + Σ strength · change over those `uses` that are on, each network by its own strength; an empty list gives the original weights. Nothing happens when the same files
     /// in the same state are merged already; on an error the weights stay as they were. Throws Error{File}, Error{Format} or Error{Shape} with
     /// one sentence that names every layer of a file that the model has not, or has in another shape.
     void set(const std::vector<LoraUse>& uses);

@@ -14,6 +14,13 @@ namespace {
 constexpr std::string_view kWeight = ".weight";
 constexpr std::string_view kWrapper = "base_model.model."; ///< What peft's own files put before every name.
 
+constexpr std::array<std::string_view, 5> kTextBeginnings = {"lora_te_", "lora_te1_", "lora_te2_", "text_encoder.", "text_encoder_2."};
+
+std::string_view unwrapped(std::string_view name)
+{
+    return name.starts_with(kWrapper) ? name.substr(kWrapper.size()) : name;
+}
+
 /// The layer of a parameter that is a matrix or a kernel; nullopt for biases, norms and tables of embeddings.
 std::optional<std::string> layerOf(const std::string& parameter, const torch::Tensor& weight)
 {
@@ -86,9 +93,15 @@ void LoraTargets::add(const std::string& name)
     m_byName.emplace(name, m_weights.size() - 1);
 }
 
+bool LoraTargets::isOfText(const std::string& name)
+{
+    const auto bare = unwrapped(name);
+    return std::any_of(kTextBeginnings.begin(), kTextBeginnings.end(), [bare](std::string_view begin) { return bare.starts_with(begin); });
+}
+
 torch::Tensor* LoraTargets::find(const std::string& name)
 {
-    const auto found = m_byName.find(name.starts_with(kWrapper) ? std::string_view(name).substr(kWrapper.size()) : std::string_view(name));
+    const auto found = m_byName.find(unwrapped(name));
     return found == m_byName.end() ? nullptr : &m_weights[found->second];
 }
 

@@ -23,6 +23,9 @@ public:
     /// A layer's weight, [out, in] or [out, in, k, k]; null when the model has no such layer.
     torch::Tensor* find(const std::string& name);
 
+    /// Whether a layer's name is one of a text encoder's, in a model that has it or not.
+    static bool isOfText(const std::string& name);
+
 private:
     void addUNet(const nn::UNetOptions& options, const std::string& parameter, const torch::Tensor& weight);
     void addText(std::size_t encoder, std::size_t encoders, const std::string& parameter, const torch::Tensor& weight);

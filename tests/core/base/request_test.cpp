@@ -64,6 +64,17 @@ private slots:
         QVERIFY(roundTrip(GenerationRequest{}) == GenerationRequest{});
     }
 
+    void lorasKeepTheirStrengthsAndWhatIsOff()
+    {
+        GenerationRequest request;
+        request.loras = {{"flat.safetensors", 0.8}, {"round.safetensors", 1.0, -0.5}, {.file = "off.safetensors", .isOn = false}};
+        request.embeddings = "/words";
+        QVERIFY(roundTrip(request) == request);
+        QVERIFY(fromText(R"({"loras": [{"file": "a", "strength": 0.5}]})").loras == (std::vector<LoraUse>{{"a", 0.5}}));
+        request.loras[1].textStrength = std::numeric_limits<double>::infinity();
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, checkRequest(request), "strength");
+    }
+
     void missingFieldsAreDefaults() { QVERIFY(fromText("{}") == GenerationRequest{}); }
 
     void unknownFieldsAreIgnored() { QVERIFY(fromText(R"({"from_the_future": [1], "guidance": {"x": 2}})") == GenerationRequest{}); }

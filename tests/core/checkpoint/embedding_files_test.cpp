@@ -78,6 +78,10 @@ private slots:
         std::sort(words.begin(), words.end());
         QCOMPARE(words, (std::vector<std::string>{"above", "beside", "near"}));
         QVERIFY(findEmbeddings({}).empty());
+        save(at("more/alpha.safetensors"), {{"emb_params", {1, 8}}});
+        const auto all = findEmbeddings(at("models/sd"), at("more"));
+        QCOMPARE(all.size(), std::size_t{4});
+        QCOMPARE(all.back().words.front(), std::string("alpha")); // after the model's own, whatever their names
     }
 };
 

@@ -91,6 +91,32 @@ private slots:
         QVERIFY(stack.key().empty());
     }
 
+    void textEncodersHaveAStrengthOfTheirOwnAndWhatIsOffCountsNothing()
+    {
+        auto unet = tinyUNet();
+        nn::ClipTextEncoder text(nn::ClipTextOptions{
+            .vocabulary = 8, .channels = kChannels, .layers = 1, .heads = 2, .feedForward = kChannels, .positions = 4, .endToken = 7});
+        models::LoraStack stack(unet, {text});
+        const auto ones = torch::ones({2, kChannels}), up = torch::ones({kChannels, 2});
+        const std::string layer = "lora_te_text_model_encoder_layers_0_mlp_fc1";
+        const auto file = save("both.safetensors",
+            {{std::string(kLayer) + ".lora_down.weight", torch::ones({2, kChannels, 3, 3})},
+                {std::string(kLayer) + ".lora_up.weight", torch::ones({kChannels, 2, 1, 1})}, {layer + ".lora_down.weight", ones},
+                {layer + ".lora_up.weight", up}});
+        const auto conv = [&] { return weightOf(unet, "mid_block.resnets.0.conv1.weight").detach().clone(); };
+        const auto linear = [&] { return text->named_parameters()["encoder.layers.0.mlp.fc1.weight"].detach().clone(); };
+        const auto convBefore = conv(), linearBefore = linear();
+        stack.set({{file, 1.0, 0.5}});
+        auto fault = tensorDifference(conv(), convBefore + 2.0, kRounding) + tensorDifference(linear(), linearBefore + 1.0, kRounding);
+        QVERIFY2(fault.empty(), fault.c_str());
+        stack.set({{file, 0.5}});
+        fault = tensorDifference(conv(), convBefore + 1.0, kRounding) + tensorDifference(linear(), linearBefore + 1.0, kRounding);
+        QVERIFY2(fault.empty(), fault.c_str());
+        stack.set({{.file = file, .isOn = false}, {.file = "nowhere.safetensors", .isOn = false}});
+        QVERIFY(torch::equal(conv(), convBefore) && torch::equal(linear(), linearBefore));
+        QVERIFY(stack.key().empty());
+    }
+
     void middleKernelStandsBetweenTheHalves()
     {
         auto unet = tinyUNet();
@@ -126,7 +152,8 @@ private slots:
         pair(tensors, "lora_unet_conv_in", 4 * 9);
         const auto file = save("odd.safetensors", tensors);
         DARKROOM_EXPECT_ERROR(ErrorKind::Shape, stack.set({{file, 1.0}}), "odd.safetensors", "lora_unet_nowhere",
-            "lora_te_text_model_encoder_layers_0_mlp_fc1", kLayer, "[16, 16, 3, 3]");
+            "lora_te_text_model_encoder_layers_0_mlp_fc1", kLayer, "[16, 16, 3, 3]", "its U-Net has no layer for",
+            "its text encoder has no layer for");
         QVERIFY(torch::equal(weightOf(unet, "mid_block.resnets.0.conv1.weight"), original));
     }
 

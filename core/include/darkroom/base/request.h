@@ -80,7 +80,9 @@ struct ClassifierSettings {
 /// A LoRA added to the model's weights.
 struct LoraUse {
     std::string file;
-    double strength = 1.0;
+    double strength = 1.0; ///< Of what it changes in the U-Net, and in text encoders where they have no strength of their own.
+    std::optional<double> textStrength = {}; ///< Of what it changes in text encoders.
+    bool isOn = true;                        ///< Switched off it keeps its place and changes nothing.
 
     bool operator==(const LoraUse&) const = default;
 };
@@ -146,6 +148,7 @@ struct GenerationRequest {
     PictureInput input;
     std::vector<LoraUse> loras; ///< Stacked in this order.
     std::string autoencoder;    ///< Folder or file of another autoencoder; empty means the model's own.
+    std::string embeddings;     ///< A folder of textual inversions beside those that lie with the model; empty means none.
     bool plainPrompt = false;   ///< Words as they stand: no emphasis, no BREAK, cut at the text encoder's length.
     int clipSkip = 0;           ///< A1111's "Clip skip": 1 is the text encoder's last layer; 0 is the model's own choice.
     GuidanceSettings guidance;

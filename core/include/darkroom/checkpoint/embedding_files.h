@@ -31,7 +31,7 @@ EmbeddingFile readEmbeddingFile(const std::filesystem::path& file);
 /// Where files that go with a model lie: folders called `name` in the model's folder, beside the model, and beside the folder it is in.
 std::vector<std::filesystem::path> companionFolders(const std::filesystem::path& model, std::string_view name);
 
-/// The embeddings in a model's folders `embeddings`, sorted by path. Files that are no embeddings are passed over.
-std::vector<EmbeddingFile> findEmbeddings(const std::filesystem::path& model);
+/// The embeddings in a model's folders `embeddings`, sorted by path, then those in `others`. Files that are no embeddings are passed over.
+std::vector<EmbeddingFile> findEmbeddings(const std::filesystem::path& model, const std::filesystem::path& others = {});
 
 } // namespace darkroom::checkpoint
