@@ -1,13 +1,13 @@
 #include "darkroom/generation/prompt_tokens.h"
 
-#include "generation/resources.h"
+#include "generation/model_parts.h"
 
 namespace darkroom {
 
-std::vector<text::EffectiveToken> promptTokens(const std::string& prompt, bool isPlain, const std::filesystem::path& model)
+text::PromptTokens promptTokens(const Model& model, const std::string& prompt, bool isPlain, const std::filesystem::path& embeddings)
 {
-    static const auto tokenizer = text::ClipTokenizer::ofMerges(findResource("models/clip/merges.txt"), text::ClipPadding::End);
-    return text::effectiveTokens(prompt, isPlain, tokenizer, checkpoint::findEmbeddings(model));
+    const auto& encoder = model.parts().text;
+    return encoder ? encoder->tokensOf(prompt, {.isPlain = isPlain, .embeddings = embeddings}) : text::PromptTokens{};
 }
 
 } // namespace darkroom

@@ -163,6 +163,11 @@ EncodedPrompt BertPrompts::encode(const std::string& text, const PromptReading& 
     return {m_conditioner.encode(std::span(&text, 1), m_maxTokens).front(), {}};
 }
 
+text::PromptTokens BertPrompts::tokensOf(const std::string& text, const PromptReading&) const
+{
+    return text::wordPieceTokens(text, m_conditioner.tokenizer(), static_cast<std::size_t>(m_maxTokens));
+}
+
 void BertPrompts::to(const torch::Device& device)
 {
     m_conditioner.encoder()->to(device);
@@ -182,6 +187,11 @@ EncodedPrompt LdmTextPrompts::encode(const std::string& text, const PromptReadin
     return {m_encoder(tensorOf({std::move(row.ids)}, m_encoder->parameters().front().device()))[0], {}};
 }
 
+text::PromptTokens LdmTextPrompts::tokensOf(const std::string& text, const PromptReading&) const
+{
+    return text::wordPieceTokens(text, m_tokenizer, static_cast<std::size_t>(m_encoder->options().positions));
+}
+
 void LdmTextPrompts::to(const torch::Device& device)
 {
     m_encoder->to(device);
@@ -197,7 +207,7 @@ ClipPrompts::ClipPrompts(std::vector<ClipStage> stages, Nothing nothing, std::fi
 EncodedPrompt ClipPrompts::encode(const std::string& text, const PromptReading& reading)
 {
     const torch::NoGradGuard guard;
-    const auto files = reading.isPlain ? std::vector<checkpoint::EmbeddingFile>() : embeddingsIn(text);
+    const auto files = reading.isPlain ? std::vector<checkpoint::EmbeddingFile>() : embeddingsIn(text, reading);
     const auto pieces = text::parsePrompt(reading.isPlain ? text : text::takeLoraTags(text).text);
     std::vector<std::vector<text::PromptChunk>> chunks;
     std::size_t most = 0;
@@ -238,15 +248,27 @@ void ClipPrompts::lengthen(EncodedPrompt& prompt, std::int64_t tokens, const Pro
     prompt.tokens = torch::cat({prompt.tokens, prompt.isZero ? torch::zeros_like(filling) : filling});
 }
 
-std::string ClipPrompts::sourcesOf(const std::string& text) const
+std::string ClipPrompts::sourcesOf(const std::string& text, const PromptReading& reading) const
 {
     std::string sources;
-    for (const auto& file : embeddingsIn(text)) {
+    for (const auto& file : embeddingsIn(text, reading)) {
         std::error_code error;
         const auto changed = std::filesystem::last_write_time(file.path, error).time_since_epoch().count();
         sources += file.path.string() + " " + std::to_string(changed) + "\n";
     }
     return sources;
+}
+
+text::PromptTokens ClipPrompts::tokensOf(const std::string& text, const PromptReading& reading) const
+{
+    constexpr std::size_t kFrame = 2; // begin and end
+    const auto& stage = m_stages.front();
+    const auto columns = static_cast<std::size_t>(stage.encoder->options().positions);
+    const auto files = reading.isPlain ? std::vector<checkpoint::EmbeddingFile>() : embeddingsIn(text, reading);
+    text::PromptTokens read{
+        text::effectiveTokens(text, reading.isPlain, stage.tokenizer, files, columns), columns - kFrame, !reading.isPlain};
+    if (reading.isPlain) read.cut = stage.tokenizer.ids(text).size() - read.tokens.size();
+    return read;
 }
 
 std::vector<nn::ClipTextEncoder> ClipPrompts::clipEncoders()
@@ -257,9 +279,9 @@ std::vector<nn::ClipTextEncoder> ClipPrompts::clipEncoders()
     return encoders;
 }
 
-std::vector<checkpoint::EmbeddingFile> ClipPrompts::embeddingsIn(const std::string& text) const
+std::vector<checkpoint::EmbeddingFile> ClipPrompts::embeddingsIn(const std::string& text, const PromptReading& reading) const
 {
-    const auto known = checkpoint::findEmbeddings(m_model);
+    const auto known = checkpoint::findEmbeddings(m_model, reading.embeddings);
     std::vector<checkpoint::EmbeddingFile> found;
     for (const auto& file : known) {
         const bool isNamed =

@@ -2,6 +2,7 @@
 
 #include "darkroom/checkpoint/embedding_files.h"
 #include "darkroom/text/clip.h"
+#include "darkroom/text/effective_tokens.h"
 #include "darkroom/text/wordpiece.h"
 #include "models/text_conditioner.h"
 #include "nn/clip_text_encoder.h"
@@ -25,8 +26,9 @@ struct EncodedPrompt {
 
 /// How a prompt is read.
 struct PromptReading {
-    bool isPlain = false; ///< As it stands, cut at the encoder's length: no emphasis, no BREAK, no embedding.
-    int clipSkip = 0;     ///< 1: CLIP's last layer, 2: the one before it, …; 0: the model's own choice.
+    bool isPlain = false;                  ///< As it stands, cut at the encoder's length: no emphasis, no BREAK, no embedding.
+    int clipSkip = 0;                      ///< 1: CLIP's last layer, 2: the one before it, …; 0: the model's own choice.
+    std::filesystem::path embeddings = {}; ///< A folder of textual inversions beside those of the model; empty without.
 };
 
 /// τ_θ for prompts: tokenizer and frozen encoder of whatever kind a model has. Belongs to the model's thread.
@@ -41,7 +43,9 @@ public:
     /// Brings a prompt to `tokens` tokens where the encoder has a way to; otherwise the prompt stays, and what is missing is masked.
     virtual void lengthen(EncodedPrompt&, std::int64_t /*tokens*/, const PromptReading& = {}) { }
     /// What a text's encoding depends on beside the text and the weights: the files of its embeddings and when they changed.
-    virtual std::string sourcesOf(const std::string& /*text*/) const { return {}; }
+    virtual std::string sourcesOf(const std::string& /*text*/, const PromptReading& = {}) const { return {}; }
+    /// What of a text is read, token by token.
+    virtual text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const = 0;
     /// CLIP's text encoders, in the order of the model; none for others. Handles: they share the weights.
     virtual std::vector<nn::ClipTextEncoder> clipEncoders() { return {}; }
 
@@ -60,6 +64,7 @@ public:
     BertPrompts(TextConditioner conditioner, std::int64_t maxTokens);
 
     EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
+    text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
     std::int64_t channels() const override { return m_conditioner.channels(); }
     std::int64_t usualTokens() const override { return m_maxTokens; }
     void to(const torch::Device& device) override;
@@ -75,6 +80,7 @@ public:
     LdmTextPrompts(nn::LdmTextEncoder encoder, text::WordPieceTokenizer tokenizer);
 
     EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
+    text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
     std::int64_t channels() const override { return m_encoder->options().channels; }
     std::int64_t usualTokens() const override { return m_encoder->options().positions; }
     void to(const torch::Device& device) override;
@@ -108,7 +114,8 @@ public:
     EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
     EncodedPrompt encodeNothing(const PromptReading& reading = {}) override;
     void lengthen(EncodedPrompt& prompt, std::int64_t tokens, const PromptReading& reading = {}) override;
-    std::string sourcesOf(const std::string& text) const override;
+    std::string sourcesOf(const std::string& text, const PromptReading& reading = {}) const override;
+    text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
     std::vector<nn::ClipTextEncoder> clipEncoders() override;
     std::int64_t channels() const override;
     std::int64_t pooledChannels() const override;
@@ -116,7 +123,7 @@ public:
     void to(const torch::Device& device) override;
 
 private:
-    std::vector<checkpoint::EmbeddingFile> embeddingsIn(const std::string& text) const;
+    std::vector<checkpoint::EmbeddingFile> embeddingsIn(const std::string& text, const PromptReading& reading) const;
 
     std::vector<ClipStage> m_stages;
     Nothing m_nothing;

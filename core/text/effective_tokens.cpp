@@ -4,6 +4,7 @@
 #include "darkroom/text/prompt_chunks.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace darkroom::text {
 
@@ -37,12 +38,12 @@ std::string withoutTags(const std::string& prompt)
 
 } // namespace
 
-std::vector<EffectiveToken> effectiveTokens(
-    const std::string& prompt, bool isPlain, const ClipTokenizer& tokenizer, std::span<const checkpoint::EmbeddingFile> embeddings)
+std::vector<EffectiveToken> effectiveTokens(const std::string& prompt, bool isPlain, const ClipTokenizer& tokenizer,
+    std::span<const checkpoint::EmbeddingFile> embeddings, std::size_t columns)
 {
     const Words words = wordsOf(embeddings, tokenizer);
-    const auto chunks =
-        isPlain ? std::vector{plainChunk(prompt, tokenizer)} : chunkPrompt(parsePrompt(withoutTags(prompt)), tokenizer, words.words);
+    const auto chunks = isPlain ? std::vector{plainChunk(prompt, tokenizer, columns)}
+                                : chunkPrompt(parsePrompt(withoutTags(prompt)), tokenizer, words.words, columns);
     std::vector<EffectiveToken> tokens;
     for (std::size_t i = 0; i < chunks.size(); ++i) {
         const PromptChunk& chunk = chunks[i];
@@ -60,6 +61,29 @@ std::vector<EffectiveToken> effectiveTokens(
         }
     }
     return tokens;
+}
+
+std::size_t PromptTokens::count() const
+{
+    return std::accumulate(
+        tokens.begin(), tokens.end(), std::size_t{0}, [](std::size_t sum, const EffectiveToken& token) { return sum + token.count; });
+}
+
+std::size_t PromptTokens::chunks() const
+{
+    return tokens.empty() ? 1 : tokens.back().chunk + 1;
+}
+
+PromptTokens wordPieceTokens(const std::string& prompt, const WordPieceTokenizer& tokenizer, std::size_t longest)
+{
+    constexpr std::size_t kFrame = 2; // [CLS] and [SEP]
+    PromptTokens read;
+    read.limit = longest - kFrame;
+    const auto pieces = tokenizer.tokens(prompt);
+    read.cut = pieces.size() - std::min(pieces.size(), read.limit);
+    for (std::size_t i = 0; i + read.cut < pieces.size(); ++i)
+        read.tokens.push_back({pieces[i]});
+    return read;
 }
 
 } // namespace darkroom::text

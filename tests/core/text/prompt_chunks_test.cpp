@@ -164,6 +164,18 @@ private slots:
         QCOMPARE(shown, expected);
     }
 
+    void wordPiecesAreCountedAndCutAtTheEncodersLength()
+    {
+        const text::WordPieceTokenizer words({"[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "red", "cat", "##s"}, "here");
+        const auto read = text::wordPieceTokens("red cats red", words, 5);
+        QCOMPARE(read.limit, std::size_t{3});
+        QCOMPARE(read.count(), std::size_t{3});
+        QCOMPARE(read.cut, std::size_t{1});
+        QCOMPARE(read.tokens.back().text, std::string("##s"));
+        QCOMPARE(read.chunks(), std::size_t{1});
+        QCOMPARE(text::wordPieceTokens("", words, 5).count(), std::size_t{0});
+    }
+
     void plainPromptIsShownAsItStandsAndCut()
     {
         const auto shown = text::effectiveTokens("(red:1.5)", true, tokenizer());

@@ -2,6 +2,7 @@
 
 #include "darkroom/checkpoint/embedding_files.h"
 #include "darkroom/text/clip.h"
+#include "darkroom/text/wordpiece.h"
 
 #include <cstddef>
 #include <span>
@@ -21,9 +22,24 @@ struct EffectiveToken {
     bool operator==(const EffectiveToken&) const = default;
 };
 
+/// What a text encoder reads of a prompt.
+struct PromptTokens {
+    std::vector<EffectiveToken> tokens; ///< Without those that begin, end and fill up.
+    std::size_t limit =
+        0; ///< Tokens that are read at once: of a chunk where there are chunks, else of the whole prompt; 0: no text is read.
+    bool hasChunks = false; ///< What doesn't fit goes into further chunks instead of being cut off.
+    std::size_t cut = 0;    ///< Tokens at the end that are not read.
+
+    std::size_t count() const;  ///< Of what is read; an embedding counts its vectors.
+    std::size_t chunks() const; ///< At least one.
+};
+
 /// What becomes of a prompt: its syntax read unless `isPlain`, embeddings by their words, cut into chunks; begin, end and padding left out. LoRA tags are
 /// no part of the text. A prompt whose LoRA tags are broken is shown as it stands. Pure.
-std::vector<EffectiveToken> effectiveTokens(
-    const std::string& prompt, bool isPlain, const ClipTokenizer& tokenizer, std::span<const checkpoint::EmbeddingFile> embeddings = {});
+std::vector<EffectiveToken> effectiveTokens(const std::string& prompt, bool isPlain, const ClipTokenizer& tokenizer,
+    std::span<const checkpoint::EmbeddingFile> embeddings = {}, std::size_t columns = ClipTokenizer::kColumns);
+
+/// The same for a tokenizer of word pieces, whose encoder reads at most `longest` ids, [CLS] and [SEP] among them; longest >= 2. Pure.
+PromptTokens wordPieceTokens(const std::string& prompt, const WordPieceTokenizer& tokenizer, std::size_t longest);
 
 } // namespace darkroom::text
