@@ -126,12 +126,15 @@ std::string sha256(std::span<const std::byte> bytes)
     return hash.hex();
 }
 
-std::string sha256OfFile(const std::filesystem::path& path)
+std::string sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop)
 {
     const std::unique_ptr<File> file = realFileSystem().openForReading(path);
     std::vector<std::byte> piece(kFilePiece);
     Sha256 hash;
     while (const std::size_t count = file->read(piece)) {
+        if (stop.stop_requested()) {
+            return {};
+        }
         hash.add(std::span(piece).first(count));
     }
     return hash.hex();

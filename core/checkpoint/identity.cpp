@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/checkpoint/open_facts.h"
 #include "darkroom/checkpoint/yaml.h"
 #include "identity_facts.h"
 #include "ldm_config.h"
@@ -115,9 +116,13 @@ Identity identifyFile(const fs::path& file)
     const TensorNames names(weights);
     const Identity plain = plainIdentity(file, weights);
     Identity described = plain;
+    const Json remembered = config.empty() ? rememberedSettings(file) : Json();
     if (!yaml.is_null()) {
         described.config = config;
         described.settings = yaml;
+    } else if (remembered.is_object() && remembered.contains("model")) {
+        described.config = answersFile();
+        described.settings = remembered;
     }
     if (auto found = identifyCompVis(names, described)) {
         return std::move(*found);
@@ -126,6 +131,9 @@ Identity identifyFile(const fs::path& file)
     if (!config.empty() && !isYaml(config) && looksGuided(names)) {
         flagged.config = config;
         flagged.settings = readJson(config);
+    } else if (remembered.is_object() && looksGuided(names)) {
+        flagged.config = answersFile();
+        flagged.settings = remembered;
     }
     if (auto found = identifyGuided(names, flagged)) {
         return std::move(*found);

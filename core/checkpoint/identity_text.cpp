@@ -99,6 +99,19 @@ const char* name(Condition condition) noexcept
     return "text";
 }
 
+bool lacksAutoencoder(const Identity& identity)
+{
+    return identity.find("unet") != nullptr && identity.latentChannels > 0 && identity.find("vae") == nullptr
+        && identity.find("vqvae") == nullptr && identity.find("movq") == nullptr;
+}
+
+bool makesPictures(const Identity& identity)
+{
+    const bool isComponent = identity.layout == Layout::Diffusers && identity.config.filename() != "model_index.json";
+    const bool lacksText = identity.missing.size() > static_cast<std::size_t>(lacksAutoencoder(identity));
+    return identity.find("unet") != nullptr && identity.layout != Layout::Adapter && !isComponent && !lacksText;
+}
+
 std::string title(const Identity& identity)
 {
     std::string text = familyTitle(identity.family);

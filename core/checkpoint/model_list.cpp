@@ -18,8 +18,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 6> kEndings = {".safetensors", ".ckpt", ".pt", ".pth", ".bin", ".sft"};
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; ///< 1 did not say what makes pictures.
 constexpr int kMostSide = 1 << 20;
+constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
 bool isWeightFile(const fs::path& file)
 {
@@ -81,6 +82,7 @@ void describe(ListedModel& model, const Identity& identity)
     model.title = title(identity);
     model.layout = name(identity.layout);
     model.family = name(identity.family);
+    model.predictionType = identity.predictionType.value_or("");
     model.width = identity.width;
     model.height = identity.height;
     model.parameters = identity.parameters;
@@ -90,6 +92,20 @@ void describe(ListedModel& model, const Identity& identity)
         model.conditions.emplace_back(name(condition));
     }
     model.missing = identity.missing;
+    model.makesPictures = makesPictures(identity);
+    model.lacksAutoencoder = lacksAutoencoder(identity);
+    if (model.lacksAutoencoder && identity.downsampling == 1) {
+        model.width = model.height = 0; // in latent pixels, until an autoencoder says how many pixels those are
+    }
+}
+
+void identifyInto(ListedModel& model)
+{
+    try {
+        describe(model, identify(model.path));
+    } catch (const Error& error) {
+        model.fault = error.sentence();
+    }
 }
 
 /// The file whose content an entry is known by.
@@ -103,10 +119,10 @@ fs::path hashedFile(const fs::path& path)
     return findWeightFiles(fs::is_directory(unet, error) ? unet : path).shards.front();
 }
 
-std::string hashOf(const ListedModel& model)
+std::string hashOf(const ListedModel& model, const std::stop_token& stop)
 {
     try {
-        return sha256OfFile(hashedFile(model.path));
+        return sha256OfFile(hashedFile(model.path), stop);
     } catch (const Error&) {
         return {}; // A part that is missing; the entry says so itself.
     }
@@ -142,6 +158,7 @@ ListedModel modelFromJson(const Json& json, const std::string& origin)
     model.title = reader.text("title", "");
     model.layout = reader.text("layout", "");
     model.family = reader.text("family", "");
+    model.predictionType = reader.text("prediction_type", "");
     model.width = static_cast<int>(reader.whole("width", 0, 0, kMostSide));
     model.height = static_cast<int>(reader.whole("height", 0, 0, kMostSide));
     model.parameters = reader.natural("parameters", 0);
@@ -150,6 +167,8 @@ ListedModel modelFromJson(const Json& json, const std::string& origin)
     model.conditions = textsIn(reader, "conditions");
     model.missing = textsIn(reader, "missing");
     model.fault = reader.text("fault", "");
+    model.makesPictures = reader.boolean("makes_pictures", false);
+    model.lacksAutoencoder = reader.boolean("lacks_autoencoder", false);
     return model;
 }
 
@@ -177,8 +196,12 @@ ModelList::ModelList(fs::path file)
     try {
         const Json json = readJson(m_file);
         const JsonReader reader(json, m_file.string());
+        const bool isNow = reader.whole("version", 1, 1, std::numeric_limits<std::int64_t>::max()) == kVersion;
         for (const Json& item : reader.array("models")) {
             auto model = modelFromJson(item, m_file.string());
+            if (!isNow) {
+                model.changed = kNever; // What it is is looked at again; hash and star stay.
+            }
             m_known[model.path.string()] = model;
             m_models.push_back(std::move(model));
         }
@@ -197,11 +220,16 @@ ListedModel ModelList::entryOf(const fs::path& path) const
     if (known != m_known.end() && known->second.size == model.size && known->second.changed == model.changed) {
         return known->second;
     }
-    try {
-        describe(model, identify(path));
-    } catch (const Error& error) {
-        model.fault = error.sentence();
-    }
+    identifyInto(model);
+    return model;
+}
+
+ListedModel lookAt(const fs::path& path)
+{
+    ListedModel model;
+    model.path = path;
+    measure(model);
+    identifyInto(model);
     return model;
 }
 
@@ -237,7 +265,7 @@ bool ModelList::scan(
             break;
         }
         if (model.hash.empty() && model.fault.empty()) {
-            model.hash = hashOf(model);
+            model.hash = hashOf(model, stop);
             model.isStarred = model.isStarred || (!model.hash.empty() && starred[model.hash]);
             if (changed) {
                 changed();
@@ -290,7 +318,11 @@ Json toJson(const ListedModel& model)
         return json;
     }
     json.update({{"title", model.title}, {"layout", model.layout}, {"family", model.family}, {"parameters", model.parameters},
-        {"bytes", model.bytes}, {"precision", model.precision}, {"conditions", model.conditions}, {"missing", model.missing}});
+        {"bytes", model.bytes}, {"precision", model.precision}, {"conditions", model.conditions}, {"missing", model.missing},
+        {"makes_pictures", model.makesPictures}, {"lacks_autoencoder", model.lacksAutoencoder}});
+    if (!model.predictionType.empty()) {
+        json["prediction_type"] = model.predictionType;
+    }
     if (model.width > 0) {
         json.update({{"width", model.width}, {"height", model.height}});
     }

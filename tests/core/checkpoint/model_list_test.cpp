@@ -70,6 +70,38 @@ private slots:
         QVERIFY(find(second, "first.ckpt")->title != "as remembered");
     }
 
+    void whatMakesPicturesAndWhatLacksAnAutoencoderIsTold()
+    {
+        fs::copy(at("models/sd15-tiny"), at("models/partial"), fs::copy_options::recursive);
+        fs::remove_all(at("models/partial/vae"));
+        ModelList list(at("list.json"));
+        QVERIFY(list.scan(realFileSystem(), folders()));
+        QVERIFY(find(list, "sd15-tiny")->makesPictures && !find(list, "sd15-tiny")->lacksAutoencoder);
+        QVERIFY(find(list, "partial")->makesPictures && find(list, "partial")->lacksAutoencoder);
+        QVERIFY(!find(list, "flat.safetensors")->makesPictures);
+        QCOMPARE(find(list, "sd15-tiny")->predictionType, std::string("epsilon"));
+        auto looked = darkroom::checkpoint::lookAt(at("models/partial"));
+        QVERIFY(looked.hash.empty());
+        looked.hash = find(list, "partial")->hash;
+        QCOMPARE(looked, *find(list, "partial"));
+    }
+
+    void listOfAnEarlierVersionIsIdentifiedAgainAndKeepsItsStars()
+    {
+        ModelList first(at("list.json"));
+        QVERIFY(first.scan(realFileSystem(), folders()));
+        first.star(realFileSystem(), at("models/files/first.ckpt"), true);
+        auto stored = readJson(at("list.json"));
+        stored["version"] = 1;
+        for (auto& model : stored["models"])
+            model.erase("makes_pictures");
+        writeFileAtomically(realFileSystem(), at("list.json"), stored.dump());
+        ModelList second(at("list.json"));
+        QVERIFY(second.scan(realFileSystem(), folders()));
+        QVERIFY(find(second, "first.ckpt")->makesPictures);
+        QVERIFY(find(second, "first.ckpt")->isStarred);
+    }
+
     void starStaysWithTheContent()
     {
         ModelList list(at("list.json"));

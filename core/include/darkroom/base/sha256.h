@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <stop_token>
 #include <string>
 
 namespace darkroom {
@@ -28,7 +29,7 @@ private:
 
 std::string sha256(std::span<const std::byte> bytes);
 
-/// Of a whole file, read in pieces; throws Error{File}.
-std::string sha256OfFile(const std::filesystem::path& path);
+/// Of a whole file, read in pieces; empty when `stop` was requested meanwhile. Throws Error{File}.
+std::string sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 } // namespace darkroom

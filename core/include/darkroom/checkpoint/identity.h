@@ -102,6 +102,11 @@ const char* name(Layout layout) noexcept;       ///< "diffusers", "compvis", "gu
 const char* name(Family family) noexcept;       ///< "sd1", "sd2", "sdxl", "ldm", "autoencoder-kl", ...
 const char* name(Condition condition) noexcept; ///< "text", "class", "region_map", ...
 
+/// Whether the U-Net works on latents whose autoencoder is not here: another file can stand in for it.
+bool lacksAutoencoder(const Identity& identity);
+/// Whether it makes pictures, with another file's autoencoder where it lacks one.
+bool makesPictures(const Identity& identity);
+
 /// A title as a person would say it: "Stable Diffusion 1.x, inpainting".
 std::string title(const Identity& identity);
 

@@ -23,10 +23,11 @@ struct ListedModel {
     std::string hash;           ///< SHA-256 of the file, of a folder's first weight file (the U-Net's); empty until it was computed.
     bool isStarred = false;
 
-    std::string title;  ///< "Stable Diffusion 1.x, from text"; empty for a fault.
-    std::string layout; ///< As name(Layout) says it.
-    std::string family; ///< As name(Family) says it.
-    int width = 0;      ///< Pixels; 0 where nothing says it.
+    std::string title;          ///< "Stable Diffusion 1.x, from text"; empty for a fault.
+    std::string layout;         ///< As name(Layout) says it.
+    std::string family;         ///< As name(Family) says it.
+    std::string predictionType; ///< "epsilon", "v_prediction", "sample"; empty where nothing says it.
+    int width = 0;              ///< Pixels; 0 where nothing says it.
     int height = 0;
     std::uint64_t parameters = 0;
     std::uint64_t bytes = 0; ///< Of the weights.
@@ -34,6 +35,8 @@ struct ListedModel {
     std::vector<std::string> conditions; ///< "text", "class", …
     std::vector<std::string> missing;    ///< Sentences: which part is not there, and what to do.
     std::string fault;                   ///< Why it cannot be read; empty for a sound one.
+    bool makesPictures = false;          ///< A model, not a part of one.
+    bool lacksAutoencoder = false;       ///< It runs with another file's.
 
     /// Whether every word of `text` is in the name, the title or the family, upper and lower case taken as one.
     bool matches(const std::string& text) const;
@@ -69,6 +72,9 @@ private:
     std::vector<ListedModel> m_models;
     std::map<std::string, ListedModel> m_known; ///< By path: of earlier scans.
 };
+
+/// What one file or folder is, by headers alone, without its hash; a fault in it where it can't be read.
+ListedModel lookAt(const std::filesystem::path& path);
 
 /// Where the list of the person at this machine is kept: $XDG_DATA_HOME/darkroom/models.json, else ~/.local/share/darkroom/models.json.
 std::filesystem::path modelListFile();
