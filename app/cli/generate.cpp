@@ -35,9 +35,10 @@ What
   --negative TEXT       what to lead away from; takes the place of the empty prompt in guidance
   --plain-prompt        read both as they stand, cut after 75 tokens
   --clip-skip N         read the N-th layer of CLIP from its end, 1 being the last (the model's own choice)
-  --lora FILE[:X]       add a LoRA with strength X (1); may be given several times. In the prompt: <lora:NAME:X>, looked up in the folder
-                        'loras' beside the model
-  --vae PATH            another autoencoder: a file, a component's folder, or a model (the model's own)
+  --lora FILE[:X[:Y]]   add a LoRA with strength X (1), in text encoders Y (X); may be given several times. In the prompt: <lora:NAME:X>,
+                        looked up in the folder 'loras' beside the model
+  --embeddings FOLDER   words of textual inversion from there as well
+  --vae PATH            another autoencoder: a file, a component's folder, or a model (the model's own); a model without one needs it
   --class NAME|ID       a class of the model, by name or number ('darkroom inspect MODEL' lists them)
   --region-map FILE     a picture of the model's size: grey levels are region ids, or colours are those of the regions
 
@@ -132,6 +133,7 @@ Wish readWish(Arguments& arguments)
     for (const auto& lora : arguments.texts("--lora"))
         request.loras.push_back(loraFrom(lora));
     request.autoencoder = arguments.text("--vae", "");
+    request.embeddings = arguments.text("--embeddings", "");
     wish.className = arguments.text("--class", "");
     wish.regionMap = arguments.text("--region-map", "");
     wish.w = arguments.number("--w", -kMostW, kMostW);
@@ -302,6 +304,7 @@ int generate(Wish& wish, Reporter& report, const std::stop_token& stop)
     LoadOptions options;
     options.device = wish.request.device;
     options.precision = wish.request.precision;
+    options.autoencoder = wish.request.autoencoder;
     options.progress = [&report](double share) { report.loading(share); };
     const auto model = Model::load(path, options, stop);
     if (!model) return kCancelled;

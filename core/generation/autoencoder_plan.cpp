@@ -40,6 +40,15 @@ AutoencoderPlan planFile(const fs::path& file, double scalingFactor)
     return plan;
 }
 
+[[noreturn]] void refuseLatents(
+    const fs::path& path, const nn::AutoencoderOptions& options, std::int64_t channels, std::int64_t downsampling)
+{
+    throw Error(ErrorKind::Shape,
+        path.string() + " makes latents of " + std::to_string(options.latentChannels) + " channels at 1/"
+            + std::to_string(options.downsampling()) + " of the picture's size, and this model's have " + std::to_string(channels)
+            + " at 1/" + std::to_string(downsampling) + ". Choose an autoencoder for this kind of model.");
+}
+
 AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
 {
     std::error_code error;
@@ -57,17 +66,29 @@ AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
 
 } // namespace
 
+std::string lacksAutoencoderSentence(const std::string& model)
+{
+    return model + " has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).";
+}
+
+AutoencoderPlan planMissingAutoencoder(const fs::path& path, const MissingAutoencoder& missing)
+{
+    if (path.empty()) throw Error(ErrorKind::Format, lacksAutoencoderSentence(missing.model));
+    auto plan = planAt(path, missing.scalingFactor);
+    const auto& options = plan.options;
+    const bool isOfSize = missing.downsampling == 0 || options.downsampling() == missing.downsampling;
+    if (options.latentChannels != missing.latentChannels || !isOfSize)
+        refuseLatents(path, options, missing.latentChannels, isOfSize ? options.downsampling() : missing.downsampling);
+    return plan;
+}
+
 AutoencoderPlan planAutoencoder(const fs::path& path, const nn::AutoencoderOptions& own)
 {
     auto plan = planAt(path, own.scalingFactor);
     const auto& options = plan.options;
     if (options.latentChannels != own.latentChannels || options.downsampling() != own.downsampling() || options.inChannels != own.inChannels
         || options.outChannels != own.outChannels)
-        throw Error(ErrorKind::Shape,
-            path.string() + " makes latents of " + std::to_string(options.latentChannels) + " channels at 1/"
-                + std::to_string(options.downsampling()) + " of the picture's size, and this model's have "
-                + std::to_string(own.latentChannels) + " at 1/" + std::to_string(own.downsampling())
-                + ". Choose an autoencoder for this kind of model.");
+        refuseLatents(path, options, own.latentChannels, own.downsampling());
     return plan;
 }
 

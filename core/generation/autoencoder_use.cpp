@@ -11,12 +11,13 @@ void useAutoencoder(Model::Parts& parts, const std::string& path)
 {
     if (path == parts.autoencoderInUse) return;
     if (path.empty()) {
+        if (!parts.ownAutoencoder) throw Error(ErrorKind::Usage, lacksAutoencoderSentence(parts.description.path));
         parts.autoencoder = parts.ownAutoencoder;
         parts.autoencoderInUse.clear();
         return;
     }
-    if (!parts.ownAutoencoder) throw Error(ErrorKind::Usage, "An autoencoder was given, and this model has no latents. Leave it out.");
-    const auto plan = planAutoencoder(path, parts.ownAutoencoder->options());
+    if (!parts.autoencoder) throw Error(ErrorKind::Usage, "An autoencoder was given, and this model has no latents. Leave it out.");
+    const auto plan = planAutoencoder(path, parts.latents);
     device::requireMemory(parts.device, plan.elements() * torch::elementSize(parts.type), "Loading " + path);
     auto network = build<nn::Autoencoder>(plan, parts.type);
     const LoadOptions options;

@@ -189,7 +189,7 @@ diffusion::NoiseScheduleOptions scheduleOf(const Identity& identity, const Secti
         options.curve = diffusion::BetaCurve::Cosine;
     else
         model.refuse("beta_schedule", "linear, sqrt_linear or cosine");
-    if (const auto betas = weights.find("betas"); betas && !sections.isThere() && betas.tensor->shape.size() == 1) {
+    if (const auto betas = weights.find("betas"); betas && !model.has("linear_end") && betas.tensor->shape.size() == 1) {
         options.trainedBetas = checkpoint::toDoubles(betas.tensor->dtype, betas.bytes());
         options.timesteps = static_cast<std::int64_t>(options.trainedBetas.size());
         return options;
@@ -282,11 +282,28 @@ void readStoredScheduler(const Json& config, ModelPlan& plan)
     plan.sampling = diffusion::modelSamplingFromDiffusersConfig(config, plan.origin);
 }
 
+Planned<nn::AutoencoderOptions> ownAutoencoder(
+    const Identity& identity, const Sections& sections, const Json& configs, const std::shared_ptr<const Weights>& weights)
+{
+    const auto origin = weights->path().string();
+    auto options = models::autoencoderOptionsFromShapes(*weights, kAutoencoder, storedGroups(configs, origin));
+    options.scalingFactor = latentScale(identity, sections, *weights);
+    if (identity.width > 0) options.sampleSize = identity.width;
+    if (configs.contains("vae")) {
+        const auto config = models::autoencoderOptionsFromConfig(configs["vae"], origin);
+        options.scalingFactor = config.scalingFactor;
+        options.sampleSize = config.sampleSize;
+    }
+    return planned(options, weights, kAutoencoder, models::compvisAutoencoderNames(options, kAutoencoder), {"loss", "model_ema"});
+}
+
 } // namespace
 
-ModelPlan planCompvis(const Identity& identity, checkpoint::WeightChoice choice)
+ModelPlan planCompvis(const Identity& identity, checkpoint::WeightChoice choice, const std::filesystem::path& autoencoder)
 {
-    if (!identity.missing.empty()) throw Error(ErrorKind::Format, identity.weights.string() + ": " + identity.missing.front());
+    const bool lacksAutoencoder = checkpoint::lacksAutoencoder(identity);
+    const auto others = static_cast<std::size_t>(lacksAutoencoder);
+    if (identity.missing.size() > others) throw Error(ErrorKind::Format, identity.weights.string() + ": " + identity.missing.back());
     const Sections sections(identity);
     const auto weights = std::make_shared<const Weights>(Weights::ofFile(identity.weights, choice));
     ModelPlan plan;
@@ -297,16 +314,11 @@ ModelPlan planCompvis(const Identity& identity, checkpoint::WeightChoice choice)
     if (identity.width > 0) unet.sampleSize = identity.width / identity.downsampling;
     if (stored) unet.sampleSize = models::unetOptionsFromConfig(configs["unet"], plan.origin).sampleSize;
     plan.unet = planned(unet, weights, kUNet, models::compvisUNetNames(unet, models::QkvOrder::WithinHeads, kUNet));
-    auto autoencoder = models::autoencoderOptionsFromShapes(*weights, kAutoencoder, storedGroups(configs, plan.origin));
-    autoencoder.scalingFactor = latentScale(identity, sections, *weights);
-    if (identity.width > 0) autoencoder.sampleSize = identity.width;
-    if (configs.contains("vae")) {
-        const auto config = models::autoencoderOptionsFromConfig(configs["vae"], plan.origin);
-        autoencoder.scalingFactor = config.scalingFactor;
-        autoencoder.sampleSize = config.sampleSize;
-    }
-    plan.autoencoder =
-        planned(autoencoder, weights, kAutoencoder, models::compvisAutoencoderNames(autoencoder, kAutoencoder), {"loss", "model_ema"});
+    plan.lacksAutoencoder = lacksAutoencoder;
+    plan.autoencoder = lacksAutoencoder ? planMissingAutoencoder(autoencoder,
+                           {plan.origin, unet.outChannels, identity.downsampling > 1 ? identity.downsampling : 0,
+                               latentScale(identity, sections, *weights)})
+                                        : ownAutoencoder(identity, sections, configs, weights);
     planConditions(weights, identity, sections, configs, plan);
     plan.schedule = scheduleOf(identity, sections, *weights);
     plan.predictionType = predictionOf(identity, sections);

@@ -3,6 +3,7 @@
 #include "diffusion/diffusers_config.h"
 #include "generation/model_plan.h"
 #include "generation/resources.h"
+#include "models/compvis_names.h"
 #include "models/diffusers_config.h"
 #include "models/outline.h"
 #include "models/transformers_config.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr const char* kClip = "CLIPTextModel";
 constexpr const char* kProjectingClip = "CLIPTextModelWithProjection";
 constexpr const char* kClipPrefix = "text_model.";
+constexpr const char* kLdmBert = "LDMBertModel";
 
 [[noreturn]] void refuseComponent(const ModelFolder& folder, const std::string& name, const std::string& wanted)
 {
@@ -72,6 +74,14 @@ void planText(const ModelFolder& folder, ModelPlan& planned)
 {
     const auto* first = folder.find("text_encoder");
     const bool second = folder.find("text_encoder_2") != nullptr;
+    if (const auto* own = folder.find("bert"); own != nullptr && own->className == kLdmBert) {
+        Planned<nn::LdmTextOptions> network{models::ldmTextOptionsFromConfig(own->config, own->configFile.string()),
+            std::make_shared<checkpoint::Weights>(checkpoint::Weights::ofFolder(own->folder)), {}};
+        network.rules.storedAt = models::ldmBertNames();
+        network.rules.ignored.push_back("to_logits");
+        planned.ldmText = PlannedLdmText{std::move(network), text::WordPieceTokenizer(folder.path / "tokenizer" / "vocab.txt")};
+        return;
+    }
     if (first == nullptr && !second) return;
     if (first != nullptr && first->className == "BertModel") {
         planned.bert = PlannedBert{plan(*first, models::textEncoderOptionsFromConfig),
@@ -89,15 +99,37 @@ void planText(const ModelFolder& folder, ModelPlan& planned)
     if (folder.zerosWithoutPrompt) planned.withoutPrompt = models::ClipPrompts::Nothing::Zeros;
 }
 
+/// How the published models of a kind scale their latents, for a file that doesn't say.
+double publishedScale(const ModelFolder& folder)
+{
+    constexpr double kStableDiffusion = 0.18215, kXl = 0.13025;
+    if (folder.find("text_encoder_2") != nullptr) return kXl;
+    return folder.pipeline.starts_with("StableDiffusion") ? kStableDiffusion : 1.0;
+}
+
+std::string autoencoderName(const ModelFolder& folder)
+{
+    return folder.find("vae") == nullptr && folder.find("vqvae") != nullptr ? "vqvae" : "vae";
+}
+
 } // namespace
 
-ModelPlan planDiffusers(const ModelFolder& folder)
+bool hasAutoencoder(const ModelFolder& folder)
 {
-    const std::string autoencoder = folder.find("vae") == nullptr && folder.find("vqvae") != nullptr ? "vqvae" : "vae";
+    const auto* component = folder.find(autoencoderName(folder));
+    std::error_code error;
+    return component != nullptr && fs::is_directory(component->folder, error);
+}
+
+ModelPlan planDiffusers(const ModelFolder& folder, const fs::path& autoencoder)
+{
     ModelPlan planned;
     planned.origin = folder.path.string();
     planned.unet = plan(require(folder, "unet", "UNet2DConditionModel", "UNet2DModel"), models::unetOptionsFromConfig);
-    planned.autoencoder = plan(require(folder, autoencoder, "AutoencoderKL", "VQModel"), models::autoencoderOptionsFromConfig);
+    planned.lacksAutoencoder = !hasAutoencoder(folder);
+    planned.autoencoder = planned.lacksAutoencoder
+        ? planMissingAutoencoder(autoencoder, {planned.origin, planned.unet.options.outChannels, 0, publishedScale(folder)})
+        : plan(require(folder, autoencoderName(folder), "AutoencoderKL", "VQModel"), models::autoencoderOptionsFromConfig);
     planned.darkroom = folder.darkroom;
     planText(folder, planned);
     const auto latent = planned.autoencoder->options.latentChannels;

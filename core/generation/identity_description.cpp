@@ -49,6 +49,7 @@ ModelDescription describe(const checkpoint::Identity& identity)
     description.takesClass = identity.has(Condition::ClassLabel);
     description.takesRegionMap = identity.has(Condition::RegionMap);
     description.readsMask = identity.has(Condition::MaskedPicture);
+    description.lacksAutoencoder = checkpoint::lacksAutoencoder(identity);
     description.enlargement = enlargementOf(identity);
     // Of latent diffusion's class tables the last row is the null class; guided-diffusion's have none, and no guidance by it.
     const bool hasNullClass = identity.layout != checkpoint::Layout::GuidedDiffusion;

@@ -102,7 +102,7 @@ void describeWeights(const ModelFolder& folder, ModelDescription& description)
     std::set<checkpoint::DataType> types;
     for (const auto& [name, component] : folder.components) {
         std::error_code error;
-        const bool isRun = name == "unet" || name == "vae" || name == "vqvae" || name.starts_with("text_encoder");
+        const bool isRun = name == "unet" || name == "vae" || name == "vqvae" || name == "bert" || name.starts_with("text_encoder");
         if (!isRun || component.config.empty() || !fs::is_directory(component.folder, error)) continue;
         const auto weights = checkpoint::Weights::ofFolder(component.folder);
         description.parameters += weights.elements();
@@ -182,15 +182,16 @@ ModelDescription describe(const ModelFolder& folder)
             diffusion::name(diffusion::predictionTypeFromDiffusersConfig(scheduler->config, scheduler->configFile.string()));
     const auto* unet = folder.find("unet");
     const auto* autoencoder = folder.find("vae") != nullptr ? folder.find("vae") : folder.find("vqvae");
+    description.lacksAutoencoder = !hasAutoencoder(folder);
     if (autoencoder != nullptr) {
         description.downsampling = downsamplingOf(*autoencoder);
         const JsonReader reader(autoencoder->config, autoencoder->configFile.string());
         description.latentChannels = static_cast<int>(reader.whole("latent_channels", 0, 1, kMostChannels));
     }
-    description.width = description.height = sampleSizeOf(*unet) * description.downsampling;
+    description.width = description.height = description.lacksAutoencoder ? 0 : sampleSizeOf(*unet) * description.downsampling;
     const JsonReader network(unet->config, unet->configFile.string());
     description.readsMask = network.whole("in_channels", 0, 0, kMostChannels) == 2 * description.latentChannels + 1;
-    description.takesText = folder.find("text_encoder") != nullptr;
+    description.takesText = folder.find("text_encoder") != nullptr || folder.find("bert") != nullptr;
     describeClasses(folder, description);
     if (!description.takesText && !description.takesClass) description.defaultW = 0.0;
     if (folder.darkroom) describeOurs(*folder.darkroom, description);

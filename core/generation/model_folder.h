@@ -38,6 +38,9 @@ struct ModelFolder {
 /// or a file in it is broken.
 ModelFolder readModelFolder(const std::filesystem::path& path);
 
+/// Whether the folder holds the autoencoder that its index names.
+bool hasAutoencoder(const ModelFolder& folder);
+
 /// Whether a path is a folder with a model_index.json, or nothing at all: everything else is for checkpoint::identify().
 bool isModelFolder(const std::filesystem::path& path);
 

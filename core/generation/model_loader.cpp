@@ -55,14 +55,18 @@ std::uint64_t bytesNeeded(const ModelPlan& plan, torch::ScalarType type)
     return static_cast<std::uint64_t>(static_cast<double>(bytes) * kWorkingMemory);
 }
 
-/// Seconds of a call of the U-Net in a precision, with weights that nobody trained.
-double measureUNet(const ModelPlan& plan, const torch::Device& device, Precision precision)
+/// Thrown out of a measurement by a stop.
+struct Stopped { };
+
+/// Seconds of a call of the U-Net in a precision, with weights that nobody trained. Throws Stopped.
+double measureUNet(const ModelPlan& plan, const torch::Device& device, Precision precision, const std::stop_token& stop)
 {
     using Clock = std::chrono::steady_clock;
     const auto type = device::scalarType(precision);
     // What has no room is no choice.
     if (const auto available = device::freeMemory(device); available && *available < bytesNeeded(plan, type))
         return std::numeric_limits<double>::infinity();
+    if (stop.stop_requested()) throw Stopped{};
     auto unet = build<nn::UNet>(plan.unet, type);
     settle(*unet, device);
     nn::keepPacked(*unet);
@@ -70,13 +74,33 @@ double measureUNet(const ModelPlan& plan, const torch::Device& device, Precision
     double least = 0.0;
     for (int call = 0; call <= kMeasuredCalls; ++call) {
         const auto begin = Clock::now();
-        unet(input);
+        if (!unet(input, [&stop] { return stop.stop_requested(); }).defined()) throw Stopped{};
         device::synchronize(device);
         const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
         // The first call also builds what the later ones reuse.
         if (call == 1 || (call > 1 && seconds < least)) least = seconds;
     }
     return least;
+}
+
+/// Those of the shortest text encoder: a request that all of them can follow.
+int clipLayers(const ModelPlan& plan)
+{
+    const auto shortest = std::min_element(plan.clip.begin(), plan.clip.end(),
+        [](const PlannedClip& a, const PlannedClip& b) { return a.network.options.layers < b.network.options.layers; });
+    return static_cast<int>(shortest->network.options.layers);
+}
+
+/// What only the autoencoder tells that another file brought.
+void describeLatents(const ModelPlan& plan, ModelDescription& description)
+{
+    const auto& options = plan.autoencoder->options;
+    description.downsampling = static_cast<int>(options.downsampling());
+    description.latentChannels = static_cast<int>(options.latentChannels);
+    description.readsMask =
+        plan.concatenated == ConcatenatedInput::MaskThenPicture || plan.concatenated == ConcatenatedInput::PictureThenMask;
+    if (description.layout == "diffusers")
+        description.width = description.height = static_cast<int>(plan.unet.options.sampleSize) * description.downsampling;
 }
 
 std::string sizeClass(const ModelDescription& description)
@@ -87,7 +111,7 @@ std::string sizeClass(const ModelDescription& description)
 }
 
 /// SHA-256 of the U-Net's weights, remembered by name, size and time of change.
-std::string hashOf(const checkpoint::Weights& weights)
+std::string hashOf(const checkpoint::Weights& weights, const std::stop_token& stop)
 {
     const auto& file = weights.files().front().path();
     std::error_code error;
@@ -95,7 +119,8 @@ std::string hashOf(const checkpoint::Weights& weights)
     const auto key = fs::absolute(file, error).string() + " " + std::to_string(fs::file_size(file, error)) + " " + std::to_string(changed);
     device::CacheFile cache(kHashCache);
     if (const auto known = cache.value(key); known.is_string()) return known.get<std::string>();
-    auto hash = sha256OfFile(file);
+    auto hash = sha256OfFile(file, stop);
+    if (hash.empty()) return hash; // stopped
     cache.store(realFileSystem(), key, hash);
     return hash;
 }
@@ -170,11 +195,11 @@ bool loadConditions(const ModelPlan& plan, NetworkLoader& loader, Model::Parts& 
 
 } // namespace
 
-std::pair<ModelPlan, ModelDescription> planModel(const fs::path& path)
+std::pair<ModelPlan, ModelDescription> planModel(const fs::path& path, const fs::path& autoencoder)
 {
     if (isModelFolder(path)) {
         const auto folder = readModelFolder(path);
-        return {planDiffusers(folder), describe(folder)};
+        return {planDiffusers(folder, autoencoder), describe(folder)};
     }
     const auto identity = checkpoint::identify(path);
     auto description = describe(identity);
@@ -184,7 +209,7 @@ std::pair<ModelPlan, ModelDescription> planModel(const fs::path& path)
         throw Error(ErrorKind::Format,
             path.string() + " makes no pictures by itself; it holds this: " + checkpoint::title(identity)
                 + ". Choose a model with a U-Net, as a folder or a single file.");
-    return {planCompvis(identity), std::move(description)};
+    return {planCompvis(identity, checkpoint::WeightChoice::Averaged, autoencoder), std::move(description)};
 }
 
 std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& options, std::stop_token stop)
@@ -194,8 +219,10 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->device = device::chooseDevice(options.device);
     device::useAllCores();
     parts->deviceName = device::deviceName(parts->device);
-    const auto [plan, description] = planModel(path);
+    const auto [plan, description] = planModel(path, options.autoencoder);
     parts->description = description;
+    if (!plan.clip.empty()) parts->description.clipLayers = clipLayers(plan);
+    if (plan.lacksAutoencoder) describeLatents(plan, parts->description);
     parts->config = plan.darkroom.value_or(models::DarkroomConfig());
     if (plan.regionEncoder) parts->config.regionChannels = plan.regionEncoder->options.inChannels;
     parts->concatenated = plan.concatenated;
@@ -205,13 +232,18 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->timestepScale = plan.timestepScale;
     parts->hasNullClass = plan.hasNullClass;
     setPreview(*parts);
-    parts->precision = device::choosePrecision(options.precision, parts->device, sizeClass(parts->description),
-        [&](Precision precision) { return measureUNet(plan, parts->device, precision); });
+    try {
+        parts->precision = device::choosePrecision(options.precision, parts->device, sizeClass(parts->description),
+            [&](Precision precision) { return measureUNet(plan, parts->device, precision, stop); });
+    } catch (const Stopped&) {
+        return nullptr;
+    }
     parts->type = device::scalarType(parts->precision);
     device::requireMemory(parts->device, bytesNeeded(plan, parts->type), "Loading " + path.string() + " in " + name(parts->precision));
 
     if (stop.stop_requested()) return nullptr;
     parts->unet = build<nn::UNet>(plan.unet, parts->type);
+    if (stop.stop_requested()) return nullptr; // building a large network takes seconds
     if (plan.autoencoder) parts->autoencoder = build<nn::Autoencoder>(*plan.autoencoder, parts->type);
     if (plan.classTokens) parts->classTokens = build<nn::ClassTokens>(*plan.classTokens, torch::kFloat32);
     if (plan.regionEncoder) parts->regionEncoder = build<nn::RegionEncoder>(*plan.regionEncoder, torch::kFloat32);
@@ -226,10 +258,14 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
         settle(*parts->autoencoder, parts->device);
         nn::keepPacked(*parts->autoencoder);
     }
-    parts->ownAutoencoder = parts->autoencoder;
+    if (plan.autoencoder) parts->latents = plan.autoencoder->options;
+    if (plan.lacksAutoencoder)
+        parts->autoencoderInUse = options.autoencoder;
+    else
+        parts->ownAutoencoder = parts->autoencoder;
     parts->loras =
         std::make_unique<models::LoraStack>(parts->unet, parts->text ? parts->text->clipEncoders() : std::vector<nn::ClipTextEncoder>());
-    parts->description.hash = hashOf(*plan.unet.weights);
+    parts->description.hash = hashOf(*plan.unet.weights, stop);
     if (stop.stop_requested()) return nullptr;
     return std::make_shared<Model>(std::move(parts));
 }

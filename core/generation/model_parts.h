@@ -41,9 +41,11 @@ struct Model::Parts {
     models::DarkroomConfig config; ///< Defaults where the folder has no darkroom.json.
 
     nn::UNet unet{nullptr};
-    nn::Autoencoder autoencoder{nullptr};        ///< None: the U-Net works on pictures themselves.
-    nn::Autoencoder ownAutoencoder{nullptr};     ///< The model's own, while a request has put another one into its place.
-    std::string autoencoderInUse;                ///< Where that came from; empty for its own.
+    nn::Autoencoder autoencoder{nullptr}; ///< None: the U-Net works on pictures themselves.
+    nn::Autoencoder ownAutoencoder{
+        nullptr};                   ///< The model's own, while a request has put another one into its place; none where it lacks one.
+    nn::AutoencoderOptions latents; ///< Of the autoencoder that fits it.
+    std::string autoencoderInUse;   ///< Where the one in use came from; empty for the model's own.
     std::unique_ptr<models::PromptEncoder> text; ///< In fp32; none for models without prompts.
     std::unique_ptr<models::LoraStack> loras;    ///< What is merged into the U-Net and CLIP's text encoders.
     nn::ClassTokens classTokens{nullptr};        ///< Where a class is read by cross-attention.

@@ -79,7 +79,8 @@ struct ModelPlan {
     std::optional<PlannedLdmText> ldmText;
     std::optional<Planned<nn::ClassTokensOptions>> classTokens;
     std::optional<Planned<nn::RegionEncoderOptions>> regionEncoder;
-    bool hasNullClass = true; ///< The last row of a class table means "no class".
+    bool lacksAutoencoder = false; ///< `autoencoder` is another file's.
+    bool hasNullClass = true;      ///< The last row of a class table means "no class".
     ConcatenatedInput concatenated = ConcatenatedInput::None;
 
     diffusion::NoiseScheduleOptions schedule;
@@ -99,12 +100,14 @@ struct ModelPlan {
 /// Whether a U-Net has cross-attention.
 bool readsContext(const nn::UNetOptions& options);
 
-/// The plan of a folder in the diffusers layout, its parts checked against their files' headers. Throws Error{File}, Error{Format} or Error{Shape}.
-ModelPlan planDiffusers(const ModelFolder& folder);
+/// The plan of a folder in the diffusers layout, its parts checked against their files' headers; where it has no autoencoder, with the one at
+/// `autoencoder`. Throws Error{File}, Error{Format} or Error{Shape}.
+ModelPlan planDiffusers(const ModelFolder& folder, const std::filesystem::path& autoencoder = {});
 
 /// The plan of a single file of latent diffusion or Stable Diffusion, by its shapes, with what its yaml adds. The file's averaged weights are used
 /// where it has them, unless `choice` says otherwise. Throws as the above.
-ModelPlan planCompvis(const checkpoint::Identity& identity, checkpoint::WeightChoice choice = checkpoint::WeightChoice::Averaged);
+ModelPlan planCompvis(const checkpoint::Identity& identity, checkpoint::WeightChoice choice = checkpoint::WeightChoice::Averaged,
+    const std::filesystem::path& autoencoder = {});
 
 /// The plan of a U-Net of guided-diffusion, by its shapes, with what its flags add. Throws as the above.
 ModelPlan planGuided(const checkpoint::Identity& identity);
@@ -118,12 +121,26 @@ torch::Tensor enlargedPicture(const torch::Tensor& low, std::int64_t height, std
 /// tensors don't say, such as heads and groups.
 constexpr const char* kStoredConfigs = "darkroom.diffusers";
 
-/// Plan and description of whatever lies at a path. Throws as the above.
-std::pair<ModelPlan, ModelDescription> planModel(const std::filesystem::path& path);
+/// Plan and description of whatever lies at a path; of a model without autoencoder with the one at `autoencoder`. Throws as the above.
+std::pair<ModelPlan, ModelDescription> planModel(const std::filesystem::path& path, const std::filesystem::path& autoencoder = {});
 
 /// The autoencoder at a path, in place of a model's own: a model of any layout with one, a component's folder, or a single file. Throws Error{File},
 /// Error{Format}, or Error{Shape} when its latents are others than those of `own`.
 Planned<nn::AutoencoderOptions> planAutoencoder(const std::filesystem::path& path, const nn::AutoencoderOptions& own);
+
+/// What is known of the autoencoder that a model lacks.
+struct MissingAutoencoder {
+    std::string model;
+    std::int64_t latentChannels = 0;
+    int downsampling = 0; ///< 0 where nothing says it.
+    double scalingFactor = 1.0;
+};
+
+/// The autoencoder at `path` for such a model. Throws as planAutoencoder(), and Error{Format} when `path` is empty.
+Planned<nn::AutoencoderOptions> planMissingAutoencoder(const std::filesystem::path& path, const MissingAutoencoder& missing);
+
+/// What to do about a model without autoencoder.
+std::string lacksAutoencoderSentence(const std::string& model);
 
 /// That the parts fit each other and what this program can feed them. Throws Error{Format}.
 void checkTogether(const ModelPlan& plan);

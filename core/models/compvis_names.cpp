@@ -260,6 +260,31 @@ StoredNames ldmTextNames(const std::string& prefix)
     });
 }
 
+StoredNames ldmBertNames()
+{
+    static constexpr std::array<Renaming, 3> kAround = {{
+        {"token_emb.", "model.embed_tokens."},
+        {"pos_emb.emb.", "model.embed_positions."},
+        {"norm.", "model.layer_norm."},
+    }};
+    static constexpr std::array<Renaming, 8> kLayer = {{
+        {"0.0.", "self_attn_layer_norm."},
+        {"0.1.to_q.", "self_attn.q_proj."},
+        {"0.1.to_k.", "self_attn.k_proj."},
+        {"0.1.to_v.", "self_attn.v_proj."},
+        {"0.1.to_out.", "self_attn.out_proj."},
+        {"1.0.", "final_layer_norm."},
+        {"1.1.net.0.0.", "fc1."},
+        {"1.1.net.2.", "fc2."},
+    }};
+    return [](const std::string& ours) -> StoredAt {
+        std::string_view name = ours;
+        if (!take(name, "layers.")) return {.name = renamed(name, kAround)};
+        const auto layer = takeNumber(name);
+        return {.name = "model.layers." + std::to_string(layer) + "." + renamed(name, kLayer)};
+    };
+}
+
 StoredNames prefixedNames(const std::string& prefix)
 {
     return under(prefix, [](const std::string& name) { return StoredAt{.name = name}; });

@@ -32,6 +32,8 @@ StoredNames compvisAutoencoderNames(const nn::AutoencoderOptions& options, const
 StoredNames openClipNames(const std::string& prefix);
 /// Latent diffusion's own text encoder: "attn_layers.layers.0.1.to_q.weight".
 StoredNames ldmTextNames(const std::string& prefix);
+/// The same in diffusers' LDMBertModel: "model.layers.0.self_attn.q_proj.weight".
+StoredNames ldmBertNames();
 /// Names that are ours but for the prefix.
 StoredNames prefixedNames(const std::string& prefix);
 

@@ -58,6 +58,45 @@ nn::ClipTextOptions clipTextOptionsFromConfig(const Json& config, bool projects,
     return options;
 }
 
+nn::LdmTextOptions ldmTextOptionsFromConfig(const Json& config, const std::string& origin)
+{
+    const ConfigFields fields(config, origin);
+    fields.mustBe("model_type", {"ldmbert"});
+    fields.mustBe("activation_function", {"gelu"});
+    fields.mustBe("scale_embedding", {false});
+    nn::LdmTextOptions options;
+    options.vocabulary = fields.whole("vocab_size", options.vocabulary, 1, kMostVocabulary);
+    options.channels = fields.whole("d_model", options.channels, 1, kMostChannels);
+    options.layers = fields.whole("encoder_layers", options.layers, 1, kMostLayers);
+    options.heads = fields.whole("encoder_attention_heads", options.heads, 1, kMostChannels);
+    options.headChannels = fields.whole("head_dim", options.headChannels, 1, kMostChannels);
+    options.positions = fields.whole("max_position_embeddings", options.positions, 2, kMostPositions);
+    constexpr std::int64_t kUsualFeedForward = 5120;
+    if (fields.whole("encoder_ffn_dim", kUsualFeedForward, 1, 4 * kMostChannels) != options.feedForward())
+        fields.refuse("encoder_ffn_dim", std::to_string(options.feedForward()) + ", four times d_model");
+    return options;
+}
+
+Json toConfig(const nn::LdmTextOptions& options)
+{
+    return {
+        {"activation_function", "gelu"},
+        {"architectures", Json::array({"LDMBertModel"})},
+        {"attention_dropout", 0.0},
+        {"d_model", options.channels},
+        {"dropout", 0.1},
+        {"encoder_attention_heads", options.heads},
+        {"encoder_ffn_dim", options.feedForward()},
+        {"encoder_layers", options.layers},
+        {"head_dim", options.headChannels},
+        {"max_position_embeddings", options.positions},
+        {"model_type", "ldmbert"},
+        {"pad_token_id", 0},
+        {"scale_embedding", false},
+        {"vocab_size", options.vocabulary},
+    };
+}
+
 Json toConfig(const nn::TextEncoderOptions& options)
 {
     return {

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/json.h"
 #include "nn/clip_text_encoder.h"
+#include "nn/ldm_text_encoder.h"
 #include "nn/text_encoder.h"
 
 #include <string>
@@ -15,7 +16,11 @@ nn::TextEncoderOptions textEncoderOptionsFromConfig(const Json& config, const st
 /// The same for a CLIPTextModel, or with `projects` a CLIPTextModelWithProjection.
 nn::ClipTextOptions clipTextOptionsFromConfig(const Json& config, bool projects, const std::string& origin);
 
+/// The same for diffusers' LDMBertModel.
+nn::LdmTextOptions ldmTextOptionsFromConfig(const Json& config, const std::string& origin);
+
 /// The inverse: a config.json that opens there.
+Json toConfig(const nn::LdmTextOptions& options);
 Json toConfig(const nn::TextEncoderOptions& options);
 Json toConfig(const nn::ClipTextOptions& options);
 

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace darkroom;
 using namespace darkroom::tests;
@@ -124,6 +125,32 @@ private slots:
         QCOMPARE(names.size(), 2);
         QVERIFY(names[0].endsWith("-40.png") && names[1].endsWith("-41.png"));
         QCOMPARE(result.out.split('\n', Qt::SkipEmptyParts).size(), 2);
+    }
+
+    void modelWithoutAutoencoderRunsWithVae()
+    {
+        const auto without = m_folder.filePath("without"), golden = QStringLiteral(DARKROOM_TEST_DATA) + "/goldens/diffusers/sd15-tiny";
+        std::filesystem::copy(golden.toStdString(), without.toStdString(), std::filesystem::copy_options::recursive);
+        QVERIFY(QDir(without + "/vae").removeRecursively());
+        const QStringList run = {"--steps", "2", "--seed", "3", "--prompt", "a cat", "--precision", "fp32", "--model"};
+        const auto refused = generate(run + QStringList{without, "--out", m_folder.filePath("no.png")});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.err.contains("no autoencoder") && refused.err.contains("--vae"), qPrintable(refused.err));
+        const auto with = generate(run + QStringList{without, "--vae", golden + "/vae", "--out", m_folder.filePath("with.png")});
+        QVERIFY2(with.exitCode == 0, qPrintable(with.err));
+        QVERIFY(QFile::exists(m_folder.filePath("with.png")));
+    }
+
+    void loraTakesTwoStrengths()
+    {
+        const auto lora = QStringLiteral(DARKROOM_TEST_DATA) + "/goldens/lora/sd15-kohya/lora.safetensors";
+        const auto out = m_folder.filePath("lora.png"), model = QStringLiteral(DARKROOM_TEST_DATA) + "/goldens/diffusers/sd15-tiny";
+        const auto result = generate({"--steps", "1", "--prompt", "a cat", "--model", model, "--precision", "fp32", "--lora",
+            lora + ":0.8:0.25", "--lora", lora + ":0.5", "--out", out});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const auto settings = readPictureSettings(out.toStdString());
+        QVERIFY(settings.has_value());
+        QVERIFY(settings->request.loras == (std::vector<LoraUse>{{lora.toStdString(), 0.8, 0.25}, {lora.toStdString(), 0.5}}));
     }
 
     void unwritableFolderCostsExitCode3()

@@ -1,5 +1,8 @@
 #include "darkroom/base/files.h"
 #include "darkroom/generation/generation.h"
+#include "darkroom/generation/prompt_tokens.h"
+#include "generation/model_parts.h"
+#include "support/expect_error.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,6 +11,7 @@
 #include <functional>
 
 using namespace darkroom;
+using namespace darkroom::tests;
 namespace fs = std::filesystem;
 
 namespace {
@@ -135,6 +139,49 @@ private slots:
         QVERIFY(decodedBy(kLora).empty());
         QVERIFY2(m_sentence.contains("autoencoder"), qPrintable(m_sentence));
         QVERIFY(plain() == before);
+    }
+
+    void modelWithoutAutoencoderRunsWithAnotherFilesAlone()
+    {
+        const fs::path models = m_folder.path().toStdString(), without = models / "without", vae = golden("diffusers/sd15-tiny/vae");
+        fs::copy(golden("diffusers/sd15-tiny"), without, fs::copy_options::recursive);
+        fs::remove_all(without / "vae");
+        LoadOptions options;
+        options.device = DeviceChoice::Cpu;
+        options.precision = Precision::Float32;
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, Model::load(without, options), "without", "no autoencoder", "--vae");
+        options.autoencoder = golden("compvis/autoencoder-kl-f16/model.ckpt").string();
+        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, Model::load(without, options), "autoencoder-kl-f16", "latents");
+        options.autoencoder = vae.string();
+        const auto whole = plain();
+        const auto before = m_model;
+        m_model = Model::load(without, options);
+        QVERIFY(m_model->description().lacksAutoencoder);
+        QVERIFY(picture([&](GenerationRequest& request) { request.autoencoder = vae.string(); }) == whole);
+        QVERIFY(plain().empty());
+        QVERIFY2(m_sentence.contains("has no autoencoder of its own"), qPrintable(m_sentence));
+        const auto other = golden("diffusers/sd15-tiny");
+        QVERIFY(picture([&](GenerationRequest& request) { request.autoencoder = other.string(); }) == whole);
+        m_model = before;
+    }
+
+    void tokensAreThoseThatTheModelReads()
+    {
+        const auto read = promptTokens(*m_model, "a (red:1.5) cat BREAK dog", false);
+        QCOMPARE(read.limit, std::size_t{75});
+        QCOMPARE(read.chunks(), std::size_t{2});
+        QCOMPARE(read.tokens[1].weight, 1.5);
+        QCOMPARE(promptTokens(*m_model, "a (red:1.5) cat", true).chunks(), std::size_t{1});
+        QCOMPARE(m_model->description().clipLayers, static_cast<int>(m_model->parts().text->clipEncoders().front()->options().layers));
+    }
+
+    void stoppedLoadGivesNothing()
+    {
+        std::stop_source stop;
+        LoadOptions options;
+        options.device = DeviceChoice::Cpu;
+        options.progress = [&](double) { stop.request_stop(); };
+        QVERIFY(Model::load(golden("diffusers/sd15-tiny"), options, stop.get_token()) == nullptr);
     }
 };
 

@@ -36,8 +36,10 @@ struct ModelDescription {
     bool takesText = false;
     bool takesClass = false;
     bool takesRegionMap = false;
-    bool readsMask = false;          ///< Its network is shown the mask and the picture around it (inpainting).
-    int enlargement = 0;             ///< Times that it enlarges the small picture which it needs; 0: it needs none.
+    bool readsMask = false;        ///< Its network is shown the mask and the picture around it (inpainting).
+    bool lacksAutoencoder = false; ///< One must be chosen before it can run.
+    int clipLayers = 0;  ///< Layers of its CLIP text encoder that a request can read, counted from the last; 0: it has no such encoder.
+    int enlargement = 0; ///< Times that it enlarges the small picture which it needs; 0: it needs none.
     std::vector<ClassLabel> classes; ///< Without the null class.
     std::vector<RegionClass> regions;
     std::vector<std::string> examplePrompts;

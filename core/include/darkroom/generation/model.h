@@ -15,6 +15,7 @@ struct LoadOptions {
     DeviceChoice device = DeviceChoice::Automatic;
     Precision precision = Precision::Automatic;
     std::function<void(double)> progress; ///< Called with 0..1 on the loading thread.
+    std::string autoencoder;              ///< Folder or file; taken where the model has no autoencoder of its own.
 };
 
 /// A loaded model: networks, tokenizer, schedule and preview map, on a device. Shared by the queue and whoever shows it; belongs to one
