@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kHelp = R"(darkroom convert MODEL --to diffusers|compvis --out PATH [options]
 
-Writes a model in another layout: Stable Diffusion 1.x, 2.x and XL, inpainting models among them, and unconditional latent diffusion. The weights stay
+Writes a model in another layout: Stable Diffusion 1.x, 2.x and XL, inpainting models among them, and latent diffusion that is unconditional or reads
+text (BERT); for its models of classes, region maps and masked pictures diffusers has no layout. The weights stay
 the same numbers, bit by bit; of a file with averaged weights they are the averages. The target appears at once when all of it is written.
 
   --to LAYOUT           diffusers: a folder that diffusers opens; compvis: one safetensors file as A1111, ComfyUI and the original programs open it,

@@ -100,6 +100,9 @@ std::optional<Json> firstStage(const nn::AutoencoderOptions& options)
 
 Json conditionStage(const ModelPlan& plan)
 {
+    if (plan.ldmText)
+        return {{"target", "ldm.modules.encoders.modules.BERTEmbedder"},
+            {"params", {{"n_embed", plan.ldmText->network.options.channels}, {"n_layer", plan.ldmText->network.options.layers}}}};
     if (plan.clip.empty()) return "__is_unconditional__";
     if (plan.clip.front().network.options.activation == nn::ClipActivation::QuickGelu)
         return {{"target", "ldm.modules.encoders.modules.FrozenCLIPEmbedder"}};
@@ -126,7 +129,7 @@ std::optional<std::string> compvisYaml(const ModelPlan& plan)
     const auto* curve = curveOf(plan.schedule);
     if (plan.clip.size() > 1 || !unet || !autoencoder || curve == nullptr || plan.predictionType == diffusion::PredictionType::Sample)
         return std::nullopt;
-    const bool isText = !plan.clip.empty(), isInpainting = plan.concatenated == ConcatenatedInput::MaskThenPicture;
+    const bool isText = plan.takesText(), isInpainting = plan.concatenated == ConcatenatedInput::MaskThenPicture;
     Json parameters = {{"parameterization", plan.predictionType == diffusion::PredictionType::Velocity ? "v" : "eps"},
         {"linear_start", plan.schedule.betaStart}, {"linear_end", plan.schedule.betaEnd}, {"beta_schedule", curve},
         {"timesteps", plan.schedule.timesteps}, {"first_stage_key", "image"}, {"image_size", plan.unet.options.sampleSize},

@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kTextModel = "text_model.";
+constexpr const char* kLdmText = "bert"; ///< As LDMTextToImagePipeline calls it.
 constexpr std::string_view kTemporaryEnding = ".converting";
 
 /// A network of the model on its way into a layout.
@@ -51,11 +52,17 @@ void checkConvertible(const ModelPlan& plan)
 {
     if (!plan.autoencoder) refuse(plan, "it has no autoencoder, which both layouts hold.");
     if (plan.bert) refuse(plan, "its text encoder is a BERT, for which the other layout has no names.");
-    if (plan.ldmText) refuse(plan, "its text encoder is latent diffusion's own, for which the other layout has no names.");
-    if (plan.classTokens) refuse(plan, "it reads classes as tokens, for which the other layout has no names.");
-    const auto concatenated = plan.concatenated;
-    if (concatenated != ConcatenatedInput::None && concatenated != ConcatenatedInput::MaskThenPicture)
-        refuse(plan, "its U-Net reads a map or picture beside the latent that the other layout has no form for.");
+    if (plan.classTokens) refuse(plan, "it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that.");
+    switch (plan.concatenated) {
+    case ConcatenatedInput::None:
+    case ConcatenatedInput::MaskThenPicture: return;
+    case ConcatenatedInput::Regions:
+    case ConcatenatedInput::EncodedRegions: refuse(plan, "it reads a region map, and diffusers has no pipeline or names for that.");
+    case ConcatenatedInput::PictureThenMask:
+        refuse(
+            plan, "its U-Net reads the masked picture before the mask, and diffusers' inpainting pipeline has them the other way round.");
+    case ConcatenatedInput::LowResolution: refuse(plan, "it enlarges small pictures in latents, for which no conversion is known here.");
+    }
 }
 
 /// The programs keep what diffusers has as matrices in the form of their own convolutions.
@@ -102,9 +109,10 @@ Component autoencoderOf(const ModelPlan& plan)
     const bool isVq = options.codes > 0;
     if (!isVq && options.bottleneck() != options.latentChannels)
         refuse(plan, "the inner channels of its autoencoder differ from its latents', for which diffusers' layout has no form.");
-    return {options.codes > 0 && !plan.takesText() ? "vqvae" : "vae", isVq ? "VQModel" : "AutoencoderKL", "diffusers",
-        models::toConfig(options), models::namedTensors(*nn::Autoencoder(models::slim(options))), plan.autoencoder->weights,
-        plan.autoencoder->rules, {models::compvisAutoencoderNames(options, "first_stage_model."), autoencoderDimensions}};
+    const bool isOfLdm = plan.ldmText || (isVq && !plan.takesText()); // LDMPipeline and LDMTextToImagePipeline call it so.
+    return {isOfLdm ? "vqvae" : "vae", isVq ? "VQModel" : "AutoencoderKL", "diffusers", models::toConfig(options),
+        models::namedTensors(*nn::Autoencoder(models::slim(options))), plan.autoencoder->weights, plan.autoencoder->rules,
+        {models::compvisAutoencoderNames(options, "first_stage_model."), autoencoderDimensions}};
 }
 
 /// Which names CompVis' layout has for a text encoder.
@@ -129,9 +137,19 @@ Component textOf(const ModelPlan& plan, std::size_t index)
         clip.network.rules, {textNames(isXl, index, options.activation == nn::ClipActivation::Gelu)}};
 }
 
+/// Latent diffusion's own text encoder; its logits are no part of what a U-Net reads, and stay behind.
+Component ldmTextOf(const ModelPlan& plan)
+{
+    const auto& network = plan.ldmText->network;
+    return {kLdmText, "LDMBertModel", "latent_diffusion", models::toConfig(network.options),
+        models::namedTensors(*nn::LdmTextEncoder(models::slim(network.options))), network.weights, network.rules,
+        {models::ldmTextNames("cond_stage_model.transformer.")}};
+}
+
 std::vector<Component> componentsOf(const ModelPlan& plan)
 {
     std::vector<Component> components = {unetOf(plan), autoencoderOf(plan)};
+    if (plan.ldmText) components.push_back(ldmTextOf(plan));
     for (std::size_t i = 0; i < plan.clip.size(); ++i)
         components.push_back(textOf(plan, i));
     return components;
@@ -150,6 +168,7 @@ Json schedulerOf(const ModelPlan& plan, const fs::path& from)
 
 std::string pipelineOf(const ModelPlan& plan)
 {
+    if (plan.ldmText) return "LDMTextToImagePipeline";
     if (plan.clip.size() > 1) return "StableDiffusionXLPipeline";
     if (plan.clip.empty()) return "LDMPipeline";
     return plan.concatenated == ConcatenatedInput::MaskThenPicture ? "StableDiffusionInpaintPipeline" : "StableDiffusionPipeline";
@@ -161,6 +180,7 @@ Json modelIndex(const ModelPlan& plan, const std::vector<Component>& components,
     Json index = {{"_class_name", pipelineOf(plan)}, {"_diffusers_version", "0.42.1"}, {"scheduler", {"diffusers", sampler}}};
     for (const auto& component : components)
         index[component.name] = {component.library, component.className};
+    if (plan.ldmText) index["tokenizer"] = {"transformers", "BertTokenizer"};
     for (std::size_t i = 0; i < plan.clip.size(); ++i)
         index[i == 0 ? "tokenizer" : "tokenizer_2"] = {"transformers", "CLIPTokenizer"};
     if (plan.clip.size() > 1)
@@ -174,6 +194,7 @@ Json modelIndex(const ModelPlan& plan, const std::vector<Component>& components,
 /// How diffusers' names differ from ours: the text model stands in a module of that name.
 models::TargetLayout diffusersNames(const Component& component)
 {
+    if (component.name == kLdmText) return {models::ldmBertNames()};
     const bool isText = component.library == "transformers";
     return {[isText](const std::string& name) {
         return models::StoredAt{.name = isText && !name.starts_with("text_projection.") ? kTextModel + name : name};
@@ -296,8 +317,23 @@ private:
         writeJson(folder / "scheduler" / "scheduler_config.json", scheduler);
         for (std::size_t i = 0; i < m_plan.clip.size(); ++i)
             m_plan.clip[i].tokenizer.save(m_files, folder / (i == 0 ? "tokenizer" : "tokenizer_2"));
+        if (m_plan.ldmText) writeWords(folder / "tokenizer");
         // The index makes the folder a model, so it comes last.
         writeJson(folder / "model_index.json", modelIndex(m_plan, m_components, scheduler));
+    }
+
+    /// The vocabulary in the order of its ids, one word a line.
+    void writeWords(const fs::path& folder)
+    {
+        const auto& tokenizer = m_plan.ldmText->tokenizer;
+        std::string words;
+        for (std::size_t id = 0; id < tokenizer.size(); ++id)
+            words += tokenizer.token(static_cast<std::int64_t>(id)) + "\n";
+        m_files.createDirectories(folder);
+        writeFileAtomically(m_files, folder / "vocab.txt", words);
+        writeJson(folder / "tokenizer_config.json",
+            {{"tokenizer_class", "BertTokenizer"}, {"do_lower_case", true}, {"model_max_length", m_plan.ldmText->network.options.positions},
+                {"cls_token", "[CLS]"}, {"sep_token", "[SEP]"}, {"pad_token", "[PAD]"}, {"unk_token", "[UNK]"}, {"mask_token", "[MASK]"}});
     }
 
     void writeJson(const fs::path& file, const Json& content) { writeFileAtomically(m_files, file, jsonText(content, 2) + "\n"); }

@@ -59,4 +59,10 @@ nn::ClipTextOptions slim(nn::ClipTextOptions options)
     return options;
 }
 
+nn::LdmTextOptions slim(nn::LdmTextOptions options)
+{
+    options.vocabulary = options.channels = options.heads = options.headChannels = options.positions = 1;
+    return options;
+}
+
 } // namespace darkroom::models

@@ -2,6 +2,7 @@
 
 #include "nn/autoencoder.h"
 #include "nn/clip_text_encoder.h"
+#include "nn/ldm_text_encoder.h"
 #include "nn/unet.h"
 
 namespace darkroom::models {
@@ -12,5 +13,6 @@ namespace darkroom::models {
 nn::UNetOptions slim(nn::UNetOptions options);
 nn::AutoencoderOptions slim(nn::AutoencoderOptions options);
 nn::ClipTextOptions slim(nn::ClipTextOptions options);
+nn::LdmTextOptions slim(nn::LdmTextOptions options);
 
 } // namespace darkroom::models

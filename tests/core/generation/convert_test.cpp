@@ -148,7 +148,7 @@ private slots:
     void singleFileComesBackBitByBit_data()
     {
         QTest::addColumn<QString>("model");
-        for (const char* name : {"sd1-tiny", "unconditional-tiny"})
+        for (const char* name : {"sd1-tiny", "unconditional-tiny", "txt2img-bert-tiny"})
             QTest::newRow(name) << name;
     }
 
@@ -192,12 +192,36 @@ private slots:
 
     void modelWithoutAFormIsRefusedByName()
     {
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format,
-            convertModel(
-                realFileSystem(), golden("compvis/txt2img-bert-tiny/model.ckpt"), at("x"), {.layout = TargetLayoutKind::Diffusers}),
-            "model.ckpt", "text encoder");
-        DARKROOM_EXPECT_ERROR(
-            ErrorKind::Format, convertModel(realFileSystem(), golden("compvis/class-vq-losses/model.ckpt"), at("x"), {}), "classes");
+        const auto refused = [&](const std::string& model) {
+            return [&, file = golden("compvis/" + model) / "model.ckpt"] { convertModel(realFileSystem(), file, at("x"), {}); };
+        };
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, refused("class-vq-losses")(), "model.ckpt", "classes as tokens", "use it as it is");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, refused("semantic-tiny")(), "region map");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, refused("inpainting-tiny")(), "masked picture before the mask");
+        QVERIFY(!fs::exists(at("x")));
+    }
+
+    void bertOfLatentDiffusionKeepsItsNumbersInBothLayouts()
+    {
+        const torch::NoGradGuard noGradient;
+        const auto file = golden("compvis/txt2img-bert-tiny/model.ckpt");
+        convert(file, at("folder"), TargetLayoutKind::Diffusers);
+        convert(at("folder"), at("again.safetensors"), TargetLayoutKind::CompVis);
+        convert(at("again.safetensors"), at("folder2"), TargetLayoutKind::Diffusers);
+        for (const char* name : {"unet", "vqvae", "bert"}) {
+            const auto fault = difference(tensorsOf(checkpoint::Weights::ofFolder(at("folder") / name)),
+                tensorsOf(checkpoint::Weights::ofFolder(at("folder2") / name)));
+            QVERIFY2(fault.empty(), (std::string(name) + ": " + fault).c_str());
+        }
+        QVERIFY(checkpoint::Weights::ofFolder(at("folder/bert")).find("model.layers.0.self_attn.q_proj.weight"));
+        const auto index = readJson(at("folder/model_index.json"));
+        QCOMPARE(index.at("_class_name").get<std::string>(), std::string("LDMTextToImagePipeline"));
+        QVERIFY(index.at("bert") == Json::array({"latent_diffusion", "LDMBertModel"}));
+        const LoadOptions options{.device = DeviceChoice::Cpu, .precision = Precision::Float32};
+        const auto one = Model::load(file, options), other = Model::load(at("folder"), options);
+        QVERIFY(torch::equal(one->parts().text->encode("a red apple").tokens, other->parts().text->encode("a red apple").tokens));
+        QCOMPARE(other->parts().autoencoder->options().scalingFactor, one->parts().autoencoder->options().scalingFactor);
+        QVERIFY(other->description().takesText);
     }
 
     void nothingIsLeftWhenADiskFails()

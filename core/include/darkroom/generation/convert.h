@@ -24,7 +24,7 @@ struct ConvertOptions {
     std::function<void(const std::string& component)> progress = {}; ///< Called before each component.
 };
 
-/// Writes a model of Stable Diffusion 1, 2, XL or of unconditional latent diffusion in another layout. Weights are the same numbers, bit by bit unless a
+/// Writes a model of Stable Diffusion 1, 2, XL or of latent diffusion, unconditional or from text, in another layout. Weights are the same numbers, bit by bit unless a
 /// precision is asked for; of a file with averages they are the averages. The whole target appears at once or not at all. A single file carries
 /// diffusers' configs in its header, so that the way back gives the same model. Returns false when `stop` was requested, having written
 /// nothing. Throws Error{Usage} for a target that is there, Error{File} when there is no room for it or it cannot be written, Error{Format} for a model
