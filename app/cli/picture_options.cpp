@@ -1,6 +1,7 @@
 #include "app/cli/picture_options.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/larger_picture.h"
 #include "darkroom/generation/input_file.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace {
 
 constexpr double kStrength = 0.75, kStrengthWithMask = 1.0, kUpscaleStrength = 0.5;
 constexpr int kSoftEdge = 4; ///< Pixels; as other programs have it.
-constexpr int kSizeMultiple = 8;
 constexpr int kLargestSide = 8192;
 
 [[noreturn]] void refuse(const std::string& sentence)
@@ -30,20 +30,14 @@ std::optional<PictureMargins> marginsFrom(Arguments& arguments)
     return PictureMargins{side(0), side(1), side(2), side(3)};
 }
 
-/// A side in whole latent pixels.
-int multipleOf(const ModelDescription& model)
-{
-    return std::max(model.downsampling, kSizeMultiple);
-}
-
-int roundedDown(int side, int multiple)
-{
-    return std::max(side / multiple, 1) * multiple;
-}
-
 int missing(int side, int multiple)
 {
     return (multiple - side % multiple) % multiple;
+}
+
+LargerOptions largerOptions(const PictureWish& wish)
+{
+    return {.factor = wish.upscale.value_or(1.0), .strength = wish.upscaleStrength, .rule = wish.rule};
 }
 
 void checkTogether(const PictureWish& wish)
@@ -76,10 +70,13 @@ PictureWish readPictureWish(Arguments& arguments)
 
 void completeInput(const PictureWish& wish, const ModelDescription& model, GenerationRequest& request)
 {
-    if (wish.upscale && (model.sizeIsFixed || model.enlargement > 0))
-        refuse(
-            "--upscale makes a second, larger picture, and " + model.name + " makes one size only. Leave it out, or choose another model.");
-    if (wish.upscale && !request.regionMap.empty()) refuse("--upscale and --region-map don't go together. Leave one of them out.");
+    if (wish.upscale) {
+        const auto obstacle = obstacleToLarger(model, request, model.width, model.height, largerOptions(wish));
+        if (obstacle == LargerObstacle::FixedSize || obstacle == LargerObstacle::Enlarges)
+            refuse("--upscale makes a second, larger picture, and " + model.name
+                + " makes one size only. Leave it out, or choose another model.");
+        if (obstacle == LargerObstacle::RegionMap) refuse("--upscale and --region-map don't go together. Leave one of them out.");
+    }
     if (wish.init.empty()) return;
     auto& input = request.input;
     input.picture = readInputPicture(wish.init);
@@ -92,7 +89,7 @@ void completeInput(const PictureWish& wish, const ModelDescription& model, Gener
                 + std::to_string(input.mask.height) + ".");
     }
     const bool takesPicturesSize = request.width == 0 && !model.sizeIsFixed && model.enlargement == 0;
-    const int multiple = multipleOf(model);
+    const int multiple = sideMultiple(model);
     if (wish.outpaint) {
         auto margins = *wish.outpaint;
         if (takesPicturesSize) {
@@ -113,18 +110,7 @@ void completeInput(const PictureWish& wish, const ModelDescription& model, Gener
 
 GenerationRequest secondPass(const GenerationRequest& first, const Image& picture, const PictureWish& wish, const ModelDescription& model)
 {
-    const auto larger = [&](int side) {
-        return roundedDown(static_cast<int>(std::lround(side * wish.upscale.value_or(1.0))), multipleOf(model));
-    };
-    auto second = first;
-    second.input = {};
-    second.input.picture = picture;
-    second.input.strength = wish.upscaleStrength;
-    second.input.rule = wish.rule;
-    second.input.fit = PictureFit::Stretch;
-    second.width = larger(picture.width);
-    second.height = larger(picture.height);
-    return second;
+    return largerRequest(first, picture, model, largerOptions(wish));
 }
 
 } // namespace darkroom::cli
