@@ -42,7 +42,7 @@ Colors makeDark()
     c.errorSurface = QColor(0x3A, 0x22, 0x20);
     c.noticeSurface = grey(0x2A);
     c.conditional = QColor(0x4C, 0xC2, 0xB4);
-    c.unconditional = grey(0x9A);
+    c.unconditional = grey(0xA2);
     c.classifier = QColor(0xB8, 0x9C, 0xF2);
     return c;
 }
@@ -51,7 +51,7 @@ Colors makeLight()
 {
     Colors c;
     c.dark = false;
-    c.canvas = grey(0xDE);
+    c.canvas = grey(0xEA);
     c.window = grey(0xF1);
     c.panel = grey(0xF8);
     c.control = grey(0xFF);
@@ -68,7 +68,7 @@ Colors makeLight()
     c.errorSurface = QColor(0xFB, 0xE6, 0xE3);
     c.noticeSurface = grey(0xFF);
     c.conditional = QColor(0x00, 0x75, 0x6B);
-    c.unconditional = grey(0x70);
+    c.unconditional = grey(0x66);
     c.classifier = QColor(0x68, 0x40, 0xB4);
     return c;
 }
