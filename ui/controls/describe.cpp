@@ -29,13 +29,19 @@ public:
     }
 
 protected:
+    bool event(QEvent* event) override
+    {
+        // The font of a caption is its own, and so it doesn't follow by itself.
+        if (event->type() == QEvent::ApplicationFontChange) {
+            fit();
+        }
+        return QToolButton::event(event);
+    }
+
     void changeEvent(QEvent* event) override
     {
         QToolButton::changeEvent(event);
-        // The font of a caption is its own: it hears of another text size with the palette, which is set in the same breath.
-        if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationPaletteChange
-                || event->type() == QEvent::PaletteChange)
-            && !m_fitting) {
+        if (event->type() == QEvent::FontChange && !m_fitting) {
             fit();
         }
     }

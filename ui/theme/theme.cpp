@@ -5,8 +5,10 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -94,6 +96,12 @@ void Theme::apply()
     font.setPixelSize(static_cast<int>(std::lround(kBodyPixels * m_systemTextScale * m_textFactor)));
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(isDark() ? darkColors() : lightColors()));
+    // Qt tells it to widgets that have the application's font; those with a size of their own, as captions, must hear of it too.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        QEvent event(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
     emit changed();
 }
 
