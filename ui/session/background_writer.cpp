@@ -11,8 +11,14 @@
 namespace darkroom::ui {
 
 BackgroundWriter::BackgroundWriter(QString path, QObject* parent)
+    : BackgroundWriter(std::move(path), realFileSystem(), parent)
+{
+}
+
+BackgroundWriter::BackgroundWriter(QString path, FileSystem& files, QObject* parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_files(files)
     , m_thread([this](std::stop_token quit) { work(std::move(quit)); })
 {
 }
@@ -50,8 +56,8 @@ void BackgroundWriter::writeNow(const Content& content)
 {
     try {
         const std::filesystem::path path(m_path.toStdString());
-        realFileSystem().createDirectories(path.parent_path());
-        writeFileAtomically(realFileSystem(), path, content());
+        m_files.createDirectories(path.parent_path());
+        writeFileAtomically(m_files, path, content());
         m_failing = false;
     } catch (const Error& error) {
         if (!std::exchange(m_failing, true)) {

@@ -10,6 +10,10 @@
 #include <string>
 #include <thread>
 
+namespace darkroom {
+class FileSystem;
+}
+
 namespace darkroom::ui {
 
 /// Writes one file on a thread of its own, always the newest content and whole: by a temporary name, flush and rename. GUI thread.
@@ -20,6 +24,8 @@ public:
     using Content = std::function<std::string()>;
 
     explicit BackgroundWriter(QString path, QObject* parent = nullptr);
+    /// Over other files; they outlive it.
+    BackgroundWriter(QString path, FileSystem& files, QObject* parent = nullptr);
     /// Writes what still waits.
     ~BackgroundWriter() override;
 
@@ -35,6 +41,7 @@ private:
     void writeNow(const Content& content);
 
     const QString m_path;
+    FileSystem& m_files;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::optional<Content> m_waiting; ///< Guarded by the mutex.

@@ -2,10 +2,10 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "ui/session/set_aside.h"
 #include "ui/settings/settings_json.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace darkroom::ui {
@@ -46,13 +46,8 @@ std::optional<SavedSession> readOrSetAsideSession(const QString& path, QString& 
     try {
         return readSession(path);
     } catch (const Error& error) {
-        const QString kept = path + QStringLiteral(".damaged");
-        QFile::remove(kept);
-        const bool moved = QFile::rename(path, kept);
         problem = QCoreApplication::translate("Session", "The settings and the queue of the last time could not be read. %1 %2")
-                      .arg(QString::fromStdString(error.sentence()),
-                          moved ? QCoreApplication::translate("Session", "The file is kept as %1.").arg(kept) : QString())
-                      .trimmed();
+                      .arg(QString::fromStdString(error.sentence()), setAside(path));
         return std::nullopt;
     }
 }
