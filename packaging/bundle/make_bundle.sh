@@ -6,7 +6,8 @@
 #   bin/darkroom, bin/qt.conf   the program; Qt looks for its plugins where qt.conf says
 #   lib/                        libraries, found by their own run path
 #   plugins/                    Qt's platforms, picture formats, SQLite driver
-#   share/                      model, help, translations, icon, desktop entry, fonts
+#   translations/               of Qt's own words; the program's are part of it
+#   share/                      model, help, icon, desktop entry, fonts
 #   share/doc/darkroom/licences one copyright file a bundled package
 set -eu
 
@@ -48,6 +49,15 @@ copy_plugins() {
     done
 }
 
+copy_translations() {
+    qt_translations=$(qmake6 -query QT_INSTALL_TRANSLATIONS 2>/dev/null || echo /usr/share/qt6/translations)
+    mkdir -p "$root/translations"
+    for language in de es fr ja zh_CN; do
+        [ -f "$qt_translations/qtbase_$language.qm" ] || fail "Qt's translation qtbase_$language.qm is not in $qt_translations"
+        cp "$qt_translations/qtbase_$language.qm" "$root/translations/"
+    done
+}
+
 # The copyright files of the Debian packages that the bundled libraries come from.
 copy_licences() {
     folder=$root/share/doc/darkroom/licences
@@ -57,6 +67,7 @@ copy_licences() {
     done | sort -u | while read -r package; do
         [ -f "/usr/share/doc/$package/copyright" ] && cp -L "/usr/share/doc/$package/copyright" "$folder/$package.txt"
     done
+    [ ! -f /usr/share/doc/qt6-translations-l10n/copyright ] || cp -L /usr/share/doc/qt6-translations-l10n/copyright "$folder/qt6-translations-l10n.txt"
     [ -n "$(ls "$folder")" ] || fail "no licences of the bundled libraries were found"
 }
 
@@ -74,6 +85,7 @@ cp "$stage/install/usr/bin/darkroom" "$root/bin/"
 cp -r "$stage/install/usr/share" "$root/"
 find "$stage/install/usr/lib" -name '*.so*' -path '*/darkroom/*' -exec cp {} "$root/lib/" \;
 copy_plugins
+copy_translations
 LD_LIBRARY_PATH="$root/lib" gather_libraries "$root/bin/darkroom" $(find "$root/plugins" -name '*.so')
 mkdir -p "$root/share/fonts"
 cp /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf "$root/share/fonts/"
@@ -87,7 +99,7 @@ find "$root/lib" -name '*.so*' ! -name 'libtorch_cpu.so' -exec patchelf --set-rp
 # shellcheck disable=SC2016
 find "$root/plugins" -name '*.so' -exec patchelf --set-rpath '$ORIGIN/../../lib' {} \;
 find "$root/lib" "$root/plugins" -name '*.so*' ! -name 'libtorch_cpu.so' -exec strip --strip-unneeded {} \; 2>/dev/null || :
-printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$root/bin/qt.conf"
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$root/bin/qt.conf"
 cp "$here/start.sh" "$root/start.sh"
 chmod +x "$root/start.sh"
 glibc=$(needed_glibc)

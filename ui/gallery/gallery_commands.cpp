@@ -10,10 +10,9 @@ namespace darkroom::ui {
 
 namespace {
 
-QString translated(const char* text, int count)
-{
-    return QCoreApplication::translate("GalleryCommands", text, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(GalleryCommands)
+};
 
 QVector<qint64> idsOf(const QVector<PictureEntry>& pictures)
 {
@@ -27,7 +26,7 @@ QVector<qint64> idsOf(const QVector<PictureEntry>& pictures)
 } // namespace
 
 StarsCommand::StarsCommand(History& history, const QVector<PictureEntry>& before, int stars)
-    : QUndoCommand(translated("stars of %n picture(s)", static_cast<int>(before.size())))
+    : QUndoCommand(Texts::tr("stars of %n picture(s)", nullptr, static_cast<int>(before.size())))
     , m_history(history)
     , m_before(before)
     , m_stars(stars)
@@ -47,7 +46,7 @@ void StarsCommand::undo()
 }
 
 TagsCommand::TagsCommand(History& history, const PictureEntry& before, QStringList tags)
-    : QUndoCommand(translated("tags of a picture", 1))
+    : QUndoCommand(Texts::tr("tags of a picture"))
     , m_history(history)
     , m_before(before)
     , m_tags(std::move(tags))
@@ -65,7 +64,7 @@ void TagsCommand::undo()
 }
 
 TrashCommand::TrashCommand(History& history, const QVector<PictureEntry>& pictures)
-    : QUndoCommand(translated("deletion of %n picture(s)", static_cast<int>(pictures.size())))
+    : QUndoCommand(Texts::tr("deletion of %n picture(s)", nullptr, static_cast<int>(pictures.size())))
     , m_history(history)
     , m_ids(idsOf(pictures))
 {

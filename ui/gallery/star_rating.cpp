@@ -2,6 +2,7 @@
 
 #include "ui/controls/describe.h"
 #include "ui/gallery/picture_entry.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -43,6 +44,7 @@ StarRating::StarRating(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    whenLanguageChanges(this, [this] { showStars(value()); });
 }
 
 void StarRating::showStars(int stars)

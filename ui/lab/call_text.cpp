@@ -6,10 +6,9 @@ namespace darkroom::ui {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("CallText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CallText)
+};
 
 } // namespace
 
@@ -21,12 +20,13 @@ QString callText(std::span<const CallCount> counts)
         all.savedCalls += count.savedCalls;
         all.classifierCalls += count.classifierCalls;
     }
-    QString text = all.modelCalls == 1 ? translated("1 network call") : translated("%1 network calls").arg(all.modelCalls);
+    QString text = all.modelCalls == 1 ? Texts::tr("1 network call") : Texts::tr("%1 network calls").arg(all.modelCalls);
     if (all.savedCalls > 0) {
-        text += translated(", %1 saved").arg(all.savedCalls);
+        text += Texts::tr(", %1 saved").arg(all.savedCalls);
     }
     if (all.classifierCalls > 0) {
-        text += all.classifierCalls == 1 ? translated(", 1 gradient of the classifier") : translated(", %1 gradients of the classifier").arg(all.classifierCalls);
+        text += all.classifierCalls == 1 ? Texts::tr(", 1 gradient of the classifier")
+                                         : Texts::tr(", %1 gradients of the classifier").arg(all.classifierCalls);
     }
     return text;
 }

@@ -2,6 +2,7 @@
 
 #include "darkroom/generation/heat_ramp.h"
 #include "ui/lab/step_views.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -32,6 +33,7 @@ HeatLegend::HeatLegend(QWidget* parent)
     setObjectName(QStringLiteral("heatLegend"));
     setToolTip(tr("The scale of |Δ|, the same in every lane."));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    whenLanguageChanges(this, [this] { setGreatest(m_greatest); });
 }
 
 void HeatLegend::setGreatest(double greatest)
@@ -56,8 +58,8 @@ void HeatLegend::paintEvent(QPaintEvent*)
     const QString end = levelText(m_greatest);
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, end);
     const QFontMetricsF metrics(captionFont());
-    const QRectF bar = QRectF(rect()).adjusted(metrics.horizontalAdvance(QStringLiteral("|Δ| 0")) + kHalfGrid, kHalfGrid,
-        -metrics.horizontalAdvance(end) - kHalfGrid, -kHalfGrid);
+    const QRectF bar = QRectF(rect()).adjusted(
+        metrics.horizontalAdvance(QStringLiteral("|Δ| 0")) + kHalfGrid, kHalfGrid, -metrics.horizontalAdvance(end) - kHalfGrid, -kHalfGrid);
     painter.fillRect(bar, ramp(bar));
     painter.setPen(colors.hairline);
     painter.drawRect(bar);

@@ -10,10 +10,9 @@ namespace darkroom::ui {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("NumberList", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(NumberList)
+};
 
 std::optional<double> numberFrom(QString text)
 {
@@ -53,18 +52,18 @@ NumberList numbersFromText(const QString& text, std::size_t most)
             const std::optional<double> end = i + 1 < parts.size() ? numberFrom(parts[i + 1]) : std::nullopt;
             const auto range = end && !list.values.empty() ? filled(list.values, *end, most) : std::nullopt;
             if (!range) {
-                return {{}, translated("Two dots need a number before and one after them that the steps lead to: 0,1,..,8.")};
+                return {{}, Texts::tr("Two dots need a number before and one after them that the steps lead to: 0,1,..,8.")};
             }
             list.values.insert(list.values.end(), range->begin(), range->end());
             ++i;
         } else if (const std::optional<double> value = numberFrom(part)) {
             list.values.push_back(*value);
         } else if (!part.isEmpty()) {
-            return {{}, translated("“%1” is not a number; write for example 0,1,2,4,8.").arg(part)};
+            return {{}, Texts::tr("“%1” is not a number; write for example 0,1,2,4,8.").arg(part)};
         }
     }
     if (list.values.size() > most) {
-        return {{}, translated("At most %1 values.").arg(most)};
+        return {{}, Texts::tr("At most %1 values.").arg(most)};
     }
     return list;
 }

@@ -122,8 +122,7 @@ void ClassifierPanel::refresh()
     } else {
         const SamplerName* sampler = findSampler(request.sampling.sampler);
         const int gradients = sampler ? sampler->callsPerStep : 1;
-        m_note->setText(
-            gradients == 1 ? tr("+ 1 gradient of the classifier a step.") : tr("+ %1 gradients of the classifier a step.").arg(gradients));
+        m_note->setText(tr("+ %n gradient(s) of the classifier a step.", nullptr, gradients));
     }
 }
 

@@ -102,10 +102,12 @@ void GuidancePanel::layOut()
     numbers->addSpacing(kHalfGrid);
     numbers->addWidget(m_scaleLabel);
     numbers->addWidget(m_scale, 1);
-    numbers->addSpacing(kHalfGrid);
-    numbers->addWidget(m_cost);
     column->addLayout(numbers);
-    column->addWidget(m_meaning);
+    auto* captions = new QHBoxLayout;
+    captions->setSpacing(kGrid);
+    captions->addWidget(m_meaning, 1);
+    captions->addWidget(m_cost, 0, Qt::AlignTop);
+    column->addLayout(captions);
     column->addWidget(m_moreButton, 0, Qt::AlignLeft);
     auto* more = new QVBoxLayout(m_more);
     more->setContentsMargins(0, 0, 0, 0);

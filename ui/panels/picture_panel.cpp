@@ -3,6 +3,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/metrics.h"
 
 #include <QGridLayout>
@@ -33,6 +34,11 @@ PicturePanel::PicturePanel(QWidget* parent)
     create();
     layOut();
     connectAll();
+    whenLanguageChanges(this, [this] {
+        if (m_lastSeed) {
+            setLastSeed(*m_lastSeed);
+        }
+    });
 }
 
 void PicturePanel::create()

@@ -4,6 +4,8 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
+#include "ui/language/core_texts.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -26,6 +28,12 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+QString samplerText(const SamplerName& sampler)
+{
+    return sampler.callsPerStep > 1 ? SamplingPanel::tr("%1 (%n call(s) a step)", nullptr, sampler.callsPerStep).arg(text(sampler.shown))
+                                    : text(sampler.shown);
+}
+
 QComboBox* makeChoice(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
@@ -43,6 +51,11 @@ SamplingPanel::SamplingPanel(QWidget* parent)
     create();
     layOut();
     connectAll();
+    whenLanguageChanges(this, [this] {
+        for (int row = 0; row < m_sampler->count(); ++row) {
+            m_sampler->setItemText(row, samplerText(samplerNames()[static_cast<std::size_t>(row)]));
+        }
+    });
 }
 
 void SamplingPanel::create()
@@ -55,16 +68,14 @@ void SamplingPanel::create()
     m_sampler = makeChoice(this);
     describe(m_sampler, {"sampler", tr("Sampler"), tr("How one step is taken; a sampler with two calls a step takes twice the time.")});
     for (const SamplerName& sampler : samplerNames()) {
-        const QString shown =
-            sampler.callsPerStep > 1 ? tr("%1 (%2 calls a step)").arg(text(sampler.shown)).arg(sampler.callsPerStep) : text(sampler.shown);
-        m_sampler->addItem(shown, text(sampler.id));
-        m_sampler->setItemData(m_sampler->count() - 1, text(sampler.note), Qt::ToolTipRole);
+        m_sampler->addItem(samplerText(sampler), text(sampler.id));
+        m_sampler->setItemData(m_sampler->count() - 1, coreText(sampler.note), Qt::ToolTipRole);
     }
     m_schedule = makeChoice(this);
     describe(m_schedule, {"schedule", tr("Schedule"), tr("How the noise levels (σ) are spread over the steps; it costs nothing.")});
     for (const ScheduleName& schedule : scheduleNames()) {
-        m_schedule->addItem(text(schedule.shown), text(schedule.id));
-        m_schedule->setItemData(m_schedule->count() - 1, text(schedule.note), Qt::ToolTipRole);
+        m_schedule->addItem(coreText(schedule.shown), text(schedule.id));
+        m_schedule->setItemData(m_schedule->count() - 1, coreText(schedule.note), Qt::ToolTipRole);
     }
     m_eta = new QDoubleSpinBox(this);
     m_eta->setRange(0.0, 1.0);
@@ -126,7 +137,7 @@ void SamplingPanel::setCapabilities(const Capabilities& capabilities)
     m_etaNote->setText(capabilities.eta.note);
     m_etaNote->setVisible(!capabilities.eta.note.isEmpty());
     const int calls = settings().request.sampling.steps * capabilities.callsPerStep;
-    m_calls->setText(calls == 1 ? tr("1 model call") : tr("%1 model calls").arg(calls));
+    m_calls->setText(tr("%n model call(s)", nullptr, calls));
 }
 
 void SamplingPanel::show(const Settings& settings)

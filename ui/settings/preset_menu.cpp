@@ -1,6 +1,9 @@
 #include "ui/settings/preset_menu.h"
 
+#include "ui/language/language_change.h"
+
 #include "darkroom/base/error.h"
+#include "ui/session/set_aside.h"
 
 #include <QInputDialog>
 
@@ -17,6 +20,7 @@ PresetMenu::PresetMenu(QString file, QWidget* parent)
     setTitle(tr("Presets"));
     connect(m_writer.get(), &BackgroundWriter::failed, this, &PresetMenu::failed, Qt::QueuedConnection);
     fill();
+    whenLanguageChanges(this, [this] { fill(); });
 }
 
 QString PresetMenu::load()
@@ -24,7 +28,7 @@ QString PresetMenu::load()
     try {
         m_presets = readPresets(m_file);
     } catch (const Error& error) {
-        return QString::fromStdString(error.sentence());
+        return tr("The presets could not be read. %1 %2").arg(QString::fromStdString(error.sentence()), setAside(m_file));
     }
     fill();
     return {};

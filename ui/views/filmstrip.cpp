@@ -2,6 +2,7 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/thumbnail_delegate.h"
@@ -32,6 +33,13 @@ Filmstrip::Filmstrip(QWidget* parent)
     layOut();
     connectAll();
     refresh();
+    whenLanguageChanges(this, [this] {
+        if (currentRow() >= 0) {
+            choose(currentRow()); // tells its caption again
+        }
+        fitHeight();
+        refresh();
+    });
 }
 
 void Filmstrip::create()
@@ -223,7 +231,7 @@ void Filmstrip::fitHeight()
 {
     const QSize item = m_view->itemDelegate()->sizeHint({}, {});
     m_view->setFixedHeight(item.height() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
-    m_position->setMinimumWidth(QFontMetrics(captionFont()).horizontalAdvance(QStringLiteral("picture / 1000")));
+    m_position->setMinimumWidth(QFontMetrics(captionFont()).horizontalAdvance(tr("%1 / %2").arg(FilmModel::tr("picture")).arg(1000)));
 }
 
 bool Filmstrip::eventFilter(QObject* watched, QEvent* event)

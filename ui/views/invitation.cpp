@@ -2,6 +2,7 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/progress_line.h"
@@ -93,6 +94,8 @@ Invitation::Invitation(QWidget* parent)
     m_hint->setObjectName(QStringLiteral("invitationHint"));
     m_hint->setAlignment(Qt::AlignHCenter);
     m_hint->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("loadingProgress"));
+    m_progress->setAccessibleName(tr("Loading the model"));
     describe(m_choose,
         {"invitationChooseModel", tr("Choose a model folder"),
             tr("Choose a model folder on this computer; you can also drop it on the window.")});
@@ -121,6 +124,11 @@ Invitation::Invitation(QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &Invitation::chooseModelRequested);
     refreshFonts();
     setState({});
+    whenLanguageChanges(this, [this] {
+        for (ExampleTile* tile : m_examples) {
+            tile->setAccessibleName(tr("Example: %1").arg(tile->text()));
+        }
+    });
 }
 
 void Invitation::setState(const SessionState& state)

@@ -1,6 +1,7 @@
 #include "ui/views/region_editor.h"
 
 #include "ui/controls/describe.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/mask_view.h"
 #include "ui/views/paint_tools.h"
@@ -44,6 +45,7 @@ RegionEditor::RegionEditor(QWidget* parent)
     create();
     layOut();
     connectAll();
+    whenLanguageChanges(this, [this] { tellRegions(); });
     refresh();
 }
 
@@ -122,13 +124,20 @@ void RegionEditor::setRegions(const std::vector<RegionClass>& regions, const Lab
     m_regions = regions;
     m_palette->clear();
     for (const RegionClass& region : regions) {
-        auto* item = new QListWidgetItem(swatch(region), QString::fromStdString(region.name), m_palette);
-        item->setToolTip(tr("Region %1.").arg(region.id));
+        new QListWidgetItem(swatch(region), QString::fromStdString(region.name), m_palette);
     }
+    tellRegions();
     m_view->setColors(indexedPicture({1, 1, {0}}, regions).colorTable());
     m_view->setMap(map);
     m_palette->setCurrentRow(regions.size() > 1 ? 1 : 0); // the first one already lies everywhere
     refresh();
+}
+
+void RegionEditor::tellRegions()
+{
+    for (std::size_t row = 0; row < m_regions.size(); ++row) {
+        m_palette->item(static_cast<int>(row))->setToolTip(tr("Region %1.").arg(m_regions[row].id));
+    }
 }
 
 void RegionEditor::setMap(const LabelMap& map)

@@ -42,6 +42,7 @@ signals:
     void doneRequested();
 
 private:
+    void tellRegions();
     void create();
     void layOut();
     void connectAll();

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace darkroom::ui {
+
+/// The language of the texts in the code.
+inline constexpr const char* kSourceLanguage = "en";
+
+/// A language that the window speaks, and its name in that language.
+struct LanguageName {
+    const char* code; ///< As in the names of the translations' files.
+    const char* name;
+};
+
+std::span<const LanguageName> languageNames();
+
+/// The first of the desktop's languages that the window speaks, or else English.
+QString desktopLanguage(const QStringList& wanted);
+
+} // namespace darkroom::ui
