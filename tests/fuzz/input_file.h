@@ -1,0 +1,26 @@
+#pragma once
+
+#include <unistd.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+/// The input as a file in a folder of this process alone, for readers that take a path.
+inline std::filesystem::path inputFile(const std::uint8_t* data, std::size_t size, const std::string& name)
+{
+    static const std::filesystem::path folder = [] {
+        auto made = std::filesystem::temp_directory_path() / ("darkroom-fuzz-" + std::to_string(getpid()));
+        std::filesystem::create_directories(made);
+        return made;
+    }();
+    const std::filesystem::path file = folder / name;
+    std::FILE* out = std::fopen(file.c_str(), "wb");
+    if (out == nullptr || std::fwrite(data, 1, size, out) != size || std::fclose(out) != 0) {
+        std::abort();
+    }
+    return file;
+}
