@@ -67,9 +67,10 @@ Again
 Quality over w
   --quality DATA        make many pictures by class at each w and compare them with the real pictures of DATA (index.jsonl, its folder, or a folder
                         of folders, one a class) in the features of the model's judge: Frechet distance, precision and recall (Kynkaanniemi et
-                        al. 2019, 3 neighbours) and class accuracy, each with its 95 % bootstrap interval. With it: --w LIST, --count N pictures
-                        for each w (256), --references N real ones at most (2000), --judge FOLDER (evaluation in the model's folder), --steps,
-                        --sampler, --seed, --lanes N (16), --model, --device, --precision, --json FILE, --events for a JSON line after each batch
+                        al. 2019, 3 neighbours) and class accuracy, each with its 95 % bootstrap interval. With it: --w LIST, and besides
+                        --classifier-scale LIST at --classifier-w W by --classifier PATH, --count N pictures for each (256), --references N
+                        real ones at most (2000), --judge FOLDER (evaluation in the model's folder), --steps, --sampler, --seed, --lanes N
+                        (16), --model, --device, --precision, --json FILE, --events for a JSON line after each batch
 
 Ctrl+C stops between two model calls. Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format or shape, 5 memory, 6 device,
 7 stopped.
@@ -80,7 +81,7 @@ Examples
   darkroom lab --prompt "red apple, flat" --w 0,2,4 --turn-to 8 --steps 10,20 --json report.json
   darkroom lab --w 0,2,6 --axis prompt --values "red apple, flat | blue rocket, 3d" --seed 7 --out prompts.png --save prompts.darkroom-lab
   darkroom lab --replay prompts.darkroom-lab
-  darkroom lab --quality icons --w 0,1,2,4,8 --count 1000 --json quality.json
+  darkroom lab --quality icons --w 0,1,2,4,8 --classifier-scale 1,2,4,8 --count 1000 --json quality.json
 )";
 
 constexpr std::size_t kMostLanes = 64;

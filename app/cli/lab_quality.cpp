@@ -30,6 +30,9 @@ QualityWish readWish(const std::filesystem::path& data, Arguments& arguments)
     request.model = arguments.text("--model", "");
     request.classifier = arguments.text("--judge", "");
     if (auto list = arguments.numbers("--w", -kMostW, kMostW)) request.w = std::move(*list);
+    if (auto list = arguments.numbers("--classifier-scale", -kMostW, kMostW)) request.classifierScales = std::move(*list);
+    request.classifierW = arguments.number("--classifier-w", 0.0, -kMostW, kMostW);
+    request.noisyClassifier = arguments.text("--classifier", "");
     request.count = arguments.integer("--count", request.count, evaluation::kFewestForQuality, kMany);
     request.references = arguments.integer("--references", request.references, 2 * evaluation::kFewestForQuality, kMany);
     request.steps = static_cast<int>(arguments.integer("--steps", 0, 1, 1000));
@@ -56,7 +59,8 @@ int measureLabQuality(const std::filesystem::path& data, Arguments& arguments, c
             std::fflush(stdout);
         }
         char text[96];
-        std::snprintf(text, sizeof text, "w %g: %lld of %lld pictures", figures.w, static_cast<long long>(figures.pictures),
+        std::snprintf(text, sizeof text, "%s %g: %lld of %lld pictures", figures.classifierScale ? "classifier scale" : "w",
+            figures.classifierScale.value_or(figures.w), static_cast<long long>(figures.pictures),
             static_cast<long long>(wish.request.count));
         progress.tell(text);
     };

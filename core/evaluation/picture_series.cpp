@@ -2,7 +2,6 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/sampler_names.h"
-#include "darkroom/generation/generation.h"
 
 #include <algorithm>
 
@@ -17,6 +16,7 @@ bool makeBatch(const std::shared_ptr<Model>& model, std::vector<GenerationReques
     while (const auto event = generation.next(stop)) {
         if (const auto* step = std::get_if<StepFinished>(&*event)) {
             if (events.advanced) events.advanced(pictures / static_cast<double>(step->count));
+            if (events.step) events.step(step->telemetry);
         } else if (const auto* finished = std::get_if<Finished>(&*event)) {
             events.finished(finished->pictures);
         } else if (const auto* failed = std::get_if<Failed>(&*event)) {

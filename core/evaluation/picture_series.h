@@ -2,6 +2,7 @@
 
 #include "darkroom/base/image.h"
 #include "darkroom/base/request.h"
+#include "darkroom/generation/generation.h"
 #include "darkroom/generation/model.h"
 
 #include <cstddef>
@@ -18,6 +19,7 @@ namespace darkroom::evaluation {
 struct SeriesEvents {
     std::function<void(std::span<const Image>)> finished; ///< The next pictures, in order.
     std::function<void(double pictures)> advanced = {};   ///< Parts of pictures computed since the last call.
+    std::function<void(const StepTelemetry&)> step = {};  ///< What guidance did to each picture of the batch at a step.
 };
 
 /// Makes pictures, `lanes` at a time as one batch. Requests differ in prompt, class, seed and w alone. Returns false when `stop` ended it before

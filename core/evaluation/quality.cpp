@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <map>
 #include <utility>
 
@@ -66,11 +67,25 @@ std::optional<Reference> referenceOf(IconsParts& parts, const QualityRequest& re
     return reference;
 }
 
-/// What was made at one w so far.
+/// One w, or one scale of classifier guidance, and what was made so far.
 struct Made {
-    std::vector<Observations> seen;
+    double w = 0.0;
+    std::optional<double> classifierScale = {};
+    std::vector<Observations> seen = {};
     std::int64_t count = 0;
+    double shift = 0.0; ///< Sum over steps and pictures.
+    std::int64_t shifts = 0;
 };
+
+std::vector<Made> nothingMade(const QualityRequest& request)
+{
+    std::vector<Made> made;
+    for (const double w : request.w)
+        made.push_back({.w = w});
+    for (const double scale : request.classifierScales)
+        made.push_back({.w = request.classifierW, .classifierScale = scale});
+    return made;
+}
 
 /// One measuring: batches of each w in turn.
 class QualityRun {
@@ -81,7 +96,7 @@ public:
         , m_request(request)
         , m_events(events)
         , m_stop(std::move(stop))
-        , m_made(request.w.size())
+        , m_made(nothingMade(request))
     {
     }
 
@@ -91,7 +106,7 @@ public:
         std::map<std::size_t, QualityFigures> newest;
         bool isWhole = true;
         for (std::int64_t first = 0; first < m_request.count && isWhole; first += m_request.lanes)
-            for (std::size_t i = 0; i < m_request.w.size() && isWhole; ++i) {
+            for (std::size_t i = 0; i < m_made.size() && isWhole; ++i) {
                 isWhole = makeBatch(i, first);
                 if (!isWhole || m_made[i].count < kFewestForQuality) continue;
                 newest[i] = figuresOf(i);
@@ -103,11 +118,13 @@ public:
     }
 
 private:
-    GenerationRequest pictureRequest(double w, std::int64_t number) const
+    GenerationRequest pictureRequest(const Made& made, std::int64_t number) const
     {
         const auto& description = m_parts.model->description();
         GenerationRequest request;
-        request.guidance.w = w;
+        request.guidance.w = made.w;
+        request.classifier.scale = made.classifierScale.value_or(0.0);
+        request.classifier.classifier = m_request.noisyClassifier.string();
         request.sampling.sampler = m_request.sampler.empty() ? description.defaultSampler : m_request.sampler;
         request.sampling.steps = m_request.steps > 0 ? m_request.steps : description.defaultSteps;
         request.seed = m_request.seed + static_cast<std::uint64_t>(number);
@@ -126,7 +143,7 @@ private:
     {
         std::vector<GenerationRequest> requests;
         for (std::int64_t i = first; i < std::min(first + m_request.lanes, m_request.count); ++i)
-            requests.push_back(pictureRequest(m_request.w[place], i));
+            requests.push_back(pictureRequest(m_made[place], i));
         SeriesEvents events;
         events.finished = [&](std::span<const Image> pictures) {
             std::vector<torch::Tensor> rows;
@@ -134,6 +151,11 @@ private:
                 rows.push_back(device::toTensor(picture));
             m_made[place].seen.push_back(m_parts.observer.observe(torch::cat(rows)));
             m_made[place].count += static_cast<std::int64_t>(pictures.size());
+        };
+        events.step = [&](const StepTelemetry& telemetry) {
+            for (const auto& lane : telemetry.lanes)
+                m_made[place].shift += lane.shift;
+            m_made[place].shifts += static_cast<std::int64_t>(telemetry.lanes.size());
         };
         return makePictures(m_parts.model, requests, m_request.lanes, events, m_stop);
     }
@@ -144,7 +166,9 @@ private:
         const auto seen = joined(made.seen);
         const auto& real = m_reference.features;
         QualityFigures figures;
-        figures.w = m_request.w[place];
+        figures.w = made.w;
+        figures.classifierScale = made.classifierScale;
+        figures.shift = made.shift / static_cast<double>(std::max<std::int64_t>(1, made.shifts));
         figures.pictures = made.count;
         figures.frechet = basicInterval(frechetDistance(fitGaussian(seen.features), m_reference.gaussian), made.count, kFrechetDraws,
             [&](const std::vector<std::int64_t>& rows) {
@@ -177,7 +201,7 @@ private:
 
 void check(const QualityRequest& request)
 {
-    if (request.w.empty()) throw Error(ErrorKind::Usage, "Quality over w needs values of w.");
+    if (request.w.empty() && request.classifierScales.empty()) throw Error(ErrorKind::Usage, "Quality over w needs values of w.");
     if (request.count < kFewestForQuality)
         throw Error(ErrorKind::Usage,
             "Quality needs " + std::to_string(kFewestForQuality) + " pictures for each w at least, and was asked for "
@@ -252,11 +276,16 @@ std::string table(const QualityReport& report)
     std::string text = report.model + ", " + report.sampler + ", " + std::to_string(report.steps) + " steps, against "
         + std::to_string(report.references) + " real pictures in " + std::to_string(report.featureChannels)
         + " features; 95 % bootstrap intervals\n";
-    text += "     w     N  Frechet distance          precision %               recall %                  class accuracy %\n";
+    text += "           guidance  shift     N  Frechet distance          precision %               recall %                  class "
+            "accuracy %\n";
     bool isBiased = false;
     for (const auto& figures : report.figures) {
-        char head[48];
-        std::snprintf(head, sizeof head, "%6g %5lld", figures.w, static_cast<long long>(figures.pictures));
+        char head[96];
+        const int length = std::snprintf(head, sizeof head, "w %g", figures.w);
+        if (figures.classifierScale)
+            std::snprintf(head + length, sizeof head - static_cast<std::size_t>(length), ", scale %g", *figures.classifierScale);
+        text += std::string(std::max<std::size_t>(19, std::strlen(head)) - std::strlen(head), ' ') + head;
+        std::snprintf(head, sizeof head, " %6.3f %5lld", figures.shift, static_cast<long long>(figures.pictures));
         text += std::string(head) + " " + cell(figures.frechet, 1.0) + (figures.isBiased ? " *" : "  ") + " "
             + cell(figures.precision, 100.0) + "   " + cell(figures.recall, 100.0) + "   " + cell(figures.accuracy, 100.0) + "\n";
         isBiased = isBiased || figures.isBiased;
@@ -274,7 +303,8 @@ std::string table(const QualityReport& report)
 
 Json toJson(const QualityFigures& figures)
 {
-    return {{"w", figures.w}, {"pictures", figures.pictures}, {"frechet", toJson(figures.frechet)},
+    return {{"w", figures.w}, {"classifier_scale", figures.classifierScale ? Json(*figures.classifierScale) : Json()},
+        {"shift", figures.shift}, {"pictures", figures.pictures}, {"frechet", toJson(figures.frechet)},
         {"precision", toJson(figures.precision)}, {"recall", toJson(figures.recall)}, {"accuracy", toJson(figures.accuracy)},
         {"frechet_of_real", figures.frechetOfReal}, {"biased", figures.isBiased}};
 }

@@ -10,6 +10,7 @@
 #include "icons_fixture.h"
 #include "support/expect_error.h"
 #include "support/tensors.h"
+#include "support/tiny_classifier.h"
 
 #include <QtTest>
 
@@ -216,6 +217,54 @@ private slots:
             < 1e-5 * figures.frechetOfReal);
         QVERIFY(table(report).find("* Biased upwards") != std::string::npos);
         QCOMPARE(toJson(report).at("figures").at(1).at("pictures").get<int>(), 10);
+    }
+
+    void scalesOfAClassifierAreMeasuredBesides()
+    {
+        const TinyIcons icons;
+        writeTinyClassifier(icons.modelFolder() / "classifier");
+        auto request = requestFor(icons);
+        request.w = {0.0};
+        request.classifierScales = {0.0, 4.0};
+        const auto report = measureQuality(request, {}, {});
+        QCOMPARE(report.figures.size(), std::size_t{3});
+        const auto &free = report.figures[0], &off = report.figures[1], &guided = report.figures[2];
+        QVERIFY(!free.classifierScale);
+        QCOMPARE(off.classifierScale, std::optional(0.0));
+        QCOMPARE(guided.classifierScale, std::optional(4.0));
+        QCOMPARE(guided.w, 0.0);
+        // Scale 0 at w = 0 is the same picture as w = 0, and moved by nothing.
+        QCOMPARE(off.frechet, free.frechet);
+        QCOMPARE(off.accuracy, free.accuracy);
+        QCOMPARE(free.shift, 0.0);
+
+        // The shift by hand: one picture after the other.
+        LoadOptions options;
+        options.precision = Precision::Float32;
+        const auto model = Model::load(icons.modelFolder(), options);
+        double sum = 0.0;
+        int steps = 0;
+        for (std::int64_t i = 0; i < request.count; ++i) {
+            GenerationRequest one;
+            one.guidance.w = 0.0;
+            one.classifier.scale = 4.0;
+            one.sampling.sampler = model->description().defaultSampler;
+            one.sampling.steps = 2;
+            one.seed = static_cast<std::uint64_t>(i);
+            one.classId = i % TinyIcons::kClasses;
+            one.preview.kind = PreviewKind::Off;
+            Generation generation(model, {one});
+            while (const auto event = generation.next({}))
+                if (const auto* step = std::get_if<StepFinished>(&*event)) {
+                    sum += step->telemetry.lanes.front().shift;
+                    ++steps;
+                }
+        }
+        QVERIFY(guided.shift > 0.0);
+        QVERIFY2(std::abs(guided.shift - sum / steps) < 1e-5 * guided.shift, qPrintable(QString::number(sum / steps)));
+        QVERIFY(table(report).find("w 0, scale 4") != std::string::npos);
+        QCOMPARE(toJson(report).at("figures").at(2).at("classifier_scale").get<double>(), 4.0);
+        QVERIFY(toJson(report).at("figures").at(0).at("classifier_scale").is_null());
     }
 
     void aStopKeepsWhatWasMeasured()

@@ -19,12 +19,16 @@ struct QualityRequest {
     std::filesystem::path model;      ///< Empty: the model that ships with the program.
     std::filesystem::path classifier; ///< The judge's folder; empty: evaluation/ in the model's folder.
     std::vector<double> w = {0, 1, 2, 4, 8};
-    std::int64_t count = 256;       ///< Pictures for each w, at least kFewestForQuality.
-    std::int64_t references = 2000; ///< At most so many real pictures.
-    int steps = 0;                  ///< 0: the model's own.
-    std::string sampler;            ///< Empty: the model's own.
-    std::uint64_t seed = 0;         ///< Of the first picture of each w; the next ones have seed + 1, …
-    std::int64_t lanes = 16;        ///< Pictures developed together.
+    std::vector<double>
+        classifierScales;     ///< Besides: as many pictures for each scale of classifier guidance, which goes to the picture's class.
+    double classifierW = 0.0; ///< w of those: 0 guides the conditional network, -1 the unconditional one.
+    std::filesystem::path noisyClassifier; ///< Whose gradient guides; empty: the one beside the model.
+    std::int64_t count = 256;              ///< Pictures for each w, at least kFewestForQuality.
+    std::int64_t references = 2000;        ///< At most so many real pictures.
+    int steps = 0;                         ///< 0: the model's own.
+    std::string sampler;                   ///< Empty: the model's own.
+    std::uint64_t seed = 0;                ///< Of the first picture of each w; the next ones have seed + 1, …
+    std::int64_t lanes = 16;               ///< Pictures developed together.
     DeviceChoice device = DeviceChoice::Automatic;
     Precision precision = Precision::Automatic;
 };
@@ -42,9 +46,11 @@ struct Estimate {
     bool operator==(const Estimate&) const = default;
 };
 
-/// What is known of one w so far.
+/// What is known so far of one w, or of one scale of classifier guidance.
 struct QualityFigures {
     double w = 0.0;
+    std::optional<double> classifierScale; ///< With classifier guidance.
+    double shift = 0.0;                    ///< Of LaneTelemetry, mean over steps and pictures: what both kinds are compared at.
     std::int64_t pictures = 0;
     Estimate frechet;   ///< Distance to the real pictures; the interval is the basic one, which takes the bootstrap's own bias back.
     Estimate precision; ///< Share of made pictures inside the real ones' manifold; resampled pictures, the manifold as it is.
@@ -64,7 +70,7 @@ struct QualityReport {
     std::uint64_t seed = 0;
     std::int64_t references = 0;
     std::int64_t featureChannels = 0;
-    std::vector<QualityFigures> figures; ///< In the order of the request's w, those that have pictures enough.
+    std::vector<QualityFigures> figures; ///< In the order of the request's w, then of its scales: those that have pictures enough.
     double seconds = 0.0;
     bool stopped = false;
 };
@@ -72,7 +78,7 @@ struct QualityReport {
 /// Called after each batch with the figures of its w.
 using QualityEvents = std::function<void(const QualityFigures&)>;
 
-/// Makes pictures by class, the classes in the shares of the real pictures, a batch of each w in turn, and compares them in the judge's features.
+/// Makes pictures by class, the classes in the shares of the real pictures, a batch of each w and each scale in turn, and compares them in the judge's features.
 /// A stop ends it early; the report holds what was measured until then. Throws Error: no judge, real pictures with other classes than the model's.
 QualityReport measureQuality(const QualityRequest& request, const QualityEvents& events, std::stop_token stop);
 
