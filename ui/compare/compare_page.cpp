@@ -4,6 +4,8 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/language/language_change.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/metrics.h"
 
 #include <QAction>
@@ -40,6 +42,11 @@ QComboBox* makeCombo(QWidget* parent, int letters, const Description& descriptio
     return combo;
 }
 
+QString differenceText()
+{
+    return ComparePage::tr("Difference × %1").arg(CompareCanvas::kDifferenceGain);
+}
+
 QString similarityText(const Similarity& similarity)
 {
     const QString psnr =
@@ -59,6 +66,12 @@ ComparePage::ComparePage(QWidget* parent)
     connectAll();
     addKeys();
     refresh();
+    whenLanguageChanges(this, [this] {
+        m_mode->setItemText(m_mode->findData(static_cast<int>(CompareMode::Difference)), differenceText());
+        m_model->setPictures(m_pictures); // its rows have names
+        measure();
+        refresh();
+    });
 }
 
 ComparePage::~ComparePage()
@@ -73,8 +86,7 @@ void ComparePage::create()
     m_mode = makeCombo(
         this, 11, {"compareMode", tr("How to compare"), tr("Side by side, or two pictures in one place (M takes the next way).")});
     const std::pair<CompareMode, QString> modes[] = {{CompareMode::SideBySide, tr("Side by side")}, {CompareMode::Wipe, tr("Wipe")},
-        {CompareMode::Fade, tr("Fade")}, {CompareMode::Difference, tr("Difference × %1").arg(CompareCanvas::kDifferenceGain)},
-        {CompareMode::Flicker, tr("Flicker")}};
+        {CompareMode::Fade, tr("Fade")}, {CompareMode::Difference, differenceText()}, {CompareMode::Flicker, tr("Flicker")}};
     for (const auto& [mode, text] : modes) {
         m_mode->addItem(text, static_cast<int>(mode));
     }
@@ -154,15 +166,12 @@ void ComparePage::connectAll()
 
 void ComparePage::addKeys()
 {
-    const auto add = [this](Qt::Key key, const std::function<void()>& act) {
-        auto* action = new QAction(m_canvas);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        m_canvas->addAction(action);
+    const auto add = [this](const char* id, const QString& text, Qt::Key key, std::function<void()> act) {
+        return makeShortcut(m_canvas, {id, text, ShortcutPlace::Compare, {key}, Qt::WidgetShortcut}, std::move(act));
     };
-    add(Qt::Key_M, [this] { m_mode->setCurrentIndex((m_mode->currentIndex() + 1) % m_mode->count()); });
-    add(Qt::Key_C, [this] { m_swap->click(); });
+    tellKey(add("compareSwapKey", tr("Swap the two pictures"), Qt::Key_C, [this] { m_swap->click(); }), m_swap);
+    add("compareModeKey", tr("Next way to compare"), Qt::Key_M,
+        [this] { m_mode->setCurrentIndex((m_mode->currentIndex() + 1) % m_mode->count()); });
 }
 
 void ComparePage::setPictures(const QVector<PictureEntry>& entries)

@@ -5,6 +5,7 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/queue/queue_delegate.h"
 #include "ui/queue/queue_model.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -27,6 +28,8 @@ namespace darkroom::ui {
 namespace {
 
 constexpr int kUsualWidth = 272;
+/// Of the window, where it is narrow.
+constexpr int kLeastShare = 4;
 
 /// Of the running one and all that wait; unknown while the time of one of them is.
 std::optional<double> secondsOfAll(const SessionState& state)
@@ -176,14 +179,21 @@ void QueuePanel::connectAll()
 
 void QueuePanel::addKeys()
 {
-    const std::pair<QKeySequence, QToolButton*> keys[] = {{Qt::ALT | Qt::Key_Home, m_front}, {Qt::ALT | Qt::Key_Up, m_up},
-        {Qt::ALT | Qt::Key_Down, m_down}, {Qt::Key_E, m_edit}, {Qt::Key_R, m_repeat}, {Qt::Key_Delete, m_cancel}};
-    for (const auto& [key, button] : keys) {
-        auto* action = new QAction(m_view);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, button, &QToolButton::click);
-        m_view->addAction(action);
+    struct Key {
+        const char* id;
+        QString text;
+        QKeySequence key;
+        QToolButton* button;
+    };
+    const Key keys[] = {{"queueFrontKey", tr("Make the chosen picture the next"), Qt::ALT | Qt::Key_Home, m_front},
+        {"queueUpKey", tr("Earlier"), Qt::ALT | Qt::Key_Up, m_up}, {"queueDownKey", tr("Later"), Qt::ALT | Qt::Key_Down, m_down},
+        {"queueEditKey", tr("Edit the chosen picture"), Qt::Key_E, m_edit},
+        {"queueRepeatKey", tr("Repeat the chosen picture"), Qt::Key_R, m_repeat},
+        {"queueCancelKey", tr("Cancel the chosen picture"), Qt::Key_Delete, m_cancel}};
+    for (const Key& key : keys) {
+        tellKey(makeShortcut(m_view, {key.id, key.text, ShortcutPlace::Queue, {key.key}, Qt::WidgetShortcut},
+                    [button = key.button] { button->click(); }),
+            key.button);
     }
 }
 
@@ -213,7 +223,9 @@ void QueuePanel::focusQueue()
 
 QSize QueuePanel::sizeHint() const
 {
-    return {scaled(kUsualWidth), QWidget::sizeHint().height()};
+    // With large text the page beside it needs the room more.
+    const int widest = std::max(window()->width() / kLeastShare, minimumSizeHint().width());
+    return {std::min(scaled(kUsualWidth), widest), QWidget::sizeHint().height()};
 }
 
 int QueuePanel::currentRow() const

@@ -40,6 +40,16 @@ void SettingsStore::setTextFactor(double factor)
     m_file->setValue(QStringLiteral("look/text"), factor);
 }
 
+QString SettingsStore::language() const
+{
+    return m_file->value(QStringLiteral("look/language")).toString();
+}
+
+void SettingsStore::setLanguage(const QString& code)
+{
+    m_file->setValue(QStringLiteral("look/language"), code);
+}
+
 std::optional<bool> SettingsStore::systemDark() const
 {
     const QVariant value = m_file->value(QStringLiteral("look/systemDark"));
@@ -91,6 +101,35 @@ void SettingsStore::setQueueShown(bool shown)
     m_file->setValue(QStringLiteral("window/queueShown"), shown);
 }
 
+bool SettingsStore::tourSeen() const
+{
+    return m_file->value(QStringLiteral("window/tourSeen"), false).toBool();
+}
+
+void SettingsStore::setTourSeen(bool seen)
+{
+    m_file->setValue(QStringLiteral("window/tourSeen"), seen);
+}
+
+QHash<QString, QString> SettingsStore::shortcuts() const
+{
+    QHash<QString, QString> keys;
+    const QVariantMap stored = m_file->value(QStringLiteral("keys/own")).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        keys.insert(it.key(), it.value().toString());
+    }
+    return keys;
+}
+
+void SettingsStore::setShortcuts(const QHash<QString, QString>& keys)
+{
+    QVariantMap stored;
+    for (auto it = keys.begin(); it != keys.end(); ++it) {
+        stored.insert(it.key(), it.value());
+    }
+    m_file->setValue(QStringLiteral("keys/own"), stored);
+}
+
 std::optional<int> SettingsStore::labMemory() const
 {
     const QVariant value = m_file->value(QStringLiteral("lab/memory"));
@@ -100,6 +139,16 @@ std::optional<int> SettingsStore::labMemory() const
 void SettingsStore::setLabMemory(int mebibytes)
 {
     m_file->setValue(QStringLiteral("lab/memory"), mebibytes);
+}
+
+QStringList SettingsStore::followedFolders() const
+{
+    return m_file->value(QStringLiteral("gallery/folders")).toStringList();
+}
+
+void SettingsStore::setFollowedFolders(const QStringList& folders)
+{
+    m_file->setValue(QStringLiteral("gallery/folders"), folders);
 }
 
 QStringList SettingsStore::models() const
@@ -113,6 +162,16 @@ void SettingsStore::rememberModel(const QString& path)
     paths.removeAll(path);
     paths.prepend(path);
     m_file->setValue(QStringLiteral("models/recent"), QVariant(paths.mid(0, kRememberedModels)));
+}
+
+QStringList SettingsStore::modelFolders() const
+{
+    return m_file->value(QStringLiteral("models/folders")).toStringList();
+}
+
+void SettingsStore::setModelFolders(const QStringList& folders)
+{
+    m_file->setValue(QStringLiteral("models/folders"), folders);
 }
 
 QHash<QString, double> SettingsStore::times() const

@@ -24,6 +24,8 @@ public:
     void setTheme(ThemeChoice choice);
     double textFactor() const;
     void setTextFactor(double factor);
+    QString language() const; ///< A code; empty means the desktop's.
+    void setLanguage(const QString& code);
     /// What the desktop preferred last time, so that the first frame has the right colours.
     std::optional<bool> systemDark() const;
     void setSystemDark(bool dark);
@@ -37,12 +39,25 @@ public:
     bool queueShown() const;
     void setQueueShown(bool shown);
 
+    bool tourSeen() const;
+    void setTourSeen(bool seen);
+
+    /// Keys of the user's own, by the action's id.
+    QHash<QString, QString> shortcuts() const;
+    void setShortcuts(const QHash<QString, QString>& keys);
+
     /// How much memory the lab's kept steps may take, in MB; none while that was never set.
     std::optional<int> labMemory() const;
     void setLabMemory(int mebibytes);
 
+    QStringList followedFolders() const; ///< By the gallery, beside the program's own.
+    void setFollowedFolders(const QStringList& folders);
+
     QStringList models() const; ///< Folders that were loaded before, latest first.
     void rememberModel(const QString& path);
+
+    QStringList modelFolders() const; ///< That the user named.
+    void setModelFolders(const QStringList& folders);
 
     /// Learned times in seconds, by name of the phase and what it ran on.
     QHash<QString, double> times() const;

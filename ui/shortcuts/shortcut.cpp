@@ -1,0 +1,87 @@
+#include "ui/shortcuts/shortcut.h"
+
+#include "ui/language/language_change.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QStringList>
+#include <QVariant>
+#include <QWidget>
+
+#include <utility>
+
+namespace darkroom::ui {
+
+namespace {
+
+constexpr char kPlaceProperty[] = "shortcutPlace";
+constexpr char kSentenceProperty[] = "sentence"; ///< A control's tooltip with the usual key.
+
+} // namespace
+
+QString nameOf(ShortcutPlace place)
+{
+    switch (place) {
+    case ShortcutPlace::Gallery: return QCoreApplication::translate("Shortcut", "gallery");
+    case ShortcutPlace::Compare: return QCoreApplication::translate("Shortcut", "compared pictures");
+    case ShortcutPlace::Queue: return QCoreApplication::translate("Shortcut", "queue");
+    case ShortcutPlace::Models: return QCoreApplication::translate("Shortcut", "models");
+    case ShortcutPlace::Window: break;
+    }
+    return QCoreApplication::translate("Shortcut", "everywhere");
+}
+
+QAction* makeShortcut(QWidget* owner, const ShortcutSpec& spec, std::function<void()> act)
+{
+    auto* action = new QAction(spec.text, owner);
+    action->setObjectName(QString::fromLatin1(spec.id));
+    action->setShortcutContext(spec.context);
+    takeAsShortcut(action, spec.place, spec.keys);
+    QObject::connect(action, &QAction::triggered, owner, std::move(act));
+    owner->addAction(action);
+    return action;
+}
+
+void takeAsShortcut(QAction* action, ShortcutPlace place, const QList<QKeySequence>& keys)
+{
+    action->setShortcuts(keys);
+    action->setProperty(kPlaceProperty, static_cast<int>(place));
+}
+
+bool isShortcut(const QAction* action)
+{
+    return action->property(kPlaceProperty).isValid();
+}
+
+ShortcutPlace placeOf(const QAction* action)
+{
+    return static_cast<ShortcutPlace>(action->property(kPlaceProperty).toInt());
+}
+
+void tellKey(QAction* action, QWidget* control)
+{
+    control->setProperty(kSentenceProperty, control->toolTip());
+    const QKeySequence usual = action->shortcut();
+    const QString written = QStringLiteral(" (%1)").arg(usual.toString(QKeySequence::PortableText)); // in every language alike
+    const auto tell = [action, control, usual, written] {
+        QString told = control->property(kSentenceProperty).toString();
+        if (const QKeySequence key = action->shortcut(); key != usual) {
+            told.replace(written, key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
+        }
+        control->setToolTip(told);
+        control->setAccessibleDescription(told);
+    };
+    QObject::connect(action, &QAction::changed, control, tell);
+    whenLanguageChanges(control, tell);
+}
+
+QString keysText(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys) {
+        texts << key.toString(QKeySequence::NativeText);
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace darkroom::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace darkroom::ui {
+
+/// Where a key acts.
+enum class ShortcutPlace { Window, Gallery, Compare, Queue, Models };
+
+/// As shown: "everywhere", "gallery" and so on.
+QString nameOf(ShortcutPlace place);
+
+/// Something that can be done by a key. Every key that the user may change is made here, so that the table of shortcuts knows it.
+struct ShortcutSpec {
+    const char* id; ///< The action's object name; what the settings call it.
+    QString text;   ///< As in a menu.
+    ShortcutPlace place = ShortcutPlace::Window;
+    QList<QKeySequence> keys; ///< Usual ones.
+    Qt::ShortcutContext context = Qt::WindowShortcut;
+};
+
+/// An action of `owner` that does `act`.
+QAction* makeShortcut(QWidget* owner, const ShortcutSpec& spec, std::function<void()> act);
+
+/// Makes an action that exists already one of those that the table knows.
+void takeAsShortcut(QAction* action, ShortcutPlace place, const QList<QKeySequence>& keys);
+bool isShortcut(const QAction* action);
+ShortcutPlace placeOf(const QAction* action);
+
+/// Keeps the key in the control's tooltip right: "(Ctrl+J)" follows the action, and goes when it has no key.
+void tellKey(QAction* action, QWidget* control);
+
+/// As the desktop writes them: "Ctrl+Return, Ctrl+Enter".
+QString keysText(const QList<QKeySequence>& keys);
+
+} // namespace darkroom::ui

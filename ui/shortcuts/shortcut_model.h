@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace darkroom::ui {
+
+class ShortcutTable;
+
+/// The table of shortcuts as rows: what is done, where, by which keys, and what is to be said about it.
+class ShortcutModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Action, Place, Keys, Note, kColumns };
+
+    explicit ShortcutModel(ShortcutTable& table, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// "Also: Pause or go on" where keys clash, else whether they are the user's own.
+    QString note(int row) const;
+
+private:
+    ShortcutTable& m_table;
+};
+
+} // namespace darkroom::ui
