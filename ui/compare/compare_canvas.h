@@ -22,6 +22,7 @@ public:
     explicit CompareCanvas(QWidget* parent = nullptr);
 
     void setPictures(const QVector<QImage>& pictures);
+    int count() const { return static_cast<int>(m_pictures.size()); }
     void setMode(CompareMode mode);
     /// Which two, by their index, where a mode shows two.
     void setPair(int a, int b);

@@ -16,6 +16,9 @@ public:
 
     explicit GuidanceSlider(QWidget* parent = nullptr);
 
+    double w() const { return m_w; }
+    /// As the user moves it.
+    void moveTo(double w);
     /// Shows w; values outside of the slider's range rest at its ends.
     void setW(double w);
     void setDefaultW(double w);
@@ -55,7 +58,6 @@ private:
 
     double positionOf(double w) const;
     double wAt(double x) const;
-    void moveTo(double w);
     /// The one that is harder to place first.
     QVector<NamedTick> namedTicks() const;
     /// In two rows, so that no name touches another.

@@ -22,6 +22,19 @@ void Sparkline::setValues(const QVector<double>& values, int expected)
     update();
 }
 
+QString Sparkline::summary() const
+{
+    if (m_values.isEmpty()) {
+        return {};
+    }
+    const auto greatest = std::max_element(m_values.begin(), m_values.end());
+    return tr("%1 at the first step, %2 at step %3, where it is greatest, %4 at the last")
+        .arg(m_values.front(), 0, 'g', 2)
+        .arg(*greatest, 0, 'g', 2)
+        .arg(greatest - m_values.begin() + 1)
+        .arg(m_values.back(), 0, 'g', 2);
+}
+
 QSize Sparkline::sizeHint() const
 {
     return {scaled(112), scaled(22)};

@@ -15,6 +15,9 @@ public:
     /// `expected` values fill the width; fewer leave the rest open.
     void setValues(const QVector<double>& values, int expected);
 
+    /// The curve in words; empty without one.
+    QString summary() const;
+
     QSize sizeHint() const override;
 
 protected:

@@ -17,6 +17,8 @@ public:
 
     /// Emits nothing.
     void showStars(int stars);
+    /// As the user chooses.
+    void choose(int stars);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,7 +36,6 @@ protected:
 
 private:
     int starAt(const QPointF& point) const;
-    void choose(int stars);
 
     int m_hovered = 0;
 };

@@ -5,6 +5,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -52,6 +53,21 @@ void CurveEditor::setGuidance(double w, const std::vector<GuidancePoint>& curve,
     m_interval = interval;
     m_point = std::min(m_point, static_cast<int>(m_curve.size()) - 1);
     update();
+}
+
+QString CurveEditor::summary() const
+{
+    QStringList parts;
+    for (const GuidancePoint& point : m_curve) {
+        parts << tr("σ %1: w %2").arg(QString::number(point.sigma, 'g', 3), shortNumber(m_w * point.factor));
+    }
+    if (parts.isEmpty()) {
+        parts << tr("w %1 at every step").arg(shortNumber(m_w));
+    }
+    if (m_interval) {
+        parts << tr("only for σ from %1 to %2").arg(QString::number(m_interval->low, 'g', 3), QString::number(m_interval->high, 'g', 3));
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 QSize CurveEditor::sizeHint() const
@@ -146,6 +162,8 @@ void CurveEditor::removePoint(int index)
 
 void CurveEditor::tell()
 {
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
     update();
     emit curveEdited(m_curve);
 }

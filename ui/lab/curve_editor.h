@@ -22,6 +22,9 @@ public:
     /// Shows settings; emits nothing.
     void setGuidance(double w, const std::vector<GuidancePoint>& curve, const std::optional<GuidanceRange>& interval);
 
+    /// The curve and its interval in words.
+    QString summary() const;
+
     /// Where a level and a factor are drawn.
     QPointF placeOf(double sigma, double factor) const;
 
@@ -63,8 +66,8 @@ private:
     std::vector<GuidancePoint> m_curve;
     std::optional<GuidanceRange> m_interval;
     Grip m_grip = Grip::None;
-    int m_point = -1;          ///< Chosen.
-    double m_dragTop = 0.0;    ///< The scale stays while something is dragged.
+    int m_point = -1;       ///< Chosen.
+    double m_dragTop = 0.0; ///< The scale stays while something is dragged.
 };
 
 } // namespace darkroom::ui

@@ -13,6 +13,7 @@ public:
 
     /// The value of the brightest colour.
     void setGreatest(double greatest);
+    double greatest() const { return m_greatest; }
     QSize sizeHint() const override;
 
 protected:

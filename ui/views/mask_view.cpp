@@ -239,6 +239,23 @@ void PaintView::moveCursor(const QPoint& direction)
     update();
 }
 
+QString PaintView::summary() const
+{
+    const LabelMap& map = m_painting.map();
+    if (map.empty()) {
+        return tr("Nothing to paint on");
+    }
+    const auto painted = std::count_if(map.labels.begin(), map.labels.end(), [](std::uint8_t label) { return label != 0; });
+    const double share = 100.0 * static_cast<double>(painted) / static_cast<double>(map.labels.size());
+    return tr("Brush %1, at %2, %3 of %4 × %5; %6 % painted")
+        .arg(m_size)
+        .arg(std::lround(m_place.x()))
+        .arg(std::lround(m_place.y()))
+        .arg(map.width)
+        .arg(map.height)
+        .arg(std::lround(share));
+}
+
 void PaintView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

@@ -33,6 +33,8 @@ public:
     /// Diameter in pixels of the map.
     void setBrushSize(int size);
     int brushSize() const { return m_size; }
+    /// The brush, where it is, and how much of the map is painted, in words.
+    QString summary() const;
 
     bool canUndo() const { return m_painting.canUndo(); }
     void undo();
