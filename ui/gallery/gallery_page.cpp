@@ -8,17 +8,21 @@
 #include "ui/gallery/history.h"
 #include "ui/gallery/picture_details.h"
 #include "ui/gallery/thumbnails.h"
+#include "ui/language/language_change.h"
+#include "ui/session/larger_pictures.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/metrics.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -30,8 +34,23 @@ namespace darkroom::ui {
 namespace {
 
 constexpr int kDetailsWidth = 272;
-/// The details never take more than this part of the page.
-constexpr double kWidestDetails = 0.5;
+constexpr int kLeastHeight = 90;
+constexpr const char* kStarKeys = "galleryStars"; ///< The actions' names, before the number.
+/// Below this width of the page the details stand under the pictures.
+constexpr int kNarrowPage = 320;
+
+/// As wide as the details like to be, and no wider than there is room.
+class DetailsScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return {scaled(kDetailsWidth), scaled(kDetailsWidth)}; }
+    QSize minimumSizeHint() const override
+    {
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {content + style()->pixelMetric(QStyle::PM_ScrollBarExtent), scaled(kLeastHeight)};
+    }
+};
 
 } // namespace
 
@@ -47,6 +66,10 @@ GalleryPage::GalleryPage(History& history, QUndoStack& undo, const QString& thum
     addKeys();
     fitSizes();
     refreshEmptyState();
+    whenLanguageChanges(this, [this] {
+        refreshEmptyState();
+        nameStarKeys();
+    });
 }
 
 void GalleryPage::create(const QString& thumbnailsFolder)
@@ -86,7 +109,7 @@ void GalleryPage::create(const QString& thumbnailsFolder)
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_details = new PictureDetails;
-    m_detailsScroll = new QScrollArea(this);
+    m_detailsScroll = new DetailsScroll(this);
     m_detailsScroll->setObjectName(QStringLiteral("detailsScroll"));
     m_detailsScroll->setFrameShape(QFrame::NoFrame);
     m_detailsScroll->setWidgetResizable(true);
@@ -109,11 +132,11 @@ void GalleryPage::layOut()
     left->setSpacing(0);
     left->addWidget(m_filter);
     left->addWidget(m_pages, 1);
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(left, 1);
-    all->addWidget(m_detailsScroll);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(0);
+    m_sides->addLayout(left, 1);
+    m_sides->addWidget(m_detailsScroll);
 }
 
 void GalleryPage::connectAll()
@@ -128,6 +151,12 @@ void GalleryPage::connectAll()
     connect(m_details, &PictureDetails::starsChosen, this, &GalleryPage::setStars);
     connect(m_details, &PictureDetails::tagsChosen, this, &GalleryPage::setTags);
     connect(m_details, &PictureDetails::compareRequested, this, &GalleryPage::compareChosen);
+    connect(m_details, &PictureDetails::largerRequested, this, [this](double factor) {
+        const QVector<PictureEntry> pictures = chosen();
+        if (m_fetched && pictures.size() == 1 && pictures.front().id == m_fetched->id) {
+            emit largerRequested(pictures.front().path, m_fetched->settings.request, factor);
+        }
+    });
     connect(m_details, &PictureDetails::showFileRequested, this, &GalleryPage::showChosenFile);
     connect(m_details, &PictureDetails::parentRequested, this, &GalleryPage::goToParent);
     connect(m_details, &PictureDetails::deleteRequested, this, &GalleryPage::deleteChosen);
@@ -143,29 +172,42 @@ void GalleryPage::connectAll()
 void GalleryPage::addKeys()
 {
     // Single letters act on the pictures only, so that they can be typed elsewhere.
-    addKey(Qt::Key_A, [this] { use(RestorePart::All); });
-    addKey(Qt::Key_S, [this] { use(RestorePart::Seed); });
-    addKey(Qt::Key_P, [this] { use(RestorePart::Prompt); });
-    addKey(Qt::Key_C, [this] { compareChosen(); });
-    addKey(Qt::Key_F, [this] { showChosenFile(); });
-    addKey(Qt::Key_Delete, [this] { deleteChosen(); });
+    tellKey(addKey("galleryUseAllKey", tr("Use all settings of the picture"), Qt::Key_A, [this] { use(RestorePart::All); }),
+        m_details->findChild<QWidget*>(QStringLiteral("galleryUseAll")));
+    tellKey(addKey("galleryUseSeedKey", tr("Use the seed of the picture"), Qt::Key_S, [this] { use(RestorePart::Seed); }),
+        m_details->findChild<QWidget*>(QStringLiteral("galleryUseSeed")));
+    tellKey(addKey("galleryUsePromptKey", tr("Use the prompt of the picture"), Qt::Key_P, [this] { use(RestorePart::Prompt); }),
+        m_details->findChild<QWidget*>(QStringLiteral("galleryUsePrompt")));
+    tellKey(addKey("galleryCompareKey", tr("Compare the chosen pictures"), Qt::Key_C, [this] { compareChosen(); }),
+        m_details->findChild<QWidget*>(QStringLiteral("comparePictures")));
+    tellKey(addKey("galleryShowFileKey", tr("Show the file"), Qt::Key_F, [this] { showChosenFile(); }),
+        m_details->findChild<QWidget*>(QStringLiteral("galleryShowFile")));
+    tellKey(addKey("galleryDeleteKey", tr("Delete the chosen pictures"), Qt::Key_Delete, [this] { deleteChosen(); }),
+        m_details->findChild<QWidget*>(QStringLiteral("deletePictures")));
     for (int stars = 0; stars <= kMostStars; ++stars) {
-        addKey(Qt::Key(Qt::Key_0 + stars), [this, stars] { setStars(stars); });
+        const QByteArray id = kStarKeys + QByteArray::number(stars);
+        addKey(id.constData(), {}, Qt::Key(Qt::Key_0 + stars), [this, stars] { setStars(stars); });
     }
-    auto* search = new QAction(this);
-    search->setShortcut(QKeySequence(QKeySequence::Find));
-    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(search, &QAction::triggered, m_filter, &FilterBar::focusWords);
-    addAction(search);
+    nameStarKeys();
+    makeShortcut(this,
+        {"gallerySearchKey", tr("Search in the gallery"), ShortcutPlace::Gallery, {QKeySequence(QKeySequence::Find)},
+            Qt::WidgetWithChildrenShortcut},
+        [this] { m_filter->focusWords(); });
 }
 
-void GalleryPage::addKey(const QKeySequence& key, std::function<void()> act)
+void GalleryPage::nameStarKeys()
 {
-    auto* action = new QAction(m_view);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_view->addAction(action);
+    for (QAction* action : m_view->actions()) {
+        const QString number = action->objectName().mid(QLatin1String(kStarKeys).size());
+        if (action->objectName().startsWith(QLatin1String(kStarKeys))) {
+            action->setText(tr("%n star(s)", nullptr, number.toInt()));
+        }
+    }
+}
+
+QAction* GalleryPage::addKey(const char* id, const QString& text, const QKeySequence& key, std::function<void()> act)
+{
+    return makeShortcut(m_view, {id, text, ShortcutPlace::Gallery, {key}, Qt::WidgetShortcut}, std::move(act));
 }
 
 void GalleryPage::setPresent(const Settings& settings, const ModelFacts* model)
@@ -250,6 +292,8 @@ void GalleryPage::refreshChanges()
         const Restore restore =
             restoreFrom(m_fetched->settings, m_fetched->modelExists, m_present, m_modelFacts ? &*m_modelFacts : nullptr);
         m_details->setChanges(restore.changes);
+        m_details->setLargerReason(whyNotLarger(m_modelFacts ? &*m_modelFacts : nullptr, QString::fromStdString(m_present.request.model),
+            m_fetched->settings.request, pictures.front().size, {.factor = 1.0}));
     }
 }
 
@@ -271,8 +315,17 @@ void GalleryPage::refreshEmptyState()
 void GalleryPage::fitSizes()
 {
     m_thumbnails->setSide(qRound(GalleryDelegate::side() * devicePixelRatioF()));
-    const int widest = static_cast<int>(width() * kWidestDetails);
-    m_detailsScroll->setFixedWidth(std::min(scaled(kDetailsWidth), std::max(widest, m_details->minimumSizeHint().width())));
+    const bool narrow = width() < scaled(kNarrowPage);
+    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_detailsScroll->setSizePolicy(
+        narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+}
+
+QSize GalleryPage::minimumSizeHint() const
+{
+    // As narrow as it gets with the details below.
+    const int width = std::max(m_filter->minimumSizeHint().width(), m_detailsScroll->minimumSizeHint().width());
+    return {width, m_filter->minimumSizeHint().height() + 2 * scaled(kLeastHeight)};
 }
 
 void GalleryPage::showEvent(QShowEvent* event)

@@ -10,6 +10,8 @@
 #include <functional>
 #include <optional>
 
+class QAction;
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -36,11 +38,16 @@ public:
     /// What "Use" would change, and how to name classes.
     void setPresent(const Settings& settings, const ModelFacts* model);
     void focusPictures();
+    FilterBar& filterBar() { return *m_filter; }
+
+    QSize minimumSizeHint() const override;
 
 signals:
     void useRequested(const QString& name, const darkroom::RestoredSettings& settings, bool modelExists, darkroom::ui::RestorePart part);
     void compareRequested(const QVector<darkroom::ui::PictureEntry>& pictures);
     void showFileRequested(const QString& file);
+    /// The picture in `file`, which `first` made.
+    void largerRequested(const QString& file, const darkroom::GenerationRequest& first, double factor);
     void canvasRequested();
 
 protected:
@@ -59,7 +66,8 @@ private:
     void layOut();
     void connectAll();
     void addKeys();
-    void addKey(const QKeySequence& key, std::function<void()> act);
+    void nameStarKeys();
+    QAction* addKey(const char* id, const QString& text, const QKeySequence& key, std::function<void()> act);
 
     void takeFacts(const HistoryFacts& facts);
     void refind();
@@ -86,6 +94,7 @@ private:
     Thumbnails* m_thumbnails;
     GalleryModel* m_model;
     FilterBar* m_filter;
+    QBoxLayout* m_sides = nullptr; ///< The pictures and the details, beside each other or, where it is narrow, below.
     QStackedWidget* m_pages;
     QListView* m_view;
     QWidget* m_empty;

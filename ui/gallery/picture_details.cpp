@@ -1,10 +1,13 @@
 #include "ui/gallery/picture_details.h"
 
+#include "ui/controls/breakable_text.h"
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/larger_button.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/star_rating.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -88,6 +91,7 @@ PictureDetails::PictureDetails(QWidget* parent)
     layOut();
     connectAll();
     refresh();
+    whenLanguageChanges(this, [this] { refresh(); });
 }
 
 void PictureDetails::create()
@@ -106,11 +110,12 @@ void PictureDetails::create()
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
     describe(m_tags, {"tags", tr("Tags"), tr("Words of your own to find the picture by, with commas between.")});
     m_tagsLabel = makeLabel(this, tr("Tags"), m_tags);
-    m_useAll = makeTextButton(
-        this, tr("All"), {"galleryUseAll", tr("Use all settings"), tr("Takes over all settings of this picture (A); Ctrl+Z brings yours back.")});
-    m_useSeed = makeTextButton(this, tr("Seed"), {"galleryUseSeed", tr("Use the seed"), tr("Takes over the seed of this picture alone (S).")});
-    m_usePrompt = makeTextButton(
-        this, tr("Prompt"), {"galleryUsePrompt", tr("Use the prompt"), tr("Takes over prompt, negative prompt and class of this picture (P).")});
+    m_useAll = makeTextButton(this, tr("All"),
+        {"galleryUseAll", tr("Use all settings"), tr("Takes over all settings of this picture (A); Ctrl+Z brings yours back.")});
+    m_useSeed =
+        makeTextButton(this, tr("Seed"), {"galleryUseSeed", tr("Use the seed"), tr("Takes over the seed of this picture alone (S).")});
+    m_usePrompt = makeTextButton(this, tr("Prompt"),
+        {"galleryUsePrompt", tr("Use the prompt"), tr("Takes over prompt, negative prompt and class of this picture (P).")});
     m_useLabel = makeLabel(this, tr("Use"), m_useAll);
     m_changes = new CaptionLabel(this);
     m_changes->setObjectName(QStringLiteral("detailsChanges"));
@@ -127,7 +132,9 @@ void PictureDetails::create()
     m_delete = makeTextButton(
         this, tr("Delete"), {"deletePictures", tr("Delete"), tr("Moves the chosen pictures to the trash (Del); Ctrl+Z brings them back.")});
     m_delete->setIcon(themedIcon(QStringLiteral("trash-2")));
-    for (QToolButton* button : {m_compare, m_show, m_delete}) {
+    m_larger = makeTextButton(this, tr("Larger…"), {"galleryLarger", tr("Make larger"), tr("Makes this picture larger in a second pass.")});
+    m_larger->setIcon(themedIcon(QStringLiteral("image")));
+    for (QToolButton* button : {m_compare, m_larger, m_show, m_delete}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 }
@@ -142,7 +149,7 @@ void PictureDetails::layOut()
     stars->addWidget(m_starsLabel);
     stars->addWidget(m_stars);
     auto* actions = new FlowLayout;
-    for (QWidget* widget : {m_compare, m_show, m_delete}) {
+    for (QWidget* widget : {m_compare, m_larger, m_show, m_delete}) {
         actions->addWidget(widget);
     }
     auto* column = new QVBoxLayout(this);
@@ -175,6 +182,7 @@ void PictureDetails::connectAll()
         }
     });
     connect(m_parent, &QToolButton::clicked, this, &PictureDetails::parentRequested);
+    addLargerMenu(m_larger, [this](double factor) { emit largerRequested(factor); });
     connect(m_compare, &QToolButton::clicked, this, &PictureDetails::compareRequested);
     connect(m_show, &QToolButton::clicked, this, &PictureDetails::showFileRequested);
     connect(m_delete, &QToolButton::clicked, this, &PictureDetails::deleteRequested);
@@ -198,9 +206,14 @@ void PictureDetails::setPictures(const QVector<PictureEntry>& pictures)
 
 void PictureDetails::setChanges(const QStringList& changes)
 {
-    m_changes->setText(
-        changes.isEmpty() ? tr("All of these are your settings now.") : tr("All would change: %1").arg(changes.join(QStringLiteral(", "))));
+    m_changes->setText(changes.isEmpty() ? tr("All of these are your settings now.")
+                                         : breakable(tr("All would change: %1").arg(changes.join(QStringLiteral(", "))), kLongestInFacts));
     m_changes->setVisible(true);
+}
+
+void PictureDetails::setLargerReason(const QString& reason)
+{
+    ui::setLargerReason(m_larger, reason, tr("Makes this picture larger in a second pass."));
 }
 
 void PictureDetails::refresh()
@@ -208,8 +221,11 @@ void PictureDetails::refresh()
     const bool one = m_pictures.size() == 1;
     const bool settings = one && m_pictures.front().hasSettings;
     m_title->setFont(headingFont());
-    m_title->setText(one ? titleOf(m_pictures.front()) : tr("%n picture(s)", nullptr, static_cast<int>(m_pictures.size())));
-    m_facts->setText(one ? factsOf(m_pictures.front()) : m_pictures.isEmpty() ? tr("Choose a picture to see how it was made.") : QString());
+    m_title->setText(
+        one ? breakable(titleOf(m_pictures.front()), kLongestInTitle) : tr("%n picture(s)", nullptr, static_cast<int>(m_pictures.size())));
+    m_facts->setText(one           ? breakable(factsOf(m_pictures.front()), kLongestInFacts)
+            : m_pictures.isEmpty() ? tr("Choose a picture to see how it was made.")
+                                   : QString());
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_title->setVisible(!m_pictures.isEmpty());
     m_parent->setVisible(one && !m_pictures.front().parentPath.isEmpty());
@@ -225,6 +241,7 @@ void PictureDetails::refresh()
     m_compare->setVisible(!m_pictures.isEmpty());
     m_compare->setEnabled(m_pictures.size() > 1 && m_pictures.size() <= kMostCompared);
     m_show->setVisible(one);
+    m_larger->setVisible(settings);
     m_delete->setVisible(!m_pictures.isEmpty());
 }
 
@@ -239,8 +256,8 @@ void PictureDetails::paintEvent(QPaintEvent*)
 void PictureDetails::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_title) {
-        m_title->setFont(headingFont());
+    if (event->type() == QEvent::FontChange && m_changes) {
+        refresh();
     }
 }
 

@@ -26,12 +26,15 @@ public:
     void setPictures(const QVector<PictureEntry>& pictures);
     /// What taking over all of the picture's settings would change; empty means nothing would.
     void setChanges(const QStringList& changes);
+    /// Why the picture can't be made larger; empty when it can.
+    void setLargerReason(const QString& reason);
 
 signals:
     void useRequested(darkroom::ui::RestorePart part);
     void starsChosen(int stars);
     void tagsChosen(const QStringList& tags);
     void compareRequested();
+    void largerRequested(double factor);
     void showFileRequested();
     void parentRequested();
     void deleteRequested();
@@ -56,7 +59,8 @@ private:
     QToolButton* m_useAll;
     QToolButton* m_useSeed;
     QToolButton* m_usePrompt;
-    CaptionLabel* m_changes;
+    CaptionLabel* m_changes = nullptr;
+    QToolButton* m_larger;
     QToolButton* m_parent;
     QToolButton* m_compare;
     QToolButton* m_show;

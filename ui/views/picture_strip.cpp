@@ -124,7 +124,13 @@ void PictureStrip::setRecords(std::vector<RunRecordPtr> newestFirst)
     m_refreshing = true;
     m_model->setRecords(std::move(newestFirst));
     m_refreshing = false;
-    setVisible(m_model->rowCount() > 0);
+    setVisible(m_room && m_model->rowCount() > 0);
+}
+
+void PictureStrip::setRoom(bool room)
+{
+    m_room = room;
+    setVisible(m_room && m_model->rowCount() > 0);
 }
 
 void PictureStrip::setCurrent(RunId run)

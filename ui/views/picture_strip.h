@@ -41,6 +41,8 @@ public:
 
     void setRecords(std::vector<RunRecordPtr> newestFirst);
     void setCurrent(RunId run);
+    /// Whether there is room for it beside the picture; without, the gallery has the same pictures.
+    void setRoom(bool room);
 
 signals:
     void recordChosen(const darkroom::ui::RunRecordPtr& record);
@@ -55,6 +57,7 @@ private:
     PictureListModel* m_model;
     QListView* m_view;
     bool m_refreshing = false;
+    bool m_room = true;
 };
 
 } // namespace darkroom::ui

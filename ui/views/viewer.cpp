@@ -3,6 +3,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
+#include "ui/help/help_topic.h"
 #include "ui/lab/step_views.h"
 #include "ui/lab/view_selector.h"
 #include "ui/theme/metrics.h"
@@ -29,6 +30,9 @@ namespace darkroom::ui {
 
 namespace {
 
+/// Narrower ones show no strip of pictures.
+constexpr int kLeastWithStrip = 360;
+
 double fractionOf(const SessionState& state)
 {
     if (state.modelStatus == ModelStatus::Loading) {
@@ -52,6 +56,7 @@ Viewer::Viewer(QWidget* parent)
 void Viewer::create()
 {
     m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(QStringLiteral("viewerPages"));
     m_invitation = new Invitation;
     m_canvas = new Canvas;
     m_canvas->setObjectName(QStringLiteral("canvas"));
@@ -63,10 +68,14 @@ void Viewer::create()
     m_regionEditor = new RegionEditor;
     m_pages->addWidget(m_maskEditor);
     m_pages->addWidget(m_regionEditor);
+    setHelpTopic(m_maskEditor, "from-a-picture#Mask");
+    setHelpTopic(m_regionEditor, "from-a-picture#Regions");
     m_views = new ViewSelector(this);
     m_views->setVisible(false);
+    setHelpTopic(m_views, "guidance#In the window");
     m_progress = new ProgressLine(this);
     m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setAccessibleName(tr("Progress"));
     m_captionBar = new QWidget(this);
     m_caption = new ElidedLabel(m_captionBar);
     m_caption->setObjectName(QStringLiteral("caption"));
@@ -110,6 +119,7 @@ void Viewer::connectAll()
     connect(m_invitation, &Invitation::chooseModelRequested, this, &Viewer::chooseModelRequested);
     connect(m_notice, &SavedNotice::showFileRequested, this, &Viewer::showFileRequested);
     connect(m_notice, &SavedNotice::useSeedRequested, this, &Viewer::useSeedRequested);
+    connect(m_notice, &SavedNotice::largerRequested, this, &Viewer::largerRequested);
     connect(m_filmstrip, &Filmstrip::rowChosen, this, &Viewer::showRow);
     connect(m_pictures, &PictureStrip::recordChosen, this, [this](const RunRecordPtr& record) {
         m_lookingBack = m_running;
@@ -239,6 +249,19 @@ void Viewer::changeEvent(QEvent* event)
     }
 }
 
+QSize Viewer::minimumSizeHint() const
+{
+    // As narrow as it gets without the strip of pictures.
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width() - (m_pictures->isVisibleTo(this) ? m_pictures->minimumWidth() : 0), least.height()};
+}
+
+void Viewer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_pictures->setRoom(width() >= scaled(kLeastWithStrip));
+}
+
 bool Viewer::isPainting() const
 {
     return m_pages->currentWidget() == m_maskEditor || m_pages->currentWidget() == m_regionEditor;
@@ -293,6 +316,11 @@ void Viewer::setInputs(const GenerationRequest& request)
     } else if (m_pages->currentWidget() == m_regionEditor) {
         m_regionEditor->setMap(request.regionMap);
     }
+}
+
+void Viewer::setLargerReason(const QString& reason)
+{
+    m_notice->setLargerReason(reason);
 }
 
 bool Viewer::isEmpty() const

@@ -61,17 +61,22 @@ public:
     const LookedAt& lookedAt() const { return m_lookedAt; }
     /// The run whose steps are shown, when it has ended.
     const RunRecordPtr& record() const { return m_record; }
+    /// Why the shown picture can't be made larger; empty when it can.
+    void setLargerReason(const QString& reason);
     /// Another look at the step on the canvas than its estimate; a null picture leaves the one before.
     void showLook(const QImage& picture, const QString& caption);
     Canvas& canvas() { return *m_canvas; }
     Filmstrip& filmstrip() { return *m_filmstrip; }
     bool isEmpty() const;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void exampleChosen(int index);
     void chooseModelRequested();
     void showFileRequested(const QString& file);
     void useSeedRequested(quint64 seed);
+    void largerRequested(double factor);
     void maskPainted(const darkroom::LabelMap& mask);
     /// Another step or another view of it is to be shown: showLook() answers where the view is not the plain one.
     void lookChanged();
@@ -79,6 +84,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void create();
