@@ -3,6 +3,7 @@
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/gallery/picture_entry.h"
+#include "ui/language/language_change.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +33,7 @@ QComboBox* makeCombo(QWidget* parent, const Description& description)
 {
     auto* combo = new QComboBox(parent);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(11);
+    combo->setMinimumContentsLength(9);
     describe(combo, description);
     return combo;
 }
@@ -45,6 +47,11 @@ QDoubleSpinBox* makeW(QWidget* parent, const Description& description)
     box->setValue(kAnyW);
     describe(box, description);
     return box;
+}
+
+QString starsText(int stars)
+{
+    return stars == kMostStars ? FilterBar::tr("%n star(s)", nullptr, stars) : FilterBar::tr("%n star(s) or more", nullptr, stars);
 }
 
 QDateEdit* makeDay(QWidget* parent, const Description& description)
@@ -93,6 +100,11 @@ FilterBar::FilterBar(QWidget* parent)
     layOut();
     connectAll();
     read();
+    whenLanguageChanges(this, [this] {
+        for (int row = 1; row < m_stars->count(); ++row) {
+            m_stars->setItemText(row, starsText(m_stars->itemData(row).toInt()));
+        }
+    });
 }
 
 void FilterBar::create()
@@ -120,10 +132,12 @@ void FilterBar::create()
     m_stars = makeCombo(this, {"galleryStars", tr("Least stars"), tr("Shows the pictures with at least so many stars.")});
     m_stars->addItem(tr("Any stars"), 0);
     for (int stars = 1; stars <= kMostStars; ++stars) {
-        m_stars->addItem(stars == kMostStars ? tr("%n stars", nullptr, stars) : tr("%1 stars or more").arg(stars), stars);
+        m_stars->addItem(starsText(stars), stars);
     }
     m_clear = makeIconButton(
         this, QStringLiteral("x"), {"galleryClear", tr("Show all pictures"), tr("Takes the search and all conditions away.")});
+    m_folders = makeIconButton(this, QStringLiteral("folder-search"),
+        {"galleryFolders", tr("Followed folders"), tr("Which folders' pictures are shown here: adds one, or follows one no longer.")});
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMilliseconds);
 }
@@ -136,15 +150,17 @@ void FilterBar::layOut()
     auto* conditions = new FlowLayout;
     conditions->addWidget(m_class);
     conditions->addWidget(m_model);
-    conditions->addWidget(inRow(this, {guidance, m_leastW, new QLabel(QStringLiteral("–"), this), m_mostW}));
+    conditions->addWidget(inRow(this, {guidance, m_leastW})); // in small groups, so that large text puts them below each other
+    conditions->addWidget(inRow(this, {new QLabel(QStringLiteral("–"), this), m_mostW}));
     conditions->addWidget(m_period);
-    conditions->addWidget(m_from); // apart, so that large text puts them below each other
+    conditions->addWidget(m_from);
     conditions->addWidget(m_until);
     conditions->addWidget(m_stars);
     auto* search = new QHBoxLayout;
     search->setSpacing(kHalfGrid);
     search->addWidget(m_words, 1);
     search->addWidget(m_clear);
+    search->addWidget(m_folders);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     column->setSpacing(kGrid);
@@ -185,6 +201,11 @@ void FilterBar::clear()
     m_mostW->setValue(kAnyW);
     m_setting = false;
     read();
+}
+
+void FilterBar::setFolderMenu(QMenu* menu)
+{
+    connect(m_folders, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_folders->mapToGlobal(QPoint(0, m_folders->height()))); });
 }
 
 void FilterBar::focusWords()

@@ -9,6 +9,7 @@ class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace darkroom::ui {
@@ -24,6 +25,8 @@ public:
     void setFacts(const HistoryFacts& facts);
     const PictureFilter& filter() const { return m_filter; }
     void clear();
+    /// Shown by the button of the folders; owned by the caller.
+    void setFolderMenu(QMenu* menu);
     void focusWords();
 
 signals:
@@ -47,6 +50,7 @@ private:
     QWidget* m_until; ///< m_to with its dash.
     QComboBox* m_stars;
     QToolButton* m_clear;
+    QToolButton* m_folders;
     QTimer m_typing;
     PictureFilter m_filter;
     bool m_setting = false;

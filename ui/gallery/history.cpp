@@ -34,6 +34,11 @@ void History::open()
     QMetaObject::invokeMethod(m_worker, &HistoryWorker::open);
 }
 
+void History::setFolders(const QStringList& folders)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, folders] { worker->setFolders(folders); });
+}
+
 void History::record(const QString& path)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->record(path); });

@@ -28,6 +28,8 @@ public:
 
     /// Checks the database, sets a broken one aside, looks through the folders, and watches them.
     void open();
+    /// Follows these folders from now on. Pictures of others are not shown any more, and keep their stars and tags until they are found again.
+    void setFolders(const QStringList& folders);
     /// A picture was just written.
     void record(const QString& path);
     void find(const PictureFilter& filter);

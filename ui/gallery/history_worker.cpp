@@ -84,6 +84,16 @@ void HistoryWorker::scan()
     });
 }
 
+void HistoryWorker::setFolders(const QStringList& folders)
+{
+    m_options.folders = folders;
+    if (m_watcher && !m_watcher->directories().isEmpty()) {
+        m_watcher->removePaths(m_watcher->directories());
+    }
+    scan();
+    watch();
+}
+
 void HistoryWorker::watch()
 {
     if (!m_watcher) {

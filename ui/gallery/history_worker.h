@@ -21,6 +21,7 @@ public:
 
     void open();
     void scan();
+    void setFolders(const QStringList& folders);
     void record(const QString& path);
     void find(const PictureFilter& filter);
     void fetchSettings(qint64 id);
@@ -45,7 +46,7 @@ private:
     void rebuild();
     void watch();
 
-    const HistoryOptions m_options;
+    HistoryOptions m_options;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<HistoryDatabase> m_database;
     std::unique_ptr<QFileSystemWatcher> m_watcher;

@@ -21,7 +21,7 @@ struct ScanResult {
 };
 
 /// Brings the database in line with the picture files (PNG, JPEG) of the folders and all below them, hidden ones left out: reads files that are new or have changed, follows those that
-/// were moved by their hash, marks those that are gone. Ends early when `cancelled` says so; what was done until then stays.
+/// were moved by their hash, marks those that are gone or lie in other folders. Ends early when `cancelled` says so; what was done until then stays.
 ScanResult scanFolders(HistoryDatabase& database, const QStringList& folders, const std::function<bool()>& cancelled);
 
 /// The folders themselves and all below them, for a watcher; of one that is not there yet, the folder where it will appear.
