@@ -1,10 +1,12 @@
 #include "ui/views/banner.h"
 
+#include "ui/controls/breakable_text.h"
 #include "ui/controls/describe.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -13,9 +15,10 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace darkroom::ui {
 
@@ -23,21 +26,8 @@ namespace {
 
 constexpr int kDetailLines = 4;
 constexpr int kNarrowestWords = 160;
-constexpr double kLongestWord = 48.0;
-
-/// A path is one long word, which would not fit beside the buttons: it may break after its separators.
-QString breakable(const QString& text)
-{
-    static const QRegularExpression separator(QStringLiteral("([/\\\\_.-])(?=.)"));
-    const auto longest = static_cast<qsizetype>(kLongestWord / textScale());
-    QStringList words = text.split(QLatin1Char(' '));
-    for (QString& word : words) {
-        if (word.size() > longest) {
-            word.replace(separator, QStringLiteral("\\1") + QChar(0x200B));
-        }
-    }
-    return words.join(QLatin1Char(' '));
-}
+constexpr int kIconSide = 20;
+constexpr int kLongestWord = 48;
 
 } // namespace
 
@@ -89,10 +79,17 @@ void Banner::layOut()
     words->setSpacing(kHalfGrid);
     words->addWidget(m_sentence);
     words->addWidget(m_changes);
-    row->addLayout(words, 1);
-    row->addWidget(m_remedyButton, 0, Qt::AlignVCenter);
-    row->addWidget(m_undo, 0, Qt::AlignVCenter);
-    row->addWidget(m_detailsButton, 0, Qt::AlignVCenter);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(kGrid);
+    for (QPushButton* button : {m_remedyButton, m_undo, m_detailsButton}) {
+        m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    m_buttons->addStretch();
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(kGrid);
+    m_body->addLayout(words, 1);
+    m_body->addLayout(m_buttons);
+    row->addLayout(m_body, 1);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
     auto* details = new QHBoxLayout(m_detailsPart);
     details->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +122,9 @@ void Banner::showProblem(const Problem& problem)
     // The sentence breaks where its text doesn't, so what can be copied stands here.
     m_details->setPlainText(
         problem.details.contains(problem.sentence) ? problem.details : problem.sentence + QStringLiteral("\n") + problem.details);
-    m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder") : tr("Choose another model"));
+    m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder")
+            : problem.remedy == Remedy::ChooseAutoencoder          ? tr("Choose a VAE")
+                                                                   : tr("Choose another model"));
     describe(m_remedyButton, {"bannerRemedy", m_remedyButton->text(), tr("Opens a list of folders to choose from.")});
     present(Kind::Problem, problem.sentence);
 }
@@ -133,7 +132,7 @@ void Banner::showProblem(const Problem& problem)
 void Banner::showChanges(const QString& sentence, const QStringList& changes)
 {
     m_remedy = Remedy::None;
-    m_changes->setText(breakable(changes.join(QStringLiteral(", "))));
+    m_changes->setText(breakable(changes.join(QStringLiteral(", ")), kLongestWord));
     m_details->clear();
     present(Kind::Changes, sentence);
 }
@@ -177,7 +176,7 @@ void Banner::dismissOffer()
 void Banner::present(Kind kind, const QString& sentence)
 {
     m_kind = kind;
-    m_sentence->setText(breakable(sentence));
+    m_sentence->setText(breakable(sentence, kLongestWord));
     m_sentence->setAccessibleName(sentence);
     setAccessibleName(sentence);
     m_changes->setVisible(!m_changes->text().isEmpty());
@@ -191,7 +190,36 @@ void Banner::present(Kind kind, const QString& sentence)
     m_details->setFixedHeight(kDetailLines * QFontMetrics(bodyFont()).lineSpacing() + 2 * kGrid);
     refreshIcon();
     setVisible(true);
+    fitButtons();
     update();
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+int Banner::widthBesideWords() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return margins.left() + margins.right() + scaled(kIconSide) + m_close->minimumSizeHint().expandedTo(m_close->minimumSize()).width()
+        + 2 * kGrid;
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    // As narrow as it gets with the buttons below the words.
+    const int inside = std::max(scaled(kNarrowestWords), m_buttons->minimumSize().width());
+    return {widthBesideWords() + inside, QWidget::minimumSizeHint().height()};
+}
+
+void Banner::fitButtons()
+{
+    const int beside = widthBesideWords() + scaled(kNarrowestWords) + kGrid + m_buttons->minimumSize().width();
+    m_body->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void Banner::paintEvent(QPaintEvent*)
@@ -213,7 +241,7 @@ void Banner::changeEvent(QEvent* event)
 
 void Banner::refreshIcon()
 {
-    const int side = scaled(20);
+    const int side = scaled(kIconSide);
     m_icon->setPixmap(themedIcon(m_kind == Kind::Problem ? QStringLiteral("circle-alert") : QStringLiteral("info")).pixmap(side, side));
 }
 

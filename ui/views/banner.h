@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QPlainTextEdit;
@@ -31,6 +33,8 @@ public:
     void dismissChanges();
     void dismissOffer();
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void remedyRequested(darkroom::ui::Remedy remedy);
     void undoRequested();
@@ -38,6 +42,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Kind { Problem, Changes, Offer };
@@ -47,7 +52,12 @@ private:
     void connectAll();
     void present(Kind kind, const QString& sentence);
     void refreshIcon();
+    /// The buttons stand beside the words, or below them where the window is narrow.
+    void fitButtons();
+    int widthBesideWords() const;
 
+    QBoxLayout* m_body = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
     QLabel* m_icon;
     QLabel* m_sentence;
     QLabel* m_changes;

@@ -2,6 +2,7 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -10,11 +11,13 @@
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 #include <initializer_list>
 #include <utility>
@@ -22,6 +25,9 @@
 namespace darkroom::ui {
 
 namespace {
+
+/// Gaps between the groups of the row.
+constexpr int kRowGaps = 3;
 
 QString previewName(PreviewKind kind)
 {
@@ -73,6 +79,9 @@ HeaderBar::HeaderBar(QWidget* parent)
     create();
     layOut();
     connectAll();
+    setPage(Page::Canvas);
+    setPreview(PreviewKind::Automatic);
+    setTheme(ThemeChoice::System);
 }
 
 void HeaderBar::create()
@@ -122,12 +131,10 @@ void HeaderBar::create()
     addChoice(m_themeMenu, themes, tr("As the desktop"), static_cast<int>(ThemeChoice::System));
     addChoice(m_themeMenu, themes, tr("Light"), static_cast<int>(ThemeChoice::Light));
     addChoice(m_themeMenu, themes, tr("Dark"), static_cast<int>(ThemeChoice::Dark));
-    m_menuButton = makeIconButton(this, QStringLiteral("menu"), {"menu", tr("Menu"), tr("Opening, undo, text size and everything else.")});
+    m_menuButton =
+        makeIconButton(this, QStringLiteral("menu"), {"menu", tr("Menu"), tr("Opening, undo, text size, help and everything else (F10).")});
     m_menu = new QMenu(m_menuButton);
     m_menu->setObjectName(QStringLiteral("mainMenu"));
-    setPage(Page::Canvas);
-    setPreview(PreviewKind::Automatic);
-    setTheme(ThemeChoice::System);
 }
 
 void HeaderBar::layOut()
@@ -177,7 +184,7 @@ void HeaderBar::setPreview(PreviewKind kind)
 {
     m_preview->setText(QLatin1Char(' ') + previewName(kind)); // the space keeps the icon off the words
     check(m_previewMenu, static_cast<int>(kind));
-    fitPreview();
+    fitToRoom();
 }
 
 void HeaderBar::setTheme(ThemeChoice choice)
@@ -198,12 +205,11 @@ void HeaderBar::setQueueShown(bool shown)
 
 void HeaderBar::setPage(Page page)
 {
-    (page == Page::Canvas ? m_canvasPage : page == Page::Lab ? m_labPage : m_galleryPage)->setChecked(true);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_fit, m_actual, m_zoom, m_preview}) {
-        if (widget) {
-            widget->setVisible(page == Page::Canvas);
-        }
+    if (page != Page::Help) { // it lies over the page that it was opened from
+        (page == Page::Canvas || page == Page::Models ? m_canvasPage : page == Page::Lab ? m_labPage : m_galleryPage)->setChecked(true);
     }
+    m_page = page;
+    fitToRoom();
 }
 
 void HeaderBar::setPresetMenu(QMenu* menu)
@@ -214,12 +220,9 @@ void HeaderBar::setPresetMenu(QMenu* menu)
 void HeaderBar::setZoom(double zoom, bool fits)
 {
     constexpr double kPercent = 100.0;
-    if (zoom <= 0.0) {
-        m_zoom->clear();
-        return;
-    }
     const long percent = std::lround(zoom * kPercent);
-    m_zoom->setText(fits ? tr("Fits, %1 %").arg(percent) : tr("%1 %").arg(percent));
+    m_zoom->setText(zoom <= 0.0 ? QString() : fits ? tr("Fits, %1 %").arg(percent) : tr("%1 %").arg(percent));
+    fitToRoom();
 }
 
 void HeaderBar::setMenu(const QList<QAction*>& actions)
@@ -234,34 +237,79 @@ void HeaderBar::setMenu(const QList<QAction*>& actions)
     }
 }
 
-QSize HeaderBar::minimumSizeHint() const
+void HeaderBar::openMenu()
 {
-    QSize least = QWidget::minimumSizeHint();
-    if (m_preview->toolButtonStyle() != Qt::ToolButtonIconOnly) {
-        least.rwidth() -= m_preview->sizeHint().width() - m_panel->sizeHint().width();
+    popUpBelow(m_menu, m_menuButton);
+    if (!m_menu->actions().isEmpty()) {
+        m_menu->setActiveAction(m_menu->actions().front());
     }
-    return least;
 }
 
-void HeaderBar::fitPreview()
+void HeaderBar::tellKeys(const QList<QAction*>& actions)
 {
-    m_preview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (width() < sizeHint().width()) {
-        m_preview->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const std::pair<const char*, QToolButton*> buttons[] = {{"panelAction", m_panel}, {"galleryAction", m_galleryPage},
+        {"labAction", m_labPage}, {"queueAction", m_queue}, {"fitAction", m_fit}, {"actualSizeAction", m_actual},
+        {"menuAction", m_menuButton}};
+    for (const auto& [id, button] : buttons) {
+        for (QAction* action : actions) {
+            if (action && action->objectName() == QLatin1String(id)) {
+                tellKey(action, button);
+            }
+        }
+    }
+}
+
+int HeaderBar::widthOf(Room room) const
+{
+    const auto icon = [](const QWidget* button) { return button->minimumSizeHint().expandedTo(button->minimumSize()).width(); };
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + kRowGaps * kGrid;
+    for (const QWidget* button :
+        std::initializer_list<const QWidget*>{m_panel, m_canvasPage, m_galleryPage, m_labPage, m_presets, m_queue, m_theme, m_menuButton}) {
+        width += icon(button) + kHalfGrid;
+    }
+    if (m_page != Page::Canvas) {
+        return width;
+    }
+    if (room != Room::NoZoom) {
+        const int zoom = std::max(m_zoom->sizeHint().width(), m_zoom->minimumSizeHint().width());
+        width += m_fit->sizeHint().width() + m_actual->sizeHint().width() + zoom + 3 * kHalfGrid;
+    }
+    const int words = QFontMetrics(m_preview->font()).horizontalAdvance(m_preview->text()) + kGrid;
+    return width + icon(m_panel) + kHalfGrid + (room == Room::All ? words : 0);
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    return {widthOf(Room::NoZoom), QWidget::minimumSizeHint().height()};
+}
+
+void HeaderBar::fitToRoom()
+{
+    showFor(width() >= widthOf(Room::All) ? Room::All : width() >= widthOf(Room::IconOfPreview) ? Room::IconOfPreview : Room::NoZoom);
+}
+
+void HeaderBar::showFor(Room room)
+{
+    const bool canvas = m_page == Page::Canvas;
+    m_preview->setToolButtonStyle(room == Room::All ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_preview->setVisible(canvas);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_fit, m_actual, m_zoom}) {
+        widget->setVisible(canvas && room != Room::NoZoom);
     }
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitPreview();
+    fitToRoom();
 }
 
 void HeaderBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_preview) {
-        fitPreview();
+    if (event->type() == QEvent::FontChange && m_menu) {
+        fitToRoom();
     }
 }
 

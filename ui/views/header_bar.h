@@ -16,7 +16,7 @@ namespace darkroom::ui {
 class ElidedLabel;
 
 /// What the large part of the window shows.
-enum class Page { Canvas, Gallery, Compare, Lab };
+enum class Page { Canvas, Gallery, Compare, Lab, Models, Help };
 
 /// The slim bar above the canvas: the column's switch, the pages and the zoom at the left; preview, presets, queue, theme and the menu at the right.
 class HeaderBar : public QWidget {
@@ -37,6 +37,9 @@ public:
     void setPresetMenu(QMenu* menu);
     /// The entries of the menu; null stands for a separator.
     void setMenu(const QList<QAction*>& actions);
+    void openMenu();
+    /// Lets the tooltip of a button follow the key of an action.
+    void tellKeys(const QList<QAction*>& actions);
 
     QSize minimumSizeHint() const override;
 
@@ -58,9 +61,15 @@ private:
     void create();
     void layOut();
     void connectAll();
-    /// The preview's name makes room for its icon alone where the bar is narrow.
-    void fitPreview();
+    enum class Room { All, IconOfPreview, NoZoom };
 
+    /// Where the bar is narrow, the preview's name makes room for its icon alone; then the zoom's controls go, which the menu has too.
+    void fitToRoom();
+    void showFor(Room room);
+    /// What the bar takes with so much in it.
+    int widthOf(Room room) const;
+
+    Page m_page = Page::Canvas;
     QToolButton* m_panel;
     QToolButton* m_canvasPage;
     QToolButton* m_galleryPage;
@@ -68,7 +77,7 @@ private:
     QToolButton* m_fit;
     QToolButton* m_actual;
     ElidedLabel* m_zoom;
-    QToolButton* m_preview = nullptr;
+    QToolButton* m_preview;
     QMenu* m_previewMenu;
     QToolButton* m_presets;
     QMenu* m_presetMenu = nullptr;
@@ -76,7 +85,7 @@ private:
     QToolButton* m_theme;
     QMenu* m_themeMenu;
     QToolButton* m_menuButton;
-    QMenu* m_menu;
+    QMenu* m_menu = nullptr;
 };
 
 } // namespace darkroom::ui

@@ -64,11 +64,10 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kGrid, 6, 2 * kGrid, 6);
     row->setSpacing(2 * kGrid);
-    // What goes on is never cut off for the machine's sake.
-    m_activity->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    // What goes on is never cut off for the machine's sake: that one gets what is left.
+    m_machine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row->addWidget(m_activity);
-    row->addStretch();
-    row->addWidget(m_machine);
+    row->addWidget(m_machine, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setState({});
 }
