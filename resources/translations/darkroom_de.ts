@@ -721,6 +721,10 @@
         <source>everywhere</source>
         <translation>überall</translation>
     </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -3083,14 +3087,6 @@
 <context>
     <name>darkroom::ui::ModelPanel</name>
     <message>
-        <source>%1 B weights</source>
-        <translation>%1 Mrd. Gewichte</translation>
-    </message>
-    <message>
-        <source>%1 M weights</source>
-        <translation>%1 Mio. Gewichte</translation>
-    </message>
-    <message>
         <source>prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -3282,6 +3278,22 @@
     <message>
         <source>Where the chosen model is, what it is, and what it lacks.</source>
         <translation>Wo das gewählte Modell ist, was es ist, und was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>Load the chosen model</source>
+        <translation>Das gewählte Modell laden</translation>
+    </message>
+    <message>
+        <source>Star the chosen model</source>
+        <translation>Das gewählte Modell merken</translation>
+    </message>
+    <message>
+        <source>Look through the folders again</source>
+        <translation>Die Ordner noch einmal durchsehen</translation>
+    </message>
+    <message>
+        <source>Go to the list of models</source>
+        <translation>Zur Liste der Modelle</translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4299,6 @@
         <translation>Clip-Skip</translation>
     </message>
     <message>
-        <source>Words from</source>
-        <translation>Wörter aus</translation>
-    </message>
-    <message>
         <source>Which layer of CLIP&apos;s text encoder is read, counted from its end: 1 is the last one.</source>
         <translation>Welche Schicht von CLIPs Textencoder gelesen wird, vom Ende gezählt: 1 ist die letzte.</translation>
     </message>
@@ -4313,6 +4321,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4554,10 @@
     <message>
         <source>Not loaded yet.</source>
         <translation>Noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>It lacks an autoencoder: choose a VAE.</source>
+        <translation>Ihm fehlt ein Autoencoder: Wählen Sie einen VAE.</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,10 @@
         <source>everywhere</source>
         <translation>en todas partes</translation>
     </message>
+    <message>
+        <source>models</source>
+        <translation>modelos</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -3083,14 +3087,6 @@
 <context>
     <name>darkroom::ui::ModelPanel</name>
     <message>
-        <source>%1 B weights</source>
-        <translation>%1 mil M de pesos</translation>
-    </message>
-    <message>
-        <source>%1 M weights</source>
-        <translation>%1 M de pesos</translation>
-    </message>
-    <message>
         <source>prompts</source>
         <translation>prompts</translation>
     </message>
@@ -3282,6 +3278,22 @@
     <message>
         <source>Where the chosen model is, what it is, and what it lacks.</source>
         <translation>Dónde está el modelo elegido, qué es y qué le falta.</translation>
+    </message>
+    <message>
+        <source>Load the chosen model</source>
+        <translation>Cargar el modelo elegido</translation>
+    </message>
+    <message>
+        <source>Star the chosen model</source>
+        <translation>Marcar el modelo elegido</translation>
+    </message>
+    <message>
+        <source>Look through the folders again</source>
+        <translation>Recorrer de nuevo las carpetas</translation>
+    </message>
+    <message>
+        <source>Go to the list of models</source>
+        <translation>Ir a la lista de modelos</translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4299,6 @@
         <translation>Clip skip</translation>
     </message>
     <message>
-        <source>Words from</source>
-        <translation>Palabras de</translation>
-    </message>
-    <message>
         <source>Which layer of CLIP&apos;s text encoder is read, counted from its end: 1 is the last one.</source>
         <translation>Qué capa del codificador de texto de CLIP se lee, contada desde el final: 1 es la última.</translation>
     </message>
@@ -4313,6 +4321,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4554,10 @@
     <message>
         <source>Not loaded yet.</source>
         <translation>Aún sin cargar.</translation>
+    </message>
+    <message>
+        <source>It lacks an autoencoder: choose a VAE.</source>
+        <translation>Le falta un autocodificador: elija un VAE.</translation>
     </message>
 </context>
 <context>

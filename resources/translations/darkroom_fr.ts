@@ -721,6 +721,10 @@
         <source>everywhere</source>
         <translation>partout</translation>
     </message>
+    <message>
+        <source>models</source>
+        <translation>modèles</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -1610,7 +1614,7 @@
     </message>
     <message>
         <source>Any stars</source>
-        <translation>Sans minimum</translation>
+        <translation>Toute note</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -3083,14 +3087,6 @@
 <context>
     <name>darkroom::ui::ModelPanel</name>
     <message>
-        <source>%1 B weights</source>
-        <translation>%1 Md de poids</translation>
-    </message>
-    <message>
-        <source>%1 M weights</source>
-        <translation>%1 M de poids</translation>
-    </message>
-    <message>
         <source>prompts</source>
         <translation>prompts</translation>
     </message>
@@ -3282,6 +3278,22 @@
     <message>
         <source>Where the chosen model is, what it is, and what it lacks.</source>
         <translation>Où est le modèle choisi, ce qu’il est, et ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Load the chosen model</source>
+        <translation>Charger le modèle choisi</translation>
+    </message>
+    <message>
+        <source>Star the chosen model</source>
+        <translation>Marquer le modèle choisi</translation>
+    </message>
+    <message>
+        <source>Look through the folders again</source>
+        <translation>Parcourir de nouveau les dossiers</translation>
+    </message>
+    <message>
+        <source>Go to the list of models</source>
+        <translation>Aller à la liste des modèles</translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4299,6 @@
         <translation>Clip skip</translation>
     </message>
     <message>
-        <source>Words from</source>
-        <translation>Mots de</translation>
-    </message>
-    <message>
         <source>Which layer of CLIP&apos;s text encoder is read, counted from its end: 1 is the last one.</source>
         <translation>Quelle couche de l’encodeur de texte de CLIP est lue, comptée depuis sa fin : 1 est la dernière.</translation>
     </message>
@@ -4313,6 +4321,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4554,10 @@
     <message>
         <source>Not loaded yet.</source>
         <translation>Pas encore chargé.</translation>
+    </message>
+    <message>
+        <source>It lacks an autoencoder: choose a VAE.</source>
+        <translation>Il lui manque un autoencodeur : choisissez un VAE.</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,10 @@
         <source>everywhere</source>
         <translation>どこでも</translation>
     </message>
+    <message>
+        <source>models</source>
+        <translation>モデル</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -3072,14 +3076,6 @@
 <context>
     <name>darkroom::ui::ModelPanel</name>
     <message>
-        <source>%1 B weights</source>
-        <translation>重み %1 B</translation>
-    </message>
-    <message>
-        <source>%1 M weights</source>
-        <translation>重み %1 M</translation>
-    </message>
-    <message>
         <source>prompts</source>
         <translation>プロンプト</translation>
     </message>
@@ -3269,6 +3265,22 @@
     <message>
         <source>Where the chosen model is, what it is, and what it lacks.</source>
         <translation>選んだモデルの場所、種類、足りないものです。</translation>
+    </message>
+    <message>
+        <source>Load the chosen model</source>
+        <translation>選んだモデルを読み込む</translation>
+    </message>
+    <message>
+        <source>Star the chosen model</source>
+        <translation>選んだモデルに星を付ける</translation>
+    </message>
+    <message>
+        <source>Look through the folders again</source>
+        <translation>フォルダーを再び調べる</translation>
+    </message>
+    <message>
+        <source>Go to the list of models</source>
+        <translation>モデルの一覧へ</translation>
     </message>
 </context>
 <context>
@@ -4273,10 +4285,6 @@
         <translation>クリップスキップ</translation>
     </message>
     <message>
-        <source>Words from</source>
-        <translation>単語</translation>
-    </message>
-    <message>
         <source>Which layer of CLIP&apos;s text encoder is read, counted from its end: 1 is the last one.</source>
         <translation>CLIP のテキストエンコーダーのどの層を読むかを終わりから数えます: 1 が最後の層です。</translation>
     </message>
@@ -4299,6 +4307,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4538,10 @@
     <message>
         <source>Not loaded yet.</source>
         <translation>まだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>It lacks an autoencoder: choose a VAE.</source>
+        <translation>オートエンコーダーがありません。VAE を選んでください。</translation>
     </message>
 </context>
 <context>

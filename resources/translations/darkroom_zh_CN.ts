@@ -718,6 +718,10 @@
         <source>everywhere</source>
         <translation>任何位置</translation>
     </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -3072,14 +3076,6 @@
 <context>
     <name>darkroom::ui::ModelPanel</name>
     <message>
-        <source>%1 B weights</source>
-        <translation>%1 B 权重</translation>
-    </message>
-    <message>
-        <source>%1 M weights</source>
-        <translation>%1 M 权重</translation>
-    </message>
-    <message>
         <source>prompts</source>
         <translation>提示词</translation>
     </message>
@@ -3269,6 +3265,22 @@
     <message>
         <source>Where the chosen model is, what it is, and what it lacks.</source>
         <translation>所选模型在哪里、是什么、缺少什么。</translation>
+    </message>
+    <message>
+        <source>Load the chosen model</source>
+        <translation>载入所选模型</translation>
+    </message>
+    <message>
+        <source>Star the chosen model</source>
+        <translation>为所选模型加星标</translation>
+    </message>
+    <message>
+        <source>Look through the folders again</source>
+        <translation>重新查看文件夹</translation>
+    </message>
+    <message>
+        <source>Go to the list of models</source>
+        <translation>转到模型列表</translation>
     </message>
 </context>
 <context>
@@ -4273,10 +4285,6 @@
         <translation>Clip skip</translation>
     </message>
     <message>
-        <source>Words from</source>
-        <translation>词语来自</translation>
-    </message>
-    <message>
         <source>Which layer of CLIP&apos;s text encoder is read, counted from its end: 1 is the last one.</source>
         <translation>读取 CLIP 文本编码器的哪一层，从末尾数起：1 为最后一层。</translation>
     </message>
@@ -4299,6 +4307,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4538,10 @@
     <message>
         <source>Not loaded yet.</source>
         <translation>尚未载入。</translation>
+    </message>
+    <message>
+        <source>It lacks an autoencoder: choose a VAE.</source>
+        <translation>缺少自编码器：请选择 VAE。</translation>
     </message>
 </context>
 <context>
