@@ -1,19 +1,30 @@
 #include "app/main_window.h"
 
+#include "app/window_guide.h"
+#include "ui/accessible/accessible_parts.h"
 #include "ui/compare/compare_page.h"
+#include "ui/gallery/filter_bar.h"
+#include "ui/gallery/folder_menu.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/gallery/history.h"
+#include "ui/help/help_page.h"
+#include "ui/help/help_topic.h"
 #include "ui/lab/guidance_lab.h"
 #include "ui/lab/lab_page.h"
+#include "ui/language/language_names.h"
+#include "ui/models/model_desk.h"
+#include "ui/models/models_page.h"
 #include "ui/panels/picture_input_panel.h"
 #include "ui/panels/settings_column.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/session/background_writer.h"
+#include "ui/session/larger_pictures.h"
 #include "ui/session/picture_inputs.h"
 #include "ui/session/restore.h"
 #include "ui/session/session.h"
 #include "ui/session/session_file.h"
 #include "ui/settings/preset_menu.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -59,7 +70,7 @@ constexpr double kWidestColumn = 0.45;
 
 LoadJob modelOf(const GenerationRequest& request)
 {
-    return {request.model, request.device, request.precision};
+    return {request.model, request.device, request.precision, request.autoencoder};
 }
 
 QString sessionFile(const WindowOptions& options)
@@ -79,11 +90,13 @@ MainWindow::MainWindow(WindowOptions options, Theme& theme, QWidget* parent)
     , m_options(std::move(options))
     , m_theme(theme)
     , m_store(m_options.settingsFile)
+    , m_language(m_store.language())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Darkroom"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
+    installAccessibleParts();
     create();
     layOut();
     connectSettings();
@@ -92,6 +105,8 @@ MainWindow::MainWindow(WindowOptions options, Theme& theme, QWidget* parent)
     connectQueue();
     connectGallery();
     connectPresets();
+    connectModels();
+    connectGuide();
     addActions();
     restoreSession();
     m_column->setKnownModels(m_store.models());
@@ -112,13 +127,16 @@ MainWindow::~MainWindow()
 void MainWindow::create()
 {
     m_session = new Session({m_options.makeEngine, m_options.picturesFolder.toStdString()}, m_store.times(), this);
-    m_history = new History({m_options.dataFolder + QStringLiteral("/history.db"), {m_options.picturesFolder}}, this);
+    m_history = new History(
+        {m_options.dataFolder + QStringLiteral("/history.db"), QStringList{m_options.picturesFolder} + m_store.followedFolders()}, this);
     m_sessionWriter = new BackgroundWriter(sessionFile(m_options), this);
     m_presets = new PresetMenu(m_options.dataFolder + QStringLiteral("/presets.json"), this);
     m_gallery = new GalleryPage(*m_history, m_settings.undoStack(), m_options.dataFolder + QStringLiteral("/thumbnails"));
     m_compare = new ComparePage;
     m_labPage = new LabPage;
+    m_modelsPage = new ModelsPage;
     m_queue = new QueuePanel;
+    m_guide = new WindowGuide(*this, m_store);
     m_pages = new QStackedWidget;
     m_header = new HeaderBar;
     m_column = new SettingsColumn;
@@ -130,7 +148,7 @@ void MainWindow::create()
 
 void MainWindow::layOut()
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_viewer, m_gallery, m_compare, m_labPage}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_viewer, m_gallery, m_compare, m_labPage, m_modelsPage, &m_guide->help()}) {
         m_pages->addWidget(page); // in the order of Page
     }
     auto* middle = new QHBoxLayout;
@@ -179,6 +197,7 @@ void MainWindow::connectSettings()
     });
     connect(m_column, &SettingsColumn::settingsChanged, this, [this](const Settings& settings) { m_settings.edit(settings); });
     connect(qApp, &QApplication::focusChanged, &m_settings, &SettingsModel::endBurst);
+    connect(&m_language, &Language::changed, this, [this] { m_store.setLanguage(m_language.choice()); });
     connect(&m_theme, &Theme::changed, this, [this] {
         m_store.setTheme(m_theme.choice());
         m_store.setTextFactor(m_theme.textFactor());
@@ -234,6 +253,14 @@ void MainWindow::connectViews()
     connect(m_column, &SettingsColumn::otherModelRequested, this, &MainWindow::chooseModel);
     m_inputs = new PictureInputs(m_column->input(), *m_viewer, m_settings, *this);
     connect(m_inputs, &PictureInputs::problemArose, m_banner, &Banner::showProblem);
+    m_larger = new LargerPictures(*m_session, *m_viewer, this);
+    connect(m_larger, &LargerPictures::problemArose, m_banner, &Banner::showProblem);
+    connect(m_larger, &LargerPictures::queued, this, [this] {
+        if (m_pages->currentWidget() != m_viewer) {
+            showPage(Page::Canvas);
+        }
+    });
+    connect(m_gallery, &GalleryPage::largerRequested, m_larger, &LargerPictures::makeFile);
     m_lab = new GuidanceLab(*m_session, *m_viewer, *m_column, m_settings, *m_labPage, this);
     connect(m_lab, &GuidanceLab::problemArose, m_banner, &Banner::showProblem);
     if (const std::optional<int> memory = m_store.labMemory()) {
@@ -254,6 +281,8 @@ void MainWindow::connectViews()
     connect(m_banner, &Banner::remedyRequested, this, [this](Remedy remedy) {
         if (remedy == Remedy::Resume) {
             setPaused(false);
+        } else if (remedy == Remedy::ChooseAutoencoder) {
+            m_desk->chooseAutoencoder();
         } else {
             chooseModel();
         }
@@ -268,11 +297,7 @@ void MainWindow::connectViews()
     connect(m_header, &HeaderBar::themeChosen, &m_theme, &Theme::setChoice);
     connect(m_header, &HeaderBar::previewChosen, this,
         [this](PreviewKind kind) { edit([&](Settings& settings) { settings.request.preview.kind = kind; }, tr("change of the preview")); });
-    const auto showZoom = [this] {
-        const Canvas& canvas = m_viewer->canvas();
-        m_header->setZoom(canvas.picture().isNull() ? 0.0 : canvas.zoom(), canvas.isFitting());
-    };
-    connect(&m_viewer->canvas(), &Canvas::zoomChanged, this, showZoom);
+    connect(&m_viewer->canvas(), &Canvas::zoomChanged, this, &MainWindow::showZoom);
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this](int position) { m_store.setPanelWidth(static_cast<int>(std::lround(position / textScale()))); });
 }
@@ -303,6 +328,13 @@ void MainWindow::connectQueue()
 void MainWindow::connectGallery()
 {
     connect(m_history, &History::problemArose, m_banner, &Banner::showProblem);
+    auto* folders = new FolderMenu(m_options.picturesFolder, this);
+    folders->setFolders(m_store.followedFolders());
+    m_gallery->filterBar().setFolderMenu(folders);
+    connect(folders, &FolderMenu::foldersChosen, this, [this](const QStringList& chosen) {
+        m_store.setFollowedFolders(chosen);
+        m_history->setFolders(QStringList{m_options.picturesFolder} + chosen);
+    });
     connect(m_gallery, &GalleryPage::useRequested, this, &MainWindow::restore);
     connect(m_gallery, &GalleryPage::showFileRequested, this, [this](const QString& file) { m_options.showFile(file); });
     connect(m_gallery, &GalleryPage::canvasRequested, this, [this] { showPage(Page::Canvas); });
@@ -311,6 +343,32 @@ void MainWindow::connectGallery()
         showPage(Page::Compare);
     });
     connect(m_compare, &ComparePage::backRequested, this, [this] { showPage(Page::Gallery); });
+}
+
+void MainWindow::connectGuide()
+{
+    const std::pair<QWidget*, const char*> topics[] = {{m_gallery, "gallery"}, {m_compare, "gallery"}, {m_queue, "gallery#The queue"},
+        {m_labPage, "guidance#In the window"}, {m_modelsPage, "first-steps#Models"}};
+    for (const auto& [part, topic] : topics) {
+        setHelpTopic(part, topic);
+    }
+    connect(m_guide, &WindowGuide::helpRequested, this, [this] {
+        m_beforeHelp = m_pages->currentWidget();
+        showPage(Page::Help);
+    });
+    connect(&m_guide->help(), &HelpPage::backRequested, this, &MainWindow::leaveHelp);
+    connect(m_guide, &WindowGuide::canvasRequested, this, [this] {
+        showPanel(true);
+        if (m_pages->currentWidget() != m_viewer) {
+            showPage(Page::Canvas);
+        }
+    });
+}
+
+void MainWindow::leaveHelp()
+{
+    const int page = m_beforeHelp ? m_pages->indexOf(m_beforeHelp) : 0;
+    showPage(static_cast<Page>(page));
 }
 
 void MainWindow::connectPresets()
@@ -325,14 +383,19 @@ void MainWindow::connectPresets()
     });
 }
 
+void MainWindow::connectModels()
+{
+    m_desk = new ModelDesk(
+        {*m_session, m_settings, m_store, *m_column, *m_modelsPage, *this}, m_options.dataFolder + QStringLiteral("/models.json"));
+    connect(m_desk, &ModelDesk::problemArose, m_banner, &Banner::showProblem);
+    connect(m_desk, &ModelDesk::listRequested, this, [this] { showPage(Page::Models); });
+    connect(m_desk, &ModelDesk::modelTaken, this, [this] { showPage(Page::Canvas); });
+    connect(m_modelsPage, &ModelsPage::backRequested, this, [this] { showPage(Page::Canvas); });
+}
+
 QAction* MainWindow::addAction(const char* objectName, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, std::move(act));
-    QWidget::addAction(action);
-    return action;
+    return makeShortcut(this, {objectName, text, ShortcutPlace::Window, keys}, std::move(act));
 }
 
 void MainWindow::addActions()
@@ -364,22 +427,29 @@ void MainWindow::addActions()
     QAction* labAction = addAction("labAction", tr("Guidance lab"), keys({Qt::CTRL | Qt::Key_L}),
         [this] { showPage(m_pages->currentWidget() == m_labPage ? Page::Canvas : Page::Lab); });
     QAction* openAction = addAction("openAction", tr("Open a picture…"), {QKeySequence(QKeySequence::Open)}, [this] { openFile(); });
+    QAction* modelsAction = addAction("modelsAction", tr("Models"), keys({Qt::CTRL | Qt::Key_M}),
+        [this] { showPage(m_pages->currentWidget() == m_modelsPage ? Page::Canvas : Page::Models); });
+    QAction* modelFileAction = addAction("modelFileAction", tr("Open a model's file…"), {}, [this] { m_desk->chooseModelFile(); });
     QAction* modelAction = addAction("modelAction", tr("Choose a model folder…"), {}, [this] { chooseModel(); });
-    QAction* undoAction = m_settings.undoStack().createUndoAction(this, tr("Undo"));
-    undoAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Z)});
-    QWidget::addAction(undoAction);
-    QAction* redoAction = m_settings.undoStack().createRedoAction(this, tr("Redo"));
-    redoAction->setShortcuts(keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}));
-    QWidget::addAction(redoAction);
+    m_undo = addUndoAction("undoAction", keys({Qt::CTRL | Qt::Key_Z}), &QUndoStack::undo);
+    m_redo = addUndoAction("redoAction", keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}), &QUndoStack::redo);
+    nameUndoActions();
     QAction* panelAction =
         addAction("panelAction", tr("Settings column"), keys({Qt::Key_F9}), [this] { showPanel(!m_column->isVisible()); });
     QAction* fitAction = addAction("fitAction", tr("Fit the picture"), keys({Qt::CTRL | Qt::Key_0}), [this] { m_viewer->canvas().fit(); });
     QAction* actualAction =
         addAction("actualSizeAction", tr("Actual size"), keys({Qt::CTRL | Qt::Key_1}), [this] { m_viewer->canvas().showActualSize(); });
     QAction* quitAction = addAction("quitAction", tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
-    m_header->setMenu({generateAction, frontAction, skipAction, stopAction, pauseAction, nullptr, galleryAction, labAction, queueAction,
-        m_presets->menuAction(), nullptr, openAction, modelAction, nullptr, undoAction, redoAction, nullptr, panelAction, fitAction,
-        actualAction, addTextSizeMenu(), nullptr, addDeviceMenu(), addPrecisionMenu(), nullptr, quitAction});
+    const QList<QAction*> menu{generateAction, frontAction, skipAction, stopAction, pauseAction, nullptr, galleryAction, labAction,
+        queueAction, m_presets->menuAction(), nullptr, openAction, modelsAction, modelFileAction, modelAction, nullptr, m_undo, m_redo,
+        nullptr, panelAction, fitAction, actualAction, addTextSizeMenu(), addLanguageMenu(), nullptr, addDeviceMenu(), addPrecisionMenu(),
+        nullptr, m_guide->actions()[0], m_guide->actions()[1], m_guide->actions()[2], nullptr, quitAction};
+    m_header->setMenu(menu);
+    addAction(
+        "largerAction", tr("Make the shown picture twice as large"), keys({Qt::CTRL | Qt::Key_U}), [this] { m_larger->makeShown(2.0); });
+    QAction* menuAction = addAction("menuAction", tr("Menu"), keys({Qt::Key_F10}), [this] { m_header->openMenu(); });
+    m_header->tellKeys(QList<QAction*>{menuAction} + menu);
+    m_guide->takeShortcuts();
 }
 
 QAction* MainWindow::addTextSizeMenu()
@@ -396,6 +466,83 @@ QAction* MainWindow::addTextSizeMenu()
     return menu->menuAction();
 }
 
+QAction* MainWindow::addLanguageMenu()
+{
+    auto* menu = new QMenu(tr("Language"), this);
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* action = menu->addAction(name);
+        action->setData(code);
+        action->setCheckable(true);
+        action->setChecked(m_language.choice() == code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            commitTyping();
+            m_language.setChoice(code);
+        });
+    };
+    add(tr("As the desktop"), {});
+    menu->addSeparator();
+    for (const LanguageName& language : languageNames()) {
+        add(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
+    }
+    return menu->menuAction();
+}
+
+QAction* MainWindow::addUndoAction(const char* objectName, const QList<QKeySequence>& keys, void (QUndoStack::*act)())
+{
+    QUndoStack* stack = &m_settings.undoStack();
+    QAction* action = addAction(objectName, {}, keys, [stack, act] { (stack->*act)(); });
+    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::nameUndoActions);
+    return action;
+}
+
+void MainWindow::nameUndoActions()
+{
+    const QUndoStack& stack = m_settings.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_undo->setText(stack.canUndo() ? tr("Undo %1").arg(m_language.again(stack.undoText())) : tr("Undo"));
+    m_redo->setEnabled(stack.canRedo());
+    m_redo->setText(stack.canRedo() ? tr("Redo %1").arg(m_language.again(stack.redoText())) : tr("Redo"));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_begun) {
+        m_language.retranslate(*this);
+        showAgain();
+    }
+}
+
+void MainWindow::showAgain()
+{
+    nameUndoActions();
+    m_header->setPreview(m_settings.settings().request.preview.kind);
+    showZoom();
+    const SessionState& state = m_session->state();
+    m_column->showAgain(state);
+    m_viewer->setState(state);
+    m_status->setState(state);
+    m_queue->setState(state);
+    m_gallery->setPresent(m_settings.settings(), model());
+    if (model()) {
+        m_lab->setModel(*model());
+    }
+}
+
+void MainWindow::showZoom()
+{
+    const Canvas& canvas = m_viewer->canvas();
+    m_header->setZoom(canvas.picture().isNull() ? 0.0 : canvas.zoom(), canvas.isFitting());
+}
+
+QString MainWindow::changeOf(const QString& what)
+{
+    return tr("change of: %1").arg(what);
+}
+
 template <class Value>
 QAction* MainWindow::addChoiceMenu(
     const QString& title, Value GenerationRequest::*field, const std::vector<std::pair<Value, QString>>& choices)
@@ -406,8 +553,8 @@ QAction* MainWindow::addChoiceMenu(
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, field, title, value = value] {
-            edit([&](Settings& settings) { settings.request.*field = value; }, tr("change of: %1").arg(title));
+        connect(action, &QAction::triggered, this, [this, field, menu, value = value] {
+            edit([&](Settings& settings) { settings.request.*field = value; }, changeOf(menu->title()));
         });
         connect(&m_settings, &SettingsModel::settingsChanged, action,
             [action, field, value = value](const Settings& settings) { action->setChecked(settings.request.*field == value); });
@@ -529,6 +676,14 @@ void MainWindow::takeModel(const ModelFacts& facts)
     if (m_firstStart) {
         m_firstStart = false;
         m_settings.reset(startSettings(facts.description, m_settings.settings()));
+        if (m_options.offerTour) {
+            QTimer::singleShot(0, m_guide, [this] {
+                // Who has begun already needs none, and must not be led away.
+                if (m_pages->currentWidget() == m_viewer && m_viewer->isEmpty() && !m_session->state().activity) {
+                    m_guide->offerTour();
+                }
+            });
+        }
     }
     const QString path = m_session->state().modelPath;
     if (!path.isEmpty()) {
@@ -581,8 +736,9 @@ void MainWindow::restoreSession()
         m_unfinished = std::move(saved->unfinished); // first: the change of settings saves both
     }
     m_settings.reset(saved ? saved->settings : Settings{});
-    if (problem.isEmpty()) {
-        problem = m_presets->load();
+    const QString presetsProblem = m_presets->load(); // in any case: a save would replace what was not loaded
+    if (!presetsProblem.isEmpty()) {
+        problem = problem.isEmpty() ? presetsProblem : problem + QLatin1Char(' ') + presetsProblem;
     }
     if (!problem.isEmpty()) {
         m_banner->showProblem({problem, tr("Reading what was there at the last time"), Remedy::None});
@@ -616,12 +772,26 @@ void MainWindow::saveSession()
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
+    fitToPage();
     m_header->setPage(page);
     switch (page) {
     case Page::Canvas: m_viewer->canvas().setFocus(Qt::OtherFocusReason); break;
     case Page::Gallery: m_gallery->focusPictures(); break;
     case Page::Compare: m_compare->focusCanvas(); break;
     case Page::Lab: m_labPage->focusLanes(); break;
+    case Page::Models:
+        m_modelsPage->focusList();
+        m_desk->showList();
+        break;
+    case Page::Help: m_guide->help().focusText(); break;
+    }
+}
+
+void MainWindow::fitToPage()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
     }
 }
 
@@ -660,6 +830,10 @@ void MainWindow::stopOrGoBack()
 {
     if (m_pages->currentWidget() == m_compare) {
         showPage(Page::Gallery);
+    } else if (m_pages->currentWidget() == m_modelsPage) {
+        showPage(Page::Canvas);
+    } else if (m_pages->currentWidget() == &m_guide->help()) {
+        leaveHelp();
     } else {
         m_session->stop();
     }

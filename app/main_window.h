@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/gallery/picture_entry.h"
+#include "ui/language/language.h"
 #include "ui/session/restore.h"
 #include "ui/session/session_state.h"
 #include "ui/settings/settings.h"
@@ -17,8 +18,11 @@
 
 class QSplitter;
 class QStackedWidget;
+class QUndoStack;
 
 namespace darkroom {
+
+class WindowGuide;
 
 namespace ui {
 class BackgroundWriter;
@@ -29,6 +33,9 @@ class GuidanceLab;
 class HeaderBar;
 class History;
 class LabPage;
+class LargerPictures;
+class ModelDesk;
+class ModelsPage;
 class PictureInputs;
 class PresetMenu;
 class QueuePanel;
@@ -48,6 +55,7 @@ struct WindowOptions {
     QString dataFolder;   ///< History, session, presets and thumbnails.
     QString openAtStart;  ///< A picture to restore or a model to load.
     std::function<void(const QString&)> showFile;
+    bool offerTour = false; ///< At the first start.
 };
 
 /// Composes panels, views and the worker's session; knows no network and reads no file.
@@ -60,12 +68,14 @@ public:
 
     ui::SettingsModel& settings() { return m_settings; }
     ui::Session& session() { return *m_session; }
+    WindowGuide& guide() { return *m_guide; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void create();
@@ -76,14 +86,24 @@ private:
     void connectQueue();
     void connectGallery();
     void connectPresets();
+    void connectModels();
+    void connectGuide();
     void addActions();
     QAction* addAction(const char* objectName, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act);
     QAction* addDeviceMenu();
     QAction* addPrecisionMenu();
+    /// For the undo stack.
+    static QString changeOf(const QString& what);
     /// A submenu that sets one field of the request.
     template <class Value>
     QAction* addChoiceMenu(const QString& title, Value GenerationRequest::*field, const std::vector<std::pair<Value, QString>>& choices);
     QAction* addTextSizeMenu();
+    QAction* addLanguageMenu();
+    /// The stack's actions name what they undo in the language that is shown.
+    QAction* addUndoAction(const char* objectName, const QList<QKeySequence>& keys, void (QUndoStack::*act)());
+    void nameUndoActions();
+    /// Another language is shown: the texts with values in them are made again.
+    void showAgain();
 
     void begin();
     /// Takes what the last start left behind, however it ended.
@@ -93,10 +113,13 @@ private:
     /// Writes what the next start needs, in the background.
     void saveSession();
     void showPage(ui::Page page);
+    /// Only the page that is shown decides how small the window may be.
+    void fitToPage();
     void showQueue(bool shown);
     void setPaused(bool paused);
     void editWaiting(ui::RunId run);
     void stopOrGoBack();
+    void leaveHelp();
     void generate(ui::Place place);
     void generateExample(int index);
     void loadWantedModel();
@@ -109,11 +132,13 @@ private:
     void chooseModel();
     void openFile();
     void showPanel(bool shown);
+    void showZoom();
     void commitTyping();
 
     WindowOptions m_options;
     ui::Theme& m_theme;
     ui::SettingsStore m_store;
+    ui::Language m_language;
     ui::SettingsModel m_settings;
     ui::Session* m_session = nullptr;
     ui::HeaderBar* m_header = nullptr;
@@ -128,9 +153,16 @@ private:
     ui::GuidanceLab* m_lab = nullptr;
     ui::QueuePanel* m_queue = nullptr;
     ui::PresetMenu* m_presets = nullptr;
+    WindowGuide* m_guide = nullptr;
+    ui::LargerPictures* m_larger = nullptr;
+    QWidget* m_beforeHelp = nullptr; ///< The page that the help covers.
     ui::PictureInputs* m_inputs = nullptr;
+    ui::ModelsPage* m_modelsPage = nullptr;
+    ui::ModelDesk* m_desk = nullptr;
     ui::BackgroundWriter* m_sessionWriter = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QWidget* m_right = nullptr;
     QSplitter* m_splitter = nullptr;
     QVector<double> m_guidanceCurve;

@@ -55,7 +55,8 @@ int runWindow(int argc, char** argv)
                           .settingsFile = {},
                           .dataFolder = dataFolder(),
                           .openAtStart = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString(),
-                          .showFile = showFile},
+                          .showFile = showFile,
+                          .offerTour = true},
         theme);
     window.show();
     QTimer::singleShot(0, &scheme, &ui::SystemScheme::ask);

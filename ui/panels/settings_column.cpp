@@ -1,13 +1,17 @@
 #include "ui/panels/settings_column.h"
 
+#include "ui/help/help_topic.h"
+#include "ui/models/model_text.h"
 #include "ui/panels/capabilities.h"
 #include "ui/panels/class_panel.h"
 #include "ui/panels/generate_bar.h"
 #include "ui/panels/guidance_panel.h"
+#include "ui/panels/lora_panel.h"
 #include "ui/panels/model_panel.h"
 #include "ui/panels/picture_input_panel.h"
 #include "ui/panels/picture_panel.h"
 #include "ui/panels/prompt_panel.h"
+#include "ui/panels/reading_panel.h"
 #include "ui/panels/sampling_panel.h"
 #include "ui/theme/metrics.h"
 
@@ -18,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace darkroom::ui {
 
@@ -56,9 +61,11 @@ SettingsColumn::SettingsColumn(QWidget* parent)
     , m_guidance(new GuidancePanel)
     , m_sampling(new SamplingPanel)
     , m_picture(new PicturePanel)
+    , m_loras(new LoraPanel)
+    , m_reading(new ReadingPanel)
     , m_input(new PictureInputPanel)
     , m_generate(new GenerateBar(this))
-    , m_panels{m_model, m_prompt, m_class, m_guidance, m_sampling, m_picture, m_input}
+    , m_panels{m_model, m_prompt, m_class, m_guidance, m_sampling, m_picture, m_loras, m_reading, m_input}
 {
     setObjectName(QStringLiteral("settingsColumn"));
     setAutoFillBackground(true);
@@ -76,6 +83,13 @@ void SettingsColumn::layOut()
     column->setSpacing(kGrid);
     for (Panel* panel : m_panels) {
         column->addWidget(panel);
+    }
+    const std::pair<QWidget*, const char*> topics[] = {{m_model, "first-steps#Models"},
+        {m_prompt, "formats#Prompts, LoRA, textual inversion"}, {m_guidance, "guidance"}, {m_sampling, "samplers"},
+        {m_picture, "samplers#Seed and count"}, {m_input, "from-a-picture"}, {m_loras, "formats#Prompts, LoRA, textual inversion"},
+        {m_reading, "formats#Prompts, LoRA, textual inversion"}};
+    for (const auto& [panel, topic] : topics) {
+        setHelpTopic(panel, topic);
     }
     column->addStretch();
 
@@ -134,6 +148,13 @@ void SettingsColumn::setState(const SessionState& state)
     m_generate->setState(state);
 }
 
+void SettingsColumn::showAgain(const SessionState& state)
+{
+    m_factsShown = false;
+    setState(state);
+    setSettings(m_settings);
+}
+
 void SettingsColumn::setKnownModels(const QStringList& paths)
 {
     m_model->setKnownModels(paths);
@@ -152,6 +173,11 @@ void SettingsColumn::setGuidanceCurve(const QVector<double>& deltaNorms, int ste
 void SettingsColumn::setCalls(const std::optional<CallCount>& calls)
 {
     m_guidance->setCalls(calls);
+}
+
+void SettingsColumn::setTokens(const TokensRead& tokens)
+{
+    m_prompt->setTokens(tokens);
 }
 
 void SettingsColumn::focusPrompt()
@@ -174,9 +200,13 @@ void SettingsColumn::refreshCapabilities()
 
 void SettingsColumn::refreshModelStatus(const SessionState& state)
 {
+    m_model->setIdentity(state.identified && state.identified->fault.empty() ? summaryOf(*state.identified) : QString());
     switch (state.modelStatus) {
     case ModelStatus::Loading: m_model->setStatus(tr("Loading, %1 %").arg(std::lround(state.modelFraction * 100.0))); break;
-    case ModelStatus::Refused: m_model->setStatus(tr("This model can't be used.")); break;
+    case ModelStatus::Refused:
+        m_model->setStatus(state.identified && state.identified->lacksAutoencoder ? tr("It lacks an autoencoder: choose a VAE.")
+                                                                                  : tr("This model can't be used."));
+        break;
     case ModelStatus::Stopped: m_model->setStatus(tr("Loading was stopped.")); break;
     case ModelStatus::None: m_model->setStatus(tr("Not loaded yet.")); break;
     case ModelStatus::Ready: m_model->setModel(state.model ? &*state.model : nullptr); break;

@@ -12,11 +12,13 @@ namespace darkroom::ui {
 class ClassPanel;
 class GenerateBar;
 class GuidancePanel;
+class LoraPanel;
 class ModelPanel;
 class Panel;
 class PictureInputPanel;
 class PicturePanel;
 class PromptPanel;
+class ReadingPanel;
 class SamplingPanel;
 
 /// The left column: every panel one above the other in a scroll area, the primary action below it.
@@ -28,12 +30,18 @@ public:
 
     void setSettings(const Settings& settings);
     void setState(const SessionState& state);
+    /// All texts with values in them anew, in the language that is shown now.
+    void showAgain(const SessionState& state);
     void setKnownModels(const QStringList& paths);
     void setLastSeed(std::uint64_t seed);
     void setGuidanceCurve(const QVector<double>& deltaNorms, int steps);
     /// Network calls of the picture that these settings make; none while they aren't known.
     void setCalls(const std::optional<CallCount>& calls);
     void focusPrompt();
+    void setTokens(const TokensRead& tokens);
+    LoraPanel& loras() { return *m_loras; }
+    ModelPanel& model() { return *m_model; }
+    ReadingPanel& reading() { return *m_reading; }
     /// What a picture begins from: files and results go to it.
     PictureInputPanel& input() { return *m_input; }
 
@@ -59,6 +67,8 @@ private:
     GuidancePanel* m_guidance;
     SamplingPanel* m_sampling;
     PicturePanel* m_picture;
+    LoraPanel* m_loras;
+    ReadingPanel* m_reading;
     PictureInputPanel* m_input;
     GenerateBar* m_generate;
     std::vector<Panel*> m_panels;
