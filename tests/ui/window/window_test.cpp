@@ -2,6 +2,7 @@
 #include "ui/controls/guidance_slider.h"
 #include "ui/controls/input_guard.h"
 #include "ui/controls/prompt_edit.h"
+#include "ui/least_sizes.h"
 #include "ui/open_scripted.h"
 #include "ui/scripted_engine.h"
 #include "ui/views/canvas.h"
@@ -34,44 +35,6 @@ const QString kLongPrompt = QStringLiteral("a very round red apple with a small 
                                            "front, a soft shadow on its lower right side, no outline, two tones of red, playful but tidy, "
                                            "as an app icon would be, centred, in the middle of "
                                            "the picture, filling most of it");
-
-/// The first label or control that is smaller than what it shows; empty when there is none.
-QString cutOff(const QWidget& window)
-{
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool shows = widget->isVisible()
-            && (qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget)
-                || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget));
-        const QSize least = widget->minimumSizeHint();
-        if (shows && widget->window() == &window && (widget->height() < least.height() || widget->width() < least.width())) {
-            return QStringLiteral("%1 %2: %3 × %4 where %5 × %6 are needed")
-                .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
-                .arg(widget->width())
-                .arg(widget->height())
-                .arg(least.width())
-                .arg(least.height());
-        }
-    }
-    return {};
-}
-
-/// Who asks for how much room, the largest first.
-QString leastSizes(const QWidget& window)
-{
-    QStringList lines;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const QSize least = widget->minimumSizeHint().expandedTo(widget->minimumSize());
-        if (widget->isVisible() && (least.width() > 300 || least.height() > 200)) {
-            lines << QStringLiteral("%1 %2 %3: %4 × %5")
-                         .arg(QString::number(least.width()).rightJustified(5, QLatin1Char('0')),
-                             QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
-                         .arg(least.width())
-                         .arg(least.height());
-        }
-    }
-    lines.sort();
-    return lines.join(QLatin1Char('\n'));
-}
 
 } // namespace
 
