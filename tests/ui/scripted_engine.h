@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,10 +45,12 @@ public:
     bool untilItWaits();
 
     int loads() const;
+    /// Where the newest model was loaded from.
+    std::string loadedFrom() const;
     std::vector<std::uint64_t> startedSeeds() const;
 
     // The engine's side.
-    std::optional<std::string> beginLoading();
+    std::optional<std::string> beginLoading(const std::string& path);
     void beginRun(const std::vector<GenerationRequest>& lanes);
     void madeStep();
     bool failsAt(int step) const;
@@ -65,6 +68,7 @@ private:
     int m_failingStep = 0;
     int m_permits = kUnlimited;
     int m_loads = 0;
+    std::string m_loadedFrom;
     bool m_loadingHeld = false;
     bool m_waiting = false;
     int m_stepsMade = 0;
@@ -84,6 +88,7 @@ public:
     std::unique_ptr<ui::Run> start(std::vector<GenerationRequest> lanes, const TrajectoryOptions& options) override;
     std::unique_ptr<ui::Run> branch(const ui::KeptRun& run, const Branch& branch, const TrajectoryOptions& options) override;
     std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) override;
+    text::PromptTokens tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) override;
 
 private:
     std::shared_ptr<Script> m_script; // shared with the test
@@ -185,10 +190,17 @@ inline std::vector<std::uint64_t> Script::startedSeeds() const
     return m_seeds;
 }
 
-inline std::optional<std::string> Script::beginLoading()
+inline std::string Script::loadedFrom() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_loadedFrom;
+}
+
+inline std::optional<std::string> Script::beginLoading(const std::string& path)
 {
     const std::lock_guard lock(m_mutex);
     ++m_loads;
+    m_loadedFrom = path;
     return m_loadProblem.empty() ? std::nullopt : std::optional(m_loadProblem);
 }
 
@@ -311,7 +323,8 @@ private:
 
 class ScriptedRun : public ui::Run {
 public:
-    ScriptedRun(std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes, int stepsBefore = 0, std::vector<BranchOrigin> origins = {})
+    ScriptedRun(
+        std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes, int stepsBefore = 0, std::vector<BranchOrigin> origins = {})
         : m_script(std::move(script))
         , m_origins(std::move(origins))
         , m_lanes(std::move(lanes))
@@ -445,22 +458,22 @@ private:
     bool m_ended = false;
 };
 
-inline std::optional<ui::ModelFacts> ScriptedEngine::load(const std::filesystem::path&, const LoadOptions& options, std::stop_token stop)
+inline std::optional<ui::ModelFacts> ScriptedEngine::load(
+    const std::filesystem::path& path, const LoadOptions& options, std::stop_token stop)
 {
     if (stop.stop_requested()) {
         return std::nullopt;
     }
     options.progress(0.5);
-    if (const std::optional<std::string> problem = m_script->beginLoading()) {
+    if (const std::optional<std::string> problem = m_script->beginLoading(path.string())) {
         throw Error(ErrorKind::Format, *problem);
     }
     if (!m_script->waitForLoading(stop)) {
         return std::nullopt;
     }
     options.progress(1.0);
-    return ui::ModelFacts{
-        m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93, GuidanceRange{0.03, 14.6}, m_script->hasClassifier,
-        "Script 1", m_script->attentionProblem};
+    return ui::ModelFacts{m_script->description, "CPU, 2 threads", Precision::BFloat16, 0.93, GuidanceRange{0.03, 14.6},
+        m_script->hasClassifier, "Script 1", m_script->attentionProblem};
 }
 
 inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun& run, const Branch& branch, const TrajectoryOptions&)

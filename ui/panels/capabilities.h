@@ -25,6 +25,11 @@ struct Capabilities {
     Availability strength;
     Availability mask;
     Availability regions;
+    Availability autoencoder; ///< Another file's in place of the model's own; a note says what stands there without one.
+    Availability loras;
+    Availability clipSkip;
+    Availability embeddings;
+    int clipLayers = 0;   ///< 0: unknown, or no CLIP.
     int callsPerStep = 1; ///< Network evaluations of a step: the sampler's looks times the branches.
     int branches = 1;     ///< 2 when guidance needs both branches.
 };

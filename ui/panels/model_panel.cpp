@@ -2,13 +2,15 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/models/model_text.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,14 +18,8 @@ namespace darkroom::ui {
 
 namespace {
 
-QString countText(std::uint64_t parameters)
-{
-    constexpr double kMillion = 1e6;
-    constexpr double kBillion = 1e9;
-    const auto count = static_cast<double>(parameters);
-    return count >= kBillion ? ModelPanel::tr("%1 B weights").arg(QLocale().toString(count / kBillion, 'f', 1))
-                             : ModelPanel::tr("%1 M weights").arg(QLocale().toString(count / kMillion, 'f', count < 10 * kMillion ? 1 : 0));
-}
+/// The last two entries of the list of autoencoders.
+enum class Choice { File, Folder };
 
 QString factsText(const ModelDescription& description)
 {
@@ -33,15 +29,16 @@ QString factsText(const ModelDescription& description)
         takes << ModelPanel::tr("prompts");
     }
     if (description.takesClass) {
-        takes << (description.classes.size() == 1 ? ModelPanel::tr("1 class")
-                                                  : ModelPanel::tr("%1 classes").arg(description.classes.size()));
+        takes << ModelPanel::tr("%n class(es)", nullptr, static_cast<int>(description.classes.size()));
     }
     if (!takes.isEmpty()) {
         parts << takes.join(QStringLiteral(", "));
     }
-    parts << QStringLiteral("%1 × %2").arg(description.width).arg(description.height);
+    if (description.width > 0) {
+        parts << QStringLiteral("%1 × %2").arg(description.width).arg(description.height);
+    }
     if (description.parameters > 0) {
-        parts << countText(description.parameters);
+        parts << weightsText(description.parameters);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -51,32 +48,61 @@ QString factsText(const ModelDescription& description)
 ModelPanel::ModelPanel(QWidget* parent)
     : Panel(parent)
     , m_models(new QComboBox(this))
+    , m_autoencoders(new QComboBox(this))
+    , m_autoencoderLabel(makeLabel(this, tr("VAE"), m_autoencoders))
+    , m_identity(new CaptionLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_shippedName(tr("Icons"))
 {
     describe(m_models, {"model", tr("Model"), tr("The model that makes the pictures; another one takes a moment to load.")});
-    m_models->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_models->setMinimumContentsLength(8);
     m_facts->setObjectName(QStringLiteral("modelFacts"));
-    auto* open = makeIconButton(this, QStringLiteral("folder-open"),
-        {"chooseModel", tr("Choose a model folder"),
-            tr("Choose another model folder on this computer; you can also drop it on the window.")});
+    m_identity->setObjectName(QStringLiteral("modelIdentity"));
+    m_identity->setWordWrap(true);
+    m_identity->hide();
+    describe(m_autoencoders,
+        {"autoencoder", tr("Autoencoder (VAE)"),
+            tr("What turns latents into the picture: the model's own autoencoder (VAE), or another file's of the same kind.")});
+    for (QComboBox* box : {m_models, m_autoencoders}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
+    auto* choose = makeIconButton(this, QStringLiteral("folder-open"),
+        {"chooseModel", tr("Choose a model"),
+            tr("Opens another model of this computer, from a list, a folder or a file; you can also drop it on the window.")});
+    auto* menu = new QMenu(choose);
+    menu->setObjectName(QStringLiteral("chooseModelMenu"));
+    menu->addAction(tr("List of models"), this, &ModelPanel::modelListRequested);
+    menu->addAction(tr("Open a model's file…"), this, &ModelPanel::modelFileRequested);
+    menu->addAction(tr("Open a model's folder…"), this, &ModelPanel::otherModelRequested);
+    choose->setMenu(menu);
+    choose->setPopupMode(QToolButton::InstantPopup);
+    layOut(choose);
+    connectAll();
+    fill({});
+    fillAutoencoders({});
+}
 
+void ModelPanel::layOut(QWidget* choose)
+{
     Rows rows;
-    rows.add(makeLabel(this, tr("Model"), m_models), m_models, open);
+    rows.add(makeLabel(this, tr("Model"), m_models), m_models, choose);
     rows.layout()->setVerticalSpacing(kHalfGrid);
-    // Over the whole width: beside the label it would be cut off.
+    // Over the whole width: beside the label they would be cut off.
     rows.layout()->addWidget(m_facts, rows.layout()->rowCount(), 0, 1, 3);
+    rows.layout()->addWidget(m_identity, rows.layout()->rowCount(), 0, 1, 3);
+    rows.add(m_autoencoderLabel, m_autoencoders);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(rows.layout());
+}
 
+void ModelPanel::connectAll()
+{
     connect(m_models, &QComboBox::activated, this, [this] {
         const QString path = m_models->currentData().toString();
         edit([&](Settings& settings) { settings.request.model = path.toStdString(); });
     });
-    connect(open, &QToolButton::clicked, this, &ModelPanel::otherModelRequested);
-    fill({});
+    connect(m_autoencoders, &QComboBox::activated, this, &ModelPanel::takeAutoencoder);
 }
 
 void ModelPanel::setKnownModels(const QStringList& paths)
@@ -102,9 +128,55 @@ void ModelPanel::setStatus(const QString& text)
     m_facts->setText(text);
 }
 
+void ModelPanel::setIdentity(const QString& text)
+{
+    m_identity->setText(text);
+    m_identity->setVisible(!text.isEmpty());
+}
+
+void ModelPanel::setCapabilities(const Capabilities& capabilities)
+{
+    m_autoencoder = capabilities.autoencoder;
+    m_autoencoders->setEnabled(m_autoencoder.enabled);
+    m_autoencoderLabel->setEnabled(m_autoencoder.enabled);
+    fillAutoencoders(QString::fromStdString(settings().request.autoencoder));
+}
+
 void ModelPanel::show(const Settings& settings)
 {
     fill(QString::fromStdString(settings.request.model));
+    fillAutoencoders(QString::fromStdString(settings.request.autoencoder));
+}
+
+void ModelPanel::fillAutoencoders(const QString& current)
+{
+    const QSignalBlocker blocker(m_autoencoders);
+    m_autoencoders->clear();
+    m_autoencoders->addItem(m_autoencoder.note.isEmpty() ? tr("The model's own") : m_autoencoder.note, QString());
+    if (!current.isEmpty()) {
+        m_autoencoders->addItem(QFileInfo(current).fileName(), current);
+        m_autoencoders->setItemData(1, current, Qt::ToolTipRole);
+        m_autoencoders->setCurrentIndex(1);
+    }
+    m_autoencoders->insertSeparator(m_autoencoders->count());
+    m_autoencoders->addItem(tr("Choose a file…"), static_cast<int>(Choice::File));
+    m_autoencoders->addItem(tr("Choose a folder…"), static_cast<int>(Choice::Folder));
+}
+
+void ModelPanel::takeAutoencoder()
+{
+    const QVariant chosen = m_autoencoders->currentData();
+    if (chosen.typeId() == QMetaType::Int) {
+        fillAutoencoders(QString::fromStdString(settings().request.autoencoder));
+        if (chosen.toInt() == static_cast<int>(Choice::File)) {
+            emit autoencoderFileRequested();
+        } else {
+            emit autoencoderFolderRequested();
+        }
+        return;
+    }
+    edit([&](Settings& settings) { settings.request.autoencoder = chosen.toString().toStdString(); });
+    fillAutoencoders(chosen.toString());
 }
 
 void ModelPanel::fill(const QString& current)

@@ -5,9 +5,11 @@
 #include <QStringList>
 
 class QComboBox;
+class QLabel;
 
 namespace darkroom::ui {
 
+class CaptionLabel;
 class ElidedLabel;
 
 /// Which model makes the pictures, and what it takes.
@@ -20,19 +22,34 @@ public:
     /// Folders offered beside the model that ships with the program.
     void setKnownModels(const QStringList& paths);
     void setModel(const ModelFacts* model) override;
+    void setCapabilities(const Capabilities& capabilities) override;
+    /// Everything that the model's headers tell; empty: nothing is said.
+    void setIdentity(const QString& text);
     /// Shown in place of the model's facts while it loads or when it can't be.
     void setStatus(const QString& text);
 
 signals:
     void otherModelRequested();
+    void modelFileRequested();
+    void modelListRequested();
+    void autoencoderFileRequested();
+    void autoencoderFolderRequested();
 
 protected:
     void show(const Settings& settings) override;
 
 private:
+    void layOut(QWidget* choose);
+    void connectAll();
     void fill(const QString& current);
+    void fillAutoencoders(const QString& current);
+    void takeAutoencoder();
 
     QComboBox* m_models;
+    QComboBox* m_autoencoders;
+    QLabel* m_autoencoderLabel;
+    CaptionLabel* m_identity;
+    Availability m_autoencoder;
     ElidedLabel* m_facts;
     QStringList m_known;
     QString m_shippedName;

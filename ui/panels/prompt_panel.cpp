@@ -3,6 +3,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/prompt_edit.h"
+#include "ui/panels/token_view.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,8 @@ void PromptPanel::create()
     describe(m_negative,
         {"negativePrompt", tr("Negative prompt"),
             tr("What guidance steers away from, in words; it takes the place of the empty text and costs nothing.")});
+    m_promptTokens = new TokenView(QStringLiteral("prompt"), this);
+    m_negativeTokens = new TokenView(QStringLiteral("negativePrompt"), this);
     m_promptLabel = makeLabel(this, tr("Prompt"), m_prompt);
     m_negativeLabel = makeLabel(this, tr("Negative prompt"), m_negative);
     m_promptNote = new ElidedLabel(this);
@@ -71,6 +74,7 @@ void PromptPanel::layOut()
     head->addWidget(m_nextIdea);
     column->addLayout(head);
     column->addWidget(m_prompt);
+    column->addWidget(m_promptTokens);
     column->addSpacing(kGrid);
     auto* second = new QHBoxLayout;
     second->setSpacing(kGrid);
@@ -78,6 +82,7 @@ void PromptPanel::layOut()
     second->addWidget(m_negativeNote, 1);
     column->addLayout(second);
     column->addWidget(m_negative);
+    column->addWidget(m_negativeTokens);
 }
 
 void PromptPanel::connectAll()
@@ -115,6 +120,15 @@ void PromptPanel::setCapabilities(const Capabilities& capabilities)
     m_negativeNote->setText(capabilities.negativePrompt.note);
     m_prompt->setPlaceholderText(capabilities.prompt.enabled ? tr("What shall the picture show?") : capabilities.prompt.note);
     m_negative->setPlaceholderText(capabilities.negativePrompt.enabled ? tr("Nothing in particular") : capabilities.negativePrompt.note);
+}
+
+void PromptPanel::setTokens(const TokensRead& tokens)
+{
+    m_promptTokens->setTokens(tokens.prompt);
+    m_negativeTokens->setTokens(tokens.negative);
+    if (!tokens.problem.empty()) {
+        m_promptTokens->setProblem(QString::fromStdString(tokens.problem));
+    }
 }
 
 void PromptPanel::focusPrompt()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panels/panel.h"
+#include "ui/worker/worker_event.h"
 
 #include <QStringList>
 
@@ -12,6 +13,7 @@ namespace darkroom::ui {
 
 class ElidedLabel;
 class PromptEdit;
+class TokenView;
 
 /// What the picture shows, and what it must not show.
 class PromptPanel : public Panel {
@@ -23,6 +25,8 @@ public:
     void setModel(const ModelFacts* model) override;
     void setCapabilities(const Capabilities& capabilities) override;
     void focusPrompt();
+    /// What the loaded model reads of both prompts.
+    void setTokens(const TokensRead& tokens);
 
 protected:
     void show(const Settings& settings) override;
@@ -36,6 +40,8 @@ private:
 
     PromptEdit* m_prompt;
     PromptEdit* m_negative;
+    TokenView* m_promptTokens;
+    TokenView* m_negativeTokens;
     QLabel* m_promptLabel;
     QLabel* m_negativeLabel;
     ElidedLabel* m_promptNote;

@@ -22,10 +22,21 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
+/// A sentence that names hundreds of layers is cut for the banner; its details have all of it.
+QString shortened(const QString& sentence)
+{
+    constexpr qsizetype kLongest = 420;
+    if (sentence.size() <= kLongest) {
+        return sentence;
+    }
+    const QString head = sentence.left(kLongest);
+    return head.left(head.lastIndexOf(QLatin1Char(' '))) + QStringLiteral(" …");
+}
+
 Problem problemOf(ErrorKind kind, const std::string& sentence, const QString& happened)
 {
     const Remedy remedy = Remedy::None;
-    return {text(sentence), QStringLiteral("%1\n%2: %3").arg(happened, QString::fromLatin1(name(kind)), text(sentence)), remedy};
+    return {shortened(text(sentence)), QStringLiteral("%1\n%2: %3").arg(happened, QString::fromLatin1(name(kind)), text(sentence)), remedy};
 }
 
 } // namespace
@@ -229,7 +240,9 @@ void Session::takeEvent(const ModelRefused& event)
     Problem problem = problemOf(event.kind, event.sentence,
         tr("Loading the model %1").arg(event.path.empty() ? tr("that ships with the program") : text(event.path)));
     // A device or a precision that isn't there is no fault of the model.
-    problem.remedy = event.kind == ErrorKind::Usage || event.kind == ErrorKind::Device ? Remedy::None : Remedy::ChooseModel;
+    problem.remedy = event.lacksAutoencoder                                 ? Remedy::ChooseAutoencoder
+        : event.kind == ErrorKind::Usage || event.kind == ErrorKind::Device ? Remedy::None
+                                                                            : Remedy::ChooseModel;
     emit problemArose(problem);
 }
 
@@ -364,6 +377,30 @@ void Session::takeEvent(const SettingsFound& event)
 void Session::takeEvent(const ModelFound& event)
 {
     emit modelFound(text(event.path));
+}
+
+void Session::takeEvent(const ModelIdentified& event)
+{
+    m_state.identified = event.model;
+    emit stateChanged(m_state);
+    if (!event.open.empty()) {
+        emit factsMissing(text(event.path), event.open);
+    }
+}
+
+void Session::takeEvent(const AnswersKept& event)
+{
+    emit answersKept(text(event.path));
+}
+
+void Session::takeEvent(const PartFound& event)
+{
+    emit partFound(event.part);
+}
+
+void Session::takeEvent(const TokensRead& event)
+{
+    emit tokensRead(event);
 }
 
 void Session::takeEvent(const DropRefused& event)

@@ -71,6 +71,11 @@ signals:
     void problemArose(const darkroom::ui::Problem& problem);
     void settingsFound(const QString& file, const darkroom::RestoredSettings& restored, bool modelExists);
     void modelFound(const QString& path);
+    /// What is open about the model that is loaded next, if anything is.
+    void factsMissing(const QString& path, const std::vector<darkroom::checkpoint::OpenFact>& facts);
+    void answersKept(const QString& path);
+    void partFound(const darkroom::checkpoint::ListedModel& part);
+    void tokensRead(const darkroom::ui::TokensRead& tokens);
 
 private:
     void take(const WorkerEvent& event);
@@ -89,6 +94,10 @@ private:
     void takeEvent(const ExamplesFinished& event);
     void takeEvent(const SettingsFound& event);
     void takeEvent(const ModelFound& event);
+    void takeEvent(const ModelIdentified& event);
+    void takeEvent(const AnswersKept& event);
+    void takeEvent(const PartFound& event);
+    void takeEvent(const TokensRead& event);
     void takeEvent(const DropRefused& event);
 
     void keep(RunRecord record);

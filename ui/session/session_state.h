@@ -35,6 +35,7 @@ struct SessionState {
     ModelStatus modelStatus = ModelStatus::None;
     QString modelPath; ///< Of the model that is loaded or loading; empty for the shipped one.
     double modelFraction = 0.0;
+    std::optional<checkpoint::ListedModel> identified; ///< What is loaded or loading, by its headers; of models on this machine.
     std::optional<ModelFacts> model;
     std::optional<Activity> activity;
     std::vector<WaitingRun> waiting;
@@ -53,7 +54,7 @@ struct RunRecord {
 };
 using RunRecordPtr = std::shared_ptr<const RunRecord>; // shared by canvas, filmstrip and the strip of pictures
 
-enum class Remedy { None, ChooseModel, ChooseFolder, Resume };
+enum class Remedy { None, ChooseModel, ChooseFolder, ChooseAutoencoder, Resume };
 
 /// A fault as shown in the banner.
 struct Problem {

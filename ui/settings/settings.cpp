@@ -1,8 +1,10 @@
 #include "ui/settings/settings.h"
 
 #include "darkroom/base/sampler_names.h"
+#include "ui/language/core_texts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,16 +15,15 @@ namespace {
 
 constexpr int kLongestQuote = 32;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QString quoted(const std::string& text)
 {
     const QString whole = QString::fromStdString(text).simplified();
     if (whole.isEmpty()) {
-        return translated("empty");
+        return Texts::tr("empty");
     }
     return QStringLiteral("“%1”").arg(whole.size() > kLongestQuote ? whole.left(kLongestQuote - 1) + QChar(0x2026) : whole);
 }
@@ -30,7 +31,7 @@ QString quoted(const std::string& text)
 QString className(const std::optional<std::int64_t>& id, const std::vector<ClassLabel>& classes)
 {
     if (!id) {
-        return translated("none");
+        return Texts::tr("none");
     }
     const auto found = std::find_if(classes.begin(), classes.end(), [&](const ClassLabel& label) { return label.id == *id; });
     return found != classes.end() ? QString::fromStdString(found->name) : QString::number(*id);
@@ -38,12 +39,12 @@ QString className(const std::optional<std::int64_t>& id, const std::vector<Class
 
 QString seedText(const Settings& settings)
 {
-    return settings.randomSeed ? translated("random") : QString::number(settings.request.seed);
+    return settings.randomSeed ? Texts::tr("random") : QString::number(settings.request.seed);
 }
 
 QString sizeText(const GenerationRequest& request)
 {
-    return request.width > 0 ? QStringLiteral("%1 × %2").arg(request.width).arg(request.height) : translated("the model's own");
+    return request.width > 0 ? QStringLiteral("%1 × %2").arg(request.width).arg(request.height) : Texts::tr("the model's own");
 }
 
 QString samplerText(const std::string& id)
@@ -55,23 +56,40 @@ QString samplerText(const std::string& id)
 QString scheduleText(const std::string& id)
 {
     const ScheduleName* known = findSchedule(id);
-    return known ? QString::fromUtf8(known->shown.data(), static_cast<qsizetype>(known->shown.size())) : QString::fromStdString(id);
+    return known ? coreText(known->shown) : QString::fromStdString(id);
 }
 
-QString change(const char* field, const QString& before, const QString& after)
+QString change(const QString& field, const QString& before, const QString& after)
 {
-    return QStringLiteral("%1 %2 → %3").arg(translated(field), before, after);
+    return QStringLiteral("%1 %2 → %3").arg(field, before, after);
+}
+
+/// The name of another file than the model's own.
+QString fileText(const std::string& path)
+{
+    return path.empty() ? Texts::tr("the model's own") : QFileInfo(QString::fromStdString(path)).fileName();
+}
+
+QString lorasText(const std::vector<LoraUse>& loras)
+{
+    QStringList names;
+    for (const LoraUse& lora : loras) {
+        const QString name = QFileInfo(QString::fromStdString(lora.file)).completeBaseName();
+        names << (lora.isOn ? QStringLiteral("%1 %2").arg(name, shortNumber(lora.strength)) : Texts::tr("%1 off").arg(name));
+    }
+    return names.isEmpty() ? Texts::tr("none") : names.join(QStringLiteral(", "));
 }
 
 QString inputChange(const PictureInput& before, const PictureInput& after)
 {
     if (!(before.picture == after.picture)) {
-        return translated(after.empty() ? "no start picture" : "start picture");
+        return after.empty() ? Texts::tr("no start picture") : Texts::tr("start picture");
     }
     if (before.strength != after.strength) {
-        return change("strength", shortNumber(before.strength), shortNumber(after.strength));
+        return change(Texts::tr("strength"), shortNumber(before.strength), shortNumber(after.strength));
     }
-    return !(before.mask == after.mask) ? translated(after.mask.empty() ? "no mask" : "mask") : translated("how the start picture is used");
+    return !(before.mask == after.mask) ? (after.mask.empty() ? Texts::tr("no mask") : Texts::tr("mask"))
+                                        : Texts::tr("how the start picture is used");
 }
 
 bool seedDiffers(const Settings& a, const Settings& b)
@@ -104,6 +122,9 @@ Fields differences(const Settings& before, const Settings& after)
     mark(a.noise != b.noise, Field::Other);
     mark(!(a.input == b.input), Field::Input);
     mark(!(a.regionMap == b.regionMap), Field::Regions);
+    mark(a.loras != b.loras, Field::Loras);
+    mark(a.autoencoder != b.autoencoder, Field::Autoencoder);
+    mark(a.clipSkip != b.clipSkip || a.plainPrompt != b.plainPrompt || a.embeddings != b.embeddings, Field::Reading);
     return fields;
 }
 
@@ -118,21 +139,24 @@ QStringList describeChanges(const Settings& before, const Settings& after, const
             lines << line;
         }
     };
-    add(Field::Model, translated("another model"));
-    add(Field::Prompt, change("prompt", quoted(a.prompt), quoted(b.prompt)));
-    add(Field::NegativePrompt, change("negative prompt", quoted(a.negativePrompt), quoted(b.negativePrompt)));
-    add(Field::Class, change("class", className(a.classId, classes), className(b.classId, classes)));
-    add(Field::Guidance, change("w", guidanceText(a.guidance), guidanceText(b.guidance)));
-    add(Field::Steps, change("steps", QString::number(a.sampling.steps), QString::number(b.sampling.steps)));
-    add(Field::Sampler, change("sampler", samplerText(a.sampling.sampler), samplerText(b.sampling.sampler)));
-    add(Field::Schedule, change("schedule", scheduleText(a.sampling.schedule), scheduleText(b.sampling.schedule)));
-    add(Field::Eta, change("η", shortNumber(a.sampling.eta), shortNumber(b.sampling.eta)));
-    add(Field::Seed, change("seed", seedText(before), seedText(after)));
-    add(Field::Size, change("size", sizeText(a), sizeText(b)));
-    add(Field::Count, change("count", QString::number(before.count), QString::number(after.count)));
+    add(Field::Model, Texts::tr("another model"));
+    add(Field::Prompt, change(Texts::tr("prompt"), quoted(a.prompt), quoted(b.prompt)));
+    add(Field::NegativePrompt, change(Texts::tr("negative prompt"), quoted(a.negativePrompt), quoted(b.negativePrompt)));
+    add(Field::Class, change(Texts::tr("class"), className(a.classId, classes), className(b.classId, classes)));
+    add(Field::Guidance, change(QStringLiteral("w"), guidanceText(a.guidance), guidanceText(b.guidance)));
+    add(Field::Steps, change(Texts::tr("steps"), QString::number(a.sampling.steps), QString::number(b.sampling.steps)));
+    add(Field::Sampler, change(Texts::tr("sampler"), samplerText(a.sampling.sampler), samplerText(b.sampling.sampler)));
+    add(Field::Schedule, change(Texts::tr("schedule"), scheduleText(a.sampling.schedule), scheduleText(b.sampling.schedule)));
+    add(Field::Eta, change(QStringLiteral("η"), shortNumber(a.sampling.eta), shortNumber(b.sampling.eta)));
+    add(Field::Seed, change(Texts::tr("seed"), seedText(before), seedText(after)));
+    add(Field::Size, change(Texts::tr("size"), sizeText(a), sizeText(b)));
+    add(Field::Count, change(Texts::tr("count"), QString::number(before.count), QString::number(after.count)));
     add(Field::Input, inputChange(a.input, b.input));
-    add(Field::Regions, translated(b.regionMap.empty() ? "no region map" : "region map"));
-    add(Field::Other, translated("noise source"));
+    add(Field::Regions, b.regionMap.empty() ? Texts::tr("no region map") : Texts::tr("region map"));
+    add(Field::Loras, change(Texts::tr("LoRA"), lorasText(a.loras), lorasText(b.loras)));
+    add(Field::Autoencoder, change(Texts::tr("VAE"), fileText(a.autoencoder), fileText(b.autoencoder)));
+    add(Field::Reading, Texts::tr("how prompts are read"));
+    add(Field::Other, Texts::tr("noise source"));
     return lines;
 }
 
@@ -156,8 +180,8 @@ QString guidanceText(const GuidanceSettings& guidance)
     }
     const GuidanceChange& last = guidance.changes.back();
     return guidance.changes.size() == 1
-        ? translated("%1, from step %2 on %3").arg(first).arg(last.step).arg(shortNumber(last.w))
-        : translated("%1, turned %2 times to %3").arg(first).arg(guidance.changes.size()).arg(shortNumber(last.w));
+        ? Texts::tr("%1, from step %2 on %3").arg(first).arg(last.step).arg(shortNumber(last.w))
+        : Texts::tr("%1, turned %2 times to %3").arg(first).arg(guidance.changes.size()).arg(shortNumber(last.w));
 }
 
 QString shortNumber(double value)

@@ -39,6 +39,9 @@ enum class Field : std::uint32_t {
     Other = 1u << 14, ///< The noise source, which only a restored picture sets.
     Input = 1u << 15, ///< Start picture, strength, fit and mask.
     Regions = 1u << 16,
+    Loras = 1u << 17,
+    Autoencoder = 1u << 18,
+    Reading = 1u << 19, ///< How prompts are read: clip skip, plain, embeddings.
 };
 using Fields = std::uint32_t;
 

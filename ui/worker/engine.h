@@ -3,6 +3,7 @@
 #include "darkroom/generation/generation.h"
 #include "darkroom/generation/lab.h"
 #include "darkroom/generation/trajectory.h"
+#include "darkroom/text/effective_tokens.h"
 
 #include <filesystem>
 #include <functional>
@@ -66,6 +67,9 @@ public:
 
     /// Starts the tail of a run of the same engine once more; throws Error{Usage} with the field's name.
     virtual std::unique_ptr<Run> branch(const KeptRun& run, const Branch& branch, const TrajectoryOptions& options) = 0;
+
+    /// What the loaded model reads of a prompt, `isPlain` and `embeddings` as in the request; nothing without a model. Throws Error.
+    virtual text::PromptTokens tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) = 0;
 
     /// Calls of each lane before it runs; throws as start() does.
     virtual std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) = 0;

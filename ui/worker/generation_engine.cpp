@@ -1,5 +1,7 @@
 #include "ui/worker/generation_engine.h"
 
+#include "darkroom/generation/prompt_tokens.h"
+
 #include <utility>
 
 namespace darkroom::ui {
@@ -55,8 +57,7 @@ std::optional<ModelFacts> GenerationEngine::load(const std::filesystem::path& pa
         return std::nullopt;
     }
     return ModelFacts{m_model->description(), m_model->deviceName(), m_model->precision(), m_model->linearPreviewR2(), noiseRange(*m_model),
-        classifierBeside(m_model->description()).has_value(), libraryVersions(),
-        attentionProblem(*m_model)};
+        classifierBeside(m_model->description()).has_value(), libraryVersions(), attentionProblem(*m_model)};
 }
 
 const std::shared_ptr<Model>& GenerationEngine::model() const
@@ -76,6 +77,11 @@ std::unique_ptr<Run> GenerationEngine::branch(const KeptRun& run, const Branch& 
 {
     const auto& kept = static_cast<const KeptTrajectory&>(run);
     return std::make_unique<GenerationRun>(Generation::branch(kept.trajectory(), branch, options));
+}
+
+text::PromptTokens GenerationEngine::tokens(const std::string& prompt, bool isPlain, const std::string& embeddings)
+{
+    return m_model ? promptTokens(*m_model, prompt, isPlain, embeddings) : text::PromptTokens{};
 }
 
 std::vector<CallCount> GenerationEngine::countCalls(std::vector<GenerationRequest> lanes)

@@ -10,6 +10,9 @@ namespace {
 
 bool sameSlot(const Question& a, const Question& b)
 {
+    if (std::holds_alternative<TokensJob>(a)) {
+        return std::holds_alternative<TokensJob>(b);
+    }
     if (const auto* count = std::get_if<CountJob>(&a)) {
         const auto* other = std::get_if<CountJob>(&b);
         return other && other->slot == count->slot;

@@ -19,6 +19,7 @@ struct LoadJob {
     std::string path; ///< Empty: the shipped model.
     DeviceChoice device = DeviceChoice::Automatic;
     Precision precision = Precision::Automatic;
+    std::string autoencoder = {}; ///< For a model without one of its own.
 };
 
 /// Look at what was dropped or opened.
@@ -40,8 +41,19 @@ struct ShowJob {
     StepPictureRequest request;
 };
 
+/// What the loaded model reads of a request's prompts.
+struct TokensJob {
+    GenerationRequest request; ///< The newest question takes the place of one that waits.
+};
+
+/// Keep what was said about a model's file, by its content, and load the model anew when it is asked for next.
+struct AnswerJob {
+    std::string path;
+    Json answers; ///< By the keys of its open facts.
+};
+
 /// Short work that does not wait for the end of a run: it is done between two steps.
-using Question = std::variant<InspectJob, CountJob, ShowJob>;
+using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, AnswerJob>;
 
 /// Where a run leaves another one.
 struct BranchPoint {

@@ -2,9 +2,11 @@
 
 #include "darkroom/base/sha256.h"
 #include "ui/worker/frames.h"
+#include "ui/worker/taken_request.h"
 #include "ui/worker/thread_priority.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <deque>
 #include <exception>
@@ -12,6 +14,7 @@
 #include <memory>
 #include <new>
 #include <numeric>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -82,7 +85,24 @@ PictureFacts factsOf(const GenerationRequest& request, const ModelFacts& model, 
 
 LoadJob modelOf(const GenerationRequest& request)
 {
-    return {request.model, request.device, request.precision};
+    return {request.model, request.device, request.precision, request.autoencoder};
+}
+
+/// None of a file that can't be read; loading will say why.
+std::vector<checkpoint::OpenFact> openFactsOf(const std::filesystem::path& path)
+{
+    try {
+        return checkpoint::openFacts(checkpoint::identify(path));
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// Whether a file's name is one of weights or of the configs that go with them.
+bool isModelFile(const std::filesystem::path& path)
+{
+    constexpr std::array<std::string_view, 9> kEndings = {".safetensors", ".ckpt", ".pt", ".pth", ".bin", ".sft", ".yaml", ".yml", ".json"};
+    return std::find(kEndings.begin(), kEndings.end(), path.extension().string()) != kEndings.end();
 }
 
 using KeptRuns = std::deque<std::pair<RunId, std::unique_ptr<KeptRun>>>;
@@ -109,10 +129,11 @@ std::size_t bytesOf(const KeptRuns& runs)
         runs.begin(), runs.end(), std::size_t{0}, [](std::size_t sum, const auto& run) { return sum + run.second->bytes(); });
 }
 
-std::unique_ptr<Run> startOne(const RunJob& job, Engine& engine, const KeptRuns& kept, const TrajectoryOptions& options)
+std::unique_ptr<Run> startOne(
+    const RunJob& job, const ModelFacts& model, Engine& engine, const KeptRuns& kept, const TrajectoryOptions& options)
 {
     if (!job.branch) {
-        return engine.start({job.request}, options);
+        return engine.start({takenBy(job.request, model)}, options);
     }
     const KeptRun* from = keptRun(kept, job.branch->from);
     if (!from) {
@@ -300,8 +321,10 @@ void Worker::answer(const Question& question, Engine& engine, Loaded& loaded)
 {
     std::visit(Overloaded{
                    [&](const InspectJob& job) { inspectPath(job.path); },
-                   [&](const CountJob& job) { count(job, engine); },
+                   [&](const CountJob& job) { count(job, engine, loaded); },
                    [&](const ShowJob& job) { show(job, loaded); },
+                   [&](const TokensJob& job) { read(job, engine); },
+                   [&](const AnswerJob& job) { keepAnswers(job, loaded); },
                },
         question);
 }
@@ -320,11 +343,16 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
     }
     loaded.as.reset();
     dropKept(loaded); // it would hold the model before in memory
+    checkpoint::ListedModel known;
     try {
         const std::filesystem::path path = wanted.path.empty() ? engine.shippedModel() : std::filesystem::path(wanted.path);
-        LoadOptions options{wanted.device, wanted.precision, [&](double fraction) {
-                                emit eventHappened(ModelProgress{wanted.path, fraction});
-                            }};
+        known = checkpoint::lookAt(path);
+        emit eventHappened(ModelIdentified{wanted.path, known, openFactsOf(path)});
+        LoadOptions options{wanted.device, wanted.precision,
+            [&](double fraction) {
+                emit eventHappened(ModelProgress{wanted.path, fraction});
+            },
+            wanted.autoencoder};
         emit eventHappened(ModelProgress{wanted.path, 0.0});
         std::optional<ModelFacts> facts = engine.load(path, options, stop);
         if (!facts) {
@@ -337,7 +365,7 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
         return true;
     } catch (...) {
         const Problem problem = currentProblem();
-        emit eventHappened(ModelRefused{wanted.path, problem.kind, problem.sentence});
+        emit eventHappened(ModelRefused{wanted.path, problem.kind, problem.sentence, known.lacksAutoencoder});
         return false;
     }
 }
@@ -353,7 +381,7 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
             emit eventHappened(RunStopped{job.id, 0, {}});
             return;
         }
-        const std::unique_ptr<Run> run = startOne(job, engine, loaded.kept, trajectoryOptions());
+        const std::unique_ptr<Run> run = startOne(job, loaded.facts, engine, loaded.kept, trajectoryOptions());
         loaded.running = {job.id, run.get()};
         const auto next = [&] {
             while (const std::optional<Question> question = m_queue.waitWhilePaused(stop)) {
@@ -443,7 +471,7 @@ void Worker::runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::st
             emit labHappened(LabStopped{job.id, {}});
             return;
         }
-        const std::unique_ptr<Run> run = engine.start(job.lanes, trajectoryOptions());
+        const std::unique_ptr<Run> run = engine.start(takenBy(job.lanes, loaded.facts), trajectoryOptions());
         loaded.running = {job.id, run.get()};
         while (std::optional<GenerationEvent> event = run->next(stop)) {
             std::visit(Overloaded{
@@ -473,11 +501,12 @@ void Worker::runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::st
     }
 }
 
-void Worker::count(const CountJob& job, Engine& engine)
+void Worker::count(const CountJob& job, Engine& engine, const Loaded& loaded)
 {
     try {
         std::vector<CallCount> counts;
-        auto first = job.lanes.begin();
+        const std::vector<GenerationRequest> lanes = loaded.as ? takenBy(job.lanes, loaded.facts) : job.lanes;
+        auto first = lanes.begin();
         for (const std::size_t batch : job.batches) {
             const auto end = first + static_cast<std::ptrdiff_t>(batch);
             const std::vector<CallCount> counted = engine.countCalls({first, end});
@@ -487,6 +516,50 @@ void Worker::count(const CountJob& job, Engine& engine)
         emit labHappened(CallsCounted{job.slot, std::move(counts), {}});
     } catch (...) {
         emit labHappened(CallsCounted{job.slot, {}, currentProblem().sentence});
+    }
+}
+
+void Worker::read(const TokensJob& job, Engine& engine)
+{
+    TokensRead answer;
+    try {
+        const GenerationRequest& request = job.request;
+        answer.prompt = engine.tokens(request.prompt, request.plainPrompt, request.embeddings);
+        answer.negative = engine.tokens(request.negativePrompt, request.plainPrompt, request.embeddings);
+    } catch (...) {
+        answer.problem = currentProblem().sentence;
+    }
+    emit eventHappened(answer);
+}
+
+void Worker::keepAnswers(const AnswerJob& job, Loaded& loaded)
+{
+    try {
+        const checkpoint::Identity identity = checkpoint::identify(job.path);
+        const Json settings = checkpoint::settingsFrom(identity, checkpoint::openFacts(identity), job.answers);
+        checkpoint::rememberSettings(realFileSystem(), identity.weights, settings);
+        if (loaded.as && loaded.as->path == job.path) {
+            loaded.as.reset();
+        }
+        emit eventHappened(AnswersKept{job.path});
+    } catch (...) {
+        emit eventHappened(DropRefused{job.path, currentProblem().sentence});
+    }
+}
+
+void Worker::inspectModel(const std::string& path)
+{
+    const checkpoint::ListedModel found = checkpoint::lookAt(path);
+    if (!found.fault.empty()) {
+        emit eventHappened(DropRefused{path, found.fault});
+    } else if (found.makesPictures) {
+        emit eventHappened(ModelFound{path});
+    } else if (found.family == "lora" || found.family == "textual-inversion" || found.family.starts_with("autoencoder")) {
+        emit eventHappened(PartFound{found});
+    } else {
+        const std::string lacks = found.missing.empty() ? std::string() : " " + found.missing.front();
+        emit eventHappened(DropRefused{
+            path, path + " makes no pictures by itself; it holds this: " + found.title + "." + lacks + " Choose a whole model instead."});
     }
 }
 
@@ -568,9 +641,14 @@ void Worker::inspectPath(const std::string& path)
             emit eventHappened(ModelFound{path});
             return;
         }
+        if (isModelFile(path)) {
+            inspectModel(path);
+            return;
+        }
         std::optional<RestoredSettings> restored = readPictureSettings(path);
         if (!restored) {
-            emit eventHappened(DropRefused{path, "There are no settings in " + path + ": drop a PNG made by Darkroom, or a model folder."});
+            emit eventHappened(
+                DropRefused{path, "There are no settings in " + path + ": drop a PNG made by Darkroom, or a model's file or folder."});
             return;
         }
         const std::string& model = restored->request.model;

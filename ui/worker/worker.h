@@ -11,6 +11,7 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace darkroom::ui {
@@ -47,6 +48,10 @@ public:
     void countCalls(int slot, std::vector<GenerationRequest> lanes, std::vector<std::size_t> batches);
     /// Asks for the look of a step of a kept run, in the same manner.
     void showStep(int slot, RunId run, const StepPictureRequest& request);
+    /// Asks what the loaded model reads of a request's prompts, in the same manner.
+    void readTokens(GenerationRequest request) { m_queue.ask(TokensJob{std::move(request)}); }
+    /// Keeps what was said about a model's file: AnswersKept comes, or DropRefused with the reason.
+    void keepAnswers(const std::string& path, Json answers) { m_queue.ask(AnswerJob{path, std::move(answers)}); }
     /// How much memory the ways of all runs together may take; the oldest are dropped beyond it.
     void setKeptBytes(std::size_t bytes) { m_keptBytes = bytes; }
     RunId showExamples(std::vector<GenerationRequest> lanes);
@@ -80,8 +85,11 @@ private:
     void finish(const RunJob& job, Finished& finished, std::vector<Frame> frames, Loaded& loaded);
     void runExamples(const ExamplesJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
     void runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::stop_token stop);
-    void count(const CountJob& job, Engine& engine);
+    void count(const CountJob& job, Engine& engine, const Loaded& loaded);
     void show(const ShowJob& job, const Loaded& loaded);
+    void read(const TokensJob& job, Engine& engine);
+    void keepAnswers(const AnswerJob& job, Loaded& loaded);
+    void inspectModel(const std::string& path);
     void keep(RunId run, const Run& of, Loaded& loaded);
     void dropKept(Loaded& loaded);
     TrajectoryOptions trajectoryOptions() const;

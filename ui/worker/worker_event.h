@@ -1,6 +1,8 @@
 #pragma once
 
 #include "darkroom/base/picture_file.h"
+#include "darkroom/checkpoint/model_list.h"
+#include "darkroom/checkpoint/open_facts.h"
 #include "ui/worker/engine.h"
 
 #include <QImage>
@@ -49,6 +51,7 @@ struct ModelRefused {
     std::string path;
     ErrorKind kind = ErrorKind::Internal;
     std::string sentence;
+    bool lacksAutoencoder = false; ///< Another file's would do.
 };
 
 /// Loading ended because it was asked to; no model is loaded now.
@@ -119,6 +122,30 @@ struct ModelFound {
     std::string path;
 };
 
+/// What is about to be loaded, by headers alone; the path as asked for.
+struct ModelIdentified {
+    std::string path;
+    checkpoint::ListedModel model;
+    std::vector<checkpoint::OpenFact> open; ///< What neither it nor a file beside it tells.
+};
+
+/// What was said about a model's file is kept.
+struct AnswersKept {
+    std::string path;
+};
+
+/// What was dropped is a part for a model: a LoRA, an autoencoder, a textual inversion.
+struct PartFound {
+    checkpoint::ListedModel part;
+};
+
+/// The answer to Worker::readTokens(): what is read of the prompt and the negative prompt; a problem says why nothing can be.
+struct TokensRead {
+    text::PromptTokens prompt;
+    text::PromptTokens negative;
+    std::string problem;
+};
+
 /// What was dropped is of no use here, and why.
 struct DropRefused {
     std::string file;
@@ -166,7 +193,7 @@ struct StepShown {
     double least = 0.0; ///< Of what is shown, as in StepPicture.
     double greatest = 0.0;
     double deviation = 0.0;
-    double sigma = 0.0; ///< σ/α of the level that the step started from.
+    double sigma = 0.0;              ///< σ/α of the level that the step started from.
     std::vector<std::string> tokens; ///< With attention: of the prompt.
     std::vector<int> attentionSides; ///< With attention: the rows that layers' maps have.
 };
@@ -190,7 +217,8 @@ using LabEvent = std::variant<LabStarted, LabStep, LabFinished, LabStopped, Call
 
 /// All that the worker reports, in the order in which it happened.
 using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, ModelStopped, QueueChanged, PreviewWaiting, RunStarted, RunPhase,
-    RunStep, RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, DropRefused>;
+    RunStep, RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, ModelIdentified, AnswersKept, PartFound,
+    TokensRead, DropRefused>;
 
 } // namespace darkroom::ui
 

@@ -1,0 +1,127 @@
+#include "ui/panels/token_view.h"
+
+#include "ui/controls/caption_label.h"
+#include "ui/controls/describe.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/metrics.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace darkroom::ui {
+
+namespace {
+
+/// CLIP marks a word's end so.
+const QString kWordEnd = QStringLiteral("</w>");
+const QString kSpace = QStringLiteral(" ");
+
+QString shownToken(const text::EffectiveToken& token)
+{
+    QString text = QString::fromStdString(token.text);
+    if (text.endsWith(kWordEnd)) {
+        text.chop(kWordEnd.size());
+    }
+    // Each may break after it, and never inside its weight.
+    QString shown = text.toHtmlEscaped();
+    if (token.isEmbedding) {
+        shown = TokenView::tr("[%1: %2 vectors]").arg(shown).arg(token.count);
+    }
+    if (token.weight != 1.0) {
+        shown = QStringLiteral("<b>%1</b><sub>%2</sub>").arg(shown, shortNumber(token.weight));
+    }
+    return shown;
+}
+
+} // namespace
+
+QString countText(const text::PromptTokens& tokens)
+{
+    const auto count = static_cast<qulonglong>(tokens.count()), limit = static_cast<qulonglong>(tokens.limit);
+    if (tokens.chunks() > 1) {
+        return TokenView::tr("%1 tokens in %2 chunks of %3").arg(count).arg(tokens.chunks()).arg(limit);
+    }
+    const QString text = TokenView::tr("%1 of %2 tokens").arg(count).arg(limit);
+    return tokens.cut > 0 ? TokenView::tr("%1, %2 more aren't read").arg(text).arg(tokens.cut) : text;
+}
+
+QString tokensHtml(const text::PromptTokens& tokens)
+{
+    QString html;
+    std::size_t chunk = 0;
+    for (const text::EffectiveToken& token : tokens.tokens) {
+        while (token.chunk > chunk) {
+            ++chunk;
+            html += TokenView::tr("<br>Chunk %1: ").arg(chunk + 1);
+        }
+        html += shownToken(token) + kSpace;
+    }
+    return tokens.chunks() > 1 ? TokenView::tr("Chunk 1: ") + html : html;
+}
+
+TokenView::TokenView(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_count(new CaptionLabel(this))
+    , m_open(makeCaptionButton(this, tr("Tokens"),
+          {(name + QStringLiteral("Tokens")).toLatin1(), tr("Show the tokens"),
+              tr("Shows what the text encoder reads, token by token, with the weights that brackets give.")}))
+    , m_list(new CaptionLabel(this))
+{
+    m_count->setObjectName(name + QStringLiteral("TokenCount"));
+    m_count->setWordWrap(true);
+    m_list->setObjectName(name + QStringLiteral("TokenList"));
+    m_list->setWordWrap(true);
+    m_list->setTextFormat(Qt::RichText);
+    m_list->setAccessibleName(tr("Tokens that are read"));
+    m_open->setCheckable(true);
+    m_open->setChecked(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kHalfGrid);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_open, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_list);
+    connect(m_open, &QToolButton::toggled, this, &TokenView::refresh);
+    refresh();
+}
+
+void TokenView::setTokens(const text::PromptTokens& tokens)
+{
+    m_tokens = tokens;
+    m_problem.clear();
+    refresh();
+}
+
+void TokenView::setProblem(const QString& sentence)
+{
+    m_problem = sentence;
+    refresh();
+}
+
+void TokenView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+
+void TokenView::refresh()
+{
+    const bool isFaulty = !m_problem.isEmpty();
+    m_count->setTone(isFaulty ? CaptionLabel::Tone::Error : m_tokens.cut > 0 ? CaptionLabel::Tone::Accent : CaptionLabel::Tone::Quiet);
+    m_count->setText(isFaulty ? m_problem : countText(m_tokens));
+    m_list->setText(tokensHtml(m_tokens));
+    m_list->setVisible(!isFaulty && m_open->isChecked() && !m_tokens.tokens.empty());
+    m_open->setVisible(!isFaulty && !m_tokens.tokens.empty());
+    setVisible(isFaulty || (m_tokens.limit > 0 && (!m_tokens.tokens.empty() || m_tokens.cut > 0)));
+}
+
+} // namespace darkroom::ui

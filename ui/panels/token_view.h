@@ -1,0 +1,44 @@
+#pragma once
+
+#include "darkroom/text/effective_tokens.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace darkroom::ui {
+
+class CaptionLabel;
+
+/// What a text encoder reads of a prompt: how many tokens, and, when it is opened, each of them with its weight, chunk by chunk.
+class TokenView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Names of its parts begin with `name`.
+    explicit TokenView(const QString& name, QWidget* parent = nullptr);
+
+    /// Nothing is shown for a model that reads no text.
+    void setTokens(const text::PromptTokens& tokens);
+    void setProblem(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    text::PromptTokens m_tokens;
+    QString m_problem;
+    CaptionLabel* m_count;
+    QToolButton* m_open;
+    CaptionLabel* m_list;
+};
+
+/// "14 of 75 tokens", "96 tokens in 2 chunks of 75", "128 of 128 tokens, 12 more aren't read".
+QString countText(const text::PromptTokens& tokens);
+/// The tokens as rich text: emphasised ones bold with their weight, embeddings in brackets, a line a chunk.
+QString tokensHtml(const text::PromptTokens& tokens);
+
+} // namespace darkroom::ui
