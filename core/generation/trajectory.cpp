@@ -144,8 +144,10 @@ StepPicture shownAttention(Model::Parts& parts, const StepAttention& attention, 
 {
     const std::int64_t factor = parts.description.downsampling;
     const auto map = attention.map(request.token, request.attentionSide, x.size(2) * factor, x.size(3) * factor);
-    const double end = std::max(request.greatest.value_or(map.max().item<double>()), 1e-12);
-    auto picture = heatColours(map / end);
+    // Each token has some share of the attention everywhere: its own range shows where it has more.
+    const double begin = request.greatest ? 0.0 : map.min().item<double>();
+    const double range = std::max(request.greatest.value_or(map.max().item<double>()) - begin, 1e-12);
+    auto picture = heatColours((map - begin) / range);
     if (estimate.defined()) {
         const auto grey =
             pictureOf(parts, estimate, Look::Picture).to(torch::kCPU, torch::kFloat32).clamp(-1.0, 1.0).mean(1, /*keepdim=*/true);

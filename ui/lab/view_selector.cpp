@@ -81,7 +81,8 @@ void ViewSelector::create()
     m_token->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     describe(m_token, {"viewToken", tr("Token"), tr("The token of the prompt whose share of the attention, softmax(QKᵀ/√d), is shown.")});
     m_attentionSide = new QComboBox(m_row);
-    m_attentionSide->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_attentionSide->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_attentionSide->setMinimumContentsLength(10);
     describe(m_attentionSide,
         {"viewAttentionSide", tr("Layers"), tr("Over which layers the attention is averaged: all, or those with so many rows of pixels.")});
     m_attentionSide->addItem(tr("all layers"), 0);

@@ -208,6 +208,10 @@ private slots:
         QCOMPARE(first->picture.width, TinyModel::kSize);
         QVERIFY(!(first->picture == second->picture));
         QVERIFY(first->least > 0.0 && first->greatest < 1.0 && first->deviation > 0.0);
+        // From its least to its greatest, or on a scale that is given.
+        const auto dim = trajectory.show({.step = 3, .view = StepView::Attention, .greatest = 100.0 * first->greatest, .token = 0});
+        QVERIFY(!(dim->picture == first->picture));
+        QCOMPARE(dim->greatest, first->greatest);
         DARKROOM_EXPECT_ERROR(ErrorKind::Usage, trajectory.show({.step = 3, .view = StepView::Attention, .token = 4}), "token");
     }
 

@@ -1,4 +1,6 @@
 #include "darkroom/base/picture_file.h"
+#include "darkroom/base/picture_record.h"
+#include "darkroom/base/sha256.h"
 #include "darkroom/generation/model.h"
 #include "ui/controls/input_guard.h"
 #include "ui/controls/prompt_edit.h"
@@ -10,6 +12,8 @@
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTimer>
 #include <QToolButton>
@@ -76,6 +80,7 @@ private slots:
     }
 
     void typesPicksAndGenerates();
+    void looksAtAttentionAndBranchesWithAnotherPrompt();
     void theSameSettingsGiveTheSamePixels();
     void stopsAMomentAfterEscape();
     void restoresByDrop();
@@ -127,6 +132,50 @@ void ShippedWindowTest::typesPicksAndGenerates()
     m_theme->setChoice(ThemeChoice::Light);
     opened->screenshot(QStringLiteral("shipped-picture-light"));
     m_theme->setChoice(ThemeChoice::Dark);
+}
+
+void ShippedWindowTest::looksAtAttentionAndBranchesWithAnotherPrompt()
+{
+    auto opened = open();
+    opened->window().settings().edit([&] {
+        Settings settings = opened->settings();
+        settings.request.prompt = "red apple, flat";
+        settings.request.seed = 7;
+        settings.request.sampling.steps = 10;
+        settings.randomSeed = false;
+        return settings;
+    }());
+    generate(*opened);
+    QVERIFY2(opened->waitForPictures(1, kPatience), qPrintable(opened->text("bannerSentence")));
+    auto* attention = opened->find<QToolButton>("viewAttention");
+    QTRY_VERIFY_WITH_TIMEOUT(attention->isEnabled(), kPatience);
+    opened->find<QSlider>("scrubber")->setValue(4);
+    attention->click();
+    auto* token = opened->find<QComboBox>("viewToken");
+    QTRY_VERIFY_WITH_TIMEOUT(token->count() > 0, kPatience);
+    QCOMPARE(token->findText(QStringLiteral("apple")), 1);
+    token->setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(opened->text("caption").startsWith(QStringLiteral("attention to “apple”, step 5 of 10")), kPatience);
+    opened->screenshot(QStringLiteral("shipped-attention"));
+
+    opened->find<QToolButton>("branchWith")->click();
+    auto* prompt = opened->find<PromptEdit>("branchPrompt");
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("green apple, flat"));
+    auto* sampler = opened->find<QComboBox>("branchSampler");
+    sampler->setCurrentIndex(sampler->findData(QStringLiteral("euler")));
+    opened->find<QPushButton>("branchStart")->click();
+    QVERIFY2(opened->waitForPictures(2, kPatience), qPrintable(opened->text("bannerSentence")));
+    const RunRecordPtr parent = opened->session().records().front();
+    const RunRecordPtr branch = opened->session().records().back();
+    QVERIFY(branch->picture != parent->picture);
+    const PictureRecord record = readPictureRecord(branch->file.toStdString());
+    QVERIFY(record.facts.lineage);
+    QCOMPARE(record.facts.lineage->step, 5);
+    QCOMPARE(record.facts.lineage->parent, sha256OfFile(parent->file.toStdString()));
+    QCOMPARE(record.facts.lineage->before.size(), std::size_t(1));
+    QVERIFY(record.facts.lineage->before.front().request == parent->request);
+    opened->screenshot(QStringLiteral("shipped-branch"));
 }
 
 void ShippedWindowTest::theSameSettingsGiveTheSamePixels()

@@ -33,11 +33,12 @@ struct StepPictureRequest {
     int step = 1; ///< From 1.
     int lane = 0; ///< From 0.
     StepView view = StepView::Guided;
-    int channel = 0;                ///< With LatentChannel.
-    std::optional<double> w;        ///< With Guided: another w than the step's; the terms are stored, so that no model is called.
-    std::optional<double> greatest; ///< With maps: the value of the scale's end; none takes this map's own greatest.
-    int token = 0;                  ///< With Attention: of StepPicture::tokens.
-    int attentionSide = 0;          ///< With Attention: averaged over the layers whose maps have so many rows alone; 0: over all.
+    int channel = 0;         ///< With LatentChannel.
+    std::optional<double> w; ///< With Guided: another w than the step's; the terms are stored, so that no model is called.
+    /// With maps: the value of the scale's end, 0 being its begin; none takes this map's own greatest, and with Attention its own least too.
+    std::optional<double> greatest;
+    int token = 0;         ///< With Attention: of StepPicture::tokens.
+    int attentionSide = 0; ///< With Attention: averaged over the layers whose maps have so many rows alone; 0: over all.
 };
 
 /// A picture of the request's size with the numbers that it stands for.
