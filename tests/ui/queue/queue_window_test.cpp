@@ -275,7 +275,7 @@ void QueueWindowTest::whatWaitedIsOfferedAtTheNextStart()
     QTRY_COMPARE(waitingSeeds(*opened), (Seeds{0, 1, 2}));
     QVERIFY(opened->state().paused);
     QVERIFY(opened->find<QWidget>("queuePanel")->isVisible());
-    QVERIFY2(opened->text("bannerSentence").startsWith(QStringLiteral("3 picture(s) had not been finished")),
+    QVERIFY2(opened->text("bannerSentence").startsWith(QStringLiteral("3 pictures had not been finished")),
         qPrintable(opened->text("bannerSentence")));
     QTest::mouseClick(opened->find<QPushButton>("bannerRemedy"), Qt::LeftButton);
     QVERIFY(opened->waitForPictures(3));
