@@ -20,6 +20,7 @@
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
+#include <QToolButton>
 
 #include <cmath>
 #include <functional>
@@ -112,21 +113,40 @@ public:
     {
         QStringList names = QAccessibleWidget::actionNames();
         if (m_part.press && widget()->isEnabled()) {
-            names.prepend(pressAction());
+            names.prepend(pressName());
         }
         return names;
     }
 
     void doAction(const QString& name) override
     {
-        if (name == pressAction() && m_part.press) {
+        if (name == pressName() && m_part.press) {
             m_part.press();
         } else {
             QAccessibleWidget::doAction(name);
         }
     }
 
+    QAccessible::Role role() const override
+    {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget());
+        return button && button->isCheckable() ? QAccessible::CheckBox : QAccessibleWidget::role();
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget())) {
+            state.checkable = button->isCheckable();
+            state.checked = button->isChecked();
+            state.pressed = button->isDown();
+        }
+        return state;
+    }
+
 private:
+    const QString& pressName() const { return role() == QAccessible::CheckBox ? toggleAction() : pressAction(); }
+
     Part m_part;
 };
 
@@ -147,6 +167,11 @@ std::optional<Part> partOfControl(QWidget* widget)
     }
     if (auto* tile = qobject_cast<ExampleTile*>(widget)) {
         return Part{QAccessible::Button, {}, {}, [tile] { tile->click(); }};
+    }
+    // Qt's own only sets the mark, and what the button is for is done at a click.
+    if (qstrcmp(widget->metaObject()->className(), "QToolButton") == 0) {
+        auto* button = static_cast<QToolButton*>(widget);
+        return Part{QAccessible::Button, {}, {}, [button] { button->click(); }};
     }
     if (auto* line = qobject_cast<ProgressLine*>(widget)) {
         return Part{QAccessible::ProgressBar, [line] { return translated("%1 %").arg(std::lround(line->fraction() * 100.0)); },
