@@ -4,6 +4,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/together.h"
 #include "ui/lab/call_text.h"
 #include "ui/lab/number_list.h"
 #include "ui/language/language_change.h"
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,7 +24,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <initializer_list>
 #include <utility>
 
 namespace darkroom::ui {
@@ -53,22 +52,6 @@ QLineEdit* makeList(QWidget* parent, int letters, const Description& description
     edit->setMinimumWidth(QFontMetrics(bodyFont()).averageCharWidth() * letters + 2 * kGrid);
     describe(edit, description);
     return edit;
-}
-
-/// A label and its controls, kept together in a line that may break elsewhere.
-QWidget* together(QWidget* parent, const QString& text, std::initializer_list<QWidget*> controls)
-{
-    auto* group = new QWidget(parent);
-    auto* row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kHalfGrid);
-    if (!text.isEmpty()) {
-        row->addWidget(makeLabel(group, text, *controls.begin()));
-    }
-    for (QWidget* control : controls) {
-        row->addWidget(control);
-    }
-    return group;
 }
 
 /// The id of a sampler by its id or the name that is shown.

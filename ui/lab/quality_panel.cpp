@@ -3,6 +3,8 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/together.h"
+#include "ui/lab/chart_axes.h"
 #include "ui/lab/step_chart_view.h"
 #include "ui/lab/step_views.h"
 #include "ui/theme/colors.h"
@@ -13,7 +15,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGraphicsLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -27,7 +28,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <utility>
 
 namespace darkroom::ui {
@@ -64,21 +64,6 @@ double niceStep(double least)
         }
     }
     return 10.0 * power;
-}
-
-QWidget* together(QWidget* parent, const QString& text, std::initializer_list<QWidget*> controls)
-{
-    auto* group = new QWidget(parent);
-    auto* row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kHalfGrid);
-    if (!text.isEmpty()) {
-        row->addWidget(makeLabel(group, text, *controls.begin()));
-    }
-    for (QWidget* control : controls) {
-        row->addWidget(control);
-    }
-    return group;
 }
 
 } // namespace
@@ -307,21 +292,9 @@ void QualityPanel::rebuild()
     up->setRange(least - room, most + room);
     up->setLabelFormat(QStringLiteral("%.3g"));
     up->setTitleText(figure() == QualityFigure::Frechet ? tr("distance") : tr("%"));
-    for (QValueAxis* axis : {across, up}) {
-        axis->setTickCount(5);
-        axis->setLabelsColor(colors.secondary);
-        axis->setTitleBrush(colors.secondary);
-        axis->setLabelsFont(captionFont());
-        axis->setTitleFont(captionFont());
-        axis->setGridLineColor(colors.hairline);
-        axis->setLinePenColor(colors.controlBorder);
-    }
-    chart.addAxis(across, Qt::AlignBottom);
-    chart.addAxis(up, Qt::AlignLeft);
-    for (QAbstractSeries* series : chart.series()) {
-        series->attachAxis(across);
-        series->attachAxis(up);
-    }
+    across->setTickCount(5);
+    up->setTickCount(5);
+    useAxes(chart, across, up, colors);
     m_view->setAccessibleDescription(m_told->text());
 }
 

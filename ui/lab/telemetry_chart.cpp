@@ -2,6 +2,7 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/lab/chart_axes.h"
 #include "ui/lab/lab_results.h"
 #include "ui/lab/line_legend.h"
 #include "ui/lab/step_chart_view.h"
@@ -358,20 +359,7 @@ void TelemetryChart::addAxes(const QString& x, const QString& y)
     up->setLabelFormat(QStringLiteral("%.3g"));
     up->setTickCount(5);
     up->setTitleText(y);
-    for (QValueAxis* axis : {across, up}) {
-        axis->setLabelsColor(colors.secondary);
-        axis->setTitleBrush(colors.secondary);
-        axis->setLabelsFont(captionFont());
-        axis->setTitleFont(captionFont());
-        axis->setGridLineColor(colors.hairline);
-        axis->setLinePenColor(colors.controlBorder);
-    }
-    chart.addAxis(across, Qt::AlignBottom);
-    chart.addAxis(up, Qt::AlignLeft);
-    for (QAbstractSeries* series : chart.series()) {
-        series->attachAxis(across);
-        series->attachAxis(up);
-    }
+    useAxes(chart, across, up, colors);
 }
 
 void TelemetryChart::addCursor()
