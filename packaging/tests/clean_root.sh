@@ -46,7 +46,7 @@ install_it() {
         *.deb)
             chroot "$root" apt-get -qq update
             chroot "$root" apt-get -qq -y --download-only --no-install-recommends install "$name" >/dev/null
-            user='' inside DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends --no-download install "$name" >/dev/null
+            user='' inside DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$name" >/dev/null
             program=/usr/bin/darkroom
             ;;
         *.run)
