@@ -8,7 +8,7 @@ namespace darkroom::ui {
 
 ShortcutModel::ShortcutModel(ShortcutTable& table, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_table(table)
+    , m_table(&table)
 {
     connect(&table, &ShortcutTable::changed, this, [this] {
         if (rowCount() > 0) {
@@ -19,7 +19,7 @@ ShortcutModel::ShortcutModel(ShortcutTable& table, QObject* parent)
 
 int ShortcutModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_table.count();
+    return parent.isValid() || !m_table ? 0 : m_table->count();
 }
 
 int ShortcutModel::columnCount(const QModelIndex& parent) const
@@ -30,14 +30,14 @@ int ShortcutModel::columnCount(const QModelIndex& parent) const
 QString ShortcutModel::note(int row) const
 {
     QStringList others;
-    for (const int other : m_table.conflicts(row)) {
-        others << m_table.text(other);
+    for (const int other : m_table->conflicts(row)) {
+        others << m_table->text(other);
     }
     if (!others.isEmpty()) {
         return tr("Clashes with: %1").arg(others.join(QStringLiteral(", ")));
     }
-    return m_table.isChanged(row)
-        ? tr("Yours; usually %1").arg(m_table.usualKeys(row).isEmpty() ? tr("none") : keysText(m_table.usualKeys(row)))
+    return m_table->isChanged(row)
+        ? tr("Yours; usually %1").arg(m_table->usualKeys(row).isEmpty() ? tr("none") : keysText(m_table->usualKeys(row)))
         : QString();
 }
 
@@ -47,9 +47,9 @@ QVariant ShortcutModel::data(const QModelIndex& index, int role) const
         return {};
     }
     switch (index.column()) {
-    case Action: return m_table.text(index.row());
-    case Place: return nameOf(m_table.place(index.row()));
-    case Keys: return m_table.keys(index.row()).isEmpty() ? tr("none") : keysText(m_table.keys(index.row()));
+    case Action: return m_table->text(index.row());
+    case Place: return nameOf(m_table->place(index.row()));
+    case Keys: return m_table->keys(index.row()).isEmpty() ? tr("none") : keysText(m_table->keys(index.row()));
     default: return note(index.row());
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 namespace darkroom::ui {
 
@@ -24,7 +25,7 @@ public:
     QString note(int row) const;
 
 private:
-    ShortcutTable& m_table;
+    QPointer<ShortcutTable> m_table; ///< A window that closes with the dialog open may lose the table first.
 };
 
 } // namespace darkroom::ui
