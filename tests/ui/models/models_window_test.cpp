@@ -233,7 +233,7 @@ void ModelsWindowTest::enterAndAClickLoad()
     QTest::keyClick(list(*opened), Qt::Key_Return);
     QTRY_COMPARE(QString::fromStdString(m_script->loadedFrom()), QString::fromStdString(at("tiny").string()));
     QVERIFY(!list(*opened)->isVisible());
-    QVERIFY(opened->text("modelIdentity").contains(QStringLiteral("Stable Diffusion 1.x")));
+    QTRY_VERIFY(opened->text("modelIdentity").contains(QStringLiteral("Stable Diffusion 1.x")));
     opened->window().findChild<QAction*>(QStringLiteral("modelsAction"))->trigger();
     const QModelIndex bert = list(*opened)->model()->index(rowOf(*opened, QStringLiteral("model.ckpt")), 0);
     QTest::mouseClick(list(*opened)->viewport(), Qt::LeftButton, {}, list(*opened)->visualRect(bert).center());
