@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -12,6 +13,7 @@ namespace darkroom::text {
 namespace {
 
 constexpr double kBracket = 1.1;
+constexpr double kMostWeight = 1e6; ///< Thousands of brackets within each other would weigh without end.
 constexpr std::string_view kBreak = "BREAK";
 constexpr std::string_view kLora = "<lora:";
 constexpr std::string_view kEmbedding = "<embedding:";
@@ -148,7 +150,7 @@ private:
     void multiply(std::size_t from, double weight)
     {
         for (std::size_t i = from; i < m_pieces.size(); ++i)
-            if (!m_pieces[i].isBreak) m_pieces[i].weight *= weight;
+            if (auto& piece = m_pieces[i]; !piece.isBreak) piece.weight = std::clamp(piece.weight * weight, -kMostWeight, kMostWeight);
     }
 
     std::vector<PromptPiece> joined()

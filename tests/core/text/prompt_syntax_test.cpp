@@ -84,6 +84,16 @@ private slots:
         QVERIFY2(agree(found, pieces), shown(found).constData());
     }
 
+    void weightsStayFinite()
+    {
+        constexpr std::size_t kMany = 40'000;
+        const auto found = text::parsePrompt(std::string(kMany, '(') + "a");
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found.front().text, std::string("a"));
+        QCOMPARE(found.front().weight, 1e6);
+        QCOMPARE(text::parsePrompt("((a:-999999):999999)").front().weight, -1e6);
+    }
+
     void loraTagsAreTakenOut()
     {
         const auto found = text::takeLoraTags("a <lora:flat style:0.8> cat<lora:b> <b>");

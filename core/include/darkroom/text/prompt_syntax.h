@@ -17,7 +17,7 @@ struct PromptPiece {
 
 /// A prompt taken apart by A1111's syntax: "(x)" weighs x by 1.1, "[x]" by 1/1.1, "(x:1.3)" by 1.3, nested ones multiply; "\(" and its like are the
 /// characters themselves, any other single backslash vanishes; BREAK as a word of its own ends a chunk. A bracket that is never closed counts
-/// to the end, one that was never opened is text. Neighbours of one weight become one piece; at least one piece comes back. Agrees with A1111's
+/// to the end, one that was never opened is text. Neighbours of one weight become one piece; at least one piece comes back. No weight goes beyond ±10⁶. Agrees with A1111's
 /// parse_prompt_attention but for BREAK inside brackets, which breaks here and is a word there, and for numbers such as 1.2.3, which are text
 /// here and a fault there. Pure.
 std::vector<PromptPiece> parsePrompt(std::string_view prompt);
