@@ -123,8 +123,7 @@ fs::path defaultFolder()
 
 Wish readWish(Arguments& arguments)
 {
-    constexpr long long kMostPictures = 100'000, kMostSteps = 1000, kMostSkippedLayers = 48;
-    constexpr double kMostW = 1e6;
+    constexpr long long kMostPictures = 100'000, kMostSkippedLayers = 48;
     Wish wish;
     auto& request = wish.request;
     readRun(arguments, request);

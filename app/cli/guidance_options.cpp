@@ -1,6 +1,7 @@
 #include "app/cli/guidance_options.h"
 
 #include "app/cli/class_option.h"
+#include "app/cli/run_options.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/guidance_curve.h"
 #include "darkroom/generation/lab.h"
@@ -9,7 +10,6 @@ namespace darkroom::cli {
 namespace {
 
 constexpr double kMostLevel = 1e6, kMostFactor = 1e3;
-constexpr long long kMostSteps = 1000;
 
 std::optional<GuidanceRange> intervalFrom(Arguments& arguments)
 {

@@ -85,8 +85,6 @@ Examples
 )";
 
 constexpr std::size_t kMostLanes = 64;
-constexpr double kMostW = 1e6;
-constexpr std::int64_t kMostSteps = 1000;
 
 /// What the command was asked for, before the model is known.
 struct Wish {
@@ -271,10 +269,7 @@ int lab(Wish& wish, const std::stop_token& stop)
             {"darkroom_lab", jsonText(Json{{"model_hash", model->description().hash}, {"lanes", requests}})}};
         writeReported(wish.out, encodePngPicture(pictureGrid(titleOf(wish, *model), rows), texts));
     }
-    if (!wish.report.empty()) {
-        const auto text = report.dump(1) + "\n";
-        writeReported(wish.report, std::as_bytes(std::span(text)));
-    }
+    if (!wish.report.empty()) writeReportedJson(wish.report, report);
     if (!wish.save.empty()) {
         for (auto& lane : session.lanes)
             if (!lane.request.model.empty()) lane.request.model = fs::absolute(lane.request.model).string();

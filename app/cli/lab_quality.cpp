@@ -2,11 +2,11 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/lab_run.h"
+#include "app/cli/run_options.h"
 
 #include "darkroom/evaluation/quality.h"
 
 #include <cstdio>
-#include <span>
 #include <string>
 #include <utility>
 
@@ -14,7 +14,6 @@ namespace darkroom::cli {
 namespace {
 
 constexpr long long kMany = 1'000'000;
-constexpr double kMostW = 1e6;
 
 struct QualityWish {
     evaluation::QualityRequest request;
@@ -35,7 +34,7 @@ QualityWish readWish(const std::filesystem::path& data, Arguments& arguments)
     request.noisyClassifier = arguments.text("--classifier", "");
     request.count = arguments.integer("--count", request.count, evaluation::kFewestForQuality, kMany);
     request.references = arguments.integer("--references", request.references, 2 * evaluation::kFewestForQuality, kMany);
-    request.steps = static_cast<int>(arguments.integer("--steps", 0, 1, 1000));
+    request.steps = static_cast<int>(arguments.integer("--steps", 0, 1, kMostSteps));
     request.sampler = arguments.text("--sampler", "");
     request.seed = static_cast<std::uint64_t>(arguments.integer("--seed", 0, 0, INT64_MAX));
     request.lanes = arguments.integer("--lanes", request.lanes, 1, 4096);
@@ -67,10 +66,7 @@ int measureLabQuality(const std::filesystem::path& data, Arguments& arguments, c
     const auto report = evaluation::measureQuality(wish.request, told, stop);
     if (report.model.empty()) return kCancelled;
     if (!wish.tellsEvents) std::printf("%s", evaluation::table(report).c_str());
-    if (!wish.report.empty()) {
-        const auto text = jsonText(evaluation::toJson(report), 1) + "\n";
-        writeReported(wish.report, std::as_bytes(std::span(text)));
-    }
+    if (!wish.report.empty()) writeReportedJson(wish.report, evaluation::toJson(report));
     return report.stopped ? kCancelled : kDone;
 }
 

@@ -70,6 +70,7 @@ int replayLab(const fs::path& file, Arguments& arguments, const std::stop_token&
     LoadOptions options;
     options.device = wish.device;
     options.precision = wish.precision;
+    options.autoencoder = session.lanes.front().request.autoencoder;
     const auto model = Model::load(path, options, stop);
     if (!model) return kCancelled;
 
@@ -89,14 +90,14 @@ int replayLab(const fs::path& file, Arguments& arguments, const std::stop_token&
     const auto machine = machineOf(*model);
     const auto replay = compareReplay(session, machine, pictures);
     std::printf("%s\n", replayText(replay).c_str());
-    if (!wish.report.empty()) {
-        const auto text = replayJson(session, replay).dump(1) + "\n";
-        writeReported(wish.report, std::as_bytes(std::span(text)));
-    }
+    if (!wish.report.empty()) writeReportedJson(wish.report, replayJson(session, replay));
     if (!wish.save.empty()) {
         session.machine = machine;
-        for (std::size_t lane = 0; lane < pictures.size(); ++lane)
-            session.lanes[lane].picture = std::move(pictures[lane]);
+        for (std::size_t lane = 0; lane < pictures.size(); ++lane) {
+            auto& kept = session.lanes[lane];
+            kept.picture = std::move(pictures[lane]);
+            if (!wish.model.empty()) kept.request.model = fs::absolute(wish.model).string();
+        }
         writeLabSession(realFileSystem(), wish.save, session);
         std::printf("%s\n", wish.save.c_str());
     }

@@ -66,4 +66,10 @@ void writeReported(const std::filesystem::path& file, std::span<const std::byte>
     std::printf("%s\n", file.c_str());
 }
 
+void writeReportedJson(const std::filesystem::path& file, const Json& json)
+{
+    const auto text = jsonText(json, 1) + "\n";
+    writeReported(file, std::as_bytes(std::span(text)));
+}
+
 } // namespace darkroom::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/lab_report.h"
+#include "darkroom/base/json.h"
 #include "darkroom/generation/lab_session.h"
 #include "darkroom/generation/model.h"
 
@@ -33,5 +34,6 @@ LabMachine machineOf(const Model& model);
 
 /// Writes a file whole or not at all, makes its folder, and prints its name.
 void writeReported(const std::filesystem::path& file, std::span<const std::byte> bytes);
+void writeReportedJson(const std::filesystem::path& file, const Json& json);
 
 } // namespace darkroom::cli

@@ -5,7 +5,6 @@
 #include "darkroom/generation/input_file.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace darkroom::cli {
 namespace {

@@ -1,3 +1,4 @@
+#include "base/request_limits.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/sampler_names.h"
 #include "darkroom/generation/lab_axis.h"
@@ -5,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <limits>
 
 namespace darkroom {
@@ -13,7 +13,6 @@ namespace darkroom {
 namespace {
 
 constexpr std::array kAxes = {LabAxis::Steps, LabAxis::Sampler, LabAxis::Seed, LabAxis::Class, LabAxis::ClassifierScale, LabAxis::Prompt};
-constexpr int kMostSteps = 1000;
 constexpr double kMostScale = 1e6;
 
 [[noreturn]] void refuse(LabAxis axis, const std::string& expected, const std::string& value)

@@ -171,6 +171,7 @@ LabSession labSessionFromJson(const Json& json, const std::string& origin)
 
 void writeLabSession(FileSystem& files, const std::filesystem::path& file, const LabSession& session)
 {
+    if (file.has_parent_path()) files.createDirectories(file.parent_path());
     writeFileAtomically(files, file, jsonText(toJson(session), 1) + "\n");
 }
 
