@@ -90,6 +90,9 @@ void QualityRunner::start(const QualityWish& wish)
     });
     connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         readLines();
+        if (!m_process) {
+            return; // a broken line ended it, and was told
+        }
         const bool isGood = status == QProcess::NormalExit && (code == 0 || code == kStopped);
         const QString said = lastLine(m_process->readAllStandardError());
         finish(isGood ? QString() : said.isEmpty() ? tr("Measuring ended unexpectedly.") : said);

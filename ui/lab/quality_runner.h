@@ -6,7 +6,6 @@
 #include <QProcess>
 #include <QString>
 
-#include <memory>
 #include <vector>
 
 namespace darkroom::ui {
@@ -16,7 +15,7 @@ struct QualityWish {
     QString data; ///< Real pictures.
     std::vector<double> w;
     int count = 64;            ///< Pictures for each w.
-    GenerationRequest request; ///< Model, sampler, steps, seed, device and precision of it.
+    GenerationRequest request; ///< Model, sampler, steps, device and precision of it.
 };
 
 /// Quality over w is measured by a process of its own, so that the window goes on and a fault there is none here. GUI thread.
