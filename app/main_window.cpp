@@ -68,11 +68,6 @@ constexpr QSize kUsualSize(1280, 800);
 /// The column never takes more than this part of the window.
 constexpr double kWidestColumn = 0.45;
 
-LoadJob modelOf(const GenerationRequest& request)
-{
-    return {request.model, request.device, request.precision, request.autoencoder};
-}
-
 QString sessionFile(const WindowOptions& options)
 {
     return options.dataFolder + QStringLiteral("/session.json");
@@ -433,6 +428,7 @@ void MainWindow::addActions()
     QAction* modelAction = addAction("modelAction", tr("Choose a model folder…"), {}, [this] { chooseModel(); });
     m_undo = addUndoAction("undoAction", keys({Qt::CTRL | Qt::Key_Z}), &QUndoStack::undo);
     m_redo = addUndoAction("redoAction", keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}), &QUndoStack::redo);
+    connect(&m_settings.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::nameUndoActions);
     nameUndoActions();
     QAction* panelAction =
         addAction("panelAction", tr("Settings column"), keys({Qt::Key_F9}), [this] { showPanel(!m_column->isVisible()); });
@@ -492,10 +488,7 @@ QAction* MainWindow::addLanguageMenu()
 
 QAction* MainWindow::addUndoAction(const char* objectName, const QList<QKeySequence>& keys, void (QUndoStack::*act)())
 {
-    QUndoStack* stack = &m_settings.undoStack();
-    QAction* action = addAction(objectName, {}, keys, [stack, act] { (stack->*act)(); });
-    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::nameUndoActions);
-    return action;
+    return addAction(objectName, {}, keys, [stack = &m_settings.undoStack(), act] { (stack->*act)(); });
 }
 
 void MainWindow::nameUndoActions()

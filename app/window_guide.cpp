@@ -82,7 +82,6 @@ void WindowGuide::showHelp()
     const QWidget* focused = QApplication::focusWidget();
     m_help->showTopic(helpTopicOf(focused && focused->window() == &m_window ? focused : &m_window));
     emit helpRequested();
-    m_help->focusText();
 }
 
 void WindowGuide::showShortcuts()

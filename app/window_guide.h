@@ -11,7 +11,6 @@ namespace darkroom {
 namespace ui {
 class HelpPage;
 class SettingsStore;
-class ShortcutDialog;
 class ShortcutTable;
 class Tour;
 } // namespace ui

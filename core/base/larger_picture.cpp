@@ -1,16 +1,11 @@
 #include "darkroom/base/larger_picture.h"
 
+#include "base/request_limits.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace darkroom {
-
-namespace {
-
-constexpr int kSizeMultiple = 8;
-constexpr int kLargestSide = 8192;
-
-} // namespace
 
 int sideMultiple(const ModelDescription& model)
 {

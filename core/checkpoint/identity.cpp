@@ -20,12 +20,6 @@ constexpr std::array<std::string_view, 6> kWeightEndings = {".safetensors", ".ck
 constexpr std::array<std::string_view, 3> kUsualStems = {"model", "last", "diffusion"};
 constexpr std::size_t kMostNamesShown = 5;
 
-bool isWeightFile(const fs::path& file)
-{
-    const std::string ending = file.extension().string();
-    return std::find(kWeightEndings.begin(), kWeightEndings.end(), ending) != kWeightEndings.end();
-}
-
 bool isYaml(const fs::path& file)
 {
     return file.extension() == ".yaml" || file.extension() == ".yml";
@@ -174,6 +168,11 @@ Identity identifyFolder(const fs::path& folder)
 }
 
 } // namespace
+
+bool isWeightFile(const fs::path& file)
+{
+    return std::find(kWeightEndings.begin(), kWeightEndings.end(), file.extension().string()) != kWeightEndings.end();
+}
 
 bool Identity::has(Condition condition) const
 {

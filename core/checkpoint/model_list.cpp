@@ -17,15 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 6> kEndings = {".safetensors", ".ckpt", ".pt", ".pth", ".bin", ".sft"};
 constexpr int kVersion = 2; ///< 1 did not say what makes pictures.
 constexpr int kMostSide = 1 << 20;
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
-
-bool isWeightFile(const fs::path& file)
-{
-    return std::find(kEndings.begin(), kEndings.end(), file.extension().string()) != kEndings.end();
-}
 
 /// A folder that is one entry: a model or a component.
 bool isEntry(const fs::path& folder)
@@ -230,6 +224,14 @@ ListedModel lookAt(const fs::path& path)
     model.path = path;
     measure(model);
     identifyInto(model);
+    return model;
+}
+
+ListedModel listed(const fs::path& path, const Identity& identity)
+{
+    ListedModel model;
+    model.path = path;
+    describe(model, identity);
     return model;
 }
 

@@ -25,7 +25,6 @@ constexpr int kVersion = 1;
 constexpr double kUnset = -1.0;
 constexpr double kMostHeads = 1024, kMostHeadChannels = 16384, kMostSide = 8192, kLeastScale = 1e-6, kMostScale = 1e6;
 constexpr double kMostSteps = 1 << 20;
-constexpr const char* kStoredConfigs = "darkroom.diffusers"; ///< Written by `darkroom convert`: it tells the heads.
 constexpr const char* kUNet = "model.diffusion_model.";
 
 OpenFact number(const char* key, double least, double most, double usual)

@@ -5,16 +5,12 @@
 #include <algorithm>
 
 namespace darkroom::evaluation {
-namespace {
 
-/// The symmetric square root of a positive semidefinite matrix; eigenvalues that rounding pushed below 0 count as 0.
 torch::Tensor squareRoot(const torch::Tensor& matrix)
 {
     const auto [values, vectors] = at::linalg_eigh(matrix);
     return vectors.mm(torch::diag(values.clamp_min(0.0).sqrt())).mm(vectors.t());
 }
-
-} // namespace
 
 FeatureGaussian fitGaussian(const torch::Tensor& features)
 {
@@ -27,12 +23,16 @@ FeatureGaussian fitGaussian(const torch::Tensor& features)
 
 double frechetDistance(const FeatureGaussian& a, const FeatureGaussian& b)
 {
+    return frechetDistance(a, squareRoot(a.covariance), b);
+}
+
+double frechetDistance(const FeatureGaussian& a, const torch::Tensor& rootOfA, const FeatureGaussian& b)
+{
     if (a.mean.sizes() != b.mean.sizes())
         throw Error(ErrorKind::Shape,
             "The Fréchet distance compares features of one width; these have " + std::to_string(a.mean.numel()) + " and "
                 + std::to_string(b.mean.numel()) + ".");
-    const auto root = squareRoot(a.covariance);
-    const auto values = at::linalg_eigvalsh(root.mm(b.covariance).mm(root));
+    const auto values = at::linalg_eigvalsh(rootOfA.mm(b.covariance).mm(rootOfA));
     const double common = values.clamp_min(0.0).sqrt().sum().item<double>();
     const double traces = a.covariance.trace().item<double>() + b.covariance.trace().item<double>();
     return std::max(0.0, (a.mean - b.mean).square().sum().item<double>() + traces - 2.0 * common);

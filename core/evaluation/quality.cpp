@@ -30,6 +30,7 @@ struct Reference {
     torch::Tensor features; ///< [M,F]
     torch::Tensor radii;    ///< [M]
     FeatureGaussian gaussian;
+    torch::Tensor root; ///< Of the covariance.
     std::vector<std::int64_t> classes;
 };
 
@@ -64,6 +65,7 @@ std::optional<Reference> referenceOf(IconsParts& parts, const QualityRequest& re
     reference.features = joined(seen).features;
     reference.radii = manifoldRadii(reference.features, kQualityNeighbours);
     reference.gaussian = fitGaussian(reference.features);
+    reference.root = squareRoot(reference.gaussian.covariance);
     return reference;
 }
 
@@ -170,11 +172,12 @@ private:
         figures.classifierScale = made.classifierScale;
         figures.shift = made.shift / static_cast<double>(std::max<std::int64_t>(1, made.shifts));
         figures.pictures = made.count;
-        figures.frechet = basicInterval(frechetDistance(fitGaussian(seen.features), m_reference.gaussian), made.count, kFrechetDraws,
-            [&](const std::vector<std::int64_t>& rows) {
-                return frechetDistance(
-                    fitGaussian(seen.features.index_select(0, torch::tensor(rows, torch::kInt64))), m_reference.gaussian);
-            });
+        const auto distance = [&](const torch::Tensor& features) {
+            return frechetDistance(m_reference.gaussian, m_reference.root, fitGaussian(features));
+        };
+        figures.frechet = basicInterval(distance(seen.features), made.count, kFrechetDraws, [&](const std::vector<std::int64_t>& rows) {
+            return distance(seen.features.index_select(0, torch::tensor(rows, torch::kInt64)));
+        });
         figures.precision = shareOf(truths(insideManifold(seen.features, real, m_reference.radii)), kShareDraws);
         // As many real pictures as made ones, so that recall doesn't fall with their number alone.
         const auto some = real.slice(0, 0, made.count);

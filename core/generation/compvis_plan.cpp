@@ -106,9 +106,9 @@ bool isStable(const Identity& identity)
 Json storedConfigs(const Weights& weights)
 {
     const auto& metadata = weights.files().front().metadata();
-    const auto found = metadata.find(kStoredConfigs);
+    const auto found = metadata.find(checkpoint::kStoredConfigs);
     if (found == metadata.end()) return Json::object();
-    auto configs = parseJson(found->second, weights.path().string() + ": " + kStoredConfigs);
+    auto configs = parseJson(found->second, weights.path().string() + ": " + checkpoint::kStoredConfigs);
     return configs.is_object() ? configs : Json::object();
 }
 

@@ -267,7 +267,7 @@ private:
         }
         tell(to.filename().string());
         try {
-            checkpoint::writeSafetensors(m_files, to, std::move(all), {{"format", "pt"}, {kStoredConfigs, jsonText(configs)}});
+            checkpoint::writeSafetensors(m_files, to, std::move(all), {{"format", "pt"}, {checkpoint::kStoredConfigs, jsonText(configs)}});
         } catch (const Stopped&) {
             return false;
         }

@@ -117,10 +117,6 @@ Planned<nn::NoisyClassifierOptions> planGuidedClassifier(const checkpoint::Ident
 /// A small picture as guided-diffusion's super-resolution network reads it: bilinear at the large size. low: [B,3,h,w].
 torch::Tensor enlargedPicture(const torch::Tensor& low, std::int64_t height, std::int64_t width);
 
-/// The metadata field of a CompVis safetensors file in which `darkroom convert` leaves the configs of diffusers' components, as one JSON object: what
-/// tensors don't say, such as heads and groups.
-constexpr const char* kStoredConfigs = "darkroom.diffusers";
-
 /// Plan and description of whatever lies at a path; of a model without autoencoder with the one at `autoencoder`. Throws as the above.
 std::pair<ModelPlan, ModelDescription> planModel(const std::filesystem::path& path, const std::filesystem::path& autoencoder = {});
 

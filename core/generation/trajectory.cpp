@@ -229,13 +229,13 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
     if (step == nullptr) return std::nullopt;
     const LaneStep lane(*step, row);
     const auto place = static_cast<std::size_t>(row);
+    const auto guidedAt = [&](double w) {
+        const auto& settings = m_state->requests[static_cast<std::size_t>(request.lane)].guidance;
+        return guidedX0(lane, step->lanes[place], settings, w, step->memory[place]);
+    };
     switch (request.view) {
     case StepView::State: return shownLatent(parts, lane.x, Look::Picture);
-    case StepView::Guided: {
-        const auto& settings = m_state->requests[static_cast<std::size_t>(request.lane)].guidance;
-        const double w = request.w.value_or(step->w[place]);
-        return shownLatent(parts, guidedX0(lane, step->lanes[place], settings, w, step->memory[place]), Look::Picture);
-    }
+    case StepView::Guided: return shownLatent(parts, guidedAt(request.w.value_or(step->w[place])), Look::Picture);
     case StepView::Conditional: return shownLatent(parts, lane.x0({lane.conditional, lane.type}), Look::Picture);
     case StepView::Unconditional: return shownLatent(parts, lane.x0({lane.unconditional, lane.type}), Look::Picture);
     case StepView::EpsConditional: return shownLatent(parts, lane.eps(lane.conditional), Look::Noise);
@@ -246,9 +246,8 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
     case StepView::DeltaMap: return shownMap(parts, lane.deltaMap(), request.greatest);
     case StepView::Attention: {
         const auto* attention = m_state->attentionOf(request.step, request.lane, lane.x, lane.level);
-        const auto& settings = m_state->requests[static_cast<std::size_t>(request.lane)].guidance;
-        const auto estimate = guidedX0(lane, step->lanes[place], settings, step->w[place], step->memory[place]);
-        return attention ? std::optional(shownAttention(parts, *attention, request, lane.x, estimate)) : std::nullopt;
+        if (attention == nullptr) return std::nullopt;
+        return shownAttention(parts, *attention, request, lane.x, guidedAt(step->w[place]));
     }
     case StepView::DeltaMapSoFar: break;
     }

@@ -207,7 +207,7 @@ ClipPrompts::ClipPrompts(std::vector<ClipStage> stages, Nothing nothing, std::fi
 EncodedPrompt ClipPrompts::encode(const std::string& text, const PromptReading& reading)
 {
     const torch::NoGradGuard guard;
-    const auto files = reading.isPlain ? std::vector<checkpoint::EmbeddingFile>() : embeddingsIn(text, reading);
+    const auto files = embeddingsIn(text, reading);
     const auto pieces = text::parsePrompt(reading.isPlain ? text : text::takeLoraTags(text).text);
     std::vector<std::vector<text::PromptChunk>> chunks;
     std::size_t most = 0;
@@ -264,7 +264,7 @@ text::PromptTokens ClipPrompts::tokensOf(const std::string& text, const PromptRe
     constexpr std::size_t kFrame = 2; // begin and end
     const auto& stage = m_stages.front();
     const auto columns = static_cast<std::size_t>(stage.encoder->options().positions);
-    const auto files = reading.isPlain ? std::vector<checkpoint::EmbeddingFile>() : embeddingsIn(text, reading);
+    const auto files = embeddingsIn(text, reading);
     text::PromptTokens read{
         text::effectiveTokens(text, reading.isPlain, stage.tokenizer, files, columns), columns - kFrame, !reading.isPlain};
     if (reading.isPlain) read.cut = stage.tokenizer.ids(text).size() - read.tokens.size();
@@ -281,6 +281,7 @@ std::vector<nn::ClipTextEncoder> ClipPrompts::clipEncoders()
 
 std::vector<checkpoint::EmbeddingFile> ClipPrompts::embeddingsIn(const std::string& text, const PromptReading& reading) const
 {
+    if (reading.isPlain) return {};
     const auto known = checkpoint::findEmbeddings(m_model, reading.embeddings);
     std::vector<checkpoint::EmbeddingFile> found;
     for (const auto& file : known) {

@@ -2,6 +2,7 @@
 
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/together.h"
 #include "ui/gallery/picture_entry.h"
 #include "ui/language/language_change.h"
 #include "ui/theme/icons.h"
@@ -79,18 +80,6 @@ void refill(QComboBox* combo, const QStringList& names)
     combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
 }
 
-QWidget* inRow(QWidget* parent, const QList<QWidget*>& widgets)
-{
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kHalfGrid);
-    for (QWidget* widget : widgets) {
-        layout->addWidget(widget);
-    }
-    return row;
-}
-
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
@@ -144,14 +133,13 @@ void FilterBar::create()
 
 void FilterBar::layOut()
 {
-    auto* guidance = new QLabel(QStringLiteral("w"), this);
-    guidance->setBuddy(m_leastW);
-    m_until = inRow(this, {new QLabel(QStringLiteral("–"), this), m_to});
+    m_until = together(this, {}, {new QLabel(QStringLiteral("–"), this), m_to});
     auto* conditions = new FlowLayout;
     conditions->addWidget(m_class);
     conditions->addWidget(m_model);
-    conditions->addWidget(inRow(this, {guidance, m_leastW})); // in small groups, so that large text puts them below each other
-    conditions->addWidget(inRow(this, {new QLabel(QStringLiteral("–"), this), m_mostW}));
+    conditions->addWidget(
+        together(this, QStringLiteral("w"), {m_leastW})); // in small groups, so that large text puts them below each other
+    conditions->addWidget(together(this, {}, {new QLabel(QStringLiteral("–"), this), m_mostW}));
     conditions->addWidget(m_period);
     conditions->addWidget(m_from);
     conditions->addWidget(m_until);

@@ -172,18 +172,16 @@ void GalleryPage::connectAll()
 void GalleryPage::addKeys()
 {
     // Single letters act on the pictures only, so that they can be typed elsewhere.
-    tellKey(addKey("galleryUseAllKey", tr("Use all settings of the picture"), Qt::Key_A, [this] { use(RestorePart::All); }),
-        m_details->findChild<QWidget*>(QStringLiteral("galleryUseAll")));
-    tellKey(addKey("galleryUseSeedKey", tr("Use the seed of the picture"), Qt::Key_S, [this] { use(RestorePart::Seed); }),
-        m_details->findChild<QWidget*>(QStringLiteral("galleryUseSeed")));
-    tellKey(addKey("galleryUsePromptKey", tr("Use the prompt of the picture"), Qt::Key_P, [this] { use(RestorePart::Prompt); }),
-        m_details->findChild<QWidget*>(QStringLiteral("galleryUsePrompt")));
-    tellKey(addKey("galleryCompareKey", tr("Compare the chosen pictures"), Qt::Key_C, [this] { compareChosen(); }),
-        m_details->findChild<QWidget*>(QStringLiteral("comparePictures")));
-    tellKey(addKey("galleryShowFileKey", tr("Show the file"), Qt::Key_F, [this] { showChosenFile(); }),
-        m_details->findChild<QWidget*>(QStringLiteral("galleryShowFile")));
-    tellKey(addKey("galleryDeleteKey", tr("Delete the chosen pictures"), Qt::Key_Delete, [this] { deleteChosen(); }),
-        m_details->findChild<QWidget*>(QStringLiteral("deletePictures")));
+    const auto addTold = [this](const char* button, const char* id, const QString& text, Qt::Key key, std::function<void()> act) {
+        tellKey(addKey(id, text, key, std::move(act)), m_details->findChild<QWidget*>(QLatin1String(button)));
+    };
+    addTold("galleryUseAll", "galleryUseAllKey", tr("Use all settings of the picture"), Qt::Key_A, [this] { use(RestorePart::All); });
+    addTold("galleryUseSeed", "galleryUseSeedKey", tr("Use the seed of the picture"), Qt::Key_S, [this] { use(RestorePart::Seed); });
+    addTold(
+        "galleryUsePrompt", "galleryUsePromptKey", tr("Use the prompt of the picture"), Qt::Key_P, [this] { use(RestorePart::Prompt); });
+    addTold("comparePictures", "galleryCompareKey", tr("Compare the chosen pictures"), Qt::Key_C, [this] { compareChosen(); });
+    addTold("galleryShowFile", "galleryShowFileKey", tr("Show the file"), Qt::Key_F, [this] { showChosenFile(); });
+    addTold("deletePictures", "galleryDeleteKey", tr("Delete the chosen pictures"), Qt::Key_Delete, [this] { deleteChosen(); });
     for (int stars = 0; stars <= kMostStars; ++stars) {
         const QByteArray id = kStarKeys + QByteArray::number(stars);
         addKey(id.constData(), {}, Qt::Key(Qt::Key_0 + stars), [this, stars] { setStars(stars); });

@@ -31,12 +31,6 @@ QStringList tagsOf(const QString& text)
     return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-QString kindOf(const ScannedPicture& picture)
-{
-    const bool hasParent = !picture.entry.parent.isEmpty() || !picture.parentPath.isEmpty();
-    return picture.entry.isBranch ? QStringLiteral("branch") : hasParent ? QStringLiteral("picture") : QStringLiteral("");
-}
-
 PictureEntry entryOf(const QSqlQuery& row)
 {
     int column = 0;
@@ -226,7 +220,8 @@ qint64 HistoryDatabase::put(const ScannedPicture& picture)
                        "ELSE substr(pictures.words, instr(pictures.words, char(10))) END, missing = 0, trash_path = ''"),
         {entry.path, entry.sha256, picture.bytes, picture.modified, QString::fromUtf8(picture.request), entry.prompt, entry.className,
             entry.modelName, entry.modelHash, entry.w, QString::number(entry.seed), entry.sampler, entry.steps, entry.size.width(),
-            entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.parent, picture.parentPath, entry.parentStep, kindOf(picture),
+            entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.parent, picture.parentPath, entry.parentStep,
+            entry.isBranch ? QStringLiteral("branch") : QStringLiteral(""),
             searchable(QStringList{entry.prompt, picture.negativePrompt, entry.className, entry.modelName}.join(QLatin1Char(' ')))});
     QSqlQuery query = run(m_database, QStringLiteral("SELECT id FROM pictures WHERE path = ?"), {entry.path});
     return query.next() ? query.value(0).toLongLong() : 0;

@@ -44,10 +44,9 @@ constexpr std::array kFirstVersion = {
     "CREATE INDEX pictures_by_time ON pictures (time DESC, id DESC)",
 };
 
-/// parent_kind  "picture" where it began from the other's pixels, "branch" where it left the other's run.
+/// parent_kind  "branch" where it left the other's run; anything else where it began from the other's pixels, or from none.
 constexpr std::array kSecondVersion = {
     "ALTER TABLE pictures ADD COLUMN parent_kind TEXT NOT NULL DEFAULT ''",
-    "UPDATE pictures SET parent_kind = 'picture' WHERE parent <> '' OR parent_path <> ''",
 };
 
 template <std::size_t Count>

@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -63,7 +64,6 @@ void takeSettings(const GenerationRequest& request, ScannedPicture& picture)
     entry.sampler = shownSampler(request.sampling.sampler);
     entry.steps = request.sampling.steps;
     picture.negativePrompt = QString::fromStdString(request.negativePrompt);
-    picture.request = QByteArray::fromStdString(jsonText(toJson(request)));
     if (!request.input.origin.empty()) {
         // Image to image leaves the picture's own run where its strength says.
         const int stepsRun = std::min(static_cast<int>(request.sampling.steps * request.input.strength), request.sampling.steps);
@@ -78,20 +78,11 @@ void takeLineage(const PictureLineage& lineage, ScannedPicture& picture)
     picture.entry.parent = QString::fromStdString(lineage.parent);
     picture.entry.parentStep = lineage.step;
     picture.parentPath = QString::fromStdString(lineage.parentFile);
-    Json request = parseJson(picture.request.toStdString(), "the settings");
-    request["lineage"] = toJson(lineage);
-    picture.request = QByteArray::fromStdString(jsonText(request));
 }
 
 bool isUnchanged(const KnownFile& known, const QFileInfo& file)
 {
     return !known.missing && !known.trashed && known.bytes == file.size() && known.modified == file.lastModified().toMSecsSinceEpoch();
-}
-
-bool isBelow(const QString& path, const QStringList& folders)
-{
-    return std::any_of(folders.begin(), folders.end(),
-        [&path](const QString& folder) { return path.startsWith(QDir(folder).absolutePath() + QLatin1Char('/')); });
 }
 
 /// One look through the folders.
@@ -101,14 +92,16 @@ public:
         : m_database(database)
         , m_known(database.files())
     {
-        for (const QString& path : picturesBelow(folders)) {
+        const QStringList paths = picturesBelow(folders);
+        for (const QString& path : paths) {
             const auto known = m_known.constFind(path);
             if (known == m_known.constEnd() || !isUnchanged(*known, QFileInfo(path))) {
                 m_changed << path;
             }
         }
+        const QSet<QString> present(paths.begin(), paths.end());
         for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
-            if (!it->trashed && !(isBelow(it.key(), folders) && QFileInfo::exists(it.key()))) {
+            if (!it->trashed && !present.contains(it.key())) {
                 m_gone.insert(it->sha256, it.value());
             }
         }
@@ -186,10 +179,13 @@ ScannedPicture readPicture(const QString& path)
     picture.entry.modelName = QString::fromStdString(record.facts.modelName);
     picture.entry.modelHash = QString::fromStdString(record.facts.modelHash);
     if (record.settings) {
+        Json request = toJson(record.settings->request);
         takeSettings(record.settings->request, picture);
         if (record.facts.lineage) {
             takeLineage(*record.facts.lineage, picture);
+            request["lineage"] = toJson(*record.facts.lineage);
         }
+        picture.request = QByteArray::fromStdString(jsonText(request));
     }
     return picture;
 }

@@ -49,7 +49,6 @@ HelpPage::HelpPage(QWidget* parent)
     create();
     layOut();
     connectAll();
-    showTopic({});
     search();
 }
 

@@ -3,10 +3,33 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
+#include <QGraphicsLayout>
 #include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLegend>
 #include <QtCharts/QValueAxis>
 
 namespace darkroom::ui {
+
+void prepareChart(QChart& chart)
+{
+    chart.legend()->hide();
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
+    chart.setMargins(QMargins(kHalfGrid, kHalfGrid, kHalfGrid, kHalfGrid));
+    chart.setBackgroundRoundness(0);
+}
+
+void clearChart(QChartView& view, const Colors& colors)
+{
+    QChart& chart = *view.chart();
+    chart.removeAllSeries();
+    for (QAbstractAxis* axis : chart.axes()) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+    chart.setBackgroundBrush(colors.window);
+    view.setBackgroundBrush(colors.window);
+}
 
 void useAxes(QChart& chart, QValueAxis* across, QValueAxis* up, const Colors& colors)
 {

@@ -437,47 +437,33 @@ void LabPage::showStep(int step)
     refresh();
 }
 
-void LabPage::askForLooks()
+void LabPage::askForAll(int (*slotOf)(std::size_t), StepView view, std::optional<double> greatest)
 {
-    if (view() == StepView::Guided || step() == 0) {
-        return;
-    }
     for (std::size_t lane = 0; lane < m_results.lanes().size(); ++lane) {
         const Lane& shown = m_results.lanes()[lane];
         if (const LaneStep* at = m_results.step(lane, step())) {
-            emit stepShowRequested(lookSlot(lane), shown.run,
-                {.step = at->index,
-                    .lane = shown.laneOfRun,
-                    .view = view(),
-                    .channel = 0,
-                    .w = {},
-                    .greatest = {},
-                    .token = 0,
-                    .attentionSide = 0});
+            StepPictureRequest request;
+            request.step = at->index;
+            request.lane = shown.laneOfRun;
+            request.view = view;
+            request.greatest = greatest;
+            emit stepShowRequested(slotOf(lane), shown.run, request);
         }
+    }
+}
+
+void LabPage::askForLooks()
+{
+    if (view() != StepView::Guided && step() != 0) {
+        askForAll(lookSlot, view(), std::nullopt);
     }
 }
 
 void LabPage::askForMaps()
 {
-    if (!m_maps->isChecked() || step() == 0) {
-        return;
-    }
-    const StepView map = m_soFar->isChecked() ? StepView::DeltaMapSoFar : StepView::DeltaMap;
-    for (std::size_t lane = 0; lane < m_results.lanes().size(); ++lane) {
-        const Lane& shown = m_results.lanes()[lane];
-        if (const LaneStep* at = m_results.step(lane, step())) {
-            StepPictureRequest request{.step = at->index,
-                .lane = shown.laneOfRun,
-                .view = map,
-                .channel = 0,
-                .w = {},
-                .greatest = {},
-                .token = 0,
-                .attentionSide = 0};
-            request.greatest = m_mapScale > 0.0 ? std::optional(m_mapScale) : std::nullopt;
-            emit stepShowRequested(mapSlot(lane), shown.run, request);
-        }
+    if (m_maps->isChecked() && step() != 0) {
+        askForAll(mapSlot, m_soFar->isChecked() ? StepView::DeltaMapSoFar : StepView::DeltaMap,
+            m_mapScale > 0.0 ? std::optional(m_mapScale) : std::nullopt);
     }
 }
 
@@ -616,12 +602,16 @@ void LabPage::compareWithRecorded()
     if (!m_recorded || !m_runs.empty() || !m_results.isFinished()) {
         return;
     }
-    m_pool.start([this, recorded = *m_recorded, now = sessionOf(m_results, m_machine)] {
+    std::vector<QImage> shown; // shared, not copied
+    for (const Lane& lane : m_results.lanes()) {
+        shown.push_back(lane.picture);
+    }
+    m_pool.start([this, recorded = std::move(*m_recorded), machine = m_machine, shown = std::move(shown)] {
         std::vector<Image> pictures;
-        for (const LabSessionLane& lane : now.lanes) {
-            pictures.push_back(lane.picture);
+        for (const QImage& picture : shown) {
+            pictures.push_back(toImage(picture));
         }
-        const QString text = QString::fromStdString(replayText(compareReplay(recorded, now.machine, pictures)));
+        const QString text = QString::fromStdString(replayText(compareReplay(recorded, machine, pictures)));
         QMetaObject::invokeMethod(
             this,
             [this, text] {
@@ -630,6 +620,7 @@ void LabPage::compareWithRecorded()
             },
             Qt::QueuedConnection);
     });
+    m_recorded.reset();
 }
 
 void LabPage::save(const QString& file, std::function<QByteArray()> content)

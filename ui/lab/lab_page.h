@@ -98,6 +98,7 @@ private:
     void save(const QString& file, std::function<QByteArray()> content);
     void showStep(int step);
     /// Asks for what the present view and the maps need at the present step.
+    void askForAll(int (*slotOf)(std::size_t), StepView view, std::optional<double> greatest);
     void askForLooks();
     void askForMaps();
     void playOn();

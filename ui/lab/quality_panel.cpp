@@ -14,14 +14,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QGraphicsLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtCharts/QChart>
-#include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
@@ -119,10 +117,7 @@ void QualityPanel::create()
     m_view->setObjectName(QStringLiteral("qualityChart"));
     m_view->setAccessibleName(tr("Chart of quality over w"));
     m_view->setTellsSteps(false);
-    m_view->chart()->legend()->hide();
-    m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_view->chart()->setMargins(QMargins(kHalfGrid, kHalfGrid, kHalfGrid, kHalfGrid));
-    m_view->chart()->setBackgroundRoundness(0);
+    prepareChart(*m_view->chart());
     m_told = new CaptionLabel(this);
     m_told->setObjectName(QStringLiteral("qualityTold"));
     m_told->setWordWrap(true);
@@ -232,14 +227,8 @@ void QualityPanel::refresh()
 void QualityPanel::rebuild()
 {
     QChart& chart = *m_view->chart();
-    chart.removeAllSeries();
-    for (QAbstractAxis* axis : chart.axes()) {
-        chart.removeAxis(axis);
-        delete axis;
-    }
     const Colors& colors = colorsOf(this);
-    chart.setBackgroundBrush(colors.window);
-    m_view->setBackgroundBrush(colors.window);
+    clearChart(*m_view, colors);
     switch (figure()) {
     case QualityFigure::Frechet:
         m_meaning->setText(tr("‖μ₁ − μ₂‖² + tr(Σ₁ + Σ₂ − 2 (Σ₁ Σ₂)^½) between the features of made and real pictures: less is nearer."));
@@ -292,7 +281,6 @@ void QualityPanel::rebuild()
     up->setRange(least - room, most + room);
     up->setLabelFormat(QStringLiteral("%.3g"));
     up->setTitleText(figure() == QualityFigure::Frechet ? tr("distance") : tr("%"));
-    across->setTickCount(5);
     up->setTickCount(5);
     useAxes(chart, across, up, colors);
     m_view->setAccessibleDescription(m_told->text());

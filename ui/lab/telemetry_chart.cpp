@@ -14,13 +14,11 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <QtCharts/QChart>
-#include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
@@ -168,11 +166,8 @@ void TelemetryChart::create()
     m_view = new StepChartView(this);
     m_view->setObjectName(QStringLiteral("telemetryChart"));
     m_view->setAccessibleName(tr("Chart of the lanes"));
-    m_view->chart()->legend()->hide(); // it cuts off what it has no room for
+    prepareChart(*m_view->chart());
     m_legend = new LineLegend(this);
-    m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_view->chart()->setMargins(QMargins(kHalfGrid, kHalfGrid, kHalfGrid, kHalfGrid));
-    m_view->chart()->setBackgroundRoundness(0);
     auto* head = new QHBoxLayout;
     head->setSpacing(kGrid);
     head->addWidget(m_quantity);
@@ -210,15 +205,8 @@ void TelemetryChart::setLane(std::optional<std::size_t> lane)
 
 void TelemetryChart::rebuild()
 {
-    QChart& chart = *m_view->chart();
-    chart.removeAllSeries();
-    for (QAbstractAxis* axis : chart.axes()) {
-        chart.removeAxis(axis);
-        delete axis;
-    }
     const Colors& colors = colorsOf(this);
-    chart.setBackgroundBrush(colors.window);
-    m_view->setBackgroundBrush(colors.window);
+    clearChart(*m_view, colors);
     const QuantityName& name = nameOf(quantity());
     m_meaning->setText(tr(name.sentence));
     const bool overSteps = quantity() != LabQuantity::SettingOverShift;

@@ -27,9 +27,9 @@ QString weightFilter()
 }
 
 /// What the tokens depend on.
-bool readsAlike(const GenerationRequest& a, const GenerationRequest& b)
+TokensJob tokensOf(const GenerationRequest& request)
 {
-    return a.prompt == b.prompt && a.negativePrompt == b.negativePrompt && a.plainPrompt == b.plainPrompt && a.embeddings == b.embeddings;
+    return {request.prompt, request.negativePrompt, request.plainPrompt, request.embeddings};
 }
 
 } // namespace
@@ -106,14 +106,13 @@ void ModelDesk::connectSession()
     });
     connect(&m_parts.session, &Session::tokensRead, &m_parts.column, &SettingsColumn::setTokens);
     connect(&m_parts.session, &Session::modelLoaded, this, &ModelDesk::askForTokens);
-    connect(
-        &m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = GenerationRequest()](const Settings& settings) mutable {
-            if (!readsAlike(before, settings.request)) {
-                before = settings.request;
-                m_rest.start();
-            }
-            tryAgain(settings);
-        });
+    connect(&m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = TokensJob()](const Settings& settings) mutable {
+        if (TokensJob now = tokensOf(settings.request); !(now == before)) {
+            before = std::move(now);
+            m_rest.start();
+        }
+        tryAgain(settings);
+    });
 }
 
 void ModelDesk::edit(const std::function<void(Settings&)>& change, const QString& text)
@@ -141,7 +140,7 @@ void ModelDesk::load(const QString& path)
     const GenerationRequest& request = m_parts.settings.settings().request;
     if (request.model == path.toStdString()) {
         // Chosen once more, as after loading was stopped; nothing happens to one that is there.
-        m_parts.session.loadModel({request.model, request.device, request.precision, request.autoencoder});
+        m_parts.session.loadModel(modelOf(request));
         return;
     }
     edit([&](Settings& settings) { settings.request.model = path.toStdString(); }, tr("change of the model"));
@@ -207,14 +206,14 @@ void ModelDesk::scan()
 
 void ModelDesk::askForTokens()
 {
-    m_parts.session.worker().readTokens(m_parts.settings.settings().request);
+    m_parts.session.worker().readTokens(tokensOf(m_parts.settings.settings().request));
 }
 
 void ModelDesk::tryAgain(const Settings& settings)
 {
     const GenerationRequest& request = settings.request;
     if (request.autoencoder != m_autoencoder && m_parts.session.state().modelStatus == ModelStatus::Refused) {
-        m_parts.session.loadModel({request.model, request.device, request.precision, request.autoencoder});
+        m_parts.session.loadModel(modelOf(request));
     }
     m_autoencoder = request.autoencoder;
 }

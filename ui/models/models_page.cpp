@@ -12,7 +12,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
-#include <QAction>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -139,7 +139,7 @@ void ModelPanel::setCapabilities(const Capabilities& capabilities)
     m_autoencoder = capabilities.autoencoder;
     m_autoencoders->setEnabled(m_autoencoder.enabled);
     m_autoencoderLabel->setEnabled(m_autoencoder.enabled);
-    fillAutoencoders(QString::fromStdString(settings().request.autoencoder));
+    m_autoencoders->setItemText(0, ownAutoencoder());
 }
 
 void ModelPanel::show(const Settings& settings)
@@ -148,11 +148,16 @@ void ModelPanel::show(const Settings& settings)
     fillAutoencoders(QString::fromStdString(settings.request.autoencoder));
 }
 
+QString ModelPanel::ownAutoencoder() const
+{
+    return m_autoencoder.note.isEmpty() ? tr("The model's own") : m_autoencoder.note;
+}
+
 void ModelPanel::fillAutoencoders(const QString& current)
 {
     const QSignalBlocker blocker(m_autoencoders);
     m_autoencoders->clear();
-    m_autoencoders->addItem(m_autoencoder.note.isEmpty() ? tr("The model's own") : m_autoencoder.note, QString());
+    m_autoencoders->addItem(ownAutoencoder(), QString());
     if (!current.isEmpty()) {
         m_autoencoders->addItem(QFileInfo(current).fileName(), current);
         m_autoencoders->setItemData(1, current, Qt::ToolTipRole);

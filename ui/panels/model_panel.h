@@ -42,6 +42,7 @@ private:
     void layOut(QWidget* choose);
     void connectAll();
     void fill(const QString& current);
+    QString ownAutoencoder() const;
     void fillAutoencoders(const QString& current);
     void takeAutoencoder();
 

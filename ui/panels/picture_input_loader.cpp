@@ -12,8 +12,6 @@ namespace darkroom::ui {
 
 namespace {
 
-constexpr int kLongestSide = 2048;
-
 QImage overWhite(const QImage& picture)
 {
     if (!picture.hasAlphaChannel()) {
@@ -30,8 +28,8 @@ QImage overWhite(const QImage& picture)
 Image inputImage(const QImage& picture)
 {
     QImage rgb = overWhite(picture);
-    if (std::max(rgb.width(), rgb.height()) > kLongestSide) {
-        rgb = rgb.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (std::max(rgb.width(), rgb.height()) > kLongestInput) {
+        rgb = rgb.scaled(kLongestInput, kLongestInput, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     rgb = rgb.convertToFormat(QImage::Format_RGB888);
     constexpr int kChannels = 3;

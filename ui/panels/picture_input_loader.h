@@ -8,7 +8,10 @@
 
 namespace darkroom::ui {
 
-/// A picture of the window as core has it: transparency over white, no side over 2048 pixels, so that settings that hold it stay quick to keep.
+/// Longest side of a picture that a run begins from, pixels.
+inline constexpr int kLongestInput = 2048;
+
+/// A picture of the window as core has it: transparency over white, no side over kLongestInput, so that settings that hold it stay quick to keep.
 Image inputImage(const QImage& picture);
 
 /// Reads picture files away from the window's thread.

@@ -2,13 +2,11 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/language/language_change.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -90,6 +88,7 @@ TokenView::TokenView(const QString& name, QWidget* parent)
     column->addWidget(m_list);
     connect(m_open, &QToolButton::toggled, this, &TokenView::refresh);
     refresh();
+    whenLanguageChanges(this, [this] { refresh(); });
 }
 
 void TokenView::setTokens(const text::PromptTokens& tokens)
@@ -103,14 +102,6 @@ void TokenView::setProblem(const QString& sentence)
 {
     m_problem = sentence;
     refresh();
-}
-
-void TokenView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        refresh();
-    }
 }
 
 void TokenView::refresh()

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace darkroom::ui {
@@ -22,9 +21,6 @@ public:
     /// Nothing is shown for a model that reads no text.
     void setTokens(const text::PromptTokens& tokens);
     void setProblem(const QString& sentence);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void refresh();

@@ -11,7 +11,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/captions.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QListView>

@@ -4,20 +4,12 @@
 #include "ui/session/session.h"
 #include "ui/views/viewer.h"
 
-#include <QFileInfo>
 #include <QImage>
 
 #include <algorithm>
 #include <utility>
 
 namespace darkroom::ui {
-
-namespace {
-
-/// inputImage() makes larger ones smaller.
-constexpr int kLargestStart = 2048;
-
-} // namespace
 
 QString whyNotLarger(
     const ModelFacts* model, const QString& loaded, const GenerationRequest& first, const QSize& size, const LargerOptions& options)
@@ -29,8 +21,8 @@ QString whyNotLarger(
     if (QString::fromStdString(first.model) != loaded) {
         return LargerPictures::tr("Another model made this picture: load that one first.");
     }
-    if (std::max(size.width(), size.height()) > kLargestStart) {
-        return LargerPictures::tr("A second pass begins from pictures of up to %1 pixels a side.").arg(kLargestStart);
+    if (std::max(size.width(), size.height()) > kLongestInput) {
+        return LargerPictures::tr("A second pass begins from pictures of up to %1 pixels a side.").arg(kLongestInput);
     }
     switch (obstacleToLarger(model->description, first, size.width(), size.height(), options)) {
     case LargerObstacle::FixedSize: return LargerPictures::tr("%1 makes one size only.").arg(name);

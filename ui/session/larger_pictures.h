@@ -10,7 +10,6 @@
 
 namespace darkroom::ui {
 
-class GalleryPage;
 class PictureLoader;
 class Session;
 class Viewer;

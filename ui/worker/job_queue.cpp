@@ -24,6 +24,11 @@ bool sameSlot(const Question& a, const Question& b)
 
 } // namespace
 
+LoadJob modelOf(const GenerationRequest& request)
+{
+    return {request.model, request.device, request.precision, request.autoencoder};
+}
+
 void JobQueue::ask(Question question)
 {
     const std::lock_guard lock(m_mutex);

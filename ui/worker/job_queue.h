@@ -22,6 +22,9 @@ struct LoadJob {
     std::string autoencoder = {}; ///< For a model without one of its own.
 };
 
+/// The model that a request is for.
+LoadJob modelOf(const GenerationRequest& request);
+
 /// Look at what was dropped or opened.
 struct InspectJob {
     std::string path;
@@ -41,9 +44,14 @@ struct ShowJob {
     StepPictureRequest request;
 };
 
-/// What the loaded model reads of a request's prompts.
+/// What the loaded model reads of two prompts; the newest question takes the place of one that waits.
 struct TokensJob {
-    GenerationRequest request; ///< The newest question takes the place of one that waits.
+    std::string prompt;
+    std::string negativePrompt;
+    bool isPlain = false;
+    std::string embeddings; ///< Folder of textual inversions.
+
+    bool operator==(const TokensJob&) const = default;
 };
 
 /// Keep what was said about a model's file, by its content, and load the model anew when it is asked for next.

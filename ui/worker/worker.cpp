@@ -6,7 +6,6 @@
 #include "ui/worker/thread_priority.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <deque>
 #include <exception>
@@ -14,7 +13,6 @@
 #include <memory>
 #include <new>
 #include <numeric>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -83,26 +81,28 @@ PictureFacts factsOf(const GenerationRequest& request, const ModelFacts& model, 
     return facts;
 }
 
-LoadJob modelOf(const GenerationRequest& request)
+/// What is about to be loaded; of what can't be read, the reason.
+ModelIdentified identified(const std::string& asked, const std::filesystem::path& path)
 {
-    return {request.model, request.device, request.precision, request.autoencoder};
-}
-
-/// None of a file that can't be read; loading will say why.
-std::vector<checkpoint::OpenFact> openFactsOf(const std::filesystem::path& path)
-{
+    ModelIdentified event{asked, {}, {}};
     try {
-        return checkpoint::openFacts(checkpoint::identify(path));
-    } catch (const Error&) {
-        return {};
+        const checkpoint::Identity identity = checkpoint::identify(path);
+        event.model = checkpoint::listed(path, identity);
+        event.open = checkpoint::openFacts(identity);
+    } catch (const Error& error) {
+        if (event.model.path.empty()) {
+            event.model.path = path;
+            event.model.fault = error.sentence();
+        }
     }
+    return event;
 }
 
 /// Whether a file's name is one of weights or of the configs that go with them.
 bool isModelFile(const std::filesystem::path& path)
 {
-    constexpr std::array<std::string_view, 9> kEndings = {".safetensors", ".ckpt", ".pt", ".pth", ".bin", ".sft", ".yaml", ".yml", ".json"};
-    return std::find(kEndings.begin(), kEndings.end(), path.extension().string()) != kEndings.end();
+    const std::string ending = path.extension().string();
+    return checkpoint::isWeightFile(path) || ending == ".yaml" || ending == ".yml" || ending == ".json";
 }
 
 using KeptRuns = std::deque<std::pair<RunId, std::unique_ptr<KeptRun>>>;
@@ -343,11 +343,12 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
     }
     loaded.as.reset();
     dropKept(loaded); // it would hold the model before in memory
-    checkpoint::ListedModel known;
+    bool lacksAutoencoder = false;
     try {
         const std::filesystem::path path = wanted.path.empty() ? engine.shippedModel() : std::filesystem::path(wanted.path);
-        known = checkpoint::lookAt(path);
-        emit eventHappened(ModelIdentified{wanted.path, known, openFactsOf(path)});
+        ModelIdentified found = identified(wanted.path, path);
+        lacksAutoencoder = found.model.lacksAutoencoder;
+        emit eventHappened(std::move(found));
         LoadOptions options{wanted.device, wanted.precision,
             [&](double fraction) {
                 emit eventHappened(ModelProgress{wanted.path, fraction});
@@ -365,7 +366,7 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
         return true;
     } catch (...) {
         const Problem problem = currentProblem();
-        emit eventHappened(ModelRefused{wanted.path, problem.kind, problem.sentence, known.lacksAutoencoder});
+        emit eventHappened(ModelRefused{wanted.path, problem.kind, problem.sentence, lacksAutoencoder});
         return false;
     }
 }
@@ -523,9 +524,8 @@ void Worker::read(const TokensJob& job, Engine& engine)
 {
     TokensRead answer;
     try {
-        const GenerationRequest& request = job.request;
-        answer.prompt = engine.tokens(request.prompt, request.plainPrompt, request.embeddings);
-        answer.negative = engine.tokens(request.negativePrompt, request.plainPrompt, request.embeddings);
+        answer.prompt = engine.tokens(job.prompt, job.isPlain, job.embeddings);
+        answer.negative = engine.tokens(job.negativePrompt, job.isPlain, job.embeddings);
     } catch (...) {
         answer.problem = currentProblem().sentence;
     }
@@ -599,6 +599,7 @@ void Worker::keep(RunId run, const Run& of, Loaded& loaded)
     loaded.running = {};
     std::unique_ptr<KeptRun> kept = of.kept();
     if (!kept || kept->steps().empty()) {
+        loaded.saved.erase(run);
         return;
     }
     loaded.kept.emplace_back(run, std::move(kept));

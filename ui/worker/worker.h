@@ -49,7 +49,7 @@ public:
     /// Asks for the look of a step of a kept run, in the same manner.
     void showStep(int slot, RunId run, const StepPictureRequest& request);
     /// Asks what the loaded model reads of a request's prompts, in the same manner.
-    void readTokens(GenerationRequest request) { m_queue.ask(TokensJob{std::move(request)}); }
+    void readTokens(TokensJob job) { m_queue.ask(std::move(job)); }
     /// Keeps what was said about a model's file: AnswersKept comes, or DropRefused with the reason.
     void keepAnswers(const std::string& path, Json answers) { m_queue.ask(AnswerJob{path, std::move(answers)}); }
     /// How much memory the ways of all runs together may take; the oldest are dropped beyond it.

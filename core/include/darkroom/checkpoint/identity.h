@@ -10,6 +10,10 @@
 
 namespace darkroom::checkpoint {
 
+/// The metadata field of a CompVis safetensors file in which `darkroom convert` leaves the configs of diffusers' components, as one JSON object: what
+/// tensors don't say, such as heads and groups.
+inline constexpr const char* kStoredConfigs = "darkroom.diffusers";
+
 /// Whose files and tensor names these are.
 enum class Layout {
     Diffusers,       ///< A folder with model_index.json, or one component's folder or file.
@@ -92,6 +96,9 @@ struct Identity {
     bool has(Condition condition) const;
     const Part* find(const std::string& name) const; ///< Null without.
 };
+
+/// Whether a file's name ends as one of weights does: .safetensors, .ckpt, .pt, .pth, .bin, .sft.
+bool isWeightFile(const std::filesystem::path& file);
 
 /// Says what `path` is: a folder in the diffusers layout, a component's folder, a folder with one weight file and its config, or a weight file
 /// (safetensors, PyTorch). Reads headers and configs only. Throws Error{File}, or Error{Format} for a broken file, and for a sound one that

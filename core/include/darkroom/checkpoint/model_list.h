@@ -75,6 +75,8 @@ private:
 
 /// What one file or folder is, by headers alone, without its hash; a fault in it where it can't be read.
 ListedModel lookAt(const std::filesystem::path& path);
+/// The same of what identify() found already; without size and time.
+ListedModel listed(const std::filesystem::path& path, const Identity& identity);
 
 /// Where the list of the person at this machine is kept: $XDG_DATA_HOME/darkroom/models.json, else ~/.local/share/darkroom/models.json.
 std::filesystem::path modelListFile();
