@@ -66,6 +66,9 @@ public:
         }
     }
 
+    /// Lets reads wait again, in a file that was opened without waiting.
+    void waitForBytes() { ::fcntl(m_descriptor, F_SETFL, ::fcntl(m_descriptor, F_GETFL) & ~O_NONBLOCK); }
+
     std::uint64_t size() const override
     {
         struct stat status { };
@@ -80,7 +83,7 @@ private:
     int m_descriptor;
 };
 
-std::unique_ptr<File> open(const fs::path& path, int flags, const char* action)
+std::unique_ptr<RealFile> open(const fs::path& path, int flags, const char* action)
 {
     int descriptor = -1;
     do {
@@ -110,7 +113,10 @@ public:
         if (fs::is_directory(path, ignored)) {
             throw fileError("read", path, EISDIR);
         }
-        return open(path, O_RDONLY, "read");
+        // Opening a pipe would wait for a writer; reading one that has none ends at once.
+        auto file = open(path, O_RDONLY | O_NONBLOCK, "read");
+        file->waitForBytes();
+        return file;
     }
 
     std::unique_ptr<File> create(const fs::path& path) override { return open(path, O_WRONLY | O_CREAT | O_EXCL, "create"); }

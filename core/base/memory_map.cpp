@@ -36,7 +36,8 @@ struct Descriptor {
 
 MemoryMap::MemoryMap(const std::filesystem::path& path)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Opening a pipe would wait for a writer.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status { };
     if (file.value < 0 || ::fstat(file.value, &status) != 0) {
         throw fileError("read", path, errno);

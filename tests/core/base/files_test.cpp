@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -189,6 +190,30 @@ private slots:
         DARKROOM_EXPECT_ERROR(ErrorKind::File, MemoryMap(path("missing")), path("missing"));
         DARKROOM_EXPECT_ERROR(ErrorKind::File, MemoryMap(root()), root().string());
         DARKROOM_EXPECT_ERROR(ErrorKind::File, MemoryMap("/dev/zero"), "/dev/zero", "regular file");
+    }
+
+    /// Opening one for reading waits for whoever writes, who may never come.
+    void aPipeWithoutAWriterIsNotWaitedFor()
+    {
+        QCOMPARE(::mkfifo(path("pipe").c_str(), 0600), 0);
+        DARKROOM_EXPECT_ERROR(ErrorKind::File, MemoryMap(path("pipe")), path("pipe"), "regular file");
+        QVERIFY(contentOf(path("pipe")).empty());
+    }
+
+    void aPipeIsReadToItsEnd()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const auto name = "/dev/fd/" + std::to_string(ends[0]);
+        const pid_t writer = ::fork();
+        if (writer == 0) {
+            ::usleep(20'000);
+            ::_exit(::write(ends[1], "late", 4) == 4 ? 0 : 1);
+        }
+        ::close(ends[1]);
+        QCOMPARE(contentOf(name), std::string("late"));
+        ::close(ends[0]);
+        ::waitpid(writer, nullptr, 0);
     }
 
 private:
