@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -117,7 +118,8 @@ std::vector<std::string> fileNames(const fs::path& folder)
 /// A shard is a plain file name; a path would lead out of the folder.
 void checkShardName(const JsonReader& map, const std::string& tensor, const Json& shard)
 {
-    if (!shard.is_string() || shard.get_ref<const std::string&>().find_first_of(std::string_view("/\\\0", 3)) != std::string::npos
+    const auto isForeign = [](unsigned char c) { return c == '/' || c == '\\' || std::iscntrl(c) != 0; };
+    if (!shard.is_string() || std::ranges::any_of(shard.get_ref<const std::string&>(), isForeign)
         || std::none_of(kNamings.begin(), kNamings.end(),
             [&](const Naming& naming) { return shard.get_ref<const std::string&>().ends_with(naming.ending); })) {
         map.refuse(tensor.c_str(), "the plain name of a safetensors or .bin file beside the index");
@@ -141,7 +143,7 @@ WeightFiles readIndex(const fs::path& folder, const std::string& file)
             found.index.string() + " names no shard: a field weight_map from tensors to files was expected. Fetch it anew.");
     }
     for (const std::string& shard : shards) {
-        if (!fs::is_regular_file(folder / shard)) {
+        if (std::error_code error; !fs::is_regular_file(folder / shard, error)) {
             throw Error(ErrorKind::File,
                 "The shard " + (folder / shard).string() + " is missing; " + file + " names " + std::to_string(shards.size())
                     + " of them. Fetch it into this folder.");

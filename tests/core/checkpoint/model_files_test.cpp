@@ -107,6 +107,7 @@ private slots:
         QTest::newRow("backslash") << "..\\secret.safetensors";
         QTest::newRow("another kind") << "config.json";
         QTest::newRow("empty") << "";
+        QTest::newRow("two lines") << "model\n.safetensors";
     }
 
     void anIndexNeverLeadsOutOfItsFolder()
@@ -114,6 +115,12 @@ private slots:
         QFETCH(QString, shard);
         writeIndex("model.safetensors.index.json", {{"a", shard.toStdString()}});
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, findWeightFiles(root()), "index.json", "plain name");
+    }
+
+    void aShardThatNoFolderCanHoldIsMissing()
+    {
+        writeIndex("model.safetensors.index.json", {{"a", std::string(5000, 'x') + ".safetensors"}});
+        DARKROOM_EXPECT_ERROR(ErrorKind::File, findWeightFiles(root()), "is missing");
     }
 
     void aBrokenIndexIsNamed_data()
