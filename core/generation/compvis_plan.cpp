@@ -12,7 +12,9 @@
 
 #include <torch/types.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace darkroom {
@@ -30,6 +32,7 @@ constexpr std::array kClipPrefixes = {"cond_stage_model.transformer.text_model."
     "conditioner.embedders.0.transformer.text_model.", "conditioner.embedders.0.transformer."};
 constexpr std::array kOpenClipPrefixes = {"cond_stage_model.model.", "conditioner.embedders.1.model.", "conditioner.embedders.0.model."};
 constexpr std::int64_t kMostHeads = 1024, kMostChannels = 16384, kMostTimesteps = 1 << 20, kMostStages = 16;
+constexpr double kCosineOffset = 0.008; ///< Of the cosine schedule.
 
 /// The yaml's nested sections as readers; empty ones where it is missing or says nothing.
 class Sections {
@@ -142,7 +145,8 @@ models::HeadRule headRule(const Identity& identity, const Sections& sections)
     models::HeadRule rule;
     rule.count = unet.whole("num_heads", -1, -1, kMostHeads);
     rule.channels = unet.whole("num_head_channels", -1, -1, kMostChannels);
-    rule.upCount = unet.whole("num_heads_upsample", -1, -1, kMostHeads);
+    // Without legacy the original takes the width of a head from num_heads alone.
+    if (unet.boolean("legacy", true)) rule.upCount = unet.whole("num_heads_upsample", -1, -1, kMostHeads);
     if (rule.count > 0 || rule.channels > 0) return rule;
     constexpr std::int64_t kFirstVersionHeads = 8, kLaterHeadChannels = 64;
     switch (identity.family) {
@@ -169,9 +173,24 @@ std::optional<double> storedNumber(const Weights& weights, const std::string& na
 double latentScale(const Identity& identity, const Sections& sections, const Weights& weights)
 {
     constexpr double kStableDiffusion = 0.18215, kXl = 0.13025;
-    if (const auto measured = storedNumber(weights, "scale_factor")) return *measured;
+    if (const auto measured = storedNumber(weights, "scale_factor")) {
+        if (std::isfinite(*measured) && *measured > 0.0) return *measured;
+        throw Error(ErrorKind::Format,
+            weights.path().string() + ": scale_factor should be a number above 0, and is " + std::to_string(*measured)
+                + ". The file is damaged; get it anew.");
+    }
     const double known = isXl(identity) ? kXl : isStable(identity) && !sections.isThere() ? kStableDiffusion : 1.0;
     return sections.model().number("scale_factor", known, 1e-6, 1e6);
+}
+
+/// β = √ of numbers evenly from start to end.
+std::vector<double> rootBetas(const diffusion::NoiseScheduleOptions& options)
+{
+    std::vector<double> betas;
+    const auto steps = static_cast<double>(std::max<std::int64_t>(options.timesteps - 1, 1));
+    for (std::int64_t i = 0; i < options.timesteps; ++i)
+        betas.push_back(std::sqrt(options.betaStart + (options.betaEnd - options.betaStart) * static_cast<double>(i) / steps));
+    return betas;
 }
 
 /// "linear" there is what others call scaled linear.
@@ -183,12 +202,13 @@ diffusion::NoiseScheduleOptions scheduleOf(const Identity& identity, const Secti
     options.timesteps = model.whole("timesteps", options.timesteps, 1, kMostTimesteps);
     if (curve == "linear")
         options.curve = diffusion::BetaCurve::ScaledLinear;
-    else if (curve == "sqrt_linear")
+    else if (curve == "sqrt_linear" || curve == "sqrt")
         options.curve = diffusion::BetaCurve::Linear;
     else if (curve == "cosine")
         options.curve = diffusion::BetaCurve::Cosine;
     else
-        model.refuse("beta_schedule", "linear, sqrt_linear or cosine");
+        model.refuse("beta_schedule", "linear, sqrt_linear, cosine or sqrt");
+    if (model.number("cosine_s", kCosineOffset, 0.0, 1.0) != kCosineOffset) model.refuse("cosine_s", "0.008");
     if (const auto betas = weights.find("betas"); betas && !model.has("linear_end") && betas.tensor->shape.size() == 1) {
         options.trainedBetas = checkpoint::toDoubles(betas.tensor->dtype, betas.bytes());
         options.timesteps = static_cast<std::int64_t>(options.trainedBetas.size());
@@ -198,6 +218,7 @@ diffusion::NoiseScheduleOptions scheduleOf(const Identity& identity, const Secti
     constexpr double kDefaultStart = 1e-4, kDefaultEnd = 2e-2;         // of the program
     options.betaStart = model.number("linear_start", isStable(identity) ? kPublishedStart : kDefaultStart, 0.0, 1.0);
     options.betaEnd = model.number("linear_end", isStable(identity) ? kPublishedEnd : kDefaultEnd, 0.0, 1.0);
+    if (curve == "sqrt") options.trainedBetas = rootBetas(options);
     return options;
 }
 
@@ -245,6 +266,25 @@ void planClip(const std::shared_ptr<const Weights>& weights, const Identity& ide
     if (projects) plan.withoutPrompt = models::ClipPrompts::Nothing::Zeros;
 }
 
+/// How the label map is made small; as often halved as the autoencoder does where no yaml tells.
+nn::RegionResizing regionResizing(const Sections& sections, std::int64_t halvings)
+{
+    constexpr std::int64_t kDefaultStages = 1; // of the program
+    constexpr std::array<std::pair<const char*, nn::RegionMethod>, 4> kMethods = {{{"bilinear", nn::RegionMethod::Bilinear},
+        {"nearest", nn::RegionMethod::Nearest}, {"bicubic", nn::RegionMethod::Bicubic}, {"area", nn::RegionMethod::Area}}};
+    const auto condition = sections.condition();
+    nn::RegionResizing resizing;
+    resizing.stages = condition.whole("n_stages", sections.isThere() ? kDefaultStages : halvings, 0, kMostStages);
+    resizing.factor = condition.number("multiplier", resizing.factor, 1e-3, 1.0);
+    const auto wanted = condition.text("method", kMethods.front().first);
+    for (const auto& [name, method] : kMethods)
+        if (wanted == name) {
+            resizing.method = method;
+            return resizing;
+        }
+    condition.refuse("method", "bilinear, nearest, bicubic or area");
+}
+
 void planConditions(
     const std::shared_ptr<const Weights>& weights, const Identity& identity, const Sections& sections, const Json& configs, ModelPlan& plan)
 {
@@ -263,9 +303,8 @@ void planConditions(
         std::int64_t halvings = 0;
         while ((std::int64_t{1} << halvings) < plan.autoencoder->options.downsampling())
             ++halvings;
-        const auto stages = sections.condition().whole("n_stages", halvings, 0, kMostStages);
-        plan.regionEncoder = planned(
-            models::regionEncoderOptionsFromShapes(*weights, condition, stages), weights, condition, models::prefixedNames(condition));
+        plan.regionEncoder = planned(models::regionEncoderOptionsFromShapes(*weights, condition, regionResizing(sections, halvings)), weights,
+            condition, models::prefixedNames(condition));
         plan.concatenated = ConcatenatedInput::EncodedRegions;
     } else if (others == latent + 1) {
         plan.concatenated =
@@ -313,7 +352,9 @@ ModelPlan planCompvis(const Identity& identity, checkpoint::WeightChoice choice,
     auto unet = models::unetOptionsFromShapes(*weights, kUNet, stored ? *stored : headRule(identity, sections));
     if (identity.width > 0) unet.sampleSize = identity.width / identity.downsampling;
     if (stored) unet.sampleSize = models::unetOptionsFromConfig(configs["unet"], plan.origin).sampleSize;
-    plan.unet = planned(unet, weights, kUNet, models::compvisUNetNames(unet, models::QkvOrder::WithinHeads, kUNet));
+    const bool isNewOrder = sections.unet().boolean("use_new_attention_order", false);
+    const auto order = isNewOrder ? models::QkvOrder::AcrossHeads : models::QkvOrder::WithinHeads;
+    plan.unet = planned(unet, weights, kUNet, models::compvisUNetNames(unet, order, kUNet));
     plan.lacksAutoencoder = lacksAutoencoder;
     plan.autoencoder = lacksAutoencoder ? planMissingAutoencoder(autoencoder,
                            {plan.origin, unet.outChannels, identity.downsampling > 1 ? identity.downsampling : 0,

@@ -172,7 +172,7 @@ private:
         o.selfAttention = !anyTransformer;
         if (anyTransformer && hasQkv) m_shapes.at(middle + "transformer_blocks.0.norm1.weight", 1);
         o.contextChannels.assign(levels, std::max<std::int64_t>(context, 1));
-        if (o.selfAttention && m_heads.channels == 0 && m_heads.upCount > 0) {
+        if (o.selfAttention && m_heads.channels <= 0 && m_heads.upCount > 0) {
             o.upHeads.assign(levels, m_heads.upCount);
             for (std::size_t i = 0; i < levels; ++i)
                 if (o.upAttention[levels - 1 - i])
@@ -416,11 +416,12 @@ nn::ClassTokensOptions classTokensOptionsFromShapes(const Weights& weights, cons
     return {.classes = table[0], .channels = table[1]};
 }
 
-nn::RegionEncoderOptions regionEncoderOptionsFromShapes(const Weights& weights, const std::string& prefix, std::int64_t stages)
+nn::RegionEncoderOptions regionEncoderOptionsFromShapes(
+    const Weights& weights, const std::string& prefix, const nn::RegionResizing& resizing)
 {
     const Shapes shapes(weights, prefix);
     const auto kernel = shapes.at("channel_mapper.weight", 4);
-    return {.inChannels = kernel[1], .outChannels = kernel[0], .stages = stages, .bias = shapes.has("channel_mapper.bias")};
+    return {.inChannels = kernel[1], .outChannels = kernel[0], .resizing = resizing, .bias = shapes.has("channel_mapper.bias")};
 }
 
 } // namespace darkroom::models

@@ -51,7 +51,8 @@ nn::ClipTextOptions openClipOptionsFromShapes(
     const checkpoint::Weights& weights, const std::string& prefix, bool projects, std::int64_t headChannels = kClipHeadChannels);
 nn::LdmTextOptions ldmTextOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix);
 nn::ClassTokensOptions classTokensOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix);
-/// `stages` are the halvings, which no shape tells.
-nn::RegionEncoderOptions regionEncoderOptionsFromShapes(const checkpoint::Weights& weights, const std::string& prefix, std::int64_t stages);
+/// No shape tells how maps are made small.
+nn::RegionEncoderOptions regionEncoderOptionsFromShapes(
+    const checkpoint::Weights& weights, const std::string& prefix, const nn::RegionResizing& resizing);
 
 } // namespace darkroom::models

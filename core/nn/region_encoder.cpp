@@ -2,7 +2,25 @@
 
 #include <torch/torch.h>
 
+#include <cmath>
+
 namespace darkroom::nn {
+namespace {
+
+torch::Tensor resized(const torch::Tensor& x, double factor, RegionMethod method)
+{
+    const auto side = [&](std::int64_t size) { return static_cast<std::int64_t>(std::floor(static_cast<double>(size) * factor)); };
+    const std::vector<std::int64_t> size = {side(x.size(2)), side(x.size(3))};
+    switch (method) {
+    case RegionMethod::Bilinear: return torch::upsample_bilinear2d(x, size, /*align_corners=*/false, factor, factor);
+    case RegionMethod::Nearest: return torch::upsample_nearest2d(x, size, factor, factor);
+    case RegionMethod::Bicubic: return torch::upsample_bicubic2d(x, size, /*align_corners=*/false, factor, factor);
+    case RegionMethod::Area: return torch::adaptive_avg_pool2d(x, size);
+    }
+    return x;
+}
+
+} // namespace
 
 RegionEncoderImpl::RegionEncoderImpl(const RegionEncoderOptions& options)
     : m_options(options)
@@ -15,8 +33,8 @@ RegionEncoderImpl::RegionEncoderImpl(const RegionEncoderOptions& options)
 torch::Tensor RegionEncoderImpl::forward(const torch::Tensor& oneHot)
 {
     auto x = oneHot;
-    for (std::int64_t i = 0; i < m_options.stages; ++i)
-        x = torch::upsample_bilinear2d(x, {x.size(2) / 2, x.size(3) / 2}, /*align_corners=*/false);
+    for (std::int64_t i = 0; i < m_options.resizing.stages; ++i)
+        x = resized(x, m_options.resizing.factor, m_options.resizing.method);
     return m_mapper ? m_mapper(x) : x;
 }
 

@@ -139,6 +139,17 @@ private slots:
         }
     }
 
+    /// num_heads_upsample, beside a num_head_channels that is not given (-1).
+    void headsOnTheWayUpMayDiffer()
+    {
+        const nn::UNet network(narrowAdm());
+        const auto file = saved(stored(*network, models::compvisUNetNames(narrowAdm(), models::QkvOrder::WithinHeads, "")));
+        const auto read =
+            models::unetOptionsFromShapes(checkpoint::Weights::ofFile(file), "", {.count = 2, .channels = -1, .upCount = 4});
+        QCOMPARE(read.heads.back(), std::int64_t{2});
+        QCOMPARE(read.upHeads.back(), std::int64_t{4});
+    }
+
     void weightsComeBackFromBothOrdersOfAttention()
     {
         for (const auto order : {models::QkvOrder::WithinHeads, models::QkvOrder::AcrossHeads}) {
