@@ -68,23 +68,26 @@ private:
     }
     void compare(const std::string& what, const torch::Tensor& got) { compareWith(what, got, m_references.at(what)); }
 
+    /// Timesteps as both networks are told them.
+    torch::Tensor told(const torch::Tensor& t) const { return t.to(torch::kFloat32) * m_plan.timestepScale; }
+
     torch::Tensor predict(const torch::Tensor& x, const torch::Tensor& t, const torch::Tensor& classes, const torch::Tensor& low)
     {
         nn::UNetInput input;
         input.x = low.defined() ? torch::cat({x, low}, 1) : x;
-        input.timestep = t.to(torch::kFloat32) * m_plan.timestepScale;
+        input.timestep = told(t);
         if (m_plan.unet.options.classEmbedding == nn::ClassEmbedding::Table) input.classes = classes.to(torch::kInt64);
         return m_unet(input);
     }
 
     torch::Tensor gradient(const torch::Tensor& x, const torch::Tensor& t, const torch::Tensor& classes)
     {
-        return nn::classifierGradient(m_classifier, x, t.to(torch::kFloat32), classes.to(torch::kInt64));
+        return nn::classifierGradient(m_classifier, x, told(t), classes.to(torch::kInt64));
     }
 
     void checkClassifier(const torch::Tensor& x, const torch::Tensor& t)
     {
-        compare("classifier/logits", m_classifier(x, t.to(torch::kFloat32)));
+        compare("classifier/logits", m_classifier(x, told(t)));
         const auto expected = m_references.at("classifier/gradient");
         const auto tolerance = kTolerance * std::max(1.0, expected.abs().max().item<double>());
         compareWith("classifier/gradient", gradient(x, t, m_references.at("y")), expected, tolerance, ToleranceScale::Absolute);

@@ -76,6 +76,13 @@ private:
         compareNorms("classifier gradient", *classifier, planned.rules.storedAt, expected.at("gradient_norms"));
     }
 
+    /// rescale_learned_sigmas weighs the bound of one step by T/1000.
+    double boundWeight(const ModelPlan& plan) const
+    {
+        const bool isRescaled = goldenJson(m_folder / "flags.json").value("rescale_learned_sigmas", false);
+        return isRescaled ? static_cast<double>(plan.schedule.timesteps) / 1000.0 : 1.0;
+    }
+
     void checkDiffusion(const Json& expected)
     {
         const auto plan = planGuided(checkpoint::identify(m_folder / "model.pt"));
@@ -87,7 +94,8 @@ private:
         input.timestep = t.to(torch::kFloat32) * plan.timestepScale;
         if (plan.unet.options.classEmbedding == nn::ClassEmbedding::Table) input.classes = m_references.at("y").to(torch::kInt64);
         const training::HybridObjective objective(plan.schedule);
-        const auto [simple, bound] = objective(unet(input), m_references.at("training/x0"), x, m_references.at("training/eps"), t);
+        const auto [simple, plainBound] = objective(unet(input), m_references.at("training/x0"), x, m_references.at("training/eps"), t);
+        const auto bound = plainBound * boundWeight(plan);
         const auto total = simple + bound;
         total.mean().backward();
         for (std::int64_t i = 0; i < t.size(0); ++i) {
