@@ -347,6 +347,8 @@ void MainWindow::connectGuide()
     for (const auto& [part, topic] : topics) {
         setHelpTopic(part, topic);
     }
+    m_guide->help().setLanguage(m_language.code());
+    connect(&m_language, &Language::changed, this, [this] { m_guide->help().setLanguage(m_language.code()); });
     connect(m_guide, &WindowGuide::helpRequested, this, [this] {
         m_beforeHelp = m_pages->currentWidget();
         showPage(Page::Help);

@@ -59,9 +59,7 @@ void HelpPage::create()
     m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_contents->setMinimumContentsLength(14);
     describe(m_contents, {"helpContents", tr("Contents"), tr("The pages of the help.")});
-    for (const HelpPageText& page : helpPages()) {
-        m_contents->addItem(page.title, page.id);
-    }
+    fillContents();
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Search the help"));
     m_words->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -116,11 +114,25 @@ void HelpPage::connectAll()
     });
 }
 
+void HelpPage::setLanguage(const QString& code)
+{
+    if (code == m_language) {
+        return;
+    }
+    const QString before = std::exchange(m_language, code);
+    fillContents();
+    if (!m_shown.isEmpty()) {
+        showAgain(sameHeading(*helpPage(m_shown, before), heading(), *helpPage(m_shown, code)));
+    }
+}
+
 void HelpPage::showTopic(const QString& topic)
 {
-    const QString id = topic.section(QLatin1Char('#'), 0, 0);
-    showPage(helpPage(id) ? id : helpPages().front().id);
-    goTo(topic.section(QLatin1Char('#'), 1));
+    const QString asked = topic.section(QLatin1Char('#'), 0, 0);
+    const HelpPageText* inEnglish = helpPage(asked);
+    const QString id = inEnglish ? asked : helpPages().front().id;
+    showPage(id);
+    goTo(inEnglish ? sameHeading(*inEnglish, topic.section(QLatin1Char('#'), 1), *helpPage(id, m_language)) : QString());
 }
 
 QString HelpPage::page() const
@@ -144,6 +156,15 @@ void HelpPage::focusText()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void HelpPage::fillContents()
+{
+    const QSignalBlocker quiet(m_contents);
+    m_contents->clear();
+    for (const HelpPageText& page : helpPages(m_language)) {
+        m_contents->addItem(page.title, page.id);
+    }
+}
+
 void HelpPage::showPage(const QString& id)
 {
     if (id == m_shown) {
@@ -152,7 +173,7 @@ void HelpPage::showPage(const QString& id)
     m_shown = id;
     const QSignalBlocker quiet(m_contents);
     m_contents->setCurrentIndex(m_contents->findData(id));
-    m_text->setMarkdown(helpPage(id)->text);
+    m_text->setMarkdown(helpPage(id, m_language)->text);
     spread();
 }
 
@@ -227,10 +248,10 @@ void HelpPage::mark(const QString& line)
 
 void HelpPage::search()
 {
-    m_matches = findInHelp(m_words->text());
+    m_matches = findInHelp(m_words->text(), m_language);
     QStringList lines;
     for (const HelpMatch& match : std::as_const(m_matches)) {
-        lines << (match.line == match.heading ? QStringLiteral("%1: %2").arg(helpPage(match.page)->title, match.line)
+        lines << (match.line == match.heading ? QStringLiteral("%1: %2").arg(helpPage(match.page, m_language)->title, match.line)
                                               : QStringLiteral("%1: %2").arg(match.heading, match.line));
     }
     const bool searching = !wordsIn(m_words->text()).isEmpty();
@@ -257,13 +278,10 @@ void HelpPage::openMatch(int row)
     mark(match.line);
 }
 
-void HelpPage::renew()
+void HelpPage::showAgain(const QString& heading)
 {
-    // Sizes and colours of Markdown's parts are set when it is read.
-    const QString at = heading();
-    const QString id = std::exchange(m_shown, {});
-    showPage(id);
-    goTo(at);
+    showPage(std::exchange(m_shown, {}));
+    goTo(heading);
     search();
 }
 
@@ -271,7 +289,7 @@ void HelpPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) && m_text && !m_shown.isEmpty()) {
-        renew();
+        showAgain(heading()); // sizes and colours of Markdown's parts are set when it is read
     }
 }
 

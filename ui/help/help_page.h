@@ -20,7 +20,9 @@ class HelpPage : public QWidget {
 public:
     explicit HelpPage(QWidget* parent = nullptr);
 
-    /// "page" or "page#Heading"; what is not there shows the first page.
+    /// A code of `languageNames()`. What was read stays where it was, in the other language.
+    void setLanguage(const QString& code);
+    /// "page" or "page#Heading" with the English heading; what is not there shows the first page.
     void showTopic(const QString& topic);
     QString page() const;
     /// The heading at the top of what is seen.
@@ -39,7 +41,10 @@ private:
     void create();
     void layOut();
     void connectAll();
+    void fillContents();
     void showPage(const QString& id);
+    /// Shows the page anew, at a heading.
+    void showAgain(const QString& heading);
     /// Gives headings, paragraphs and tables room: Markdown's reader knows none with a font in pixels.
     void spread();
     void goTo(const QString& heading);
@@ -47,7 +52,6 @@ private:
     void mark(const QString& line);
     void search();
     void openMatch(int row);
-    void renew();
 
     QToolButton* m_back;
     QComboBox* m_contents;
@@ -58,6 +62,7 @@ private:
     QStringListModel* m_lines;
     QTextBrowser* m_text = nullptr;
     QVector<HelpMatch> m_matches;
+    QString m_language = QString::fromLatin1(kSourceLanguage);
     QString m_shown; ///< The page that the text holds.
 };
 

@@ -5,6 +5,7 @@
 #include "ui/help/help_text.h"
 #include "ui/help/help_topic.h"
 #include "ui/help/tour.h"
+#include "ui/language/language_names.h"
 #include "ui/open_scripted.h"
 #include "ui/scripted_engine.h"
 #include "ui/settings/settings_store.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -45,6 +47,10 @@ private slots:
     void everyPartHasATopicThatIsThere();
     void theKeyOpensTheHelpOfWhatHasTheFocus_data();
     void theKeyOpensTheHelpOfWhatHasTheFocus();
+    void everyTopicIsFoundInEveryLanguage_data() { addLanguages(); }
+    void everyTopicIsFoundInEveryLanguage();
+    void theHelpChangesItsLanguageWhereItIsRead_data() { addLanguages(); }
+    void theHelpChangesItsLanguageWhereItIsRead();
     void theHelpLeadsBack();
     void theSearchLeadsToItsLine();
     void aLinkLeadsToItsPage();
@@ -56,6 +62,32 @@ private slots:
 
 private:
     std::unique_ptr<OpenWindow> open() { return openScripted(m_script, *m_theme, m_folder->path()); }
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("code");
+        for (const LanguageName& language : languageNames()) {
+            QTest::newRow(language.code) << QString::fromLatin1(language.code);
+        }
+    }
+
+    static void chooseLanguage(OpenWindow& opened, const QString& code)
+    {
+        for (QAction* action : opened.find<QMenu>("languageMenu")->actions()) {
+            if (!action->isSeparator() && action->data().toString() == code) {
+                action->trigger();
+                QTest::qWait(0);
+                return;
+            }
+        }
+        qFatal("There is no such language in the menu.");
+    }
+
+    /// Near its end a page can't be scrolled on: there the cursor tells the heading.
+    static bool isAt(OpenWindow& opened, const QString& heading)
+    {
+        return help(opened).heading() == heading || opened.find<QTextBrowser>("helpText")->textCursor().block().text() == heading;
+    }
 
     static HelpPage& help(OpenWindow& opened) { return opened.window().guide().help(); }
     static Tour& tour(OpenWindow& opened) { return opened.window().guide().tour(); }
@@ -128,32 +160,97 @@ void HelpWindowTest::everyPartHasATopicThatIsThere()
 
 void HelpWindowTest::theKeyOpensTheHelpOfWhatHasTheFocus_data()
 {
+    QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("control");
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("heading");
-    QTest::newRow("prompt") << QStringLiteral("prompt") << QStringLiteral("formats") << QStringLiteral("Prompts, LoRA, textual inversion");
-    QTest::newRow("guidance") << QStringLiteral("guidanceSlider") << QStringLiteral("guidance") << QStringLiteral("What guidance does");
-    QTest::newRow("steps") << QStringLiteral("steps") << QStringLiteral("samplers") << QStringLiteral("Samplers, steps and schedules");
-    QTest::newRow("seed") << QStringLiteral("seed") << QStringLiteral("samplers") << QStringLiteral("Seed and count");
-    QTest::newRow("model") << QStringLiteral("model") << QStringLiteral("first-steps") << QStringLiteral("Models");
-    QTest::newRow("header") << QStringLiteral("menu") << QStringLiteral("first-steps") << QStringLiteral("First steps");
+    const struct {
+        const char* control;
+        const char* page;
+        const char* headings[3];
+    } rows[] = {
+        {"prompt", "formats", {"Prompts, LoRA, textual inversion", "Prompts, LoRA, Textual Inversion", "プロンプト、LoRA、テキスト反転"}},
+        {"guidanceSlider", "guidance", {"What guidance does", "Was Führung tut", "ガイダンスのはたらき"}},
+        {"steps", "samplers", {"Samplers, steps and schedules", "Sampler, Schritte und Rauschpläne", "サンプラー、ステップ、スケジュール"}},
+        {"seed", "samplers", {"Seed and count", "Seed und Anzahl", "シードと枚数"}},
+        {"model", "first-steps", {"Models", "Modelle", "モデル"}},
+        {"menu", "first-steps", {"First steps", "Erste Schritte", "はじめに"}},
+    };
+    const char* codes[] = {"en", "de", "ja"};
+    for (int language = 0; language < 3; ++language) {
+        for (const auto& row : rows) {
+            QTest::addRow("%s, %s", row.control, codes[language])
+                << QString::fromLatin1(codes[language]) << QString::fromLatin1(row.control) << QString::fromLatin1(row.page)
+                << QString::fromUtf8(row.headings[language]);
+        }
+    }
 }
 
 void HelpWindowTest::theKeyOpensTheHelpOfWhatHasTheFocus()
 {
+    QFETCH(QString, code);
     QFETCH(QString, control);
     QFETCH(QString, page);
     QFETCH(QString, heading);
     auto opened = open();
+    chooseLanguage(*opened, code);
     auto* widget = opened->find<QWidget>(qPrintable(control));
     widget->setFocus();
     QTest::keyClick(widget, Qt::Key_F1);
     QVERIFY(help(*opened).isVisible());
     QCOMPARE(help(*opened).page(), page);
     QCOMPARE(opened->find<QComboBox>("helpContents")->currentData().toString(), page);
-    // Near its end a page can't be scrolled on: there the cursor tells the heading.
-    const auto* text = opened->find<QTextBrowser>("helpText");
-    QVERIFY2(help(*opened).heading() == heading || text->textCursor().block().text() == heading, qPrintable(help(*opened).heading()));
+    QVERIFY2(isAt(*opened, heading), qPrintable(help(*opened).heading()));
+}
+
+void HelpWindowTest::everyTopicIsFoundInEveryLanguage()
+{
+    QFETCH(QString, code);
+    auto opened = open();
+    chooseLanguage(*opened, code);
+    QTest::keyClick(&opened->window(), Qt::Key_F1);
+    for (const QWidget* widget : opened->window().findChildren<QWidget*>()) {
+        const QString topic = widget->property("helpTopic").toString();
+        if (topic.isEmpty()) {
+            continue;
+        }
+        help(*opened).showTopic(topic);
+        const QString id = topic.section(QLatin1Char('#'), 0, 0);
+        const HelpPageText& page = *helpPage(id, code);
+        const QString heading = topic.section(QLatin1Char('#'), 1);
+        const QString wanted = heading.isEmpty() ? page.title : helpHeadings(page).value(helpHeadings(*helpPage(id)).indexOf(heading));
+        QVERIFY2(!wanted.isEmpty(), qPrintable(topic));
+        QCOMPARE(help(*opened).page(), id);
+        QVERIFY2(isAt(*opened, wanted), qPrintable(topic + QStringLiteral(": ") + help(*opened).heading()));
+    }
+}
+
+void HelpWindowTest::theHelpChangesItsLanguageWhereItIsRead()
+{
+    QFETCH(QString, code);
+    auto opened = open();
+    opened->window().resize(1280, 800);
+    QTest::keyClick(&opened->window(), Qt::Key_F1);
+    help(*opened).showTopic(QStringLiteral("formats#Models"));
+    QCOMPARE(help(*opened).heading(), QStringLiteral("Models"));
+    chooseLanguage(*opened, code);
+    const HelpPageText& page = *helpPage(QStringLiteral("formats"), code);
+    QCOMPARE(help(*opened).page(), QStringLiteral("formats"));
+    QCOMPARE(help(*opened).heading(), sameHeading(*helpPage(QStringLiteral("formats")), QStringLiteral("Models"), page));
+    QCOMPARE(opened->find<QComboBox>("helpContents")->currentText(), page.title);
+    QCOMPARE(opened->find<QTextBrowser>("helpText")->document()->firstBlock().text(), page.title);
+    opened->screenshot(QStringLiteral("help-formats-") + code);
+    help(*opened).showTopic(QStringLiteral("guidance#What it does on Icons"));
+    opened->screenshot(QStringLiteral("help-guidance-") + code);
+    // Words are found in the language that is shown, and a link leads to the page of that language.
+    const QString words = page.title.section(QLatin1Char(' '), -1);
+    opened->find<QLineEdit>("helpWords")->setText(words);
+    const auto* results = opened->find<QListView>("helpResults")->model();
+    QVERIFY(results->index(0, 0).data().toString().startsWith(page.title));
+    emit opened->find<QTextBrowser>("helpText")->anchorClicked(QUrl(QStringLiteral("gallery.md")));
+    QCOMPARE(help(*opened).heading(), helpPage(QStringLiteral("gallery"), code)->title);
+    chooseLanguage(*opened, QStringLiteral("en"));
+    QCOMPARE(help(*opened).heading(), QStringLiteral("Finding a picture again"));
 }
 
 void HelpWindowTest::theHelpLeadsBack()
