@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>all layers</source>
-        <translation>alle Schichten</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 × %1</source>

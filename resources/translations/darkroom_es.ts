@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>all layers</source>
-        <translation>todas las capas</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>%1 × %1</source>

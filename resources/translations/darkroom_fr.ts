@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>all layers</source>
-        <translation>toutes les couches</translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>%1 × %1</source>

@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>all layers</source>
-        <translation>すべての層</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 × %1</source>

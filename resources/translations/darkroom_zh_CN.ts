@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>all layers</source>
-        <translation>所有层</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1 × %1</source>

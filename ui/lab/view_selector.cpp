@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QButtonGroup>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,9 @@ namespace darkroom::ui {
 
 namespace {
 
+constexpr int kLettersOfAToken = 7; ///< That are seen while the list is closed.
+constexpr int kLettersOfLayers = 8;
+constexpr int kBetweenViews = 2;
 constexpr double kSliderUnit = 0.1;
 constexpr int kLeastW = -20; ///< In units of the slider.
 constexpr int kMostW = 200;
@@ -78,11 +82,12 @@ void ViewSelector::create()
     m_channel->setRange(1, 1);
     describe(m_channel, {"viewChannelNumber", tr("Channel"), tr("Which channel of the latent x_t is shown.")});
     m_token = new QComboBox(m_row);
-    m_token->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_token->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_token->setMinimumContentsLength(kLettersOfAToken);
     describe(m_token, {"viewToken", tr("Token"), tr("The token of the prompt whose share of the attention, softmax(QKᵀ/√d), is shown.")});
     m_attentionSide = new QComboBox(m_row);
     m_attentionSide->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_attentionSide->setMinimumContentsLength(10);
+    m_attentionSide->setMinimumContentsLength(kLettersOfLayers);
     describe(m_attentionSide,
         {"viewAttentionSide", tr("Layers"), tr("Over which layers the attention is averaged: all, or those with so many rows of pixels.")});
     m_attentionSide->addItem(tr("all layers"), 0);
@@ -90,7 +95,7 @@ void ViewSelector::create()
     m_slider = new QSlider(Qt::Horizontal, m_row);
     m_slider->setRange(kLeastW, kMostW);
     m_slider->setPageStep(10);
-    m_slider->setMinimumWidth(scaled(120));
+    m_slider->setMinimumWidth(scaled(104));
     m_slider->setFocusPolicy(Qt::StrongFocus);
     describe(m_slider,
         {"stepW", tr("w at this step"),
@@ -120,11 +125,14 @@ void ViewSelector::describeViews()
 void ViewSelector::layOut()
 {
     auto* row = new QHBoxLayout(m_row);
-    row->setContentsMargins(2 * kGrid, kHalfGrid, kGrid, 0);
+    row->setContentsMargins(kGrid, kHalfGrid, kGrid, 0); // the buttons' words begin where the caption's do
     row->setSpacing(kHalfGrid);
+    auto* views = new QHBoxLayout;
+    views->setSpacing(kBetweenViews);
     for (QToolButton* button : m_buttons) {
-        row->addWidget(button);
+        views->addWidget(button);
     }
+    row->addLayout(views);
     row->addWidget(m_channelLabel);
     row->addWidget(m_channel);
     row->addWidget(m_token);
@@ -200,6 +208,7 @@ void ViewSelector::setTokens(const QStringList& tokens, const std::vector<int>& 
     m_token->clear();
     m_token->addItems(tokens);
     m_token->setCurrentIndex(token >= 0 && token < tokens.size() ? token : 0);
+    m_token->view()->setMinimumWidth(m_token->view()->sizeHintForColumn(0) + m_token->view()->verticalScrollBar()->sizeHint().width());
     m_attentionSide->clear();
     m_attentionSide->addItem(tr("all layers"), 0);
     for (const int rows : sides) {
@@ -263,6 +272,9 @@ void ViewSelector::refresh()
     const bool isAttention = m_view == StepView::Attention;
     m_token->setVisible(isAttention);
     m_attentionSide->setVisible(isAttention);
+    // x̂₀ at another w is no attention: there its slider leaves its place to the choice of what is shown.
+    m_slider->setVisible(!isAttention);
+    m_sliderText->setVisible(!isAttention);
     const bool isChannel = m_view == StepView::LatentChannel;
     m_channel->setVisible(isChannel);
     m_channelLabel->setVisible(isChannel);

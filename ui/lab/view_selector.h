@@ -19,7 +19,7 @@ namespace darkroom::ui {
 class CaptionLabel;
 
 /// What shall be looked at of the step on the canvas: its views, a channel, x̂₀ at another w, and the way to go on from there. One row, which scrolls
-/// sideways where it doesn't fit: a second one would take its height from the picture.
+/// sideways in a window narrower than the usual: a second one would take its height from the picture.
 class ViewSelector : public QScrollArea {
     Q_OBJECT
 

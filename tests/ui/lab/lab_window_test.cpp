@@ -13,8 +13,10 @@
 #include "ui/lab/line_legend.h"
 #include "ui/lab/quality_panel.h"
 #include "ui/lab/step_chart_view.h"
+#include "ui/lab/step_views.h"
 #include "ui/lab/telemetry_chart.h"
 #include "ui/lab/view_selector.h"
+#include "ui/language/language_names.h"
 #include "ui/open_window.h"
 #include "ui/scripted_engine.h"
 #include "ui/settings/settings_store.h"
@@ -28,9 +30,11 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
@@ -85,6 +89,8 @@ private slots:
     void branchWithAnotherPromptIsAChildInTheGallery();
     void aBranchThatIsNotWantedChangesNothing();
     void attentionIsShownForAToken();
+    void theViewsFitInEveryLanguage_data();
+    void theViewsFitInEveryLanguage();
     void aModelWithoutAttentionSaysWhy();
     void aStepThatIsNotKeptSaysSo();
     void callsOfTheSettingsAreCounted();
@@ -312,6 +318,39 @@ void LabWindowTest::attentionIsShownForAToken()
     QTest::keyClick(window().find<Canvas>("canvas"), Qt::Key_2);
     QVERIFY(window().text("caption").startsWith(QStringLiteral("x̂₀, guided, step 10 of 20")));
     QVERIFY(!token->isVisible());
+}
+
+void LabWindowTest::theViewsFitInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const LanguageName& language : languageNames()) {
+        QTest::newRow(language.code) << QString::fromLatin1(language.code);
+    }
+}
+
+void LabWindowTest::theViewsFitInEveryLanguage()
+{
+    QFETCH(QString, code);
+    for (QAction* action : window().find<QMenu>("languageMenu")->actions()) {
+        if (action->data().toString() == code) {
+            action->trigger();
+        }
+    }
+    makePicture();
+    const auto* views = window().find<QScrollArea>("viewSelector");
+    for (const StepViewChoice& choice : stepViewChoices()) {
+        QTest::mouseClick(window().find<QToolButton>(choice.objectName), Qt::LeftButton);
+        QTest::qWait(20);
+        const int least = views->widget()->minimumSizeHint().width();
+        qInfo().noquote() << choice.objectName << least << views->viewport()->width();
+        QVERIFY2(least <= views->viewport()->width() && views->horizontalScrollBar()->maximum() == 0, choice.objectName);
+    }
+    window().screenshot(QStringLiteral("views-attention-") + code);
+    QCOMPARE(window().window().width(), 1280);
+    // The slider comes back with the estimate that it changes.
+    QVERIFY(!window().find<QSlider>("stepW")->isVisible());
+    QTest::mouseClick(window().find<QToolButton>("viewGuided"), Qt::LeftButton);
+    QVERIFY(window().find<QSlider>("stepW")->isVisible());
 }
 
 void LabWindowTest::aModelWithoutAttentionSaysWhy()
