@@ -14,7 +14,8 @@ namespace darkroom::ui {
 namespace {
 
 constexpr int kMostLines = 3;
-constexpr int kSample = 20; ///< Of the line beside its name.
+constexpr int kSample = 30; ///< Of the line beside its name: long enough for its dashes.
+constexpr int kShapeSide = 7;
 
 QString restText(std::size_t left)
 {
@@ -88,6 +89,9 @@ void LineLegend::draw(QPainter& painter, int width) const
         const int middle = place.position.y() + metrics.height() / 2;
         painter.setPen(entry.pen);
         painter.drawLine(place.position.x(), middle, place.position.x() + scaled(kSample), middle);
+        painter.setPen(QPen(entry.pen.color(), 1.0));
+        painter.setBrush(entry.mark.isFilled ? entry.pen.color() : colors.window);
+        painter.drawPath(shapePath(entry.mark.shape, QPointF(place.position.x() + scaled(kSample) / 2.0, middle), scaled(kShapeSide)));
         painter.setPen(colors.text);
         painter.drawText(place.position.x() + scaled(kSample) + kHalfGrid, place.position.y() + metrics.ascent(), entry.label);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/lab/line_mark.h"
+
 #include <QPen>
 #include <QString>
 #include <QWidget>
@@ -15,12 +17,14 @@ class LineLegend : public QWidget {
 public:
     struct Entry {
         QString label;
-        QPen pen;
+        QPen pen; ///< With the mark's dashes.
+        LineMark mark;
     };
 
     explicit LineLegend(QWidget* parent = nullptr);
 
     void setEntries(std::vector<Entry> entries);
+    const std::vector<Entry>& entries() const { return m_entries; }
     /// Draws it into any painter, `width` wide from its origin.
     void draw(QPainter& painter, int width) const;
 

@@ -4,7 +4,7 @@
 #include "ui/controls/describe.h"
 #include "ui/lab/chart_axes.h"
 #include "ui/lab/lab_results.h"
-#include "ui/lab/line_legend.h"
+#include "ui/lab/line_mark.h"
 #include "ui/lab/step_chart_view.h"
 #include "ui/lab/step_views.h"
 #include "ui/language/language_change.h"
@@ -35,6 +35,8 @@ namespace {
 
 constexpr double kLaneWidth = 1.5;
 constexpr double kChosenWidth = 3.0;
+constexpr int kShapeSide = 8;
+constexpr int kShapesOnALine = 5;
 constexpr int kExportScale = 2;
 
 struct QuantityName {
@@ -112,17 +114,30 @@ QColor viridis(double place)
     return {mixed(0), mixed(1), mixed(2)};
 }
 
-/// A lane's line: the place in its kind decides the colour, and the dashes say it again.
-QPen lanePen(const Colors& colors, std::size_t place, std::size_t count, bool isClassifier)
+/// The place in its kind decides a lane's colour; its mark says again which one it is.
+QColor laneColor(const Colors& colors, std::size_t place, std::size_t count, bool isClassifier)
 {
-    constexpr std::array kDashes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     const double along = count > 1 ? static_cast<double>(place) / static_cast<double>(count - 1) : 0.5;
     QColor color = colors.dark ? viridis(0.3 + 0.7 * along) : viridis(0.8 * along);
     if (isClassifier) {
         color = colors.classifier;
         color.setAlphaF(static_cast<float>(0.45 + 0.55 * along));
     }
-    return {color, kLaneWidth, kDashes[(place + (isClassifier ? 1 : 0)) % kDashes.size()]};
+    return color;
+}
+
+QScatterSeries::MarkerShape chartShape(LineMark::Shape shape)
+{
+    switch (shape) {
+    case LineMark::Shape::Square: return QScatterSeries::MarkerShapeRectangle;
+    case LineMark::Shape::Diamond: return QScatterSeries::MarkerShapeRotatedRectangle;
+    case LineMark::Shape::Triangle: return QScatterSeries::MarkerShapeTriangle;
+    case LineMark::Shape::Star: return QScatterSeries::MarkerShapeStar;
+    case LineMark::Shape::Pentagon: return QScatterSeries::MarkerShapePentagon;
+    case LineMark::Shape::None:
+    case LineMark::Shape::Circle: break;
+    }
+    return QScatterSeries::MarkerShapeCircle;
 }
 
 } // namespace
@@ -207,6 +222,7 @@ void TelemetryChart::rebuild()
 {
     const Colors& colors = colorsOf(this);
     clearChart(*m_view, colors);
+    m_lines.clear();
     const QuantityName& name = nameOf(quantity());
     m_meaning->setText(tr(name.sentence));
     const bool overSteps = quantity() != LabQuantity::SettingOverShift;
@@ -221,25 +237,37 @@ void TelemetryChart::rebuild()
     if (m_view->chart()->series().size() > 0 && overSteps && quantity() != LabQuantity::Turning) {
         addCursor();
     }
-    showLegend();
+    m_legend->setEntries(m_lines);
     tellValues();
 }
 
-void TelemetryChart::showLegend()
+void TelemetryChart::addLine(QLineSeries* line, const LineMark& mark, const QPen& pen)
 {
-    std::vector<LineLegend::Entry> entries;
-    for (const QAbstractSeries* series : m_view->chart()->series()) {
-        // Points and the mark of the step have no names.
-        if (const auto* line = qobject_cast<const QLineSeries*>(series); line && !line->name().isEmpty()) {
-            entries.push_back({line->name(), line->pen()});
-        }
+    line->setPen(QPen(pen.color(), pen.widthF(), mark.dashes));
+    m_view->chart()->addSeries(line);
+    m_lines.push_back({line->name(), line->pen(), mark});
+}
+
+void TelemetryChart::addShapes(const QLineSeries& line, const LineMark& mark, const QColor& color, int first, int apart)
+{
+    if (mark.shape == LineMark::Shape::None) {
+        return;
     }
-    m_legend->setEntries(std::move(entries));
+    auto* points = new QScatterSeries;
+    for (int i = first; i < line.count(); i += apart) {
+        points->append(line.at(i));
+    }
+    points->setMarkerSize(scaled(kShapeSide));
+    points->setMarkerShape(chartShape(mark.shape));
+    points->setColor(mark.isFilled ? color : colorsOf(this).window);
+    points->setBorderColor(color);
+    m_view->chart()->addSeries(points);
 }
 
 void TelemetryChart::addLaneLines()
 {
     const Colors& colors = colorsOf(this);
+    const int apart = std::max(1, m_results.stepCount() / kShapesOnALine);
     for (const LabRow& row : m_results.plan().rows) {
         for (std::size_t place = 0; place < row.count; ++place) {
             const std::size_t number = row.first + place;
@@ -249,12 +277,11 @@ void TelemetryChart::addLaneLines()
                 line->append(step.index, valueOf(step.telemetry, quantity()));
             }
             line->setName(lane.label);
-            QPen pen = lanePen(colors, place, row.count, row.isClassifier);
-            if (m_lane == number) {
-                pen = QPen(colors.accent, kChosenWidth, pen.style());
-            }
-            line->setPen(pen);
-            m_view->chart()->addSeries(line);
+            const bool isChosen = m_lane == number;
+            const QColor color = isChosen ? colors.accent : laneColor(colors, place, row.count, row.isClassifier);
+            const LineMark mark = lineMark(number);
+            addLine(line, mark, QPen(color, isChosen ? kChosenWidth : kLaneWidth));
+            addShapes(*line, mark, color, static_cast<int>(place) % apart, apart); // beside each other where lines run together
         }
     }
 }
@@ -263,8 +290,6 @@ void TelemetryChart::addShiftPoints()
 {
     const Colors& colors = colorsOf(this);
     for (const bool isClassifier : {false, true}) {
-        auto* line = new QLineSeries;
-        auto* points = new QScatterSeries;
         std::vector<QPointF> found;
         for (std::size_t number = 0; number < m_results.lanes().size(); ++number) {
             const Lane& lane = m_results.lanes()[number];
@@ -273,24 +298,19 @@ void TelemetryChart::addShiftPoints()
             }
         }
         if (found.empty()) {
-            delete line;
-            delete points;
             continue;
         }
+        auto* line = new QLineSeries;
         std::stable_sort(found.begin(), found.end(), [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); });
         for (const QPointF& point : found) {
             line->append(point);
-            points->append(point);
         }
         const QColor color = isClassifier ? colors.classifier : colors.accent;
         line->setName(isClassifier ? tr("classifier scale") : tr("w"));
-        line->setPen(QPen(color, kLaneWidth, isClassifier ? Qt::DashLine : Qt::SolidLine));
-        points->setMarkerSize(scaled(9));
-        points->setMarkerShape(isClassifier ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeCircle);
-        points->setColor(color);
-        points->setBorderColor(color);
-        m_view->chart()->addSeries(line);
-        m_view->chart()->addSeries(points);
+        const LineMark mark =
+            isClassifier ? LineMark{Qt::DashLine, LineMark::Shape::Square} : LineMark{Qt::SolidLine, LineMark::Shape::Circle};
+        addLine(line, mark, QPen(color, kLaneWidth));
+        addShapes(*line, mark, color, 0, 1);
     }
 }
 
@@ -305,9 +325,9 @@ void TelemetryChart::addTurning()
         line->append(m_results.plan().turns[i], distances[i]);
     }
     line->setName(tr("distance to the full rerun"));
-    line->setPen(QPen(colorsOf(this).accent, kLaneWidth));
-    line->setPointsVisible(true);
-    m_view->chart()->addSeries(line);
+    const LineMark mark{Qt::SolidLine, LineMark::Shape::Circle};
+    addLine(line, mark, QPen(colorsOf(this).accent, kLaneWidth));
+    addShapes(*line, mark, colorsOf(this).accent, 0, 1);
 }
 
 void TelemetryChart::addAxes(const QString& x, const QString& y)

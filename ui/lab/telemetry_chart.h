@@ -1,17 +1,20 @@
 #pragma once
 
+#include "ui/lab/line_legend.h"
+
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
+class QLineSeries;
 class QPainter;
 
 namespace darkroom::ui {
 
 class CaptionLabel;
 class LabResults;
-class LineLegend;
 class StepChartView;
 
 /// What the chart draws over the steps, one line a lane; the last two have axes of their own.
@@ -56,12 +59,14 @@ private:
     /// Draws everything anew; cheap beside a step.
     void rebuild();
     void addLaneLines();
+    void addLine(QLineSeries* line, const LineMark& mark, const QPen& pen);
+    /// The shapes of a mark on some of the line's points, from the one at `first` on.
+    void addShapes(const QLineSeries& line, const LineMark& mark, const QColor& color, int first, int apart);
     void addShiftPoints();
     void addTurning();
     void addCursor();
     void addAxes(const QString& x, const QString& y);
     void tellValues();
-    void showLegend();
     QSize exportSize() const;
     void drawExport(QPainter& painter, int factor) const;
 
@@ -73,6 +78,7 @@ private:
     CaptionLabel* m_values;
     int m_step = 0;
     std::optional<std::size_t> m_lane;
+    std::vector<LineLegend::Entry> m_lines; ///< As they are drawn.
 };
 
 } // namespace darkroom::ui

@@ -46,7 +46,8 @@ void ModelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     line(captionFont(), colors.accent, index.data(ModelListModel::NoteRole).toString());
     const bool isStarred = index.data(ModelListModel::StarRole).toBool();
     if (isStarred || hovered || selected) {
-        themedIcon(QStringLiteral("star")).paint(painter, star, Qt::AlignCenter, QIcon::Normal, isStarred ? QIcon::On : QIcon::Off);
+        themedIcon(QStringLiteral("star"), IconFill::WhenOn)
+            .paint(painter, star, Qt::AlignCenter, QIcon::Normal, isStarred ? QIcon::On : QIcon::Off);
     }
     painter->restore();
 }

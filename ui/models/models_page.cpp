@@ -107,7 +107,7 @@ void ModelsPage::create()
     m_use = makeTextButton(this, {}, {"modelUse", tr("Load"), tr("Does with the chosen file what it is for (Enter).")});
     m_star = makeTextButton(this, tr("Star"), {"modelStar", tr("Star"), tr("Marks the chosen model, so that it stands first (S).")});
     m_star->setCheckable(true);
-    m_star->setIcon(themedIcon(QStringLiteral("star")));
+    m_star->setIcon(themedIcon(QStringLiteral("star"), IconFill::WhenOn));
     m_star->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 

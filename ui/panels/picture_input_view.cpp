@@ -3,6 +3,7 @@
 #include "darkroom/base/picture_fit.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/hatching.h"
 #include "ui/worker/frames.h"
 
 #include <QApplication>
@@ -130,6 +131,7 @@ void PictureInputView::paintInput(QPainter& painter) const
     painter.drawImage(lies, m_picture);
     if (!m_tint.isNull()) {
         painter.drawImage(lies, m_tint);
+        drawHatching(painter, lies, m_tint);
     }
     painter.setClipping(false);
     painter.setPen(colorsOf(this).controlBorder);

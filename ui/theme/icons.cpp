@@ -44,15 +44,20 @@ QByteArray svgText(const QString& name)
 
 class ThemedIconEngine : public QIconEngine {
 public:
-    explicit ThemedIconEngine(QString name)
+    ThemedIconEngine(QString name, IconFill fill)
         : m_name(std::move(name))
+        , m_fill(fill)
     {
     }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
         QByteArray text = svgText(m_name);
-        text.replace("currentColor", color(mode, state).name().toLatin1());
+        const QByteArray wanted = color(mode, state).name().toLatin1();
+        text.replace("currentColor", wanted);
+        if (isFilled(state)) {
+            text.replace("fill=\"none\"", "fill=\"" + wanted + "\"");
+        }
         QSvgRenderer renderer(text);
         renderer.render(painter, QRectF(rect));
     }
@@ -61,11 +66,12 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        const QString key = QStringLiteral("darkroom/%1/%2/%3x%4@%5")
+        const QString key = QStringLiteral("darkroom/%1/%2/%3x%4@%5/%6")
                                 .arg(m_name, color(mode, state).name())
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(scale);
+                                .arg(scale)
+                                .arg(isFilled(state));
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
             result = QPixmap(size);
@@ -79,7 +85,7 @@ public:
         return result;
     }
 
-    QIconEngine* clone() const override { return new ThemedIconEngine(m_name); }
+    QIconEngine* clone() const override { return new ThemedIconEngine(m_name, m_fill); }
 
 private:
     static QColor color(QIcon::Mode mode, QIcon::State state)
@@ -91,14 +97,17 @@ private:
         return state == QIcon::On ? colors.accent : colors.text;
     }
 
+    bool isFilled(QIcon::State state) const { return m_fill == IconFill::WhenOn && state == QIcon::On; }
+
     QString m_name;
+    IconFill m_fill;
 };
 
 } // namespace
 
-QIcon themedIcon(const QString& name)
+QIcon themedIcon(const QString& name, IconFill fill)
 {
-    return QIcon(new ThemedIconEngine(name));
+    return QIcon(new ThemedIconEngine(name, fill));
 }
 
 QIcon applicationIcon()

@@ -200,9 +200,9 @@ void DarkroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelButtonCommand: drawSurface(painter, option->rect, buttonSurface(option, isPrimary(widget))); return;
     case PE_PanelButtonTool: {
         const bool lit = isHovered(option) || option->state.testFlag(State_Sunken);
-        // An icon that is switched on turns amber; words get a surface and a line around it.
+        // What is switched on gets a surface and a line around it, beside the amber of its icon.
         const auto* button = qobject_cast<const QToolButton*>(widget);
-        const bool isOn = button && button->isChecked() && button->icon().isNull();
+        const bool isOn = button && button->isChecked();
         const QColor border = isOn ? colors.secondary : QColor();
         const Surface surface{
             lit || isOn ? colors.controlHover : QColor(), hasFocus(option) ? colors.accent : border, hasFocus(option) ? kFocusWidth : 1.0};

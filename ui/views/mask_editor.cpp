@@ -41,6 +41,7 @@ MaskEditor::MaskEditor(QWidget* parent)
 void MaskEditor::create()
 {
     m_view = new PaintView(this);
+    m_view->setHatched(true);
     describe(m_view,
         {"maskView", tr("Mask"),
             tr("Paint over what shall be made anew; the wheel or [ and ] change the brush, the arrow keys and Space paint without a "

@@ -2,6 +2,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/hatching.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -46,6 +47,18 @@ void PaintView::setPicture(const QImage& picture)
 void PaintView::setColors(const QList<QRgb>& colors)
 {
     m_colors = colors;
+    update();
+}
+
+void PaintView::setNames(const QStringList& names)
+{
+    m_names = names;
+    update();
+}
+
+void PaintView::setHatched(bool hatched)
+{
+    m_isHatched = hatched;
     update();
 }
 
@@ -239,6 +252,17 @@ void PaintView::moveCursor(const QPoint& direction)
     update();
 }
 
+QString PaintView::nameUnderPointer() const
+{
+    const LabelMap& map = m_painting.map();
+    const int x = static_cast<int>(std::floor(m_place.x()));
+    const int y = static_cast<int>(std::floor(m_place.y()));
+    if (x < 0 || y < 0 || x >= map.width || y >= map.height) {
+        return {};
+    }
+    return m_names.value(map.labels[static_cast<std::size_t>(y) * static_cast<std::size_t>(map.width) + static_cast<std::size_t>(x)]);
+}
+
 QString PaintView::summary() const
 {
     const LabelMap& map = m_painting.map();
@@ -247,13 +271,15 @@ QString PaintView::summary() const
     }
     const auto painted = std::count_if(map.labels.begin(), map.labels.end(), [](std::uint8_t label) { return label != 0; });
     const double share = 100.0 * static_cast<double>(painted) / static_cast<double>(map.labels.size());
-    return tr("Brush %1, at %2, %3 of %4 × %5; %6 % painted")
+    const QString name = nameUnderPointer();
+    const QString brush = tr("Brush %1, at %2, %3 of %4 × %5; %6 % painted")
         .arg(m_size)
         .arg(std::lround(m_place.x()))
         .arg(std::lround(m_place.y()))
         .arg(map.width)
         .arg(map.height)
         .arg(std::lround(share));
+    return name.isEmpty() ? brush : QStringLiteral("%1 · %2").arg(name, brush);
 }
 
 void PaintView::keyPressEvent(QKeyEvent* event)
@@ -305,7 +331,11 @@ void PaintView::paintEvent(QPaintEvent*)
     QImage overlay(map.labels.data(), map.width, map.height, map.width, QImage::Format_Indexed8);
     overlay.setColorTable(m_colors);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(shown, overlay.convertToFormat(QImage::Format_ARGB32_Premultiplied));
+    const QImage tint = overlay.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    painter.drawImage(shown, tint);
+    if (m_isHatched) {
+        drawHatching(painter, shown, tint);
+    }
 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -320,10 +350,28 @@ void PaintView::paintEvent(QPaintEvent*)
             painter.drawEllipse(toWidget(m_place), m_size / 2.0 * zoom, m_size / 2.0 * zoom);
         }
     }
+    paintName(painter);
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 2.0));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
+}
+
+void PaintView::paintName(QPainter& painter) const
+{
+    const QString name = m_showsPlace ? nameUnderPointer() : QString();
+    if (name.isEmpty()) {
+        return;
+    }
+    const Colors& colors = colorsOf(this);
+    const QFontMetrics metrics(captionFont());
+    const QRect plate(kGrid, height() - kGrid - metrics.height() - kHalfGrid, metrics.horizontalAdvance(name) + 2 * kGrid,
+        metrics.height() + kHalfGrid);
+    painter.fillRect(plate, colors.noticeSurface);
+    painter.setPen(colors.text);
+    painter.setFont(captionFont());
+    painter.drawText(plate, Qt::AlignCenter, name);
 }
 
 } // namespace darkroom::ui

@@ -5,7 +5,10 @@
 #include <QColor>
 #include <QImage>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
+
+class QPainter;
 
 namespace darkroom::ui {
 
@@ -25,6 +28,10 @@ public:
     void setPicture(const QImage& picture);
     /// The map's colour by value, with its opacity.
     void setColors(const QList<QRgb>& colors);
+    /// What each value of the map is called; the one under the pointer is written below. Empty for maps whose values have no names.
+    void setNames(const QStringList& names);
+    /// Whether slanted lines mark what is painted, beside its colour.
+    void setHatched(bool hatched);
     void setMap(LabelMap map);
     const LabelMap& map() const { return m_painting.map(); }
 
@@ -33,7 +40,9 @@ public:
     /// Diameter in pixels of the map.
     void setBrushSize(int size);
     int brushSize() const { return m_size; }
-    /// The brush, where it is, and how much of the map is painted, in words.
+    /// The name of what lies under the pointer or the keyboard's cursor; empty where nothing has a name.
+    QString nameUnderPointer() const;
+    /// The brush, where it is, what it is called there, and how much of the map is painted, in words.
     QString summary() const;
 
     bool canUndo() const { return m_painting.canUndo(); }
@@ -70,10 +79,13 @@ private:
     void changed();
     double radius(double pressure) const;
     void moveCursor(const QPoint& direction);
+    void paintName(QPainter& painter) const;
 
     LabelPainting m_painting;
     QImage m_picture;
     QList<QRgb> m_colors;
+    QStringList m_names;
+    bool m_isHatched = false;
     Tool m_tool = Tool::Brush;
     std::uint8_t m_value = 255;
     int m_size = 32;

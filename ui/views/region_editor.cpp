@@ -37,6 +37,19 @@ QIcon swatch(const RegionClass& region)
     return icon;
 }
 
+/// By number; empty where there is no region.
+QStringList namesOf(const std::vector<RegionClass>& regions)
+{
+    QStringList names;
+    for (const RegionClass& region : regions) {
+        while (names.size() <= region.id) {
+            names << QString();
+        }
+        names[static_cast<qsizetype>(region.id)] = QString::fromStdString(region.name);
+    }
+    return names;
+}
+
 } // namespace
 
 RegionEditor::RegionEditor(QWidget* parent)
@@ -128,6 +141,7 @@ void RegionEditor::setRegions(const std::vector<RegionClass>& regions, const Lab
     }
     tellRegions();
     m_view->setColors(indexedPicture({1, 1, {0}}, regions).colorTable());
+    m_view->setNames(namesOf(regions));
     m_view->setMap(map);
     m_palette->setCurrentRow(regions.size() > 1 ? 1 : 0); // the first one already lies everywhere
     refresh();

@@ -104,6 +104,7 @@ private slots:
     void stepsMakeRowsOfTheirOwn();
     void turningDrawsDistances();
     void everythingIsExported();
+    void everyLineOfTheChartIsToldWithoutItsColour();
     void promptsAreASecondAxis();
     void aSavedSessionIsDevelopedAgain();
     void aReplayThatDiffersSaysWhy();
@@ -544,6 +545,26 @@ void LabWindowTest::everythingIsExported()
     const Json json = Json::parse(*lab);
     QCOMPARE(json["lanes"].size(), std::size_t(3));
     QCOMPARE(json["lanes"][2]["guidance"]["w"].get<double>(), 8.0);
+}
+
+void LabWindowTest::everyLineOfTheChartIsToldWithoutItsColour()
+{
+    openLab();
+    type("labScales", QStringLiteral("0,1,..,7"));
+    develop(QStringLiteral("0,1,..,14"));
+    const auto& lines = window().find<LineLegend>("chartLegend")->entries();
+    QVERIFY2(lines.size() >= 15, qPrintable(QString::number(lines.size())));
+    for (std::size_t a = 0; a < lines.size(); ++a) {
+        QVERIFY(!lines[a].label.isEmpty());
+        QCOMPARE(lines[a].pen.style(), lines[a].mark.dashes);
+        for (std::size_t b = 0; b < a; ++b) {
+            QVERIFY2(!(lines[a].mark == lines[b].mark), qPrintable(lines[a].label + QStringLiteral(", ") + lines[b].label));
+        }
+    }
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        m_theme->setChoice(choice);
+        window().screenshot(QStringLiteral("chart-marks-") + name(choice));
+    }
 }
 
 void LabWindowTest::promptsAreASecondAxis()
