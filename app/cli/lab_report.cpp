@@ -1,6 +1,5 @@
 #include "app/cli/lab_report.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <span>
 #include <string>
@@ -65,14 +64,6 @@ std::string seconds(double value)
     return text;
 }
 
-/// The grid draws printable ASCII.
-std::string printable(std::string text)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](char letter) { return letter < ' ' || letter > '~'; }, '?');
-    return text;
-}
-
 void add(LabSession& session, const GridRow& row, std::span<const GenerationRequest> requests, bool isClassifier, std::vector<int> turns)
 {
     session.rows.push_back({row.label, session.lanes.size(), row.cells.size(), isClassifier, std::move(turns)});
@@ -113,7 +104,7 @@ Json turnJson(const LabTurn& turn)
 std::vector<GridRow> gridRows(const LabGroup& group)
 {
     const auto steps = std::to_string(group.requests.front().sampling.steps) + " steps, " + group.requests.front().sampling.sampler;
-    const auto value = group.axis.empty() ? "" : group.axis + " " + printable(group.value) + ": ";
+    const auto value = group.axis.empty() ? "" : group.axis + " " + group.value + ": ";
     std::vector<GridRow> rows;
     if (group.freeLanes > 0) rows.push_back({value + "classifier-free guidance, " + steps + ", " + seconds(group.seconds), {}});
     for (std::size_t lane = 0; lane < group.freeLanes; ++lane) {

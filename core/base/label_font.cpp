@@ -1,6 +1,9 @@
 #include "label_font.h"
 
+#include "darkroom/base/utf8.h"
+
 #include <algorithm>
+#include <cstdio>
 
 namespace darkroom {
 
@@ -114,6 +117,26 @@ const std::array<std::uint8_t, kLetterHeight>& letterRows(char letter)
 {
     const auto index = static_cast<std::size_t>(static_cast<unsigned char>(letter)) - static_cast<std::size_t>(kFirst);
     return index < kLetters.size() ? kLetters[index] : kLetters['?' - kFirst];
+}
+
+std::string spelled(std::string_view text)
+{
+    std::string spelling;
+    bool isInside = false;
+    for (const char32_t letter : decodeUtf8(text)) {
+        const bool isPlain = letter >= U' ' && letter <= U'~';
+        if (isInside && isPlain) spelling += '>';
+        if (isPlain) {
+            spelling += static_cast<char>(letter);
+        } else {
+            char number[16];
+            std::snprintf(number, sizeof number, "U+%04X", static_cast<unsigned>(letter));
+            spelling += (isInside ? ' ' : '<');
+            spelling += number;
+        }
+        isInside = !isPlain;
+    }
+    return isInside ? spelling + '>' : spelling;
 }
 
 void drawText(Image& picture, std::string_view text, int x, int y, int dot, const std::array<std::uint8_t, 3>& colour)

@@ -7,29 +7,31 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace darkroom {
 
 namespace {
 
 constexpr int kGap = 8; ///< Between pictures, and around all of them.
-constexpr int kTitleDot = 2, kRowDot = 2, kCellDot = 1;
 constexpr int kUnderText = 4;
 constexpr int kReadableWidth = 128; ///< From here on cells have letters of the row's size.
 constexpr std::array<std::uint8_t, 3> kInk = {34, 34, 40};
 constexpr std::uint8_t kPaper = 255;
 
-int lineHeight(int dot)
-{
-    return kLetterHeight * dot + kUnderText;
-}
+class DotWriter : public GridWriter {
+public:
+    int lineHeight(GridLetters letters) const override { return kLetterHeight * dotOf(letters) + kUnderText; }
 
-std::string_view fitting(std::string_view text, int width, int dot)
-{
-    const auto letters = static_cast<std::size_t>(std::max(0, (width / dot + 1) / kLetterAdvance));
-    return text.substr(0, letters);
-}
+    void write(Image& picture, const GridLine& line) const override
+    {
+        const int dot = dotOf(line.letters);
+        const auto fitting = static_cast<std::size_t>(std::max(0, (line.width / dot + 1) / kLetterAdvance));
+        drawText(picture, spelled(line.text).substr(0, fitting), line.x, line.y, dot, kInk);
+    }
+
+private:
+    static int dotOf(GridLetters letters) { return letters == GridLetters::Large ? 2 : 1; }
+};
 
 void paste(Image& whole, const Image& picture, int x, int y)
 {
@@ -42,7 +44,13 @@ void paste(Image& whole, const Image& picture, int x, int y)
 
 } // namespace
 
-Image pictureGrid(const std::string& title, std::span<const GridRow> rows)
+const GridWriter& dotWriter()
+{
+    static const DotWriter writer;
+    return writer;
+}
+
+Image pictureGrid(const std::string& title, std::span<const GridRow> rows, const GridWriter& writer)
 {
     int columnWidth = 0;
     std::size_t columns = 0;
@@ -53,7 +61,8 @@ Image pictureGrid(const std::string& title, std::span<const GridRow> rows)
     }
     if (columnWidth == 0)
         throw Error(ErrorKind::Internal, "A grid was asked for without a picture. Report this as a fault of the program.");
-    const int cellDot = columnWidth >= kReadableWidth ? kRowDot : kCellDot;
+    const auto cellLetters = columnWidth >= kReadableWidth ? GridLetters::Large : GridLetters::Small;
+    const int lineHeight = writer.lineHeight(GridLetters::Large), cellHeight = writer.lineHeight(cellLetters);
     const auto rowHeight = [](const GridRow& row) {
         int height = 0;
         for (const auto& cell : row.cells)
@@ -63,25 +72,25 @@ Image pictureGrid(const std::string& title, std::span<const GridRow> rows)
 
     Image whole;
     whole.width = kGap + static_cast<int>(columns) * (columnWidth + kGap);
-    whole.height = kGap + lineHeight(kTitleDot) + kGap;
+    whole.height = kGap + lineHeight + kGap;
     for (const auto& row : rows)
-        whole.height += lineHeight(kRowDot) + lineHeight(cellDot) + rowHeight(row) + kGap;
+        whole.height += lineHeight + cellHeight + rowHeight(row) + kGap;
     whole.rgb.assign(static_cast<std::size_t>(whole.width) * static_cast<std::size_t>(whole.height) * 3, kPaper);
 
     const int room = whole.width - 2 * kGap;
     int y = kGap;
-    drawText(whole, fitting(title, room, kTitleDot), kGap, y, kTitleDot, kInk);
-    y += lineHeight(kTitleDot) + kGap;
+    writer.write(whole, {title, kGap, y, room, GridLetters::Large});
+    y += lineHeight + kGap;
     for (const auto& row : rows) {
-        drawText(whole, fitting(row.label, room, kRowDot), kGap, y, kRowDot, kInk);
-        y += lineHeight(kRowDot);
+        writer.write(whole, {row.label, kGap, y, room, GridLetters::Large});
+        y += lineHeight;
         int x = kGap;
         for (const auto& cell : row.cells) {
-            drawText(whole, fitting(cell.label, columnWidth, cellDot), x, y, cellDot, kInk);
-            paste(whole, cell.picture, x, y + lineHeight(cellDot));
+            writer.write(whole, {cell.label, x, y, columnWidth, cellLetters});
+            paste(whole, cell.picture, x, y + cellHeight);
             x += columnWidth + kGap;
         }
-        y += lineHeight(cellDot) + rowHeight(row) + kGap;
+        y += cellHeight + rowHeight(row) + kGap;
     }
     return whole;
 }

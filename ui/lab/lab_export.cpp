@@ -5,8 +5,11 @@
 #include "ui/lab/lab_results.h"
 #include "ui/settings/settings.h"
 
+#include <QColor>
 #include <QCoreApplication>
-#include <QLocale>
+#include <QFont>
+#include <QFontMetrics>
+#include <QPainter>
 
 #include <cstddef>
 #include <cstring>
@@ -15,24 +18,41 @@ namespace darkroom::ui {
 
 namespace {
 
+constexpr int kLargeLetters = 15, kSmallLetters = 10; ///< In pixels.
+constexpr int kUnderText = 4;
+constexpr int kInk = 36;
+
 QString plain(double value)
 {
     return QString::number(value, 'g', 9);
 }
 
-/// The grid draws printable ASCII.
-std::string ascii(QString text)
-{
-    text.replace(QChar(0x2212), QLatin1Char('-'));
-    std::string plain;
-    for (const QChar character : text.normalized(QString::NormalizationForm_D)) {
-        if (character.isMark()) {
-            continue; // an é is drawn as an e
-        }
-        plain += character.unicode() >= ' ' && character.unicode() < 0x7f ? character.toLatin1() : '?';
+/// Writes in the window's font, whatever letters it needs.
+class FontWriter : public GridWriter {
+public:
+    int lineHeight(GridLetters letters) const override { return QFontMetrics(fontOf(letters)).height() + kUnderText; }
+
+    void write(Image& picture, const GridLine& line) const override
+    {
+        QImage canvas(picture.rgb.data(), picture.width, picture.height, static_cast<qsizetype>(picture.width) * 3, QImage::Format_RGB888);
+        const QFontMetrics metrics(fontOf(line.letters));
+        const QString text = QString::fromUtf8(line.text.data(), static_cast<qsizetype>(line.text.size()));
+        QPainter painter(&canvas);
+        painter.setFont(fontOf(line.letters));
+        painter.setPen(QColor(kInk, kInk, kInk));
+        painter.drawText(line.x, line.y + metrics.ascent(), metrics.elidedText(text, Qt::ElideRight, line.width));
     }
-    return plain;
-}
+
+private:
+    /// Of a size of its own: a picture doesn't follow the window's text size.
+    static QFont fontOf(GridLetters letters)
+    {
+        QFont font;
+        font.setStyleStrategy(QFont::NoSubpixelAntialias);
+        font.setPixelSize(letters == GridLetters::Large ? kLargeLetters : kSmallLetters);
+        return font;
+    }
+};
 
 QString csvLine(std::size_t number, const Lane& lane, const LaneStep& step)
 {
@@ -99,17 +119,17 @@ QByteArray stripPng(const LabResults& results, const QString& title, const std::
     std::vector<GridRow> rows;
     Json requests = Json::array();
     for (const LabRow& row : results.plan().rows) {
-        GridRow drawn{ascii(row.label), {}};
+        GridRow drawn{row.label.toStdString(), {}};
         for (std::size_t i = row.first; i < row.first + row.count; ++i) {
             const Lane& lane = results.lanes()[i];
-            drawn.cells.push_back({toImage(lane.picture), ascii(lane.label)});
+            drawn.cells.push_back({toImage(lane.picture), lane.label.toStdString()});
             requests.push_back(toJson(lane.request));
         }
         rows.push_back(std::move(drawn));
     }
     const std::vector<PngText> texts = {
         {"Software", "Darkroom"}, {"darkroom_lab", jsonText(Json{{"model_hash", modelHash}, {"lanes", requests}})}};
-    const std::vector<std::byte> file = encodePngPicture(pictureGrid(ascii(title), rows), texts);
+    const std::vector<std::byte> file = encodePngPicture(pictureGrid(title.toStdString(), rows, FontWriter()), texts);
     return {reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size())};
 }
 

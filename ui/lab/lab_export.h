@@ -26,7 +26,7 @@ LabMachine machineOf(const ModelFacts& model);
 /// All lanes with their pictures; they are finished.
 LabSession sessionOf(const LabResults& results, const LabMachine& machine);
 
-/// The strip as one labelled PNG: rows of lanes as they stand, their requests in the text "darkroom_lab" as `darkroom lab` writes it.
+/// The strip as one PNG, labelled in the window's font: rows of lanes as they stand, their requests in the text "darkroom_lab" as `darkroom lab` writes it.
 QByteArray stripPng(const LabResults& results, const QString& title, const std::string& modelHash);
 
 } // namespace darkroom::ui

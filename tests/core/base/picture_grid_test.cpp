@@ -93,6 +93,35 @@ private slots:
                 QCOMPARE(red(grid, x, y), std::uint8_t{255});
     }
 
+    void otherLettersStandByTheirNumbers()
+    {
+        QCOMPARE(spelled("w 2, red apple!"), std::string("w 2, red apple!"));
+        QCOMPARE(spelled("a caf\u00e9"), std::string("a caf<U+00E9>"));
+        QCOMPARE(spelled("\u732b\u3068 dog \U0001F415"), std::string("<U+732B U+3068> dog <U+1F415>"));
+        QCOMPARE(spelled("a\nb"), std::string("a<U+000A>b"));
+        QCOMPARE(spelled("\xff!"), std::string("<U+FFFD>!"));
+        QCOMPARE(spelled(""), std::string());
+    }
+
+    /// Another way of writing is asked for every label once, within the room that it has.
+    void aWriterGetsEveryLabel()
+    {
+        class Recorder : public GridWriter {
+        public:
+            int lineHeight(GridLetters letters) const override { return letters == GridLetters::Large ? 20 : 10; }
+            void write(Image& picture, const GridLine& line) const override
+            {
+                QVERIFY(line.x + line.width <= picture.width && line.y + lineHeight(line.letters) <= picture.height);
+                texts.push_back(std::string(line.text));
+            }
+            mutable std::vector<std::string> texts;
+        } recorder;
+        const std::vector<GridRow> rows = {{"row \u732b", {{plain(24, 16, 10), "w 0"}, {plain(24, 16, 20), "w 1"}}}};
+        const auto grid = pictureGrid("title", rows, recorder);
+        QCOMPARE(recorder.texts, (std::vector<std::string>{"title", "row \u732b", "w 0", "w 1"}));
+        QCOMPARE(grid.height, 8 + 20 + 8 + 20 + 10 + 16 + 8);
+    }
+
     void nothingToShowIsAFault() { QVERIFY_THROWS_EXCEPTION(Error, pictureGrid("title", {})); }
 };
 

@@ -104,6 +104,7 @@ private slots:
     void stepsMakeRowsOfTheirOwn();
     void turningDrawsDistances();
     void everythingIsExported();
+    void labelsOfTheStripAreDrawnInAnyScript();
     void everyLineOfTheChartIsToldWithoutItsColour();
     void promptsAreASecondAxis();
     void aSavedSessionIsDevelopedAgain();
@@ -545,6 +546,27 @@ void LabWindowTest::everythingIsExported()
     const Json json = Json::parse(*lab);
     QCOMPARE(json["lanes"].size(), std::size_t(3));
     QCOMPARE(json["lanes"][2]["guidance"]["w"].get<double>(), 8.0);
+}
+
+void LabWindowTest::labelsOfTheStripAreDrawnInAnyScript()
+{
+    openLab();
+    develop(QStringLiteral("0,2,8"));
+    const auto titled = [this](const QString& title) {
+        const QImage strip = QImage::fromData(stripPng(results(), title, "hash"));
+        return strip.copy(0, 0, strip.width(), 24);
+    };
+    // Letters that the tests' fonts have; each is drawn, and as itself.
+    const QStringList titles = {QString(), QStringLiteral("????"), QStringLiteral("Жук"), QStringLiteral("Лук"), QStringLiteral("Größe"),
+        QStringLiteral("Grosse"), QStringLiteral("νύξ")};
+    for (const QString& title : titles) {
+        for (const QString& other : titles) {
+            QVERIFY2((titled(title) == titled(other)) == (title == other), qPrintable(title + QLatin1Char(' ') + other));
+        }
+    }
+    window().screenshot(QStringLiteral("lab-strip"));
+    QVERIFY(QImage::fromData(stripPng(results(), QStringLiteral("Größe – Жук – νύξ – 猫と犬"), "hash"))
+                .save(QStringLiteral(DARKROOM_SCREENSHOTS) + QStringLiteral("/lab-strip-labels.png")));
 }
 
 void LabWindowTest::everyLineOfTheChartIsToldWithoutItsColour()
