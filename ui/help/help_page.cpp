@@ -40,6 +40,12 @@ QStringList wordsIn(const QString& text)
     return text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+/// Some fonts put the circumflex of x̂ a line above its letter; a joiner between both keeps it there.
+QString withJoinedHats(QString text)
+{
+    return text.replace(QStringLiteral("x\u0302"), QStringLiteral("x\u200d\u0302"));
+}
+
 } // namespace
 
 HelpPage::HelpPage(QWidget* parent)
@@ -173,7 +179,7 @@ void HelpPage::showPage(const QString& id)
     m_shown = id;
     const QSignalBlocker quiet(m_contents);
     m_contents->setCurrentIndex(m_contents->findData(id));
-    m_text->setMarkdown(helpPage(id, m_language)->text);
+    m_text->setMarkdown(withJoinedHats(helpPage(id, m_language)->text));
     spread();
 }
 
@@ -223,7 +229,8 @@ void HelpPage::goTo(const QString& heading)
 void HelpPage::mark(const QString& line)
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const QStringList words = wordsIn(m_words->text());
+    const QStringList words = wordsIn(withJoinedHats(m_words->text()));
+    const QString shown = withJoinedHats(line);
     QTextCursor first;
     for (const QString& word : words) {
         for (QTextCursor found = m_text->document()->find(word); !found.isNull(); found = m_text->document()->find(word, found)) {
@@ -234,7 +241,7 @@ void HelpPage::mark(const QString& line)
             marks << selection;
             // A table's cell and a wrapped sentence are blocks of their own: the line has the block's beginning, or the block the line.
             const QString block = found.block().text().simplified();
-            if (first.isNull() && !block.isEmpty() && (line.contains(block) || block.contains(line))) {
+            if (first.isNull() && !block.isEmpty() && (shown.contains(block) || block.contains(shown))) {
                 first = found;
             }
         }

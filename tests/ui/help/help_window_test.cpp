@@ -286,6 +286,10 @@ void HelpWindowTest::theSearchLeadsToItsLine()
     QVERIFY(text->extraSelections().size() >= 2);
     QVERIFY(text->textCursor().block().text().contains(QStringLiteral("pressure")));
     QVERIFY(text->viewport()->rect().intersects(text->cursorRect()));
+    words->setText(QStringLiteral("x̂₀ another"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(text->extraSelections().size() >= 2);
+    QVERIFY(text->textCursor().block().text().contains(QStringLiteral("another view of the step")));
     words->setText(QStringLiteral("zebra"));
     QCOMPARE(results->model()->index(0, 0).data().toString(), QStringLiteral("No line of the help has these words."));
     words->clear();
