@@ -116,7 +116,7 @@ fs::path hashedFile(const fs::path& path)
 std::string hashOf(const ListedModel& model, const std::stop_token& stop)
 {
     try {
-        return sha256OfFile(hashedFile(model.path), stop);
+        return rememberedSha256(hashedFile(model.path), stop);
     } catch (const Error&) {
         return {}; // A part that is missing; the entry says so itself.
     }

@@ -1,6 +1,6 @@
 // The file of answers, JSON:
 //   version   1
-//   answers   array of { "sha256", "size", "path", "changed", "settings" }; path and time of change spare reading the file again
+//   answers   array of { "sha256", "size", "settings" }
 #include "darkroom/checkpoint/open_facts.h"
 
 #include "base/quoted_name.h"
@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace darkroom::checkpoint {
 
@@ -139,16 +138,8 @@ Json compvisSettings(const Identity& identity, const Json& given)
 struct Answer {
     std::string sha256;
     std::uint64_t size = 0;
-    std::string path;
-    std::int64_t changed = 0;
     Json settings;
 };
-
-std::int64_t changeOf(const fs::path& file)
-{
-    std::error_code error;
-    return fs::last_write_time(file, error).time_since_epoch().count();
-}
 
 std::vector<Answer> readAnswers()
 {
@@ -162,9 +153,7 @@ std::vector<Answer> readAnswers()
         const Json json = readJson(file);
         for (const Json& item : JsonReader(json, file.string()).array("answers")) {
             const JsonReader reader(item, file.string(), "answers");
-            Answer answer{reader.text("sha256", ""), reader.natural("size", 0), reader.text("path", ""),
-                reader.whole("changed", 0, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()),
-                item.value("settings", Json::object())};
+            Answer answer{reader.text("sha256", ""), reader.natural("size", 0), item.value("settings", Json::object())};
             if (answer.settings.is_object()) {
                 answers.push_back(std::move(answer));
             }
@@ -213,17 +202,13 @@ Json rememberedSettings(const fs::path& weights)
     if (error) {
         return nullptr;
     }
-    const std::string path = fs::absolute(weights, error).lexically_normal().string();
     std::string hash;
     for (const Answer& answer : readAnswers()) {
         if (answer.size != size) {
             continue;
         }
-        if (answer.path == path && answer.changed == changeOf(weights)) {
-            return answer.settings;
-        }
         if (hash.empty()) {
-            hash = sha256OfFile(weights);
+            hash = rememberedSha256(weights);
         }
         if (answer.sha256 == hash) {
             return answer.settings;
@@ -238,17 +223,15 @@ void rememberSettings(FileSystem& files, const fs::path& weights, const Json& se
     if (file.empty()) {
         throw Error(ErrorKind::File, "There is no home folder to keep the answers about " + weights.string() + " in. Set HOME.");
     }
-    const std::string hash = sha256OfFile(weights);
+    const std::string hash = rememberedSha256(weights);
     std::error_code error;
     Json all = Json::array();
     for (const Answer& answer : readAnswers()) {
         if (answer.sha256 != hash) {
-            all.push_back({{"sha256", answer.sha256}, {"size", answer.size}, {"path", answer.path}, {"changed", answer.changed},
-                {"settings", answer.settings}});
+            all.push_back({{"sha256", answer.sha256}, {"size", answer.size}, {"settings", answer.settings}});
         }
     }
-    all.push_back({{"sha256", hash}, {"size", fs::file_size(weights, error)},
-        {"path", fs::absolute(weights, error).lexically_normal().string()}, {"changed", changeOf(weights)}, {"settings", settings}});
+    all.push_back({{"sha256", hash}, {"size", fs::file_size(weights, error)}, {"settings", settings}});
     files.createDirectories(file.parent_path());
     writeFileAtomically(files, file, jsonText({{"version", kVersion}, {"answers", all}}, 1) + "\n");
 }

@@ -1,7 +1,7 @@
 #include "device/precision_choice.h"
 
+#include "base/cache_file.h"
 #include "darkroom/base/error.h"
-#include "device/cache_file.h"
 #include "device/device.h"
 #include "device/processor.h"
 

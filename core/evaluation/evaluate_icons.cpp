@@ -54,7 +54,7 @@ torch::Tensor indexTensor(std::span<const std::size_t> positions)
 std::string hashOf(const ModelDescription& description)
 {
     if (!description.hash.empty()) return description.hash;
-    return sha256OfFile(checkpoint::findWeightFiles(std::filesystem::path(description.path) / "unet").shards.front());
+    return rememberedSha256(checkpoint::findWeightFiles(std::filesystem::path(description.path) / "unet").shards.front());
 }
 
 } // namespace

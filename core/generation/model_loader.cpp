@@ -1,7 +1,6 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/sha256.h"
 #include "darkroom/checkpoint/model_files.h"
-#include "device/cache_file.h"
 #include "device/device.h"
 #include "device/precision_choice.h"
 #include "generation/model_folder.h"
@@ -27,7 +26,6 @@ constexpr std::int64_t kMeasuredRows = 2; ///< A conditional and an unconditiona
 constexpr int kMeasuredCalls = 3;
 constexpr double kWorkingMemory = 1.25; ///< Activations and copies beside the weights.
 constexpr std::int64_t kTimeIds = 6;    ///< Sizes that XL's U-Net is told.
-constexpr const char* kHashCache = "hashes.json";
 
 nn::UNetInput measuredInput(const ModelPlan& plan, const torch::Device& device, torch::ScalarType type)
 {
@@ -108,21 +106,6 @@ std::string sizeClass(const ModelDescription& description)
     constexpr std::uint64_t kMillion = 1'000'000;
     return description.family + " of " + std::to_string(description.parameters / kMillion) + " M weights at "
         + std::to_string(description.width);
-}
-
-/// SHA-256 of the U-Net's weights, remembered by name, size and time of change.
-std::string hashOf(const checkpoint::Weights& weights, const std::stop_token& stop)
-{
-    const auto& file = weights.files().front().path();
-    std::error_code error;
-    const auto changed = fs::last_write_time(file, error).time_since_epoch().count();
-    const auto key = fs::absolute(file, error).string() + " " + std::to_string(fs::file_size(file, error)) + " " + std::to_string(changed);
-    device::CacheFile cache(kHashCache);
-    if (const auto known = cache.value(key); known.is_string()) return known.get<std::string>();
-    auto hash = sha256OfFile(file, stop);
-    if (hash.empty()) return hash; // stopped
-    cache.store(realFileSystem(), key, hash);
-    return hash;
 }
 
 void setPreview(Model::Parts& parts)
@@ -265,7 +248,7 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
         parts->ownAutoencoder = parts->autoencoder;
     parts->loras =
         std::make_unique<models::LoraStack>(parts->unet, parts->text ? parts->text->clipEncoders() : std::vector<nn::ClipTextEncoder>());
-    parts->description.hash = hashOf(*plan.unet.weights, stop);
+    parts->description.hash = rememberedSha256(plan.unet.weights->files().front().path(), stop);
     if (stop.stop_requested()) return nullptr;
     return std::make_shared<Model>(std::move(parts));
 }

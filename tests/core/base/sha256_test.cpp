@@ -3,13 +3,19 @@
 #include "support/expect_error.h"
 
 #include <QCryptographicHash>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QtTest>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
 
 namespace {
 
 using namespace darkroom;
 using namespace darkroom::tests;
+namespace fs = std::filesystem;
 
 std::string hashOf(const std::string& text)
 {
@@ -61,6 +67,42 @@ private slots:
         file.flush();
         QCOMPARE(sha256OfFile(file.fileName().toStdString()), hashOf(text));
         DARKROOM_EXPECT_ERROR(ErrorKind::File, sha256OfFile("no such file"), "no such file");
+    }
+
+    void aFileThatStaysIsReadOnce()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_CACHE_HOME", folder.filePath("cache").toUtf8());
+        const fs::path file = folder.filePath("weights").toStdString();
+        const auto write = [&](const fs::path& path, const std::string& text, fs::file_time_type changed) {
+            std::ofstream(path) << text;
+            fs::last_write_time(path, changed);
+        };
+        const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(1000);
+        write(file, "one", longAgo);
+        QCOMPARE(rememberedSha256(file), hashOf("one"));
+        write(file, "two", longAgo); // in the same place, of the same size and time: only whoever reads it sees a change
+        QCOMPARE(rememberedSha256(file), hashOf("one"));
+        write(file, "two", longAgo + std::chrono::nanoseconds(1));
+        QCOMPARE(rememberedSha256(file), hashOf("two"));
+        write(file, "longer", longAgo);
+        QCOMPARE(rememberedSha256(file), hashOf("longer"));
+        fs::rename(file, folder.filePath("moved").toStdString());
+        QCOMPARE(rememberedSha256(folder.filePath("moved").toStdString()), hashOf("longer"));
+        DARKROOM_EXPECT_ERROR(ErrorKind::File, rememberedSha256(file), "weights");
+    }
+
+    void aFileThatChangedJustNowIsReadAnew()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_CACHE_HOME", folder.filePath("cache").toUtf8());
+        const fs::path file = folder.filePath("weights").toStdString();
+        const auto ahead = fs::file_time_type::clock::now() + std::chrono::hours(1);
+        for (const std::string text : {"one", "two"}) {
+            std::ofstream(file) << text;
+            fs::last_write_time(file, ahead);
+            QCOMPARE(rememberedSha256(file), hashOf(text));
+        }
     }
 };
 

@@ -1,7 +1,7 @@
 #include "device/precision_choice.h"
 
+#include "base/cache_file.h"
 #include "darkroom/base/error.h"
-#include "device/cache_file.h"
 #include "device/device.h"
 #include "device/processor.h"
 #include "support/expect_error.h"
@@ -59,15 +59,15 @@ private slots:
 
     void brokenCacheIsAnEmptyOne()
     {
-        const auto folder = device::cacheFolder();
+        const auto folder = cacheFolder();
         std::filesystem::create_directories(folder);
         std::ofstream(folder / "precision.json") << "{ broken";
         const auto measure = [](Precision precision) { return precision == Precision::Float32 ? 1.0 : 2.0; };
         QCOMPARE(device::choosePrecision(Precision::Automatic, m_cpu, "a", measure), Precision::Float32);
-        device::CacheFile cache("numbers.json");
+        CacheFile cache("numbers.json");
         QVERIFY(cache.value("x").is_null());
         QVERIFY(cache.store(realFileSystem(), "x", 3));
-        QCOMPARE(device::CacheFile("numbers.json").value("x"), Json(3));
+        QCOMPARE(CacheFile("numbers.json").value("x"), Json(3));
     }
 
     void cacheThatCannotBeWrittenCostsNothingElse()
@@ -75,7 +75,7 @@ private slots:
         const auto blocked = m_cache->filePath("file");
         std::ofstream(blocked.toStdString()) << "x";
         qputenv("XDG_CACHE_HOME", blocked.toUtf8());
-        device::CacheFile cache("numbers.json");
+        CacheFile cache("numbers.json");
         QVERIFY(!cache.store(realFileSystem(), "x", 3));
         QCOMPARE(cache.value("x"), Json(3));
     }

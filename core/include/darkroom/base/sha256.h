@@ -32,4 +32,8 @@ std::string sha256(std::span<const std::byte> bytes);
 /// Of a whole file, read in pieces; empty when `stop` was requested meanwhile. Throws Error{File}.
 std::string sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop = {});
 
+/// The same for files that stay, such as weights: this machine's cache remembers it by the file's place on the disk, size and time of change, so that each
+/// is read once.
+std::string rememberedSha256(const std::filesystem::path& path, const std::stop_token& stop = {});
+
 } // namespace darkroom

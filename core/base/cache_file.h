@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-namespace darkroom::device {
+namespace darkroom {
 
 /// $XDG_CACHE_HOME/darkroom, else ~/.cache/darkroom; empty when neither is known.
 std::filesystem::path cacheFolder();
@@ -27,4 +27,4 @@ private:
     Json m_content = Json::object();
 };
 
-} // namespace darkroom::device
+} // namespace darkroom
