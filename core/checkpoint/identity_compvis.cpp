@@ -117,6 +117,19 @@ private:
                     + ", and " + m_identity.config.filename().string() + " says " + std::to_string(m_config->unetInChannels) + " and "
                     + std::to_string(m_config->unetOutChannels) + ". They belong to different models; get both from one source.");
         }
+        checkSize("channels at its first level", m_names.size(unet("input_blocks.0.0.weight"), 0), m_config ? m_config->unetWidth : 0);
+        checkSize("blocks on its way down", m_names.count(unet("input_blocks.")), m_config ? m_config->unetBlocks : 0);
+    }
+
+    /// `said` is 0 where the yaml says nothing.
+    void checkSize(const char* what, std::int64_t found, std::int64_t said) const
+    {
+        if (said > 0 && found != said) {
+            throw Error(ErrorKind::Shape,
+                m_identity.weights.string() + ": the U-Net has " + std::to_string(found) + " " + what + ", and "
+                    + m_identity.config.filename().string() + " says " + std::to_string(said)
+                    + ". They belong to different models; get both from one source.");
+        }
     }
 
     void firstStage()

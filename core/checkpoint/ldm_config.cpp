@@ -97,17 +97,39 @@ LdmAutoencoderConfig readAutoencoder(const JsonReader& params, const std::string
     return config;
 }
 
-void readUNet(const JsonReader& network, LdmConfig& config)
+/// A whole number, or one for each level.
+void checkOneOrEach(const JsonReader& network, const Json& plain, const char* key, std::int64_t most)
+{
+    if (plain.contains(key) && plain[key].is_array()) {
+        wholes(network, key, most);
+    } else {
+        network.whole(key, 1, 1, most);
+    }
+}
+
+/// `plain` is what `network` reads.
+void readUNet(const JsonReader& network, const Json& plain, LdmConfig& config)
 {
     config.unetInChannels = network.whole("in_channels", 4, 1, kMostChannels);
     config.unetOutChannels = network.whole("out_channels", 4, 1, kMostChannels);
-    network.whole("model_channels", 320, 1, kMostChannels);
+    config.unetWidth = network.whole("model_channels", 0, 1, kMostChannels);
     network.whole("num_heads", -1, -1, kMostChannels);
     network.whole("num_head_channels", -1, -1, kMostChannels);
-    if (network.has("channel_mult")) {
-        wholes(network, "channel_mult", kMostMultiplier);
-    }
     checkResolutions(network, "attention_resolutions");
+    checkOneOrEach(network, plain, "num_res_blocks", kMostBlocks);
+    checkOneOrEach(network, plain, "transformer_depth", kMostBlocks);
+    checkOneOrEach(network, plain, "context_dim", kMostChannels);
+    for (const char* flag : {"use_spatial_transformer", "use_new_attention_order", "use_scale_shift_norm", "resblock_updown", "legacy",
+             "use_linear_in_transformer"}) {
+        network.boolean(flag, false);
+    }
+    if (!network.boolean("conv_resample", true)) {
+        network.refuse("conv_resample", "true, since sizes change by convolutions here");
+    }
+    const std::size_t levels = network.has("channel_mult") ? wholes(network, "channel_mult", kMostMultiplier).size() : 0;
+    if (network.has("num_res_blocks") && !plain["num_res_blocks"].is_array()) {
+        config.unetBlocks = static_cast<std::int64_t>(levels) * (network.whole("num_res_blocks", 1, 1, kMostBlocks) + 1);
+    }
 }
 
 } // namespace
@@ -142,7 +164,9 @@ LdmConfig readLdmConfig(const Json& yaml, const std::string& origin)
     }
     const char* const unetKey = params.has("network_config") ? "network_config" : "unet_config";
     if (params.has(unetKey)) {
-        readUNet(params.object(unetKey).object("params"), config);
+        static const Json nothing = Json::object();
+        const Json& unet = plain[unetKey];
+        readUNet(params.object(unetKey).object("params"), unet.contains("params") ? unet["params"] : nothing, config);
     }
     if (params.has("first_stage_config")) {
         const JsonReader stage = params.object("first_stage_config");

@@ -34,6 +34,8 @@ struct LdmConfig {
     std::int64_t classes = 0;                    ///< n_classes of a ClassEmbedder.
     std::int64_t unetInChannels = 0;             ///< 0 without a U-Net; so the next.
     std::int64_t unetOutChannels = 0;
+    std::int64_t unetWidth = 0;  ///< model_channels, of the first level.
+    std::int64_t unetBlocks = 0; ///< On the way down, changes of size among them.
     std::optional<LdmAutoencoderConfig> autoencoder;
 
     bool isAutoencoder() const { return unetInChannels == 0 && autoencoder.has_value(); }

@@ -221,6 +221,11 @@ private slots:
         write("m.safetensors", ldmUNet(4, 4, 768));
         write("m.yaml", ldmYaml("    unet_config:\n      params: {in_channels: 9, out_channels: 4}\n"));
         DARKROOM_EXPECT_ERROR(ErrorKind::Shape, identify(root() / "m.safetensors"), "m.safetensors", "takes 4 channels", "m.yaml says 9");
+        write("m.yaml", ldmYaml("    unet_config:\n      params: {in_channels: 4, out_channels: 4, model_channels: 77}\n"));
+        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, identify(root() / "m.safetensors"), "channels at its first level", "m.yaml says 77");
+        write("m.yaml",
+            ldmYaml("    unet_config:\n      params: {in_channels: 4, out_channels: 4, num_res_blocks: 2, channel_mult: [1, 2, 4]}\n"));
+        DARKROOM_EXPECT_ERROR(ErrorKind::Shape, identify(root() / "m.safetensors"), "blocks on its way down", "m.yaml says 9");
     }
 
     void brokenYamlIsRefusedBeforeTheWeights_data()
@@ -231,6 +236,11 @@ private slots:
         row("width", "    unet_config:\n      params: {model_channels: 2147483648}\n", "model_channels");
         row("multipliers", "    unet_config:\n      params: {channel_mult: many}\n", "channel_mult");
         row("no multipliers", "    unet_config:\n      params: {channel_mult: []}\n", "channel_mult");
+        row("blocks", "    unet_config:\n      params: {num_res_blocks: -3}\n", "num_res_blocks");
+        row("depth", "    unet_config:\n      params: {transformer_depth: [1, 1000000000]}\n", "transformer_depth");
+        row("context", "    unet_config:\n      params: {context_dim: wide}\n", "context_dim");
+        row("a flag of text", "    unet_config:\n      params: {use_new_attention_order: maybe}\n", "use_new_attention_order");
+        row("sizes by means", "    unet_config:\n      params: {conv_resample: false}\n", "conv_resample");
         row("codebook", "    ddconfig: {ch: 4}\n    n_embed: -8\n", "n_embed");
         row("half a channel", "    ddconfig: {ch: 4.5}\n", "ch");
         row("attention", "    ddconfig: {attn_resolutions: [0]}\n", "attn_resolutions");
