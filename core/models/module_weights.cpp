@@ -73,6 +73,12 @@ std::string others(std::size_t count)
     return count > 1 ? " (and " + std::to_string(count - 1) + " more)" : "";
 }
 
+bool isFloating(checkpoint::DataType type)
+{
+    using enum checkpoint::DataType;
+    return type == F64 || type == F32 || type == F16 || type == BF16;
+}
+
 struct Match {
     torch::Tensor parameter;
     Weights::Place place;
@@ -94,6 +100,10 @@ Match placeOf(const std::string& name, const torch::Tensor& parameter, const Wei
             found.place.file->path().string() + ": tensor " + quotedName(found.place.tensor->name) + " should have the shape "
                 + checkpoint::shapeText(expected) + " that its config asks for, and has " + checkpoint::shapeText(shape)
                 + ". The config and the weights belong to different models; get both from one source.");
+    if (parameter.is_floating_point() && !isFloating(found.place.tensor->dtype))
+        throw Error(ErrorKind::Format,
+            found.place.file->path().string() + ": tensor " + quotedName(found.place.tensor->name) + " should hold fractions, and holds "
+                + checkpoint::name(found.place.tensor->dtype) + ". Its weights were quantised, or the file is damaged; get another one.");
     return found;
 }
 

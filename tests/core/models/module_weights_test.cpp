@@ -116,6 +116,8 @@ private slots:
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, load(surplus), "weights.safetensors", "decoder.conv_between.weight");
         DARKROOM_EXPECT_ERROR(
             ErrorKind::Shape, load(replaced(tensors, name, torch::zeros({16, 4, 3, 1}))), name, "[16, 4, 3, 3]", "[16, 4, 3, 1]");
+        DARKROOM_EXPECT_ERROR(
+            ErrorKind::Format, load(replaced(tensors, name, torch::zeros({16, 4, 3, 3}, torch::kInt8))), name, "fractions", "I8");
     }
 
     void notANumberIsNamed()
