@@ -18,7 +18,7 @@ namespace darkroom::checkpoint {
 namespace {
 
 constexpr std::string_view kPickle = "/data.pkl";
-constexpr std::string_view kLegacyMagic("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19\x2e", 13); ///< The number, then STOP.
+constexpr std::string_view kLegacyMagic("\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", 10); ///< A number, as a pickle holds it.
 constexpr std::size_t kProtocolBytes = 2;
 constexpr std::int64_t kLegacyProtocol = 1001;
 constexpr std::size_t kTarMagicOffset = 257;
@@ -163,10 +163,10 @@ TorchContent readZip(std::span<const std::byte> file, const std::string& origin)
 /// The pickles of the old format one after the other, then raw storages.
 class LegacyReader {
 public:
-    LegacyReader(std::span<const std::byte> file, const std::string& origin)
+    LegacyReader(std::span<const std::byte> file, const std::string& origin, std::uint64_t behindMagic)
         : m_file(file)
         , m_origin(origin)
-        , m_at(kProtocolBytes + kLegacyMagic.size())
+        , m_at(behindMagic)
     {
     }
 
@@ -305,10 +305,12 @@ TorchContent readTorch(std::span<const std::byte> file, const std::string& origi
     if (!isPickle(file)) {
         refuseTorch(origin, file.empty() ? "it is empty" : "it begins like neither a zip archive nor a pickle");
     }
-    if (beginsWith(file.subspan(kProtocolBytes), kLegacyMagic)) {
-        return LegacyReader(file, origin).read();
+    // Names a call that a bare pickle may hide.
+    const PickleValues first = readPickle(file, origin);
+    const PickleValue& magic = first.at(first.root);
+    if (magic.kind == PickleKind::Bytes && magic.text == kLegacyMagic) {
+        return LegacyReader(file, origin, first.bytes).read();
     }
-    readPickle(file, origin); // For the name of a call that it may hide.
     refuseTorch(origin, "it is a bare pickle of Python's, without PyTorch's magic number");
 }
 

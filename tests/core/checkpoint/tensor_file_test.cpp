@@ -63,6 +63,17 @@ private slots:
         QVERIFY(file.notes().front().find("\"optimizer_states\"") != std::string::npos);
     }
 
+    /// Newer protocols put a frame around what follows.
+    void theOldFormIsKnownByItsNumberInAnyProtocol()
+    {
+        const std::string framed = "\x80\x04\x95" + littleEndian(std::int64_t{13});
+        write("m.ckpt",
+            torchLegacy(dictionary({{text("a"), tensor(storage("7", 6, "FloatStorage", true), 0, {6}, {1})}}), {{"7", 6, kSix}}, true, framed));
+        const TensorFile file(root() / "m.ckpt");
+        QVERIFY(file.kind() == ContainerKind::TorchLegacy);
+        QVERIFY(valuesOf(file, "a") == (std::vector<float>{1, 2, 3, 4, 5, 6}));
+    }
+
     void safetensorsAreReadUnderAnyName()
     {
         const TensorFile file(safetensors("model.ckpt", "a"));

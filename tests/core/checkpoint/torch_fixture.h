@@ -180,9 +180,10 @@ struct LegacyStorage {
     std::string bytes;
 };
 
-inline std::string torchLegacy(const std::string& object, const std::vector<LegacyStorage>& storages, bool isLittleEndian = true)
+inline std::string torchLegacy(const std::string& object, const std::vector<LegacyStorage>& storages, bool isLittleEndian = true,
+    const std::string& firstBegin = kBegin)
 {
-    std::string file = kBegin + std::string("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 13) + kBegin + "M\xe9\x03." + kBegin
+    std::string file = firstBegin + std::string("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 13) + kBegin + "M\xe9\x03." + kBegin
         + dictionary({{text("little_endian"), isLittleEndian ? "\x88" : "\x89"}}) + kEnd + kBegin + object + kEnd;
     std::vector<std::string> keys;
     for (const LegacyStorage& one : storages) {
