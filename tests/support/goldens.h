@@ -59,14 +59,18 @@ inline GoldenFolders goldenFolders(const std::filesystem::path& kind, const std:
         return found;
     }
     const auto consider = [&](const fs::path& folder) {
-        if (isOfKind(root, folder, kind) && fs::is_regular_file(folder / marker)) {
+        std::error_code unreadable;
+        if (isOfKind(root, folder, kind) && fs::is_regular_file(folder / marker, unreadable)) {
             found.folders.push_back(folder);
         }
     };
     consider(root);
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root, fs::directory_options::follow_directory_symlink)) {
-        if (entry.is_directory()) {
-            consider(entry.path());
+    // Broken files lie beside the sound ones: links in a circle are passed over.
+    fs::recursive_directory_iterator entry(root, fs::directory_options::follow_directory_symlink, error);
+    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+        std::error_code unreadable;
+        if (entry->is_directory(unreadable)) {
+            consider(entry->path());
         }
     }
     std::sort(found.folders.begin(), found.folders.end());
