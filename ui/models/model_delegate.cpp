@@ -32,9 +32,10 @@ void ModelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const QRect star = starOf(option.rect);
     int top = option.rect.top() + kHalfGrid;
-    const auto line = [&](const QFont& font, const QColor& color, const QString& text) {
+    const auto line = [&](const QFont& font, const QColor& color, const QString& text, int indent = 0) {
         const QFontMetrics metrics(font);
-        const QRect place(option.rect.left() + kGrid, top, star.left() - option.rect.left() - 2 * kGrid, metrics.height());
+        const int left = option.rect.left() + kGrid + indent;
+        const QRect place(left, top, star.left() - kGrid - left, metrics.height());
         painter->setFont(font);
         painter->setPen(color);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, place.width()));
@@ -42,7 +43,12 @@ void ModelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     const bool isFault = index.data(ModelListModel::FaultRole).toBool();
     line(bodyFont(), colors.text, index.data(Qt::DisplayRole).toString());
-    line(captionFont(), isFault ? colors.error : colors.secondary, index.data(ModelListModel::SummaryRole).toString());
+    const int faultSide = isFault ? QFontMetrics(captionFont()).height() : 0;
+    if (isFault) {
+        themedIcon(QStringLiteral("circle-alert")).paint(painter, QRect(option.rect.left() + kGrid, top, faultSide, faultSide));
+    }
+    line(captionFont(), isFault ? colors.error : colors.secondary, index.data(ModelListModel::SummaryRole).toString(),
+        isFault ? faultSide + kHalfGrid : 0);
     line(captionFont(), colors.accent, index.data(ModelListModel::NoteRole).toString());
     const bool isStarred = index.data(ModelListModel::StarRole).toBool();
     if (isStarred || hovered || selected) {

@@ -1,9 +1,11 @@
 #include "darkroom/checkpoint/model_list.h"
 #include "ui/controls/describe.h"
 #include "ui/gallery/star_rating.h"
+#include "ui/models/model_delegate.h"
 #include "ui/models/model_list_model.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/views/banner.h"
 #include "ui/views/mask_editor.h"
@@ -11,8 +13,11 @@
 #include "ui/views/region_editor.h"
 #include "ui/views/region_quantize.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QPainter>
+#include <QStyleOptionViewItem>
 #include <QTest>
 #include <QToolButton>
 
@@ -226,6 +231,23 @@ void WithoutColourTest::aBrokenModelSaysSo()
     QVERIFY2(row.data(ModelListModel::SummaryRole).toString().contains(QStringLiteral("cut off")),
         qPrintable(row.data(ModelListModel::SummaryRole).toString()));
     QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("cut off")));
+    // Its second line begins with a sign.
+    ModelDelegate delegate;
+    QStyleOptionViewItem option;
+    option.rect = QRect(QPoint(), QSize(400, delegate.sizeHint(option, row).height()));
+    const int side = QFontMetrics(captionFont()).height();
+    const QRect sign(kGrid, kHalfGrid + QFontMetrics(bodyFont()).height(), side, side);
+    const auto drawn = [&](auto paint) {
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(colorsOf(QApplication::palette()).control);
+        QPainter painter(&image);
+        paint(&painter);
+        painter.end();
+        return image.copy(sign);
+    };
+    const QImage alone = drawn([&](QPainter* painter) { themedIcon(QStringLiteral("circle-alert")).paint(painter, sign); });
+    QVERIFY(isLined(alone, alone.rect()));
+    QCOMPARE(drawn([&](QPainter* painter) { delegate.paint(painter, option, row); }), alone);
 }
 
 QTEST_MAIN(WithoutColourTest)
