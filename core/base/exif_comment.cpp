@@ -129,17 +129,39 @@ std::optional<std::string> commentOf(const Tiff& tiff)
     return mark == kAsciiMark || mark == kUndefinedMark ? std::optional(validUtf8(asText(text))) : std::nullopt;
 }
 
-} // namespace
+constexpr std::string_view kExifBegin("Exif\0\0", 6);
 
-bool isJpeg(std::span<const std::byte> file) noexcept
+std::optional<std::string> commentOfBlock(std::span<const std::byte> block)
 {
-    return asText(file).starts_with("\xFF\xD8\xFF");
+    return commentOf(Tiff(asText(block).starts_with(kExifBegin) ? block.subspan(kExifBegin.size()) : block));
 }
 
-std::optional<std::string> exifUserComment(std::span<const std::byte> jpeg)
+/// The content of the first chunk of a kind, of those that begin at `position`: WebP has kind and length, least significant byte first, padded
+/// to even lengths; PNG has length, most significant byte first, then kind, and a checksum of four bytes behind.
+std::optional<std::span<const std::byte>> chunkOf(std::span<const std::byte> file, std::size_t position, std::string_view kind, bool isPng)
+{
+    constexpr std::size_t kHeadBytes = 8, kChecksumBytes = 4;
+    while (file.size() >= kHeadBytes && position <= file.size() - kHeadBytes) {
+        const auto head = file.subspan(position, kHeadBytes);
+        std::size_t length = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            length = length << 8 | std::to_integer<std::size_t>(head[isPng ? i : 7 - i]);
+        }
+        position += kHeadBytes;
+        if (length > file.size() - position) {
+            return std::nullopt;
+        }
+        if (asText(head.subspan(isPng ? 4 : 0, 4)) == kind) {
+            return file.subspan(position, length);
+        }
+        position += length + (isPng ? kChecksumBytes : length % 2);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> commentOfJpeg(std::span<const std::byte> jpeg)
 {
     constexpr std::size_t kMarkerBytes = 4; // 0xFF, kind, length (which counts itself), most significant byte first
-    constexpr std::string_view kExifBegin("Exif\0\0", 6);
     std::size_t position = 2;
     while (position + kMarkerBytes <= jpeg.size() && jpeg[position] == std::byte{0xFF}) {
         const std::byte kind = jpeg[position + 1];
@@ -150,11 +172,35 @@ std::optional<std::string> exifUserComment(std::span<const std::byte> jpeg)
         }
         const auto segment = jpeg.subspan(position + kMarkerBytes, length - 2);
         if (kind == std::byte{0xE1} && asText(segment).starts_with(kExifBegin)) {
-            return commentOf(Tiff(segment.subspan(kExifBegin.size())));
+            return commentOfBlock(segment);
         }
         position += 2 + length;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+bool isJpeg(std::span<const std::byte> file) noexcept
+{
+    return asText(file).starts_with("\xFF\xD8\xFF");
+}
+
+bool isWebP(std::span<const std::byte> file) noexcept
+{
+    constexpr std::size_t kFormAt = 8;
+    return asText(file).starts_with("RIFF") && file.size() > kFormAt && asText(file.subspan(kFormAt)).starts_with("WEBP");
+}
+
+std::optional<std::string> exifUserComment(std::span<const std::byte> file)
+{
+    constexpr std::size_t kWebPBegin = 12, kPngBegin = 8;
+    if (isJpeg(file)) {
+        return commentOfJpeg(file);
+    }
+    const bool isRiff = isWebP(file);
+    const auto block = chunkOf(file, isRiff ? kWebPBegin : kPngBegin, isRiff ? "EXIF" : "eXIf", !isRiff);
+    return block ? commentOfBlock(*block) : std::nullopt;
 }
 
 } // namespace darkroom

@@ -3,6 +3,9 @@
 #include "request_limits.h"
 #include "restored_settings.h"
 
+#include <algorithm>
+#include <array>
+#include <initializer_list>
 #include <vector>
 
 namespace darkroom {
@@ -82,7 +85,7 @@ std::string linkOf(const Json& inputs, const char* key)
     return isLink ? input->front().get<std::string>() : std::string();
 }
 
-/// Follows the link `first` of a node, then links named `through`, to a node whose input `wanted` is a plain value; null when there is none.
+/// Follows the link `first` of a node, then links named `through`, to a node that has an input `wanted`; null when there is none.
 const Json* follow(const Json& graph, const Json& inputs, const char* first, const char* through, const char* wanted)
 {
     std::string id = linkOf(inputs, first);
@@ -91,7 +94,7 @@ const Json* follow(const Json& graph, const Json& inputs, const char* first, con
         if (found == nullptr) {
             return nullptr;
         }
-        if (const auto value = found->find(wanted); value != found->end() && value->is_primitive()) {
+        if (found->contains(wanted)) {
             return found;
         }
         id = linkOf(*found, through);
@@ -99,12 +102,49 @@ const Json* follow(const Json& graph, const Json& inputs, const char* first, con
     return nullptr;
 }
 
+/// The plain value of an input: its own, or that of the node that it is linked to, which keeps it under one of a few names; null when it is
+/// computed.
+const Json* plainValue(const Json& graph, const Json& inputs, std::string key)
+{
+    static constexpr std::array kNames = {"value", "text", "string", "prompt", "seed", "noise_seed", "int", "float", "number"};
+    const Json* node = &inputs;
+    for (int i = 0; i < kLongestChain && node != nullptr && node->contains(key); ++i) {
+        if ((*node)[key].is_primitive()) {
+            return &(*node)[key];
+        }
+        node = inputsOf(graph, linkOf(*node, key.c_str()));
+        const auto* const name = std::find_if(
+            kNames.begin(), kNames.end(), [&](const char* candidate) { return node != nullptr && node->contains(candidate); });
+        if (name == kNames.end()) {
+            return nullptr;
+        }
+        key = *name;
+    }
+    return nullptr;
+}
+
+/// A node's inputs with every link replaced by its value. What other nodes compute is left out and said.
+Json plainInputs(const Json& graph, const Json& inputs, std::initializer_list<const char*> keys, RestoredSettings& restored)
+{
+    Json plain = Json::object();
+    for (const char* key : keys) {
+        if (const Json* value = plainValue(graph, inputs, key)) {
+            plain[key] = *value;
+        } else if (inputs.contains(key)) {
+            restored.warnings.push_back(std::string("The workflow computes ") + key + ", so that it can't be restored.");
+        }
+    }
+    return plain;
+}
+
 std::string onlySampler(const Json& graph, const std::string& origin)
 {
     std::vector<std::string> samplers;
     for (const auto& [id, node] : graph.items()) {
         const auto type = node.is_object() ? node.find("class_type") : node.end();
-        if (node.is_object() && type != node.end() && type->is_string() && type->get_ref<const std::string&>().starts_with("KSampler")) {
+        // KSamplerSelect only names one.
+        if (node.is_object() && type != node.end() && type->is_string() && type->get_ref<const std::string&>().starts_with("KSampler")
+            && *type != "KSamplerSelect") {
             samplers.push_back(id);
         }
     }
@@ -117,10 +157,33 @@ std::string onlySampler(const Json& graph, const std::string& origin)
     return samplers.front();
 }
 
-std::string comfyPrompt(const Json& graph, const Json& sampler, const char* input, const std::string& origin)
+[[noreturn]] void refuseAmbiguous(const std::string& origin, const std::string& what)
 {
-    const Json* text = follow(graph, sampler, input, "conditioning", "text");
-    return text == nullptr ? std::string() : JsonReader(*text, origin, input).text("text", "");
+    throw Error(ErrorKind::Format,
+        origin + ": the ComfyUI workflow " + what
+            + ", so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.");
+}
+
+/// The text at the end of a chain of conditionings. One that joins several has no text of its own.
+std::string comfyPrompt(const Json& graph, const Json& sampler, const char* input, const std::string& origin, RestoredSettings& restored)
+{
+    const Json* node = &sampler;
+    std::string id = linkOf(sampler, input);
+    for (int i = 0; i < kLongestChain && (node = inputsOf(graph, id)) != nullptr; ++i) {
+        for (const char* joined : {"conditioning_1", "conditioning_to"}) {
+            if (node->contains(joined)) {
+                refuseAmbiguous(origin, std::string("joins several texts into its ") + input + " prompt");
+            }
+        }
+        for (const char* text : {"text", "text_g"}) {
+            if (node->contains(text)) {
+                return JsonReader(plainInputs(graph, *node, {text}, restored), origin, input).text(text, "");
+            }
+        }
+        // Nodes that change both prompts hand each on under its own name.
+        id = linkOf(*node, node->contains("conditioning") ? "conditioning" : input);
+    }
+    return {};
 }
 
 } // namespace
@@ -129,28 +192,32 @@ RestoredSettings fromComfyUi(const Json& graph, const std::string& origin)
 {
     const JsonReader checked(graph, origin);
     const std::string id = onlySampler(graph, origin);
-    const JsonReader node = checked.object(id.c_str());
-    const JsonReader inputs = node.object("inputs");
+    const std::string where = id + ".inputs";
+    checked.object(id.c_str()).object("inputs");
     const Json* raw = inputsOf(graph, id);
     RestoredSettings restored;
     restored.program = "comfyui";
     if (raw == nullptr) {
         return restored;
     }
+    const Json plain = plainInputs(graph, *raw, {"seed", "noise_seed", "steps", "cfg", "sampler_name", "scheduler"}, restored);
+    const JsonReader inputs(plain, origin, where);
     GenerationRequest& request = restored.request;
     request.noise = NoiseSource::TorchCpu;
     request.sampling.steps = static_cast<int>(inputs.whole("steps", request.sampling.steps, 1, kMostSteps));
     request.guidance.w = inputs.number("cfg", 1.0) - 1.0;
-    request.seed = linkOf(*raw, "seed").empty() ? inputs.natural(inputs.has("noise_seed") ? "noise_seed" : "seed", 0) : 0;
+    request.seed = inputs.natural(inputs.has("noise_seed") ? "noise_seed" : "seed", 0);
     restoreSampler(inputs.text("sampler_name", "euler"), restored);
     restoreSchedule(inputs.text("scheduler", "normal"), restored);
-    request.prompt = comfyPrompt(graph, *raw, "positive", origin);
-    request.negativePrompt = comfyPrompt(graph, *raw, "negative", origin);
+    request.prompt = comfyPrompt(graph, *raw, "positive", origin, restored);
+    request.negativePrompt = comfyPrompt(graph, *raw, "negative", origin, restored);
     if (const Json* latent = follow(graph, *raw, "latent_image", "samples", "width")) {
-        restoreSize(JsonReader(*latent, origin, "latent_image"), restored);
+        const Json size = plainInputs(graph, *latent, {"width", "height"}, restored);
+        restoreSize(JsonReader(size, origin, "latent_image"), restored);
     }
     if (const Json* loader = follow(graph, *raw, "model", "model", "ckpt_name")) {
-        restored.unknown.push_back("Model: " + withoutEnding(JsonReader(*loader, origin, "model").text("ckpt_name", "")));
+        const Json name = plainInputs(graph, *loader, {"ckpt_name"}, restored);
+        restored.unknown.push_back("Model: " + withoutEnding(JsonReader(name, origin, "model").text("ckpt_name", "")));
     }
     return restored;
 }
@@ -164,6 +231,12 @@ RestoredSettings fromInvokeAi(const Json& metadata, const std::string& origin)
         restored.unknown.push_back("Model: " + (model.has("name") ? model.text("name", "") : model.text("model_name", "")));
     }
     return restored;
+}
+
+RestoredSettings fromNovelAi(const Json& comment, const std::string& origin)
+{
+    const JsonReader json(comment, origin);
+    return fromFlat(json, "novelai", {"prompt", "uc", "scale", "sampler", "noise_schedule"});
 }
 
 RestoredSettings fromSwarmUi(const Json& parameters, const std::string& origin)

@@ -16,6 +16,17 @@ struct Alias {
 };
 
 constexpr std::array kAliases = {
+    Alias{"k_euler", "euler"},
+    Alias{"k_euler_ancestral", "euler_ancestral"},
+    Alias{"k_dpmpp_2m", "dpmpp_2m"},
+    Alias{"k_dpmpp_2s_ancestral", "dpmpp_2s_ancestral"},
+    Alias{"k_dpmpp_sde", "dpmpp_sde"},
+    Alias{"k_dpmpp_2m_sde", "dpmpp_2m_sde"},
+    Alias{"k_lms", "lms"},
+    Alias{"k_heun", "heun"},
+    Alias{"k_dpm_2", "dpm_2"},
+    Alias{"k_dpm_2_ancestral", "dpm_2_ancestral"},
+    Alias{"ddim_v3", "ddim"},
     Alias{"euler_a", "euler_ancestral"},
     Alias{"euler ancestral", "euler_ancestral"},
     Alias{"ddpm (ancestral)", "ddpm"},

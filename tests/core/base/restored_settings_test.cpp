@@ -48,6 +48,7 @@ private slots:
         row("dpmpp_2m_sde_k", "dpmpp_2m_sde", "karras");
         row("kdpm_2_a_k", "dpm_2_ancestral", "karras");
         row("dpmpp_2m_sde_gpu", "dpmpp_2m_sde", "automatic");
+        row("k_dpmpp_2s_ancestral", "dpmpp_2s_ancestral", "automatic");
         row("unipc", "uni_pc", "automatic");
         row("PNDM", "plms", "automatic");
         row("DDIM", "ddim", "automatic");
@@ -125,6 +126,34 @@ private slots:
         QCOMPARE(restored.request.prompt, std::string("found"));
         QCOMPARE(restored.request.guidance.w, 3.0);
         QCOMPARE(restored.unknown, (std::vector<std::string>{"Model: base"}));
+    }
+
+    void comfyValuesAreReadFromTheNodesThatKeepThem()
+    {
+        const RestoredSettings restored = comfy(graphWith(R"("seed": ["2", 0], "steps": ["3", 0], "cfg": 4, "positive": ["4", 0])",
+            R"(, "2": {"inputs": {"seed": 77}}, "3": {"inputs": {"value": ["6", 0]}}, "6": {"inputs": {"value": 9}},
+               "4": {"inputs": {"text": ["5", 0]}}, "5": {"inputs": {"value": "kept elsewhere"}})"));
+        QCOMPARE(restored.request.seed, std::uint64_t{77});
+        QCOMPARE(restored.request.sampling.steps, 9);
+        QCOMPARE(restored.request.prompt, std::string("kept elsewhere"));
+        QVERIFY(restored.warnings.empty());
+    }
+
+    void comfyValuesThatAreComputedAreSaid()
+    {
+        const RestoredSettings restored = comfy(graphWith(R"("seed": ["2", 0], "positive": ["3", 0])",
+            R"(, "2": {"inputs": {"a": 1, "b": 2}}, "3": {"inputs": {"text": ["2", 0]}})"));
+        QCOMPARE(restored.request.prompt, std::string());
+        QCOMPARE(restored.warnings.size(), std::size_t{2});
+        QVERIFY(restored.warnings.front().find("seed") != std::string::npos);
+    }
+
+    void comfyTextsThatAreJoinedAreAmbiguous()
+    {
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format,
+            comfy(graphWith(R"("positive": ["2", 0])",
+                R"(, "2": {"inputs": {"conditioning_1": ["3", 0], "conditioning_2": ["3", 0]}}, "3": {"inputs": {"text": "x"}})")),
+            "p.png", "ambiguous");
     }
 
     void comfyLinksInACircleAreGivenUp()
@@ -208,9 +237,18 @@ private slots:
         const QByteArray segment = QByteArray("Exif\0\0", 6) + tiff;
         QByteArray jpeg("\xFF\xD8\xFF\xE1\0", 5);
         jpeg.append(static_cast<char>(segment.size() + 2)).append(segment);
-        const auto found = exifUserComment(std::as_bytes(std::span(jpeg.constData(), static_cast<std::size_t>(jpeg.size()))));
-        QVERIFY(found.has_value());
-        QCOMPARE(QString::fromStdString(*found), expected);
+        const char length = static_cast<char>(tiff.size());
+        const QByteArray webp = QByteArray("RIFF\0\0\0\0WEBPVP8L\3\0\0\0abc\0EXIF", 28) + length + QByteArray("\0\0\0", 3) + tiff;
+        const QByteArray png =
+            QByteArray("\x89PNG\r\n\x1a\n\0\0\0\1tEXtxCRC_\0\0\0", 24) + length + QByteArray("eXIf") + tiff + QByteArray("CRC_");
+        for (const QByteArray& file : {jpeg, webp, png}) {
+            const auto found = exifUserComment(std::as_bytes(std::span(file.constData(), static_cast<std::size_t>(file.size()))));
+            QVERIFY(found.has_value());
+            QCOMPARE(QString::fromStdString(*found), expected);
+            for (qsizetype cut = 0; cut < file.size(); ++cut) {
+                exifUserComment(std::as_bytes(std::span(file.constData(), static_cast<std::size_t>(cut))));
+            }
+        }
     }
 };
 
