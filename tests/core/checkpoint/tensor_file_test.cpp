@@ -67,8 +67,8 @@ private slots:
     void theOldFormIsKnownByItsNumberInAnyProtocol()
     {
         const std::string framed = "\x80\x04\x95" + littleEndian(std::int64_t{13});
-        write("m.ckpt",
-            torchLegacy(dictionary({{text("a"), tensor(storage("7", 6, "FloatStorage", true), 0, {6}, {1})}}), {{"7", 6, kSix}}, true, framed));
+        const std::string object = dictionary({{text("a"), tensor(storage("7", 6, "FloatStorage", true), 0, {6}, {1})}});
+        write("m.ckpt", torchLegacy(object, {{"7", 6, kSix}}, true, framed));
         const TensorFile file(root() / "m.ckpt");
         QVERIFY(file.kind() == ContainerKind::TorchLegacy);
         QVERIFY(valuesOf(file, "a") == (std::vector<float>{1, 2, 3, 4, 5, 6}));
