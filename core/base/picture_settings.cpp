@@ -5,6 +5,9 @@
 #include "exif_comment.h"
 #include "restored_settings.h"
 
+#include <algorithm>
+#include <array>
+
 namespace darkroom {
 
 namespace {
@@ -27,6 +30,25 @@ RestoredSettings fromParametersChunk(const std::string& text, const std::string&
     return fromParameters(parseParameters(text));
 }
 
+/// Python writes NaN and infinities as words that are no JSON; nothing that is read here needs one.
+std::string withoutWordsForNumbers(std::string_view json)
+{
+    static constexpr std::array<std::string_view, 3> kWords = {"NaN", "Infinity", "-Infinity"};
+    std::string plain;
+    bool inText = false;
+    for (std::size_t i = 0; i < json.size();) {
+        const std::string_view rest = json.substr(i);
+        const auto* const word = inText
+            ? kWords.end()
+            : std::find_if(kWords.begin(), kWords.end(), [&](std::string_view candidate) { return rest.starts_with(candidate); });
+        const std::size_t taken = word != kWords.end() ? word->size() : inText && rest.front() == '\\' ? 2 : 1;
+        inText = inText != (rest.front() == '"');
+        plain += word != kWords.end() ? std::string_view("0") : rest.substr(0, taken);
+        i += taken;
+    }
+    return plain;
+}
+
 std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::string& origin)
 {
     if (const std::string* session = texts.find(kSessionKey)) {
@@ -40,9 +62,15 @@ std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::stri
         const std::string where = whereIn(origin, kInvokeAiKey);
         return fromInvokeAi(parseJson(*metadata, where, kSettingsLimits), where);
     }
-    if (const std::string* graph = texts.find(kComfyUiKey)) {
+    if (const std::string* comment = texts.find(kCommentKey); comment != nullptr && comment->starts_with('{')
+        && comment->find("\"uc\"") != std::string::npos) {
+        const std::string where = whereIn(origin, kCommentKey);
+        return fromNovelAi(parseJson(*comment, where, kSettingsLimits), where);
+    }
+    // Others put the bare prompt under ComfyUI's name.
+    if (const std::string* graph = texts.find(kComfyUiKey); graph != nullptr && graph->starts_with('{')) {
         const std::string where = whereIn(origin, kComfyUiKey);
-        return fromComfyUi(parseJson(*graph, where, kSettingsLimits), where);
+        return fromComfyUi(parseJson(withoutWordsForNumbers(*graph), where, kSettingsLimits), where);
     }
     return std::nullopt;
 }
@@ -65,22 +93,21 @@ std::optional<RestoredSettings> settingsInPicture(std::span<const std::byte> con
 {
     if (isPng(content)) {
         PngTextOptions options;
-        for (const std::string_view key : {kSessionKey, kParametersKey, kInvokeAiKey, kComfyUiKey}) {
+        for (const std::string_view key : {kSessionKey, kParametersKey, kInvokeAiKey, kComfyUiKey, kCommentKey}) {
             options.keys.emplace_back(key);
         }
         PngTexts texts = readPngText(content, origin, options);
         std::optional<RestoredSettings> restored = fromTexts(texts, origin);
         if (restored) {
-            restored->warnings = std::move(texts.warnings);
+            restored->warnings.insert(restored->warnings.begin(), texts.warnings.begin(), texts.warnings.end());
+            return restored;
         }
-        return restored;
+    } else if (!isJpeg(content) && !isWebP(content)) {
+        throw Error(ErrorKind::Format,
+            origin + " is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.");
     }
-    if (isJpeg(content)) {
-        const std::optional<std::string> comment = exifUserComment(content);
-        return comment && !comment->empty() ? std::optional(fromParametersChunk(*comment, origin)) : std::nullopt;
-    }
-    throw Error(
-        ErrorKind::Format, origin + " is neither a PNG nor a JPEG picture, so no settings can be read from it. Choose another file.");
+    const std::optional<std::string> comment = exifUserComment(content);
+    return comment && !comment->empty() ? std::optional(fromParametersChunk(*comment, origin)) : std::nullopt;
 }
 
 std::optional<RestoredSettings> readPictureSettings(const std::filesystem::path& file)
