@@ -127,6 +127,16 @@ void checkOurs(const ModelPlan& plan)
         refuse(plan, "the preview map of darkroom.json doesn't fit latents of " + std::to_string(latent) + " channels.");
 }
 
+/// The table itself, so that a number that makes none is refused before anything is loaded.
+void checkSchedule(const ModelPlan& plan)
+{
+    try {
+        const diffusion::NoiseSchedule schedule(plan.schedule);
+    } catch (const Error& error) {
+        throw Error(ErrorKind::Format, plan.origin + ": " + error.sentence());
+    }
+}
+
 } // namespace
 
 bool readsContext(const nn::UNetOptions& options)
@@ -175,6 +185,7 @@ void checkTogether(const ModelPlan& plan)
     checkAddedConditions(plan);
     checkText(plan);
     checkOurs(plan);
+    checkSchedule(plan);
 }
 
 } // namespace darkroom
