@@ -11,7 +11,7 @@ namespace {
 
 using Rows = std::array<std::uint8_t, kLetterHeight>;
 
-constexpr char kFirst = ' ';
+constexpr char32_t kFirst = U' ';
 
 constexpr std::array kLetters = {
     Rows{0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}, // space
@@ -111,35 +111,100 @@ constexpr std::array kLetters = {
     Rows{0x00, 0x00, 0x00, 0x0D, 0x12, 0x00, 0x00}, // ~
 };
 
+struct OwnLetter {
+    char32_t letter;
+    Rows rows;
+};
+
+constexpr std::array kOthers = {
+    OwnLetter{U'ß', {0x0C, 0x12, 0x14, 0x12, 0x11, 0x15, 0x12}},
+    OwnLetter{U'æ', {0x00, 0x00, 0x1A, 0x05, 0x0F, 0x14, 0x0F}},
+    OwnLetter{U'œ', {0x00, 0x00, 0x0A, 0x15, 0x17, 0x14, 0x0B}},
+    OwnLetter{U'ø', {0x00, 0x00, 0x0D, 0x13, 0x15, 0x19, 0x16}},
+    OwnLetter{U'Æ', {0x0F, 0x14, 0x14, 0x1F, 0x14, 0x14, 0x17}},
+    OwnLetter{U'Œ', {0x0F, 0x14, 0x14, 0x17, 0x14, 0x14, 0x0F}},
+    OwnLetter{U'Ø', {0x0D, 0x12, 0x13, 0x15, 0x19, 0x09, 0x16}},
+    OwnLetter{U'Ł', {0x08, 0x08, 0x0A, 0x0C, 0x18, 0x08, 0x0F}},
+    OwnLetter{U'ł', {0x0C, 0x04, 0x05, 0x06, 0x0C, 0x14, 0x0E}},
+    OwnLetter{U'¿', {0x04, 0x00, 0x04, 0x08, 0x10, 0x11, 0x0E}},
+    OwnLetter{U'¡', {0x04, 0x00, 0x04, 0x04, 0x04, 0x04, 0x04}},
+    OwnLetter{U'−', {0x00, 0x00, 0x00, 0x0E, 0x00, 0x00, 0x00}},
+    OwnLetter{U'×', {0x00, 0x00, 0x00, 0x0A, 0x04, 0x0A, 0x00}},
+    OwnLetter{U'’', {0x06, 0x02, 0x04, 0x00, 0x00, 0x00, 0x00}},
+};
+
+/// A mark, and the letters that have it above or below a plain one.
+struct Mark {
+    std::array<std::uint8_t, kMarkHeight> rows;
+    bool isBelow;
+    std::u32string_view letters;
+    std::string_view plain;
+};
+
+constexpr std::array kMarks = {
+    Mark{{0x08, 0x04}, false, U"ÀÈÌÒÙàèìòù", "AEIOUaeiou"},
+    Mark{{0x02, 0x04}, false, U"ÁÉÍÓÚÝáéíóúýĆćŃńŚśŹź", "AEIOUYaeiouyCcNnSsZz"},
+    Mark{{0x04, 0x0A}, false, U"ÂÊÎÔÛâêîôû", "AEIOUaeiou"},
+    Mark{{0x0D, 0x16}, false, U"ÃÑÕãñõ", "ANOano"},
+    Mark{{0x0A, 0x00}, false, U"ÄËÏÖÜŸäëïöüÿ", "AEIOUYaeiouy"},
+    Mark{{0x0E, 0x0A}, false, U"ÅåŮů", "AaUu"},
+    Mark{{0x0A, 0x04}, false, U"ČčĚěŇňŘřŠšŽž", "CcEeNnRrSsZz"},
+    Mark{{0x04, 0x08}, true, U"ÇçŞş", "CcSs"},
+    Mark{{0x02, 0x03}, true, U"ĄąĘę", "AaEe"},
+};
+
+LetterRows framed(const Rows& rows)
+{
+    LetterRows whole{};
+    std::copy(rows.begin(), rows.end(), whole.begin() + kMarkHeight);
+    return whole;
+}
+
+LetterRows marked(char plain, const Mark& mark)
+{
+    auto whole = framed(kLetters[static_cast<std::size_t>(plain) - kFirst]);
+    if (mark.isBelow) {
+        std::copy(mark.rows.begin(), mark.rows.end(), whole.end() - kMarkHeight);
+        return whole;
+    }
+    // Small letters leave their upper rows free, but for the dot of an i: the mark takes its place, and the row below stays empty.
+    const bool isSmall = plain >= 'a';
+    std::copy(mark.rows.begin(), mark.rows.end(), whole.begin() + (isSmall ? kMarkHeight - 1 : 0));
+    return whole;
+}
+
 } // namespace
 
-const std::array<std::uint8_t, kLetterHeight>& letterRows(char letter)
+std::optional<LetterRows> letterRows(char32_t letter)
 {
-    const auto index = static_cast<std::size_t>(static_cast<unsigned char>(letter)) - static_cast<std::size_t>(kFirst);
-    return index < kLetters.size() ? kLetters[index] : kLetters['?' - kFirst];
+    if (letter >= kFirst && letter - kFirst < kLetters.size()) return framed(kLetters[letter - kFirst]);
+    for (const auto& other : kOthers)
+        if (other.letter == letter) return framed(other.rows);
+    for (const auto& mark : kMarks)
+        if (const auto place = mark.letters.find(letter); place != std::u32string_view::npos) return marked(mark.plain[place], mark);
+    return std::nullopt;
 }
 
-std::string spelled(std::string_view text)
+std::u32string spelled(std::string_view text)
 {
-    std::string spelling;
+    std::u32string spelling;
     bool isInside = false;
     for (const char32_t letter : decodeUtf8(text)) {
-        const bool isPlain = letter >= U' ' && letter <= U'~';
-        if (isInside && isPlain) spelling += '>';
-        if (isPlain) {
-            spelling += static_cast<char>(letter);
+        const bool isDrawn = letterRows(letter).has_value();
+        if (isInside && isDrawn) spelling += U'>';
+        if (isDrawn) {
+            spelling += letter;
         } else {
             char number[16];
-            std::snprintf(number, sizeof number, "U+%04X", static_cast<unsigned>(letter));
-            spelling += (isInside ? ' ' : '<');
-            spelling += number;
+            std::snprintf(number, sizeof number, "%cU+%04X", isInside ? ' ' : '<', static_cast<unsigned>(letter));
+            spelling += decodeUtf8(number);
         }
-        isInside = !isPlain;
+        isInside = !isDrawn;
     }
-    return isInside ? spelling + '>' : spelling;
+    return isInside ? spelling + U'>' : spelling;
 }
 
-void drawText(Image& picture, std::string_view text, int x, int y, int dot, const std::array<std::uint8_t, 3>& colour)
+void drawText(Image& picture, std::u32string_view text, int x, int y, int dot, const std::array<std::uint8_t, 3>& colour)
 {
     const auto fill = [&](int left, int top) {
         for (int row = std::max(0, top); row < std::min(picture.height, top + dot); ++row)
@@ -147,11 +212,12 @@ void drawText(Image& picture, std::string_view text, int x, int y, int dot, cons
                 std::copy(
                     colour.begin(), colour.end(), picture.rgb.begin() + (static_cast<std::ptrdiff_t>(row) * picture.width + column) * 3);
     };
-    for (const char letter : text) {
-        const auto& rows = letterRows(letter);
-        for (int row = 0; row < kLetterHeight; ++row)
+    for (const char32_t letter : text) {
+        const auto rows = letterRows(letter).value_or(LetterRows{});
+        for (int row = 0; row < static_cast<int>(rows.size()); ++row)
             for (int column = 0; column < kLetterWidth; ++column)
-                if ((rows[static_cast<std::size_t>(row)] >> (kLetterWidth - 1 - column)) & 1) fill(x + column * dot, y + row * dot);
+                if ((rows[static_cast<std::size_t>(row)] >> (kLetterWidth - 1 - column)) & 1)
+                    fill(x + column * dot, y + (row - kMarkHeight) * dot);
         x += kLetterAdvance * dot;
     }
 }

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace darkroom {
 
@@ -26,7 +27,8 @@ public:
     {
         const int dot = dotOf(line.letters);
         const auto fitting = static_cast<std::size_t>(std::max(0, (line.width / dot + 1) / kLetterAdvance));
-        drawText(picture, spelled(line.text).substr(0, fitting), line.x, line.y, dot, kInk);
+        const auto letters = spelled(line.text);
+        drawText(picture, std::u32string_view(letters).substr(0, fitting), line.x, line.y, dot, kInk);
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "base/label_font.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/utf8.h"
 
 #include <QtTest>
 
@@ -39,33 +40,54 @@ class PictureGridTest : public QObject {
 private slots:
     void everyLetterIsItsOwn()
     {
-        std::set<std::array<std::uint8_t, kLetterHeight>> shapes;
-        for (char letter = ' '; letter <= '~'; ++letter) {
-            const auto& rows = letterRows(letter);
-            QVERIFY2(shapes.insert(rows).second, &letter);
-            QVERIFY(std::all_of(rows.begin(), rows.end(), [](std::uint8_t row) { return row < 32; }));
+        constexpr char32_t kLatin = 0x180, kSigns = 0x2300;
+        std::set<LetterRows> shapes;
+        for (char32_t letter = 0; letter < kSigns; ++letter) {
+            const auto rows = letterRows(letter);
+            if (!rows) continue;
+            QVERIFY2(shapes.insert(*rows).second, qPrintable(QString::number(letter, 16)));
+            QVERIFY(std::all_of(rows->begin(), rows->end(), [](std::uint8_t row) { return row < 32; }));
+            QVERIFY(letter < kLatin || rows->front() == 0);
         }
-        QCOMPARE(letterRows('\n'), letterRows('?'));
-        QCOMPARE(letterRows('\xe4'), letterRows('?'));
+        QVERIFY(shapes.size() > 160);
+        for (char32_t letter = U' '; letter <= U'~'; ++letter)
+            QVERIFY(letterRows(letter));
+        for (const char32_t letter : {U'\n', U'\u007f', U'\u732b', U'\u0416', U'\ufffd'})
+            QVERIFY(!letterRows(letter));
+    }
+
+    void marksStandAboveAndBelow()
+    {
+        const auto e = *letterRows(U'e'), acute = *letterRows(U'\u00e9'), grave = *letterRows(U'\u00e8');
+        QVERIFY(std::equal(e.begin() + 4, e.end(), acute.begin() + 4)); // the same letter under another mark
+        QVERIFY(std::equal(e.begin() + 4, e.end(), grave.begin() + 4));
+        const auto capital = *letterRows(U'U'), umlaut = *letterRows(U'\u00dc');
+        QVERIFY(std::equal(capital.begin() + kMarkHeight, capital.end(), umlaut.begin() + kMarkHeight));
+        QVERIFY(umlaut[0] != 0 && capital[0] == 0);
+        const auto c = *letterRows(U'c'), cedilla = *letterRows(U'\u00e7');
+        QVERIFY(std::equal(c.begin(), c.end() - kMarkHeight, cedilla.begin()));
+        QVERIFY(cedilla.back() != 0);
+        // The mark takes the place of the dot.
+        QVERIFY((*letterRows(U'i'))[2] != (*letterRows(U'\u00ef'))[2]);
     }
 
     void textIsDrawnWhereItStands()
     {
         auto picture = plain(20, 12, 255);
-        drawText(picture, "I", 2, 3, 1, {0, 0, 0});
+        drawText(picture, U"I", 2, 3, 1, {0, 0, 0});
         // The letter: a bar of three dots, five in the middle, a bar of three.
         QCOMPARE(pixelsOf(picture, 0), 3 + 5 + 3);
         QCOMPARE(red(picture, 3, 3), std::uint8_t{0});
         QCOMPARE(red(picture, 2, 3), std::uint8_t{255});
         auto large = plain(40, 30, 255);
-        drawText(large, "I", 2, 3, 2, {0, 0, 0});
+        drawText(large, U"I", 2, 3, 2, {0, 0, 0});
         QCOMPARE(pixelsOf(large, 0), 4 * (3 + 5 + 3));
     }
 
     void textBeyondTheEdgeIsLeftAway()
     {
         auto picture = plain(6, 6, 255);
-        drawText(picture, "WWW", -3, -3, 2, {0, 0, 0});
+        drawText(picture, U"WWW", -3, -3, 2, {0, 0, 0});
         QCOMPARE(picture.rgb.size(), std::size_t{6 * 6 * 3});
     }
 
@@ -95,12 +117,13 @@ private slots:
 
     void otherLettersStandByTheirNumbers()
     {
-        QCOMPARE(spelled("w 2, red apple!"), std::string("w 2, red apple!"));
-        QCOMPARE(spelled("a caf\u00e9"), std::string("a caf<U+00E9>"));
-        QCOMPARE(spelled("\u732b\u3068 dog \U0001F415"), std::string("<U+732B U+3068> dog <U+1F415>"));
-        QCOMPARE(spelled("a\nb"), std::string("a<U+000A>b"));
-        QCOMPARE(spelled("\xff!"), std::string("<U+FFFD>!"));
-        QCOMPARE(spelled(""), std::string());
+        const auto read = [](const char* text) { return encodeUtf8(spelled(text)); };
+        QCOMPARE(read("w 2, red apple!"), std::string("w 2, red apple!"));
+        QCOMPARE(read("a caf\u00e9"), std::string("a caf\u00e9"));
+        QCOMPARE(read("\u732b\u3068 dog \U0001F415"), std::string("<U+732B U+3068> dog <U+1F415>"));
+        QCOMPARE(read("a\nb"), std::string("a<U+000A>b"));
+        QCOMPARE(read("\xff!"), std::string("<U+FFFD>!"));
+        QCOMPARE(read(""), std::string());
     }
 
     /// Another way of writing is asked for every label once, within the room that it has.

@@ -39,7 +39,7 @@ public:
     virtual void write(Image& picture, const GridLine& line) const = 0;
 };
 
-/// Writes printable ASCII in letters of five by seven dots. Other letters stand there by their numbers, <U+732B U+304C>: nothing is left out or guessed.
+/// Writes Latin letters in five by seven dots. Others stand there by their numbers, <U+732B U+304C>: nothing is left out or guessed.
 const GridWriter& dotWriter();
 
 /// Labelled pictures side by side in rows under a title, dark letters on white. Rows may be of different lengths and start at the left; what is longer than
