@@ -45,11 +45,16 @@ constexpr std::array kKnown = {
     KnownName{"pathlib", "WindowsPath", Meaning::Inert},
     KnownName{"datetime", "datetime", Meaning::Inert},
     KnownName{"datetime", "timedelta", Meaning::Inert},
+    KnownName{"datetime", "date", Meaning::Inert},
+    KnownName{"datetime", "timezone", Meaning::Inert},
+    KnownName{"decimal", "Decimal", Meaning::Inert},
+    KnownName{"torch._C", "Generator", Meaning::Inert},
+    KnownName{"torch.serialization", "_get_layout", Meaning::Inert},
 };
 
 /// The plain types; everything else in that module is forbidden.
-constexpr std::array<std::string_view, 16> kPlainTypes = {"set", "frozenset", "list", "tuple", "int", "long", "float", "complex", "bool",
-    "str", "unicode", "bytes", "bytearray", "object", "slice", "range"};
+constexpr std::array<std::string_view, 17> kPlainTypes = {"set", "frozenset", "list", "tuple", "int", "long", "float", "complex", "bool",
+    "str", "unicode", "bytes", "bytearray", "object", "slice", "range", "xrange"};
 
 /// Programs whose objects lie in files of trained models: hyper-parameters, callbacks, configs.
 constexpr std::array<std::string_view, 5> kTrainingPrograms = {

@@ -188,6 +188,8 @@ private slots:
             call(global("collections", "defaultdict"), {global("__builtin__", "list")}) + text("a") + number(1) + "s");
         QTest::newRow("versions of modules") << bytesOf(call(global("collections", "OrderedDict"), {})
             + dictionary({{text("_metadata"), call(global("collections", "OrderedDict"), {})}}) + "b");
+        QTest::newRow("date") << bytesOf(call(global("datetime", "date"), {text("2026")}));
+        QTest::newRow("range of Python 2") << bytesOf(call(global("__builtin__", "xrange"), {number(0), number(3), number(1)}));
         QTest::newRow("path") << bytesOf(call(global("pathlib", "PosixPath"), {text("/tmp")}));
         QTest::newRow("set") << bytesOf(call(global("__builtin__", "set"), {list({number(1)})}));
     }
