@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 #include "darkroom/base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <cctype>
 #include <csignal>
 #include <cstdio>
 #include <new>
@@ -61,6 +63,14 @@ bool asksForHelp(const std::vector<std::string>& words)
     for (const auto& word : words)
         if (word == "--help" || word == "-h") return true;
     return false;
+}
+
+/// A file's name may hold line feeds and what moves a terminal's cursor.
+std::string onOneLine(std::string sentence)
+{
+    std::replace_if(
+        sentence.begin(), sentence.end(), [](unsigned char c) { return std::iscntrl(c) != 0; }, '?');
+    return sentence;
 }
 
 /// Turns the first Ctrl+C into a stop request; a second one ends the program at once.
@@ -124,7 +134,7 @@ int run(int argc, char** argv)
         const InterruptWatch watch;
         return command->run(arguments, watch.token());
     } catch (const Error& error) {
-        std::fprintf(stderr, "darkroom %s: %s\n", name.c_str(), error.sentence().c_str());
+        std::fprintf(stderr, "darkroom %s: %s\n", name.c_str(), onOneLine(error.sentence()).c_str());
         return exitCode(error.kind());
     } catch (const std::bad_alloc&) {
         std::fprintf(stderr, "darkroom %s: there is not enough memory. Close other programs, or ask for less at once.\n", name.c_str());

@@ -70,6 +70,14 @@ private slots:
         }
     }
 
+    void aNameWithControlCharactersStaysOnOneLine()
+    {
+        const auto result = runProgram({"inspect", "/no/such\n\x1b[31mfile"});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains("/no/such??[31mfile"), qPrintable(result.err));
+        QCOMPARE(result.err.trimmed().count('\n'), 0);
+    }
+
     void whatIsMissingCostsExitCode3()
     {
         const auto result = runProgram({"inspect", "/no/such/file"});
