@@ -181,7 +181,8 @@ private:
         const std::vector<std::int64_t> timesteps(visited.data_ptr<std::int64_t>(), visited.data_ptr<std::int64_t>() + visited.numel());
         auto plan = diffusion::planThroughTimesteps(schedule, timesteps, schedule->at(0));
         if (run.ends_with("plms")) return diffusion::makePlms(std::move(plan));
-        return diffusion::makeDdim(std::move(plan), {.eta = m_references.has(run + "/noises") ? 1.0 : 0.0, .x0Correction = {}});
+        const double eta = m_references.has(run + "/noises") ? m_settings.value("eta", 1.0) : 0.0;
+        return diffusion::makeDdim(std::move(plan), {.eta = eta, .x0Correction = {}});
     }
 
     /// Conditional and unconditional context; undefined without.
@@ -195,8 +196,9 @@ private:
         }
         if (!m_references.has("text/hidden")) return {};
         const auto hidden = m_references.at("text/hidden");
+        const auto prompt = m_settings.value("row_of_prompt", std::int64_t{0});
         const auto empty = m_settings.value("row_of_empty_prompt", hidden.size(0) - 1);
-        return {hidden.slice(0, 0, 1), hidden.slice(0, empty, empty + 1)};
+        return {hidden.slice(0, prompt, prompt + 1), hidden.slice(0, empty, empty + 1)};
     }
 
     void checkRun(const std::string& run)
