@@ -3,9 +3,14 @@
 #include "darkroom/base/error.h"
 #include "diffusion/diffusers_run.h"
 
+#include <torch/types.h>
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
+#include <vector>
 
 namespace darkroom::diffusion {
 namespace {
@@ -43,6 +48,38 @@ NoiseScheduleOptions scheduleOptions(const JsonReader& config, const DiffusersDe
         options.trainedBetas.push_back(beta.get<double>());
     }
     options.zeroTerminalSnr = rescales && config.boolean("rescale_betas_zero_snr", false);
+    return options;
+}
+
+/// β of a curve as diffusers has it: fp32.
+torch::Tensor singleBetas(const NoiseScheduleOptions& options)
+{
+    const auto line = [&](double first, double last) { return torch::linspace(first, last, options.timesteps, torch::kFloat32); };
+    if (!options.trainedBetas.empty()) return torch::tensor(options.trainedBetas, torch::kFloat64).to(torch::kFloat32);
+    if (options.curve == BetaCurve::Linear) return line(options.betaStart, options.betaEnd);
+    if (options.curve == BetaCurve::ScaledLinear) return line(std::sqrt(options.betaStart), std::sqrt(options.betaEnd)).square();
+    const NoiseSchedule exact(options);
+    std::vector<double> betas;
+    for (std::int64_t t = 0; t < exact.timesteps(); ++t)
+        betas.push_back(1.0 - exact.alphaBar(t) / (t > 0 ? exact.alphaBar(t - 1) : 1.0));
+    return torch::tensor(betas, torch::kFloat64).to(torch::kFloat32);
+}
+
+/// The schedule with ᾱ as diffusers' fp32 tables hold it: near the clean end 1 − ᾱ has three digits of it left, and timesteps found by σ/α, which
+/// networks are told, hang on them. Rescaled tables stay exact.
+NoiseScheduleOptions inSinglePrecision(NoiseScheduleOptions options)
+{
+    if (options.zeroTerminalSnr) return options;
+    const auto alphaBars = (1.0 - singleBetas(options)).cumprod(0).to(torch::kFloat64);
+    std::vector<double> betas;
+    double before = 1.0;
+    for (std::int64_t t = 0; t < alphaBars.size(0); ++t) {
+        const double alphaBar = alphaBars[t].item<double>();
+        if (!(alphaBar > 0.0 && alphaBar < before)) return options; // fp32 has no table for this curve.
+        betas.push_back(1.0 - alphaBar / before);
+        before = alphaBar;
+    }
+    options.trainedBetas = std::move(betas);
     return options;
 }
 
@@ -156,6 +193,7 @@ DiffusersSampler samplerFromDiffusersConfig(
     const JsonReader reader(config, origin);
     auto options = scheduleOptions(reader, known->defaults, known->rescales);
     if (known->needsFloor) options.terminalAlphaBar = kFlooredAlphaBar;
+    options = inSinglePrecision(std::move(options));
     auto result = known->build({reader, known->defaults, std::make_shared<NoiseSchedule>(options), steps, eta});
     result.predictionType = predictionTypeFromDiffusersConfig(config, origin);
     return result;
