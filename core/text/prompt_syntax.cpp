@@ -1,7 +1,10 @@
 #include "darkroom/text/prompt_syntax.h"
 
 #include "base/quoted_name.h"
+#include "clip_tables.h"
+#include "code_points.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -23,10 +26,25 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
 }
 
-/// Letters, digits and every byte of a longer character: what has no word's edge between.
-bool isWord(char c)
+/// Letters and digits of all writings: what has no word's edge between.
+bool isWord(char32_t c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    return c == U'_' || findRange(kClipLetters, c) != nullptr || findRange(kClipNumbers, c) != nullptr;
+}
+
+constexpr std::size_t kLongestCharacter = 4; ///< Bytes of UTF-8.
+
+bool endsInWord(std::string_view text)
+{
+    std::size_t at = text.size();
+    while (at > 0 && text.size() - at < kLongestCharacter && (at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80))
+        --at;
+    return !text.empty() && isWord(decodeUtf8(text.substr(at)).back());
+}
+
+bool beginsWithWord(std::string_view text)
+{
+    return !text.empty() && isWord(decodeUtf8(text.substr(0, kLongestCharacter)).front());
 }
 
 /// A finite number that fills all of `text`, a plus sign before it or not; nullopt for anything else.
@@ -134,7 +152,7 @@ private:
         std::size_t from = 0;
         for (std::size_t at = text.find(kBreak); at != std::string_view::npos; at = text.find(kBreak, at + 1)) {
             const std::size_t after = at + kBreak.size();
-            if ((at > 0 && isWord(text[at - 1])) || (after < text.size() && isWord(text[after]))) continue;
+            if (endsInWord(text.substr(0, at)) || beginsWithWord(text.substr(after))) continue;
             std::size_t end = at, next = after;
             while (end > from && isSpace(text[end - 1]))
                 --end;

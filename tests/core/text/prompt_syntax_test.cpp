@@ -72,6 +72,8 @@ private slots:
         row("break at the ends", "BREAK one\n BREAK ", {{"", 1.0}, stop, {"one", 1.0}, stop, {"", 1.0}});
         row("no word of its own", "OUTBREAK BREAKS break BREAK_", {{"OUTBREAK BREAKS break BREAK_", 1.0}});
         row("break beside a comma", "one,BREAK,two", {{"one,", 1.0}, stop, {",two", 1.0}});
+        row("break beside other commas", "猫，BREAK、犬", {{"猫，", 1.0}, stop, {"、犬", 1.0}});
+        row("break beside a letter of another writing", "猫BREAK é BREAKé", {{"猫BREAK é BREAKé", 1.0}});
         row("break in brackets", "(one BREAK two:2)", {{"one", 2.0}, stop, {"two", 2.0}});
         row("other scripts", "(\xE7\x8C\xAB) \xC3\xA4", {{"\xE7\x8C\xAB", 1.1}, {" \xC3\xA4", 1.0}});
     }
