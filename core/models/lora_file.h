@@ -16,13 +16,13 @@ struct LoraLayer {
     checkpoint::Weights::Place down; ///< [rank, in] or [rank, in, k, k]
     checkpoint::Weights::Place up;   ///< [out, rank] or [out, rank, 1, 1]
     checkpoint::Weights::Place mid;  ///< [rank, rank, k, k] between them (LoCon); empty without.
-    std::optional<double> alpha;     ///< The rank where the file says nothing.
+    std::optional<double> alpha;     ///< From the file, or peft's description of it; the rank where they say nothing.
 };
 
 /// A LoRA as its file holds it; what the layers are in a model is for LoraTargets. The tensors are mapped, none is read.
 class LoraFile {
 public:
-    /// Throws Error{File}, or Error{Format} naming every tensor that is no part of a layer's change, and every layer with a part missing.
+    /// Throws Error{File}, or Error{Format} naming the first tensors that are no part of a layer's change, or layers with a part missing.
     explicit LoraFile(const std::filesystem::path& file);
 
     const std::filesystem::path& path() const { return m_weights->path(); }

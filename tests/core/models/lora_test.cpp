@@ -160,7 +160,7 @@ private slots:
     void tensorsThatAreNoLoraAreNamed()
     {
         const auto strange = save("loha.safetensors", {{"x.hada_w1_a", torch::ones({2, 2})}, {"x.lora_down.weight", torch::ones({2, 2})}});
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format, models::LoraFile(strange), "loha.safetensors", "x.hada_w1_a");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, models::LoraFile(strange), "loha.safetensors", "LoHa", "x.hada_w1_a");
         const auto half = save("half.safetensors", {{"x.lora_down.weight", torch::ones({2, 2})}});
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, models::LoraFile(half), "half.safetensors", "\"x\"");
     }
