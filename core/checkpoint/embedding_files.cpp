@@ -91,6 +91,10 @@ EmbeddingFile readEmbeddingFile(const fs::path& file)
     if (found.tensors.empty() || found.tensors.size() > kMostTensors) {
         refuse(file, std::to_string(tensors.tensors().size()) + " tensors");
     }
+    if (found.tensors.size() == kMostTensors && found.tensors.front().channels == found.tensors.back().channels
+        && std::none_of(found.tensors.begin(), found.tensors.end(), [](const auto& tensor) { return wordOf(tensor.name).empty(); })) {
+        refuse(file, "two words, " + quotedName(found.tensors.front().name) + " and " + quotedName(found.tensors.back().name));
+    }
     if (found.tensors.front().vectors != found.tensors.back().vectors) {
         refuse(file,
             "tensors of " + std::to_string(found.tensors.front().vectors) + " and " + std::to_string(found.tensors.back().vectors)

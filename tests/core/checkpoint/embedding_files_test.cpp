@@ -62,6 +62,8 @@ private slots:
             ErrorKind::Format, readEmbeddingFile(save(at("b/kernel.safetensors"), {{"w", {2, 2, 2}}})), "kernel", "[2, 2, 2]");
         DARKROOM_EXPECT_ERROR(
             ErrorKind::Format, readEmbeddingFile(save(at("b/three.safetensors"), {{"a", {1, 2}}, {"b", {1, 2}}, {"c", {1, 2}}})), "three");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, readEmbeddingFile(save(at("b/words.safetensors"), {{"<a>", {1, 8}}, {"<b>", {1, 8}}})),
+            "words", "<a>", "<b>");
         DARKROOM_EXPECT_ERROR(
             ErrorKind::Format, readEmbeddingFile(save(at("b/odd.safetensors"), {{"clip_l", {1, 2}}, {"clip_g", {3, 2}}})), "odd");
     }
