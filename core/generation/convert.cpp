@@ -148,6 +148,8 @@ Component ldmTextOf(const ModelPlan& plan)
 
 std::vector<Component> componentsOf(const ModelPlan& plan)
 {
+    if (plan.unet.options.textTime && plan.clip.size() == 1)
+        refuse(plan, "it reads its texts with the second of XL's encoders alone, for which no other layout is known here.");
     std::vector<Component> components = {unetOf(plan), autoencoderOf(plan)};
     if (plan.ldmText) components.push_back(ldmTextOf(plan));
     for (std::size_t i = 0; i < plan.clip.size(); ++i)

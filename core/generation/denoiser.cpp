@@ -27,7 +27,6 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
     , m_loras(lorasOf(lanes, parts.description.path))
 {
     parts.loras->set(m_loras);
-    std::vector<double> sizes;
     for (const auto& lane : lanes) {
         if (parts.text) {
             const auto negative = lane.negativePrompt.empty() ? std::nullopt : std::optional(lane.negativePrompt);
@@ -38,13 +37,30 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
             m_conditional.classes.push_back(lane.classId.value_or(parts.nullClass()));
             m_unconditional.classes.push_back(parts.nullClass());
         }
-        // Original height and width, the crop's top and left, target height and width: nothing is scaled or cropped.
-        const double height = lane.height, width = lane.width;
-        sizes.insert(sizes.end(), {height, width, 0.0, 0.0, height, width});
     }
     if (parts.text) evenOut(promptReading(lanes.front()));
-    if (parts.unet->options().textTime) m_timeIds = torch::tensor(sizes, torch::kFloat32).view({m_lanes, -1}).to(parts.device);
+    if (parts.unet->options().textTime) addTimeIds(lanes);
     addConcatenated(lanes, latentHeight, latentWidth);
+}
+
+void Denoiser::addTimeIds(std::span<const GenerationRequest> lanes)
+{
+    constexpr double kGoodScore = 6.0, kPoorScore = 2.5; // diffusers' aesthetic scores for and against
+    constexpr std::int64_t kRefinerIds = 5;
+    const bool refines = m_parts.unet->options().timeIds(m_parts.text->pooledChannels()) == kRefinerIds;
+    for (auto* branch : {&m_conditional, &m_unconditional}) {
+        std::vector<double> ids;
+        for (const auto& lane : lanes) {
+            // Original height and width, the crop's top and left, target height and width: nothing is scaled or cropped.
+            const double height = lane.height, width = lane.width;
+            ids.insert(ids.end(), {height, width, 0.0, 0.0});
+            if (refines)
+                ids.push_back(branch == &m_conditional ? kGoodScore : kPoorScore);
+            else
+                ids.insert(ids.end(), {height, width});
+        }
+        branch->timeIds = torch::tensor(ids, torch::kFloat32).view({m_lanes, -1}).to(m_parts.device);
+    }
 }
 
 void Denoiser::addConcatenated(std::span<const GenerationRequest> lanes, std::int64_t height, std::int64_t width)
@@ -116,7 +132,7 @@ Denoiser::Conditions Denoiser::join(std::span<const NetworkRow> rows) const
         }
         if (!branch.classes.empty()) classes.push_back(branch.classes[lane]);
         if (branch.concatenated.defined()) concatenated.push_back(branch.concatenated[row.lane]);
-        if (m_timeIds.defined()) timeIds.push_back(m_timeIds[row.lane]);
+        if (branch.timeIds.defined()) timeIds.push_back(branch.timeIds[row.lane]);
     }
     Conditions conditions;
     if (!tokens.empty()) conditions.context = models::paddedContext(tokens);

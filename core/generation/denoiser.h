@@ -37,6 +37,7 @@ private:
         std::vector<models::EncodedPrompt> prompts; ///< Of their own lengths; empty without text.
         std::vector<std::int64_t> classes;          ///< Empty without classes.
         torch::Tensor concatenated;                 ///< [B,R,h,w]; undefined where the network takes the latent alone.
+        torch::Tensor timeIds;                      ///< [B,6] or [B,5]; undefined where the network is told no sizes.
     };
     /// A network input without x and timestep.
     struct Conditions {
@@ -51,6 +52,8 @@ private:
     models::EncodedPrompt encoded(const std::optional<std::string>& prompt, const models::PromptReading& reading);
     /// Brings the prompts of both branches to one length where the text encoder can.
     void evenOut(const models::PromptReading& reading);
+    /// What XL's networks are told beside the text.
+    void addTimeIds(std::span<const GenerationRequest> lanes);
     void addConcatenated(std::span<const GenerationRequest> lanes, std::int64_t height, std::int64_t width);
     /// A region map as the network reads it, [R,h,w].
     torch::Tensor regionsOf(const LabelMap& map, std::int64_t height, std::int64_t width) const;
@@ -61,7 +64,6 @@ private:
     Model::Parts& m_parts;
     int m_lanes;
     std::vector<LoraUse> m_loras;
-    torch::Tensor m_timeIds; ///< [B,6], a row a lane; undefined where the network is told no sizes.
     Branch m_conditional;
     Branch m_unconditional;
     std::vector<NetworkRow> m_joinedRows; ///< Of the last call, which the next one mostly repeats.

@@ -89,11 +89,11 @@ void planText(const ModelFolder& folder, ModelPlan& planned)
             folder.darkroom.value_or(models::DarkroomConfig()).maxTokens};
         return;
     }
-    if (first == nullptr) refuseComponent(folder, "text_encoder", kClip);
-    planned.clip.push_back(planClip(folder, "text_encoder", "tokenizer"));
+    if (first != nullptr) planned.clip.push_back(planClip(folder, "text_encoder", "tokenizer"));
     if (!second) return;
+    // XL's refiner has the second one alone.
     planned.clip.push_back(planClip(folder, "text_encoder_2", "tokenizer_2"));
-    // XL reads what both encoders give before their last layer.
+    // XL reads what its encoders give before their last layer.
     for (auto& clip : planned.clip)
         clip.reading = {.skippedLayers = 1, .finalNorm = false};
     if (folder.zerosWithoutPrompt) planned.withoutPrompt = models::ClipPrompts::Nothing::Zeros;

@@ -25,7 +25,6 @@ namespace {
 constexpr std::int64_t kMeasuredRows = 2; ///< A conditional and an unconditional one, as most runs have.
 constexpr int kMeasuredCalls = 3;
 constexpr double kWorkingMemory = 1.25; ///< Activations and copies beside the weights.
-constexpr std::int64_t kTimeIds = 6;    ///< Sizes that XL's U-Net is told.
 
 nn::UNetInput measuredInput(const ModelPlan& plan, const torch::Device& device, torch::ScalarType type)
 {
@@ -38,7 +37,7 @@ nn::UNetInput measuredInput(const ModelPlan& plan, const torch::Device& device, 
         input.context.tokens = torch::zeros({kMeasuredRows, plan.usualTokens(), options.contextChannels.front()}, floats);
     if (options.textTime) {
         input.pooled = torch::zeros({kMeasuredRows, plan.pooledChannels()}, floats);
-        input.timeIds = torch::zeros({kMeasuredRows, kTimeIds}, floats);
+        input.timeIds = torch::zeros({kMeasuredRows, options.timeIds(plan.pooledChannels())}, floats);
     }
     if (options.classEmbedding == nn::ClassEmbedding::Table)
         input.classes = torch::zeros({kMeasuredRows}, torch::TensorOptions(device).dtype(torch::kInt64));

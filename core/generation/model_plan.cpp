@@ -9,7 +9,8 @@ namespace darkroom {
 
 namespace {
 
-constexpr std::int64_t kTimeIds = 6; ///< Original size, crop, target size (Podell et al. 2023, section 2.2).
+constexpr std::int64_t kTimeIds = 6;   ///< Original size, crop, target size (Podell et al. 2023, section 2.2).
+constexpr std::int64_t kRefinerIds = 5; ///< The refiner's: original size, crop, aesthetic score.
 
 [[noreturn]] void refuse(const ModelPlan& plan, const std::string& what)
 {
@@ -72,7 +73,8 @@ void checkAddedConditions(const ModelPlan& plan)
     if (!unet.textTime) return;
     const auto pooled = plan.pooledChannels();
     if (pooled == 0) refuse(plan, "its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one.");
-    if (unet.additionInputChannels != pooled + kTimeIds * unet.additionTimeChannels)
+    const auto ids = unet.timeIds(pooled);
+    if ((ids != kTimeIds && ids != kRefinerIds) || unet.additionInputChannels != pooled + ids * unet.additionTimeChannels)
         refuse(plan,
             "the U-Net's added condition has " + std::to_string(unet.additionInputChannels) + " channels, and the text encoder's vector of "
                 + std::to_string(pooled) + " with six sizes of " + std::to_string(unet.additionTimeChannels) + " has "

@@ -57,8 +57,8 @@ std::vector<std::int64_t> ConfigFields::wholes(
     return value.get<std::vector<std::int64_t>>();
 }
 
-std::vector<bool> ConfigFields::blockTypes(
-    const char* key, const std::vector<bool>& fallback, std::size_t levels, std::string_view yes, std::string_view no) const
+std::vector<bool> ConfigFields::blockTypes(const char* key, const std::vector<bool>& fallback, std::size_t levels, std::string_view yes,
+    std::string_view no, std::string_view alsoNo) const
 {
     std::vector<bool> types = fallback;
     if (has(key)) {
@@ -66,7 +66,7 @@ std::vector<bool> ConfigFields::blockTypes(
         for (const auto& item : array(key)) {
             if (!item.is_string()) refuse(key, "a list of block types");
             const auto& type = item.get_ref<const std::string&>();
-            if (type != yes && type != no)
+            if (type != yes && type != no && (alsoNo.empty() || type != alsoNo))
                 throw Error(ErrorKind::Format,
                     field(key) + " asks for the block type " + quotedName(type) + ", which this program does not have; it has "
                         + std::string(yes) + (yes == no ? "" : " and " + std::string(no)) + ". Choose another model.");

@@ -28,9 +28,9 @@ public:
     /// A list of whole numbers; 1 to `longest` of them.
     std::vector<std::int64_t> wholes(
         const char* key, const std::vector<std::int64_t>& fallback, std::size_t longest, std::int64_t least, std::int64_t most) const;
-    /// A list of `levels` block types: for each, whether it is `yes` rather than `no`. Other types are named.
-    std::vector<bool> blockTypes(
-        const char* key, const std::vector<bool>& fallback, std::size_t levels, std::string_view yes, std::string_view no) const;
+    /// A list of `levels` block types: for each, whether it is `yes` rather than `no` or `alsoNo`. Other types are named.
+    std::vector<bool> blockTypes(const char* key, const std::vector<bool>& fallback, std::size_t levels, std::string_view yes,
+        std::string_view no, std::string_view alsoNo = {}) const;
     /// The class names, by id; at least one.
     std::vector<std::string> classNames() const;
     /// Picture size: a whole number or a list of two equal ones.

@@ -46,6 +46,29 @@ Json orNull(bool present, const T& value)
     return present ? Json(value) : Json();
 }
 
+constexpr const char* kResidualDown = "ResnetDownsampleBlock2D";
+constexpr const char* kResidualUp = "ResnetUpsampleBlock2D";
+
+/// Which levels change their size inside a residual block: those of the type `name`, and those with attention if they all do.
+std::vector<bool> residualLevels(const ConfigFields& fields, const char* key, std::string_view name, const std::vector<bool>& attention,
+    bool attentionResamples)
+{
+    std::vector<bool> levels;
+    for (std::size_t i = 0; i < attention.size(); ++i)
+        levels.push_back((attention[i] && attentionResamples) || (fields.has(key) && fields.array(key)[i] == name));
+    return levels;
+}
+
+/// Types of the levels; one without attention is named `residual` where it changes its size inside a residual block.
+Json typeNames(
+    const std::vector<bool>& attention, const std::vector<bool>& isResidual, const char* yes, const char* no, const char* residual)
+{
+    Json names = Json::array();
+    for (std::size_t i = 0; i < attention.size(); ++i)
+        names.push_back(attention[i] ? yes : isResidual[i] ? residual : no);
+    return names;
+}
+
 Json typeNames(const std::vector<bool>& flags, const char* yes, const char* no)
 {
     Json names = Json::array();
@@ -95,7 +118,6 @@ void refuseOtherOptions(const ConfigFields& fields)
     fields.mustBe("conv_in_kernel", {3});
     fields.mustBe("conv_out_kernel", {3});
     fields.mustBe("cross_attention_norm", {});
-    fields.mustBe("downsample_padding", {1});
     fields.mustBe("dual_cross_attention", {false});
     fields.mustBe("encoder_hid_dim", {});
     fields.mustBe("encoder_hid_dim_type", {});
@@ -108,8 +130,34 @@ void refuseOtherOptions(const ConfigFields& fields)
     fields.mustBe("timestep_post_act", {});
 }
 
+/// The levels' kinds of resampling; `up` in the order of the file, from the smallest level on.
+void setResampling(nn::UNetOptions& options, std::vector<bool> down, std::vector<bool> up)
+{
+    std::reverse(up.begin(), up.end());
+    const auto any = [](const std::vector<bool>& flags) { return std::find(flags.begin(), flags.end(), true) != flags.end(); };
+    if (!any(down) && !any(up)) return;
+    // Nothing comes below the last level and above the first one.
+    options.residualResampling = down.size() > 1 && std::find(down.begin(), down.end() - 1, false) == down.end() - 1
+        && std::find(up.begin() + 1, up.end(), false) == up.end();
+    options.residualDown = std::move(down);
+    options.residualUp = std::move(up);
+}
+
+/// The two lists as setResampling() takes them, of a network that may be all alike.
+std::pair<std::vector<bool>, std::vector<bool>> resamplingOf(const nn::UNetOptions& options)
+{
+    std::vector<bool> down, up;
+    for (std::size_t i = 0; i < options.blockOutChannels.size(); ++i) {
+        down.push_back(options.isResidualBelow(i));
+        up.insert(up.begin(), options.isResidualAbove(i));
+    }
+    return {down, up};
+}
+
 constexpr const char* kConditional = "UNet2DConditionModel";
 constexpr const char* kPlain = "UNet2DModel";
+constexpr const char* kCrossMiddle = "UNetMidBlock2DCrossAttn";
+constexpr const char* kPlainMiddle = "UNetMidBlock2D"; ///< One residual block alone, where the model is conditional.
 constexpr const char* kKl = "AutoencoderKL";
 constexpr const char* kVq = "VQModel";
 
@@ -125,7 +173,10 @@ void readCommon(const ConfigFields& fields, nn::UNetOptions& options)
     options.centerInput = fields.boolean("center_input_sample", false);
     fields.mustBe("act_fn", {"silu", "swish"});
     fields.mustBe("mid_block_scale_factor", {1});
-    fields.mustBe("time_embedding_dim", {4 * options.blockOutChannels.front()});
+    const auto usualWidth = options.embeddingChannels(), width = fields.whole("time_embedding_dim", usualWidth, 1, kMostChannels);
+    if (width != usualWidth) options.embeddingWidth = width;
+    fields.mustBe("downsample_padding", {0, 1});
+    options.asymmetricDownsampling = fields.whole("downsample_padding", 1, 0, 1) == 0;
     fields.mustBe("time_embedding_type", {"positional"});
     requireDivisors(
         fields, "norm_num_groups", options.blockOutChannels, std::vector<std::int64_t>(options.blockOutChannels.size(), options.groups));
@@ -140,8 +191,10 @@ nn::UNetOptions plainUNetOptions(const ConfigFields& fields, const Json& config)
     options.sampleSize = fields.has("sample_size") ? fields.size("sample_size", 64, kMostSize) : 64;
     options.blockOutChannels = fields.wholes("block_out_channels", {224, 448, 672, 896}, kMostLevels, 1, kMostChannels);
     const auto levels = options.blockOutChannels.size();
-    options.downAttention = fields.blockTypes("down_block_types", {false, true, true, true}, levels, "AttnDownBlock2D", "DownBlock2D");
-    options.upAttention = fields.blockTypes("up_block_types", {true, true, true, false}, levels, "AttnUpBlock2D", "UpBlock2D");
+    options.downAttention =
+        fields.blockTypes("down_block_types", {false, true, true, true}, levels, "AttnDownBlock2D", "DownBlock2D", kResidualDown);
+    options.upAttention =
+        fields.blockTypes("up_block_types", {true, true, true, false}, levels, "AttnUpBlock2D", "UpBlock2D", kResidualUp);
     options.hasMiddle = !config.contains("mid_block_type") || fields.has("mid_block_type");
     fields.mustBe("mid_block_type", {"UNetMidBlock2D"});
     options.middleAttention = fields.boolean("add_attention", true);
@@ -161,16 +214,19 @@ nn::UNetOptions plainUNetOptions(const ConfigFields& fields, const Json& config)
     }
     readCommon(fields, options);
     readClassEmbedding(fields, options);
-    fields.mustBe("downsample_padding", {0, 1});
-    options.asymmetricDownsampling = fields.whole("downsample_padding", 1, 0, 1) == 0;
     for (const char* key : {"downsample_type", "upsample_type"})
         fields.mustBe(key, {"conv", "resnet"});
-    options.residualResampling = fields.text("downsample_type", "conv") == "resnet";
-    if (options.residualResampling != (fields.text("upsample_type", "conv") == "resnet")) fields.unsupported("upsample_type");
-    // diffusers leaves out the norm of the middle's attention here.
-    if (options.scaleShift && options.hasMiddle && options.middleAttention && !fields.has("attn_norm_num_groups"))
-        fields.unsupported("resnet_time_scale_shift");
-    fields.mustBe("attn_norm_num_groups", {options.groups});
+    const auto isResidual = [&](const char* key) { return fields.text(key, "conv") == "resnet"; };
+    setResampling(options,
+        residualLevels(fields, "down_block_types", kResidualDown, options.downAttention, isResidual("downsample_type")),
+        residualLevels(fields, "up_block_types", kResidualUp, options.upAttention, isResidual("upsample_type")));
+    // With AdaGN diffusers leaves out the norm of the middle's attention unless the config says its groups.
+    if (fields.has("attn_norm_num_groups")) {
+        options.middleAttentionGroups = fields.whole("attn_norm_num_groups", options.groups, 1, kMostChannels);
+        requireDivisors(fields, "attn_norm_num_groups", {options.blockOutChannels.back()}, {options.middleAttentionGroups});
+    } else if (options.scaleShift) {
+        options.middleAttentionGroups = 0;
+    }
     return options;
 }
 
@@ -185,6 +241,16 @@ nn::AutoencoderOptions vqOptions(const ConfigFields& fields)
     return options;
 }
 
+Json classType(nn::ClassEmbedding embedding)
+{
+    switch (embedding) {
+    case nn::ClassEmbedding::Projection: return "projection";
+    case nn::ClassEmbedding::Timestep: return "timestep";
+    case nn::ClassEmbedding::Identity: return "identity";
+    default: return nullptr;
+    }
+}
+
 Json plainConfig(const nn::UNetOptions& options)
 {
     const auto headChannels = options.blockOutChannels.front() / options.heads.front();
@@ -195,20 +261,26 @@ Json plainConfig(const nn::UNetOptions& options)
     if (!isAlike)
         throw Error(
             ErrorKind::Internal, "A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers' layout.");
-    const char* resampling = options.residualResampling ? "resnet" : "conv";
+    const auto [down, up] = resamplingOf(options);
+    const auto resampling = [&](const std::vector<bool>& attention, const std::vector<bool>& isResidual) {
+        for (std::size_t i = 0; i < attention.size(); ++i)
+            if (attention[i]) return isResidual[i] ? "resnet" : "conv";
+        return options.residualResampling ? "resnet" : "conv";
+    };
+    const auto groups = options.middleAttentionGroups;
     return {
         {"_class_name", kPlain},
         {"_diffusers_version", kLayoutVersion},
         {"act_fn", "silu"},
         {"add_attention", options.middleAttention},
         {"attention_head_dim", headChannels},
-        {"attn_norm_num_groups", orNull(options.scaleShift, options.groups)},
+        {"attn_norm_num_groups", orNull(groups > 0 || (groups < 0 && options.scaleShift), groups > 0 ? groups : options.groups)},
         {"block_out_channels", options.blockOutChannels},
         {"center_input_sample", options.centerInput},
-        {"class_embed_type", nullptr},
-        {"down_block_types", typeNames(options.downAttention, "AttnDownBlock2D", "DownBlock2D")},
+        {"class_embed_type", classType(options.classEmbedding)},
+        {"down_block_types", typeNames(options.downAttention, down, "AttnDownBlock2D", "DownBlock2D", kResidualDown)},
         {"downsample_padding", options.asymmetricDownsampling ? 0 : 1},
-        {"downsample_type", resampling},
+        {"downsample_type", resampling(options.downAttention, down)},
         {"dropout", 0.0},
         {"flip_sin_to_cos", options.flipSinToCos},
         {"freq_shift", options.frequencyShift},
@@ -223,10 +295,10 @@ Json plainConfig(const nn::UNetOptions& options)
         {"out_channels", options.outChannels},
         {"resnet_time_scale_shift", options.scaleShift ? "scale_shift" : "default"},
         {"sample_size", options.sampleSize},
-        {"time_embedding_dim", nullptr},
+        {"time_embedding_dim", orNull(options.embeddingWidth > 0, options.embeddingWidth)},
         {"time_embedding_type", "positional"},
-        {"up_block_types", typeNames(options.upAttention, "AttnUpBlock2D", "UpBlock2D")},
-        {"upsample_type", resampling},
+        {"up_block_types", typeNames(options.upAttention, up, "AttnUpBlock2D", "UpBlock2D", kResidualUp)},
+        {"upsample_type", resampling(options.upAttention, up)},
     };
 }
 
@@ -243,11 +315,18 @@ nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& ori
     options.sampleSize = fields.size("sample_size", options.sampleSize, kMostSize);
     options.blockOutChannels = fields.wholes("block_out_channels", options.blockOutChannels, kMostLevels, 1, kMostChannels);
     const auto levels = options.blockOutChannels.size();
-    options.downAttention = fields.blockTypes("down_block_types", options.downAttention, levels, "CrossAttnDownBlock2D", "DownBlock2D");
-    options.upAttention = fields.blockTypes("up_block_types", options.upAttention, levels, "CrossAttnUpBlock2D", "UpBlock2D");
+    options.downAttention =
+        fields.blockTypes("down_block_types", options.downAttention, levels, "CrossAttnDownBlock2D", "DownBlock2D", kResidualDown);
+    options.upAttention = fields.blockTypes("up_block_types", options.upAttention, levels, "CrossAttnUpBlock2D", "UpBlock2D", kResidualUp);
+    setResampling(options, residualLevels(fields, "down_block_types", kResidualDown, options.downAttention, false),
+        residualLevels(fields, "up_block_types", kResidualUp, options.upAttention, false));
     // A missing field has diffusers' default, null says that there is no middle.
     options.hasMiddle = !config.contains("mid_block_type") || fields.has("mid_block_type");
-    fields.mustBe("mid_block_type", {"UNetMidBlock2DCrossAttn"});
+    fields.mustBe("mid_block_type", {kCrossMiddle, kPlainMiddle});
+    if (fields.text("mid_block_type", kCrossMiddle) == kPlainMiddle) {
+        options.middleAttention = false;
+        options.middleResiduals = 1;
+    }
     options.layersPerBlock = fields.wholesPerLevel("layers_per_block", 2, levels, 1, kMostLayers);
     options.transformerLayers = fields.wholesPerLevel("transformer_layers_per_block", 1, levels, 1, kMostTransformers);
     const char* headsKey = fields.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim";
@@ -259,8 +338,6 @@ nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& ori
     readClassEmbedding(fields, options);
     readAddition(fields, options);
     refuseOtherOptions(fields);
-    // diffusers' middle block attends to itself first whatever this option says; this network's follows the last level.
-    if (options.onlyCrossAttention.back() && options.hasMiddle) fields.unsupported("only_cross_attention");
     requireDivisors(fields, headsKey, options.blockOutChannels, options.heads);
     return options;
 }
@@ -304,16 +381,10 @@ Json toConfig(const nn::UNetOptions& options)
         throw Error(ErrorKind::Internal,
             "A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers' layout.");
     if (options.selfAttention) return plainConfig(options);
-    if (options.hasMiddle && !options.middleAttention)
+    if (options.hasMiddle && !options.middleAttention && options.middleResiduals > 1)
         throw Error(ErrorKind::Internal, "A U-Net with a middle block without attention has no form in diffusers' layout.");
     const bool projected = options.classEmbedding == nn::ClassEmbedding::Projection;
-    Json classType;
-    if (projected)
-        classType = "projection";
-    else if (options.classEmbedding == nn::ClassEmbedding::Timestep)
-        classType = "timestep";
-    else if (options.classEmbedding == nn::ClassEmbedding::Identity)
-        classType = "identity";
+    const auto [down, up] = resamplingOf(options);
     return {
         {"_class_name", kConditional},
         {"_diffusers_version", kLayoutVersion},
@@ -325,14 +396,14 @@ Json toConfig(const nn::UNetOptions& options)
         {"attention_type", "default"},
         {"block_out_channels", options.blockOutChannels},
         {"center_input_sample", options.centerInput},
-        {"class_embed_type", classType},
+        {"class_embed_type", classType(options.classEmbedding)},
         {"class_embeddings_concat", false},
         {"conv_in_kernel", 3},
         {"conv_out_kernel", 3},
         {"cross_attention_dim", oneOrList(options.contextChannels)},
         {"cross_attention_norm", nullptr},
-        {"down_block_types", typeNames(options.downAttention, "CrossAttnDownBlock2D", "DownBlock2D")},
-        {"downsample_padding", 1},
+        {"down_block_types", typeNames(options.downAttention, down, "CrossAttnDownBlock2D", "DownBlock2D", kResidualDown)},
+        {"downsample_padding", options.asymmetricDownsampling ? 0 : 1},
         {"dropout", 0.0},
         {"dual_cross_attention", false},
         {"encoder_hid_dim", nullptr},
@@ -343,7 +414,7 @@ Json toConfig(const nn::UNetOptions& options)
         {"layers_per_block", oneOrList(options.layersPerBlock)},
         {"mid_block_only_cross_attention", nullptr},
         {"mid_block_scale_factor", 1},
-        {"mid_block_type", orNull(options.hasMiddle, "UNetMidBlock2DCrossAttn")},
+        {"mid_block_type", orNull(options.hasMiddle, options.middleAttention ? kCrossMiddle : kPlainMiddle)},
         {"norm_eps", options.eps},
         {"norm_num_groups", options.groups},
         {"num_attention_heads", nullptr},
@@ -359,11 +430,11 @@ Json toConfig(const nn::UNetOptions& options)
         {"sample_size", options.sampleSize},
         {"time_cond_proj_dim", nullptr},
         {"time_embedding_act_fn", nullptr},
-        {"time_embedding_dim", nullptr},
+        {"time_embedding_dim", orNull(options.embeddingWidth > 0, options.embeddingWidth)},
         {"time_embedding_type", "positional"},
         {"timestep_post_act", nullptr},
         {"transformer_layers_per_block", oneOrList(options.transformerLayers)},
-        {"up_block_types", typeNames(options.upAttention, "CrossAttnUpBlock2D", "UpBlock2D")},
+        {"up_block_types", typeNames(options.upAttention, up, "CrossAttnUpBlock2D", "UpBlock2D", kResidualUp)},
         {"upcast_attention", false},
         {"use_linear_projection", options.linearProjection},
     };

@@ -36,7 +36,7 @@ std::string residual(const std::string& blocks, std::size_t level, std::int64_t 
 void checkOutline(const nn::UNetOptions& options, const Weights& weights)
 {
     const auto& widths = options.blockOutChannels;
-    const auto first = widths.front(), embedding = 4 * first;
+    const auto first = widths.front(), embedding = options.embeddingChannels();
     requireShape(weights, "conv_in.weight", {first, options.inChannels, 3, 3});
     requireShape(weights, "conv_out.weight", {options.outChannels, first, 3, 3});
     requireShape(weights, "time_embedding.linear_2.weight", {embedding, embedding});

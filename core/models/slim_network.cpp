@@ -36,6 +36,8 @@ nn::UNetOptions slim(nn::UNetOptions options)
     options.groups = 1;
     constexpr std::int64_t kSineAndCosine = 2;
     options.timeChannels = kSineAndCosine;
+    options.embeddingWidth = 0;
+    options.middleAttentionGroups = std::min<std::int64_t>(options.middleAttentionGroups, 1);
     options.classes = std::min<std::int64_t>(options.classes, 1);
     options.classProjectionInput = std::min<std::int64_t>(options.classProjectionInput, 1);
     options.additionTimeChannels = std::min<std::int64_t>(options.additionTimeChannels, 1);

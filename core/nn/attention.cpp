@@ -79,12 +79,12 @@ torch::Tensor AttentionImpl::weights(const torch::Tensor& x, const torch::Tensor
 SpatialAttentionImpl::SpatialAttentionImpl(std::int64_t channels, std::int64_t heads, std::int64_t groups, double eps)
     : AttentionImpl({.channels = channels, .heads = heads, .inputBias = true})
 {
-    m_norm = register_module("group_norm", std::make_shared<GroupNormImpl>(groups, channels, eps));
+    if (groups > 0) m_norm = register_module("group_norm", std::make_shared<GroupNormImpl>(groups, channels, eps));
 }
 
 torch::Tensor SpatialAttentionImpl::forward(const torch::Tensor& x)
 {
-    const auto h = m_norm->forward(x).permute({0, 2, 3, 1}).reshape({x.size(0), x.size(2) * x.size(3), x.size(1)});
+    const auto h = (m_norm ? m_norm->forward(x) : x).permute({0, 2, 3, 1}).reshape({x.size(0), x.size(2) * x.size(3), x.size(1)});
     const auto mixed = AttentionImpl::forward(h).view({x.size(0), x.size(2), x.size(3), x.size(1)}).permute({0, 3, 1, 2});
     return x + mixed;
 }

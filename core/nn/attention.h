@@ -39,7 +39,7 @@ protected:
 };
 TORCH_MODULE(Attention);
 
-/// The autoencoder's single-head attention over pixels: group_norm and to_* with biases, residual.
+/// The autoencoder's single-head attention over pixels: group_norm (none where `groups` is 0) and to_* with biases, residual.
 class SpatialAttentionImpl : public AttentionImpl {
 public:
     SpatialAttentionImpl(std::int64_t channels, std::int64_t heads, std::int64_t groups, double eps);

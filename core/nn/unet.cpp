@@ -46,10 +46,11 @@ UNetImpl::UNetImpl(const UNetOptions& options)
     const auto residual = [&](std::int64_t in, std::int64_t out, Resampling resampling = Resampling::None) {
         return ResidualBlock(o.residual(in, out, resampling));
     };
-    const auto addAttention = [&](Level& level, std::int64_t width, std::int64_t heads) {
+    const auto addAttention = [&](Level& level, std::int64_t width, std::int64_t heads, bool isMiddle = false) {
         const auto i = static_cast<std::size_t>(width);
         if (o.selfAttention) {
-            level.attentions.emplace_back(o.blockOutChannels[i], heads, o.groups, o.eps);
+            const auto groups = isMiddle && o.middleAttentionGroups >= 0 ? o.middleAttentionGroups : o.groups;
+            level.attentions.emplace_back(o.blockOutChannels[i], heads, groups, o.eps);
             return;
         }
         level.transformers.emplace_back(TransformerOptions{.channels = o.blockOutChannels[i],
@@ -58,7 +59,7 @@ UNetImpl::UNetImpl(const UNetOptions& options)
             .layers = o.transformerLayers[i],
             .groups = o.groups,
             .linearProjection = o.linearProjection,
-            .onlyCrossAttention = o.onlyCrossAttention[i]});
+            .onlyCrossAttention = !isMiddle && o.onlyCrossAttention[i]});
     };
     const auto registerLevel = [](Level& level, const std::shared_ptr<NamedGroup>& group) {
         torch::nn::ModuleList residuals, attentions;
@@ -89,7 +90,7 @@ UNetImpl::UNetImpl(const UNetOptions& options)
             skips.push_back(channels);
         }
         if (i + 1 < levels) {
-            if (o.residualResampling)
+            if (o.isResidualBelow(index))
                 level.residualDown = residual(channels, channels, Resampling::Half);
             else
                 level.down = Downsample(channels, o.asymmetricDownsampling);
@@ -103,8 +104,9 @@ UNetImpl::UNetImpl(const UNetOptions& options)
     register_module("down_blocks", down);
 
     if (o.hasMiddle) {
-        m_middle.residuals = {residual(channels, channels), residual(channels, channels)};
-        if (o.middleAttention) addAttention(m_middle, levels - 1, o.heads.back());
+        for (std::int64_t j = 0; j < o.middleResiduals; ++j)
+            m_middle.residuals.push_back(residual(channels, channels));
+        if (o.middleAttention) addAttention(m_middle, levels - 1, o.heads.back(), true);
         registerLevel(m_middle, register_module("mid_block", std::make_shared<NamedGroup>()));
     }
 
@@ -118,8 +120,8 @@ UNetImpl::UNetImpl(const UNetOptions& options)
             if (o.upAttention[static_cast<std::size_t>(levels - 1 - i)])
                 addAttention(level, i, (o.upHeads.empty() ? o.heads : o.upHeads)[index]);
         }
-        if (i > 0 && o.residualResampling) level.residualUp = residual(channels, channels, Resampling::Double);
-        if (i > 0 && !o.residualResampling) level.up = Upsample(channels);
+        if (i > 0 && o.isResidualAbove(index)) level.residualUp = residual(channels, channels, Resampling::Double);
+        if (i > 0 && !o.isResidualAbove(index)) level.up = Upsample(channels);
         const auto group = std::make_shared<NamedGroup>();
         registerLevel(level, group);
         up->push_back(group);
@@ -183,7 +185,7 @@ torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool
     if (stop()) return {};
     if (m_options.hasMiddle) {
         x = m_middle.run(0, x, e, input.context);
-        x = m_middle.residuals[1](x, e);
+        if (m_middle.residuals.size() > 1) x = m_middle.residuals[1](x, e);
     }
     for (auto& level : m_up) {
         if (stop()) return {};

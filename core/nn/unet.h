@@ -28,6 +28,8 @@ struct UNetOptions {
     std::vector<bool> upAttention = {false, true, true, true};
     bool hasMiddle = true;
     bool middleAttention = true;
+    std::int64_t middleResiduals = 2;        ///< 1 in a middle without attention that diffusers calls UNetMidBlock2D.
+    std::int64_t middleAttentionGroups = -1; ///< Of the middle's self-attention: -1 as everywhere, 0 for no norm at all.
     std::vector<std::int64_t> layersPerBlock = {2, 2, 2, 2};
     std::vector<std::int64_t> transformerLayers = {1, 1, 1, 1};
     std::vector<std::int64_t> heads = {8, 8, 8, 8}; ///< Number of heads per level (diffusers stores it as attention_head_dim).
@@ -37,11 +39,14 @@ struct UNetOptions {
     std::vector<bool> onlyCrossAttention = {false, false, false, false};
     bool linearProjection = false;
     bool scaleShift = false;             ///< resnet_time_scale_shift = "scale_shift": AdaGN.
-    bool residualResampling = false;     ///< Sizes change inside residual blocks (resblock_updown) instead of by convolutions.
+    bool residualResampling = false;     ///< Sizes change inside residual blocks (resblock_updown) instead of by convolutions …
+    std::vector<bool> residualDown = {}; ///< … or do so below some levels alone; empty: all alike.
+    std::vector<bool> residualUp = {};   ///< The same above them, in the order of the levels.
     bool asymmetricDownsampling = false; ///< The convolutions that halve pad right and bottom alone (downsample_padding 0).
     std::int64_t groups = 32;
     double eps = 1e-5;
     std::int64_t timeChannels = 0; ///< Of the timestep's sinusoids, of which the embedding has four times as many; 0: as the first level.
+    std::int64_t embeddingWidth = 0; ///< Of the timestep's embedding; 0: four times its sinusoids.
     bool flipSinToCos = true;
     double frequencyShift = 0.0;
     ClassEmbedding classEmbedding = ClassEmbedding::None;
@@ -53,7 +58,11 @@ struct UNetOptions {
     bool centerInput = false;
 
     std::int64_t sinusoidChannels() const { return timeChannels > 0 ? timeChannels : blockOutChannels.front(); }
-    std::int64_t embeddingChannels() const { return 4 * sinusoidChannels(); }
+    std::int64_t embeddingChannels() const { return embeddingWidth > 0 ? embeddingWidth : 4 * sinusoidChannels(); }
+    /// How many numbers text_time takes beside a pooled text of a width.
+    std::int64_t timeIds(std::int64_t pooledChannels) const { return (additionInputChannels - pooledChannels) / additionTimeChannels; }
+    bool isResidualBelow(std::size_t level) const { return residualDown.empty() ? residualResampling : residualDown[level]; }
+    bool isResidualAbove(std::size_t level) const { return residualUp.empty() ? residualResampling : residualUp[level]; }
     /// A residual block of this network.
     ResidualOptions residual(std::int64_t in, std::int64_t out, Resampling resampling = Resampling::None) const
     {
@@ -74,7 +83,7 @@ struct UNetInput {
     Context context;        ///< Undefined tokens for a network without cross-attention.
     torch::Tensor classes;  ///< [B] int64, or [B,width] for projected embeddings; undefined: none
     torch::Tensor pooled;   ///< [B,width], text_time alone
-    torch::Tensor timeIds;  ///< [B,6], text_time alone
+    torch::Tensor timeIds;  ///< [B,6], or [B,5] of a refiner; text_time alone
 };
 
 /// Sinusoidal embedding of timesteps, [B,channels] fp32 (Ho et al. 2020, after Vaswani et al. 2017); odd widths get a zero.

@@ -85,10 +85,10 @@ private slots:
         row("addition_embed_type", "\"image\"");
         row("class_embed_type", "\"simple_projection\"");
         row("attention_type", "\"gated\"");
-        row("time_embedding_dim", "999");
+        row("time_embedding_dim", "0");
         row("resnet_out_scale_factor", "0.5");
         row("_class_name", "\"UNet3DConditionModel\"");
-        row("only_cross_attention", "[false, true]");
+        row("only_cross_attention", "[false]");
     }
 
     void wrongFieldsOfAUNetAreNamed()

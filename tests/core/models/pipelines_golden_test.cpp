@@ -31,6 +31,9 @@ constexpr double kTolerance = 1e-3;
 constexpr double kTextTolerance = 1e-4;
 constexpr double kTimestepTolerance = 1e-4;
 
+/// diffusers' pipelines know no emphasis and cut long texts off.
+const models::PromptReading kPlain{.isPlain = true};
+
 /// Both halves of guidance: the unconditional row's conditions and the conditional row's.
 struct Prompts {
     nn::UNetInput unconditional;
@@ -47,7 +50,7 @@ public:
         : m_folder(folder)
         , m_references(folder / "reference.safetensors")
         , m_reference(goldenJson(folder / "reference.json"))
-        , m_zerosForEmpty(readJson(folder / "model_index.json").value("force_zeros_for_empty_prompt", false))
+        , m_zerosForEmpty(readModelFolder(folder).zerosWithoutPrompt)
     {
         LoadOptions options;
         options.device = DeviceChoice::Cpu;
@@ -72,7 +75,7 @@ public:
                 const auto ids = torch::tensor(plan.clip[stage].tokenizer.rows(texts[i]).front(), torch::kInt64);
                 faults.add(where + " " + name, tensorDifference(ids, m_references.at(name)[row], 0.0));
             }
-            const auto encoded = m_model->parts().text->encode(texts[i]);
+            const auto encoded = m_model->parts().text->encode(texts[i], kPlain);
             faults.add(where + " text/hidden", tensorDifference(encoded.tokens, m_references.at("text/hidden")[row], kTextTolerance));
             if (m_references.has("text/pooled"))
                 faults.add(where + " text/pooled", tensorDifference(encoded.pooled, m_references.at("text/pooled")[row], kTextTolerance));
@@ -162,8 +165,8 @@ private:
                 if (prompt.pooled.defined()) input.pooled = prompt.pooled.unsqueeze(0);
                 input.timeIds = m_references.find("unet/time_ids");
             };
-            read(both.conditional, text.encode(m_reference.at("run_prompt").get<std::string>()));
-            read(both.unconditional, text.encodeNothing());
+            read(both.conditional, text.encode(m_reference.at("run_prompt").get<std::string>(), kPlain));
+            read(both.unconditional, text.encodeNothing(kPlain));
             return both;
         }
         const auto prompts = m_reference.at("prompts").get<std::vector<std::string>>();
