@@ -65,7 +65,7 @@ torch::Tensor singleBetas(const NoiseScheduleOptions& options)
     return torch::tensor(betas, torch::kFloat64).to(torch::kFloat32);
 }
 
-/// The schedule with ᾱ as diffusers' fp32 tables hold it: near the clean end 1 − ᾱ has three digits of it left, and timesteps found by σ/α, which
+/// The schedule with ᾱ as diffusers' fp32 tables hold it: near the clean end 1 − ᾱ has three digits left, and timesteps found by σ/α, which
 /// networks are told, hang on them. Rescaled tables stay exact.
 NoiseScheduleOptions inSinglePrecision(NoiseScheduleOptions options)
 {

@@ -97,8 +97,8 @@ std::string kindOf(const std::string& tensor)
     return {};
 }
 
-/// peft's description of an adapter: its own adapter_config.json beside the weights, or what diffusers keeps in their header, where each field has
-/// the network's name before it.
+/// peft's description of an adapter: its own adapter_config.json beside the weights, or what diffusers keeps in their header, where each field
+/// has the network's name before it.
 class AdapterConfig {
 public:
     explicit AdapterConfig(const checkpoint::Weights& weights)
@@ -170,7 +170,8 @@ LoraFile::LoraFile(const std::filesystem::path& file)
                 + ", which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.");
     if (!halves.empty())
         throw Error(ErrorKind::Format,
-            file.string() + ": of the layers " + halves.text() + " the file holds one half of the change alone. It is incomplete; get it anew.");
+            file.string() + ": of the layers " + halves.text()
+                + " the file holds one half of the change alone. It is incomplete; get it anew.");
 }
 
 } // namespace darkroom::models
