@@ -717,7 +717,7 @@ void MainWindow::takeOver(const Restore& restore, const QString& name)
         return;
     }
     m_settings.endBurst();
-    m_settings.edit(restore.settings, tr("settings of %1").arg(name));
+    m_settings.replace(restore.settings, tr("settings of %1").arg(name));
     m_settings.endBurst();
     m_banner->showChanges(tr("Settings restored from %1").arg(name), restore.changes);
 }
@@ -810,13 +810,8 @@ void MainWindow::setPaused(bool paused)
 void MainWindow::editWaiting(RunId run)
 {
     if (const std::optional<GenerationRequest> request = m_session->takeOut(run)) {
-        edit(
-            [&](Settings& settings) {
-                settings.request = *request;
-                settings.randomSeed = false;
-                settings.count = 1;
-            },
-            tr("settings of a waiting picture"));
+        m_settings.endBurst();
+        m_settings.replace({.request = *request, .randomSeed = false, .count = 1}, tr("settings of a waiting picture"));
         m_column->focusPrompt();
     }
 }

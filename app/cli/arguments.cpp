@@ -175,10 +175,11 @@ std::string Arguments::positional(std::string_view what)
     return *word;
 }
 
-void Arguments::finish()
+void Arguments::finish(std::string_view beside)
 {
+    const std::string knows = beside.empty() ? "does not know '" : "takes beside " + std::string(beside) + " no '";
     for (std::size_t i = 0; i < m_words.size(); ++i)
-        if (!m_used[i]) refuse("'darkroom " + m_command + "' does not know '" + m_words[i] + "'. See 'darkroom " + m_command + " --help'.");
+        if (!m_used[i]) refuse("'darkroom " + m_command + "' " + knows + m_words[i] + "'. See 'darkroom " + m_command + " --help'.");
 }
 
 } // namespace darkroom::cli

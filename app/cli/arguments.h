@@ -34,8 +34,9 @@ public:
     std::string positional(std::string_view what);
     std::optional<std::string> optionalPositional();
 
-    /// Call once every option is read: throws Error{Usage} naming the first word that was not used.
-    void finish();
+    /// Call once every option is read: throws Error{Usage} naming the first word that was not used, and, if one is named, the option beside which few
+    /// others are.
+    void finish(std::string_view beside = {});
 
     const std::string& command() const { return m_command; }
 

@@ -8,7 +8,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
-#include "darkroom/base/picture_file.h"
+#include "darkroom/base/picture_record.h"
 #include "darkroom/generation/generation.h"
 #include "darkroom/generation/region_map_file.h"
 
@@ -41,6 +41,10 @@ What
   --vae PATH            another autoencoder: a file, a component's folder, or a model (the model's own); a model without one needs it
   --class NAME|ID       a class of the model, by name or number ('darkroom inspect MODEL' lists them)
   --region-map FILE     a picture of the model's size: grey levels are region ids, or colours are those of the regions
+
+Once more
+  --like FILE.png       develop a picture again with all settings that are in it, bit for bit on the same machine: branches with the runs that they
+                        left, w as it was turned. Beside it go --model, --vae, --device, --precision, --out and --json alone
 
 From a picture
   --init FILE           the picture to begin from, to paint into, or to enlarge with a super-resolution model
@@ -93,6 +97,7 @@ Examples
   darkroom generate --class bird --w 4 --guidance-interval 0.3,5 --rescale 0.7
   darkroom generate --class bird --w 0 --classifier-scale 2
   darkroom generate --prompt "green apple" --init apple.png --strength 0.6
+  darkroom generate --like apple.png --out again.png
 )";
 
 /// What the command was asked for, before the model is known.
@@ -108,6 +113,7 @@ struct Wish {
     long long count = 1;
     fs::path out;
     bool json = false;
+    std::optional<PictureFacts> like; ///< Of a picture that is developed again; everything is in the request then.
 };
 
 [[noreturn]] void refuse(const std::string& sentence)
@@ -121,8 +127,35 @@ fs::path defaultFolder()
     return home != nullptr && *home != '\0' ? fs::path(home) / "Pictures" / "Darkroom" : fs::path("Darkroom");
 }
 
+/// A picture's settings, those of this machine in place of the other's.
+Wish wishLike(const std::string& file, Arguments& arguments)
+{
+    const auto record = readPictureRecord(file);
+    if (!record.problem.empty()) throw Error(ErrorKind::Format, record.problem);
+    if (!record.settings) throw Error(ErrorKind::Format, file + " holds no settings. Choose a picture that Darkroom made.");
+    if (record.settings->lacksBeginning)
+        throw Error(ErrorKind::Format,
+            file + " is a branch, and the settings of the run that it left are no longer in it: it can't be developed again from this file.");
+    for (const auto& field : record.settings->unknown)
+        std::fprintf(stderr, "not used: %s\n", field.c_str());
+    Wish wish;
+    auto& request = wish.request = record.settings->request;
+    request.model = arguments.text("--model", request.model);
+    request.autoencoder = arguments.text("--vae", request.autoencoder);
+    request.device = deviceFromName(arguments.text("--device", name(request.device)), "--device");
+    request.precision = precisionFromName(arguments.text("--precision", name(request.precision)), "--precision");
+    wish.like = record.facts;
+    wish.out = arguments.text("--out", defaultFolder().string());
+    wish.json = arguments.flag("--json");
+    arguments.finish("--like");
+    if (!request.model.empty() && !fs::exists(request.model))
+        throw Error(ErrorKind::File, file + " was made with the model " + request.model + ", which is not here. Say where it is with --model.");
+    return wish;
+}
+
 Wish readWish(Arguments& arguments)
 {
+    if (const auto like = arguments.text("--like")) return wishLike(*like, arguments);
     constexpr long long kMostPictures = 100'000, kMostSkippedLayers = 48;
     Wish wish;
     auto& request = wish.request;
@@ -155,6 +188,10 @@ Wish readWish(Arguments& arguments)
 /// The request with what the model decides.
 void complete(Wish& wish, const ModelDescription& model)
 {
+    if (wish.like) {
+        checkRequest(request);
+        return;
+    }
     auto& request = wish.request;
     request.guidance.w = wish.w.value_or(model.defaultW);
     request.sampling.steps = static_cast<int>(wish.steps.value_or(model.defaultSteps));
@@ -290,7 +327,9 @@ bool makePicture(const std::shared_ptr<Model>& model, const Wish& wish, std::siz
     }
     if (!done) return false;
     const auto& effective = done->requests.front();
-    const auto file = save(wish, picture, done->pictures.front(), effective, factsOf(*model, effective, done->seconds));
+    auto facts = factsOf(*model, effective, done->seconds);
+    if (wish.like) facts.lineage = wish.like->lineage;
+    const auto file = save(wish, picture, done->pictures.front(), effective, facts);
     report.saved(file, effective, done->seconds);
     return true;
 }
@@ -307,7 +346,9 @@ int generate(Wish& wish, Reporter& report, const std::stop_token& stop)
     options.progress = [&report](double share) { report.loading(share); };
     const auto model = Model::load(path, options, stop);
     if (!model) return kCancelled;
-    completeCurve(wish.guidance, *model, wish.request);
+    if (!wish.like) completeCurve(wish.guidance, *model, wish.request);
+    if (wish.like && !model->description().hash.starts_with(wish.like->modelHash))
+        std::fprintf(stderr, "the picture was made with another model than %s: it will not be the same\n", path.c_str());
     report.event({{"event", "loaded"}, {"model", path.string()}, {"name", model->description().name}, {"device", model->deviceName()},
         {"precision", name(model->precision())},
         {"seconds", std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}});

@@ -43,6 +43,7 @@ GenerationRequest largerRequest(
     const GenerationRequest& first, const Image& picture, const ModelDescription& model, const LargerOptions& options)
 {
     GenerationRequest second = first;
+    second.before.clear();
     second.input = {};
     second.input.picture = picture;
     second.input.strength = options.strength;

@@ -88,6 +88,7 @@ std::string parametersText(const GenerationRequest& request, const PictureFacts&
     add("Noise", name(request.noise));
     add("Device", facts.deviceName);
     add("Precision", name(facts.precision));
+    add("Branch", request.before.empty() ? "" : "from step " + std::to_string(request.before.back().step) + " on");
     add("Version", "Darkroom");
     return formatParameters(text);
 }

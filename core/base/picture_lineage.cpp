@@ -1,15 +1,14 @@
 #include "darkroom/base/picture_lineage.h"
 
 #include "darkroom/base/json_reader.h"
+#include "request_limits.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace darkroom {
 
 namespace {
 
-constexpr std::int64_t kMostSteps = 100'000;
 constexpr std::size_t kHashDigits = 64;
 
 std::string hashFrom(const JsonReader& reader)
@@ -23,20 +22,11 @@ std::string hashFrom(const JsonReader& reader)
     return hash;
 }
 
-int stepFrom(const JsonReader& reader)
-{
-    return static_cast<int>(reader.whole("step", 1, 1, kMostSteps));
-}
-
 } // namespace
 
 Json toJson(const PictureLineage& lineage)
 {
-    Json json = {{"parent", lineage.parent}, {"parent_file", lineage.parentFile}, {"step", lineage.step}};
-    for (const LineagePart& part : lineage.before) {
-        json["before"].push_back({{"step", part.step}, {"request", toJson(part.request)}});
-    }
-    return json;
+    return {{"parent", lineage.parent}, {"parent_file", lineage.parentFile}, {"step", lineage.step}};
 }
 
 std::optional<PictureLineage> lineageFromJson(const Json& session, const std::string& origin)
@@ -49,22 +39,8 @@ std::optional<PictureLineage> lineageFromJson(const Json& session, const std::st
     PictureLineage lineage;
     lineage.parent = hashFrom(reader);
     lineage.parentFile = reader.text("parent_file", {});
-    lineage.step = stepFrom(reader);
-    for (const Json& part : reader.array("before")) {
-        const std::string where = origin + ", lineage";
-        const JsonReader partReader(part, where, "before");
-        if (!partReader.has("request")) {
-            partReader.refuse("request", "a request");
-        }
-        lineage.before.push_back({stepFrom(partReader), requestFromJson(part.at("request"), where)});
-    }
+    lineage.step = static_cast<int>(reader.whole("step", 1, 1, kMostSteps));
     return lineage;
-}
-
-std::string lineageText(const PictureLineage& lineage)
-{
-    const std::string name = std::filesystem::path(lineage.parentFile).filename().string();
-    return "from step " + std::to_string(lineage.step) + " of " + (name.empty() ? "another picture" : name) + " on";
 }
 
 } // namespace darkroom

@@ -3,6 +3,7 @@
 #include "darkroom/base/picture_file.h"
 #include "darkroom/base/png_text.h"
 #include "exif_comment.h"
+#include "request_parts.h"
 #include "restored_settings.h"
 
 #include <algorithm>
@@ -82,9 +83,9 @@ RestoredSettings fromSession(const Json& session, const std::string& origin)
     RestoredSettings restored;
     restored.request = requestFromJson(session, origin);
     restored.program = "darkroom";
-    const std::optional<PictureLineage> lineage = lineageFromJson(session, origin);
-    if (lineage && !lineage->before.empty()) {
-        restored.unknown.push_back("Branch: " + lineageText(*lineage));
+    if (restored.request.before.empty()) {
+        // Where it once stood.
+        restored.request.before = partsFrom(JsonReader(session, origin).object("lineage"), origin + ", lineage");
     }
     return restored;
 }

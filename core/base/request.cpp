@@ -6,6 +6,7 @@
 #include "picture_text.h"
 #include "region_runs.h"
 #include "request_limits.h"
+#include "request_parts.h"
 
 #include <array>
 #include <cmath>
@@ -486,6 +487,9 @@ Json toJson(const GenerationRequest& request)
         json["clip_skip"] = request.clipSkip;
     }
     return json;
+    if (!request.before.empty()) {
+        json["before"] = partsJson(request.before);
+    }
 }
 
 GenerationRequest requestFromJson(const Json& json, const std::string& origin)
@@ -526,6 +530,7 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
     request.device = enumFrom(reader, "device", request.device, deviceFromName);
     request.precision = enumFrom(reader, "precision", request.precision, precisionFromName);
     return request;
+    request.before = partsFrom(reader, origin);
 }
 
 void checkRequest(const GenerationRequest& request)
@@ -564,5 +569,6 @@ void checkRequest(const GenerationRequest& request)
     checkSide("height", request.height);
     checkRegionMap(request);
 }
+    checkParts(request);
 
 } // namespace darkroom

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace darkroom {
@@ -10,5 +11,6 @@ inline constexpr int kLargestSide = 8192; ///< Pixels; beyond it no machine that
 inline constexpr int kSizeMultiple = 8;   ///< The least common downsampling of autoencoders.
 inline constexpr int kMostMaskBlur = 256; ///< Pixels; far wider than any seam.
 inline constexpr int kMostClipSkip = 48;  ///< More layers than any text encoder in use has.
+inline constexpr std::size_t kMostParts = 64; ///< Branches of branches, far more than a run has reasons for.
 
 } // namespace darkroom

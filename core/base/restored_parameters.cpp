@@ -134,6 +134,13 @@ bool takeNoise(const std::string& value, RestoredSettings& restored)
     return false;
 }
 
+/// What ran before a branch stands in our own JSON alone.
+bool takeBranch(const std::string&, RestoredSettings& restored)
+{
+    restored.lacksBeginning = true;
+    return false;
+}
+
 bool passOver(const std::string&, RestoredSettings&)
 {
     return true;
@@ -162,6 +169,7 @@ constexpr std::array kFields = {
     FieldRow{"Guidance type", passOver},
     FieldRow{"Precision", passOver},
     FieldRow{"Device", passOver},
+    FieldRow{"Branch", takeBranch},
     FieldRow{"Version", passOver},
 };
 

@@ -1,11 +1,11 @@
 #include "darkroom/base/error.h"
-#include "diffusion/sampler_registry.h"
 #include "generation/generation_state.h"
 #include "generation/lane_check.h"
+#include "generation/stretches.h"
 
 #include <torch/torch.h>
 
-#include <algorithm>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -52,6 +52,7 @@ void checkFits(const GenerationRequest& changed, const GenerationRequest& origin
 
 bool differsInWAlone(GenerationRequest changed, const GenerationRequest& original)
 {
+    changed.before = original.before;
     changed.guidance.w = original.guidance.w;
     changed.guidance.changes = original.guidance.changes;
     changed.preview = original.preview;
@@ -72,18 +73,6 @@ GenerationRequest joined(GenerationRequest changed, const GenerationRequest& ori
     for (const auto& change : wished.changes)
         if (change.step > step) guidance.changes.push_back(change);
     return changed;
-}
-
-/// What ran before, of some lanes.
-std::vector<BranchOrigin> ofLanes(const std::vector<BranchOrigin>& origins, const std::vector<int>& lanes)
-{
-    std::vector<BranchOrigin> chosen;
-    for (const auto& origin : origins) {
-        auto& part = chosen.emplace_back(BranchOrigin{origin.step, {}});
-        for (const int lane : lanes)
-            part.requests.push_back(origin.requests[static_cast<std::size_t>(lane)]);
-    }
-    return chosen;
 }
 
 torch::Tensor rowsOf(const torch::Tensor& rows, const torch::Tensor& index)
@@ -113,10 +102,11 @@ RunState stateOf(const TimelineStep& step, const std::vector<int>& lanes)
 
 } // namespace
 
-Generation::State::State(std::shared_ptr<const Trajectory::State> from, const Branch& branch, const TrajectoryOptions& options)
+Generation::State::State(std::shared_ptr<const Trajectory::State> from, const Branch& branch, const TrajectoryOptions& theOptions)
     : model(from->model)
     , parts(model->parts())
     , sampler(from->sampler)
+    , options(theOptions)
     , timeline(options.byteBudget)
     , parent(from)
     , parentLanes(lanesOf(branch, *from))
@@ -126,44 +116,61 @@ Generation::State::State(std::shared_ptr<const Trajectory::State> from, const Br
     checkStep(branch, *from);
     for (const int lane : parentLanes)
         lanes.push_back(from->requests[static_cast<std::size_t>(lane)]);
-    origins = ofLanes(from->origins, parentLanes);
-    Tail wanted{branch.step, checkedLanes(parts, branch.requests), sampler, origins};
+    auto wanted = branch.requests;
+    for (auto& lane : wanted)
+        lane.before.clear(); // what runs before is the run
+    wanted = checkedLanes(parts, std::move(wanted));
     bool repeats = true;
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
-        checkFits(wanted.lanes[lane], lanes[lane]);
-        repeats = repeats && differsInWAlone(wanted.lanes[lane], lanes[lane]);
-        wanted.lanes[lane] = joined(wanted.lanes[lane], lanes[lane], branch.step);
+        checkFits(wanted[lane], lanes[lane]);
+        repeats = repeats && differsInWAlone(wanted[lane], lanes[lane]);
+        wanted[lane] = joined(wanted[lane], lanes[lane], branch.step);
     }
-    if (!repeats) wanted.origins.push_back({branch.step, lanes});
-    if (!(wanted.lanes.front().sampling == lanes.front().sampling))
-        wanted.sampler =
-            diffusion::makeSamplerFrom(sampler->plan(), branch.step, wanted.lanes.front().sampling, parts.schedule, parts.sampling);
-    checkedGuide(parts, wanted.lanes);
+    auto next = samplerFrom(parts, {1, lanes, sampler}, branch.step, wanted.front().sampling);
+    checkedGuide(parts, wanted);
     guide = checkedGuide(parts, lanes);
     run = stateOf(*from->timeline.keptBefore(branch.step), parentLanes);
-    tail = std::move(wanted);
+    tails.push_back({.stretch = {branch.step, std::move(wanted), std::move(next)}, .repeats = repeats});
 }
 
-bool Generation::State::reachTail(const std::stop_token& stop)
+bool Generation::State::reachBranch(const std::stop_token& stop)
 {
-    while (run.sampler.step + 1 < tail->step) {
+    if (tails.empty() || tails.front().isReplay) return true;
+    while (run.sampler.step + 1 < tails.front().stretch.step) {
         std::vector<double> w;
         for (const auto& lane : lanes)
             w.push_back(plannedW(lane.guidance, run.sampler.step + 1));
         if (!advance(w, stop)) return false;
     }
-    if (sampler != tail->sampler) {
+    return true;
+}
+
+void Generation::State::takeOver()
+{
+    auto tail = std::move(tails.front());
+    tails.pop_front();
+    auto& [step, next, nextSampler] = tail.stretch;
+    if (tail.isReplay) {
+        // As a branch that leaves the way so far, so that every step can be looked at and branched from.
+        parent = trajectory();
+        parentLanes.resize(lanes.size());
+        std::iota(parentLanes.begin(), parentLanes.end(), 0);
+        firstStep = step;
+        timeline = Timeline(options.byteBudget);
+    }
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        next[lane].before = lanes[lane].before;
+        if (!tail.repeats) next[lane].before.push_back(earlierPart(step, lanes[lane]));
+    }
+    if (sampler != nextSampler) {
         // Another sampler reads another history; it starts with none.
         run.sampler.history.clear();
         run.sampler.kept.clear();
     }
-    lanes = std::move(tail->lanes);
-    sampler = std::move(tail->sampler);
-    origins = std::move(tail->origins);
+    lanes = std::move(next);
+    sampler = std::move(nextSampler);
     guide = checkedGuide(parts, lanes);
-    tail.reset();
     prepareLanes();
-    return true;
 }
 
 Generation Generation::branch(const Trajectory& run, const Branch& branch, const TrajectoryOptions& options)

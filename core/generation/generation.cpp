@@ -3,7 +3,6 @@
 #include "darkroom/generation/trajectory.h"
 #include "device/device.h"
 #include "device/picture_tensor.h"
-#include "diffusion/sampler_registry.h"
 #include "generation/autoencoder_use.h"
 #include "generation/failure.h"
 #include "generation/generation_state.h"
@@ -24,6 +23,16 @@ double secondsSince(std::chrono::steady_clock::time_point begin)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
+/// Sets w from a step on, in place of what was planned from there.
+void turnW(GuidanceSettings& guidance, int step, double w)
+{
+    std::erase_if(guidance.changes, [&](const GuidanceChange& change) { return change.step >= step; });
+    if (step == 1)
+        guidance.w = w;
+    else if (plannedW(guidance, step) != w)
+        guidance.changes.push_back({step, w});
+}
+
 } // namespace
 
 double plannedW(const GuidanceSettings& guidance, int step)
@@ -34,14 +43,20 @@ double plannedW(const GuidanceSettings& guidance, int step)
     return w;
 }
 
-Generation::State::State(std::shared_ptr<Model> theModel, std::vector<GenerationRequest> requests, const TrajectoryOptions& options)
+Generation::State::State(std::shared_ptr<Model> theModel, std::vector<GenerationRequest> requests, const TrajectoryOptions& theOptions)
     : model(std::move(theModel))
     , parts(model->parts())
-    , lanes(checkedLanes(parts, std::move(requests)))
-    , guide(checkedGuide(parts, lanes))
-    , sampler(diffusion::makeSampler(lanes.front().sampling, parts.schedule, parts.sampling, stepsFromPicture(parts, lanes.front())))
+    , options(theOptions)
     , timeline(options.byteBudget)
 {
+    auto way = stretchesOf(parts, std::move(requests));
+    for (auto& stretch : std::span(way).subspan(1)) {
+        checkedGuide(parts, stretch.lanes);
+        tails.push_back({.stretch = std::move(stretch), .isReplay = true});
+    }
+    lanes = std::move(way.front().lanes);
+    sampler = std::move(way.front().sampler);
+    guide = checkedGuide(parts, lanes);
     run.memory.resize(lanes.size());
 }
 
@@ -71,22 +86,18 @@ torch::Tensor Generation::State::draw(std::uint64_t position)
 std::vector<double> Generation::State::settledW()
 {
     const int index = run.sampler.step + 1;
-    std::vector<double> values;
-    for (auto& lane : lanes) {
-        auto& guidance = lane.guidance;
-        auto w = plannedW(guidance, index);
-        if (pendingW) {
-            // From here on the run is no longer what the request planned.
-            std::erase_if(guidance.changes, [&](const GuidanceChange& change) { return change.step >= index; });
-            if (index == 1)
-                guidance.w = *pendingW;
-            else if (w != *pendingW)
-                guidance.changes.push_back({index, *pendingW});
-            w = *pendingW;
-        }
-        values.push_back(w);
+    if (pendingW) {
+        // From here on the run is no longer what the requests planned, those that will take over included.
+        for (auto& lane : lanes)
+            turnW(lane.guidance, index, *pendingW);
+        for (auto& tail : tails)
+            for (auto& lane : tail.stretch.lanes)
+                turnW(lane.guidance, index, *pendingW);
+        pendingW.reset();
     }
-    pendingW.reset();
+    std::vector<double> values;
+    for (const auto& lane : lanes)
+        values.push_back(plannedW(lane.guidance, index));
     return values;
 }
 
@@ -101,11 +112,10 @@ PhaseStarted Generation::State::encode()
 {
     prepareLanes();
     stage = Stage::Steps;
+    if (parent) return {Phase::Steps, lastSampler().steps() - (firstStep - 1)};
     picture = PictureStart(parts, lanes.front(), latentHeight(), latentWidth());
-    auto first = picture.begin(*sampler, draw(0));
-    if (tail) return {Phase::Steps, tail->sampler->steps() - (tail->step - 1)};
-    run.sampler = std::move(first);
-    return {Phase::Steps, sampler->steps()};
+    run.sampler = picture.begin(*sampler, draw(0));
+    return {Phase::Steps, lastSampler().steps()};
 }
 
 std::optional<StepOutcome> Generation::State::advance(std::span<const double> w, const std::stop_token& stop)
@@ -152,7 +162,9 @@ void Generation::State::addPreview(StepFinished& event, const StepOutcome& outco
 
 GenerationEvent Generation::State::step(const std::stop_token& stop)
 {
-    if (tail && !reachTail(stop)) return cancelled();
+    if (!reachBranch(stop)) return cancelled();
+    while (!tails.empty() && tails.front().stretch.step == run.sampler.step + 1)
+        takeOver();
     const auto begin = Clock::now();
     const auto w = settledW();
     const auto before = run;
@@ -167,7 +179,7 @@ GenerationEvent Generation::State::step(const std::stop_token& stop)
     StepFinished event;
     event.telemetry = summed(std::move(measured));
     event.index = before.sampler.step + 1;
-    event.count = sampler->steps();
+    event.count = lastSampler().steps();
     event.timestep = outcome->firstQuery.level.timestep();
     event.sigmaRatio = outcome->firstQuery.level.ratio();
     event.w = w.front();
@@ -190,7 +202,6 @@ GenerationEvent Generation::State::decode(const std::stop_token& stop)
     finished.decodeSeconds = secondsSince(begin);
     finished.seconds = secondsSince(began);
     finished.requests = lanes;
-    finished.origins = origins;
     stage = Stage::Done;
     return finished;
 }
@@ -204,7 +215,7 @@ GenerationEvent Generation::State::work(const std::stop_token& stop)
     case Stage::Begin: return begin();
     case Stage::Text: return encode();
     case Stage::Steps:
-        if (tail || !sampler->isFinished(run.sampler)) return step(stop);
+        if (!tails.empty() || !sampler->isFinished(run.sampler)) return step(stop);
         stage = Stage::Decode;
         return PhaseStarted{Phase::Decode, 0};
     case Stage::Decode: return decode(stop);

@@ -9,6 +9,7 @@
 #include "generation/model_parts.h"
 #include "generation/picture_input.h"
 #include "generation/preview.h"
+#include "generation/stretches.h"
 #include "generation/timeline.h"
 #include "generation/trajectory_state.h"
 
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <span>
@@ -29,17 +31,16 @@ struct Generation::State {
     enum class Stage { Begin, Text, Steps, Decode, Done };
     using Clock = std::chrono::steady_clock;
 
-    /// What a branch changes once it has come to its first step.
+    /// What takes over once the run has come to its first step.
     struct Tail {
-        int step = 1;
-        std::vector<GenerationRequest> lanes;
-        std::shared_ptr<const diffusion::Sampler> sampler;
-        std::vector<BranchOrigin> origins;
+        Stretch stretch;
+        bool repeats = false;  ///< Its lanes make the way before it as well: it leaves no part behind.
+        bool isReplay = false; ///< The way to it is one of this run's, and not of the run that a branch left.
     };
 
-    /// Of a run from its first noise. Throws Error{Usage}.
+    /// Of a run from its first noise, through all that stands before its requests. Throws Error{Usage}.
     State(std::shared_ptr<Model> theModel, std::vector<GenerationRequest> requests, const TrajectoryOptions& options);
-    /// Of a branch: stands where the last kept step before it began, with the lanes of the run, until startTail().
+    /// Of a branch: stands where the last kept step before it began, with the lanes of the run, until takeOver().
     State(std::shared_ptr<const Trajectory::State> run, const Branch& branch, const TrajectoryOptions& options);
 
     GenerationEvent work(const std::stop_token& stop);
@@ -51,7 +52,12 @@ struct Generation::State {
     /// Encodes the present lanes' conditions.
     void prepareLanes();
     /// Comes to a branch's first step without telling; false when `stop` asked to stop.
-    bool reachTail(const std::stop_token& stop);
+    bool reachBranch(const std::stop_token& stop);
+    /// Begins the stretch that waits, which the run has come to.
+    void takeOver();
+    /// The sampler that the run ends with.
+    const diffusion::Sampler& lastSampler() const { return tails.empty() ? *sampler : *tails.back().stretch.sampler; }
+    std::shared_ptr<Trajectory::State> trajectory() const;
     std::optional<StepOutcome> advance(std::span<const double> w, const std::stop_token& stop);
     void record(const std::vector<double>& w, const RunState& before, const StepOutcome& outcome);
     void addPreview(StepFinished& event, const StepOutcome& outcome);
@@ -71,14 +77,14 @@ struct Generation::State {
 
     std::shared_ptr<Model> model;
     Model::Parts& parts;
-    std::vector<GenerationRequest> lanes; ///< As effective; changes of w are added as they happen.
+    std::vector<GenerationRequest> lanes; ///< As effective, with what ran before; changes of w are added as they happen.
     std::shared_ptr<NoisyGuide> guide;    ///< None when no lane is guided by a classifier.
     std::shared_ptr<const diffusion::Sampler> sampler;
+    TrajectoryOptions options;
     Timeline timeline;
-    std::shared_ptr<const Trajectory::State> parent; ///< Of a branch.
+    std::shared_ptr<const Trajectory::State> parent; ///< Of a branch, and of a stretch that took over.
     std::vector<int> parentLanes;
-    std::optional<Tail> tail;          ///< Until it is started.
-    std::vector<BranchOrigin> origins; ///< As Finished hands them back.
+    std::deque<Tail> tails; ///< What has not begun.
     int firstStep = 1;
 
     Stage stage = Stage::Begin;

@@ -1,8 +1,8 @@
 #include "darkroom/generation/lab.h"
 
-#include "diffusion/sampler_registry.h"
 #include "generation/generation_state.h"
 #include "generation/lane_check.h"
+#include "generation/stretches.h"
 
 #include <torch/torch.h>
 #include <torch/version.h>
@@ -84,27 +84,36 @@ std::vector<CallCount> countCalls(const std::shared_ptr<Model>& model, std::vect
 {
     const torch::NoGradGuard noGradient;
     auto& parts = model->parts();
-    const auto lanes = checkedLanes(parts, std::move(requests));
-    checkedGuide(parts, lanes);
-    const auto sampler =
-        diffusion::makeSampler(lanes.front().sampling, parts.schedule, parts.sampling, stepsFromPicture(parts, lanes.front()));
+    const auto way = stretchesOf(parts, std::move(requests));
     const std::int64_t channels = parts.description.latentChannels;
-    CountedRows rows(lanes, parts.unet->options().outChannels);
-    CountedGradients gradients;
-    Guider guider(parts, lanes, rows, &gradients, sampler->shiftsMean());
-    const diffusion::Noise noise = [&](std::int64_t index, at::IntArrayRef) {
-        return smallNoise(lanes, channels, static_cast<std::uint64_t>(index) + 1);
-    };
-    RunState run{sampler->begin(smallNoise(lanes, channels, 0)), std::vector<diffusion::GuidanceState>(lanes.size())};
-    std::vector<CallCount> counts(lanes.size());
-    while (!sampler->isFinished(run.sampler)) {
-        std::vector<double> w;
-        for (const auto& lane : lanes)
-            w.push_back(plannedW(lane.guidance, run.sampler.step + 1));
-        const auto outcome = takeStep(*sampler, guider, run, w, noise, {});
-        for (std::size_t lane = 0; lane < lanes.size(); ++lane)
-            add(counts[lane], outcome->counts[lane]);
-        run = outcome->after;
+    const auto& first = way.front();
+    RunState run{first.sampler->begin(smallNoise(first.lanes, channels, 0)), std::vector<diffusion::GuidanceState>(first.lanes.size())};
+    std::vector<CallCount> counts(first.lanes.size());
+    for (std::size_t i = 0; i < way.size(); ++i) {
+        const auto& [step, lanes, sampler] = way[i];
+        checkedGuide(parts, lanes);
+        if (i > 0 && sampler != way[i - 1].sampler) {
+            run.sampler.history.clear();
+            run.sampler.kept.clear();
+        }
+        CountedRows rows(lanes, parts.unet->options().outChannels);
+        CountedGradients gradients;
+        Guider guider(parts, lanes, rows, &gradients, sampler->shiftsMean());
+        const diffusion::Noise noise = [&, &lanes = lanes](std::int64_t index, at::IntArrayRef) {
+            return smallNoise(lanes, channels, static_cast<std::uint64_t>(index) + 1);
+        };
+        const auto isDone = [&, &sampler = sampler] {
+            return i + 1 < way.size() ? run.sampler.step + 1 == way[i + 1].step : sampler->isFinished(run.sampler);
+        };
+        while (!isDone()) {
+            std::vector<double> w;
+            for (const auto& lane : lanes)
+                w.push_back(plannedW(lane.guidance, run.sampler.step + 1));
+            const auto outcome = takeStep(*sampler, guider, run, w, noise, {});
+            for (std::size_t lane = 0; lane < lanes.size(); ++lane)
+                add(counts[lane], outcome->counts[lane]);
+            run = outcome->after;
+        }
     }
     return counts;
 }

@@ -80,9 +80,11 @@ void checkRegions(const Model::Parts& parts, const GenerationRequest& lane)
             + std::to_string(most) + ".");
 }
 
-/// The request without what lanes may differ in.
+/// The request without what lanes may differ in, in itself and in the parts before it.
 GenerationRequest shared(GenerationRequest lane)
 {
+    for (auto& part : lane.before)
+        part.request = shared(std::move(part.request));
     lane.prompt.clear();
     lane.classId.reset();
     lane.regionMap = {};

@@ -174,7 +174,10 @@ const std::vector<GenerationRequest>& Trajectory::requests() const
 
 std::size_t Trajectory::bytes() const
 {
-    return m_state->timeline.bytes() + (m_state->parent ? m_state->parent->timeline.bytes() : 0);
+    std::size_t bytes = 0;
+    for (const auto* part = m_state.get(); part != nullptr; part = part->parent.get())
+        bytes += part->timeline.bytes();
+    return bytes;
 }
 
 int Trajectory::stride() const
@@ -230,7 +233,7 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
     const LaneStep lane(*step, row);
     const auto place = static_cast<std::size_t>(row);
     const auto guidedAt = [&](double w) {
-        const auto& settings = m_state->requests[static_cast<std::size_t>(request.lane)].guidance;
+        const auto& settings = m_state->requestOf(request.step, request.lane).guidance;
         return guidedX0(lane, step->lanes[place], settings, w, step->memory[place]);
     };
     switch (request.view) {
@@ -261,18 +264,17 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
     return shownMap(parts, sum, request.greatest);
 }
 
-Trajectory Generation::trajectory() const
+std::shared_ptr<Trajectory::State> Generation::State::trajectory() const
 {
     auto state = std::make_shared<Trajectory::State>();
-    state->model = m_state->model;
-    state->requests = m_state->lanes;
-    state->sampler = m_state->sampler;
-    state->picture = m_state->picture;
-    state->timeline = m_state->timeline;
-    state->parent = m_state->parent;
-    state->parentLanes = m_state->parentLanes;
-    state->firstStep = m_state->firstStep;
-    state->origins = m_state->origins;
+    state->model = model;
+    state->requests = lanes;
+    state->sampler = sampler;
+    state->picture = picture;
+    state->timeline = timeline;
+    state->parent = parent;
+    state->parentLanes = parentLanes;
+    state->firstStep = firstStep;
     if (state->parent)
         for (const auto& step : state->parent->steps) {
             if (step.index >= state->firstStep) break;
@@ -283,7 +285,12 @@ Trajectory Generation::trajectory() const
         }
     for (const auto& step : state->timeline.steps())
         state->steps.push_back({step.index, step.level.timestep(), step.level.ratio(), step.w, step.before.has_value()});
-    return Trajectory(std::move(state));
+    return state;
+}
+
+Trajectory Generation::trajectory() const
+{
+    return Trajectory(m_state->trajectory());
 }
 
 } // namespace darkroom

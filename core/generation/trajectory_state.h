@@ -17,7 +17,7 @@ namespace darkroom {
 /// What stands behind a Trajectory.
 struct Trajectory::State {
     std::shared_ptr<Model> model;
-    std::vector<GenerationRequest> requests; ///< Lanes as they ran.
+    std::vector<GenerationRequest> requests; ///< Lanes as they ran, with what ran before them.
     std::shared_ptr<const diffusion::Sampler> sampler;
     PictureStart picture;
     Timeline timeline{0};
@@ -26,7 +26,6 @@ struct Trajectory::State {
     std::shared_ptr<const State> parent; ///< Of a branch: the run that it left, …
     std::vector<int> parentLanes;        ///< … where its lanes are in there, …
     int firstStep = 1;                   ///< … and the first step of its own.
-    std::vector<BranchOrigin> origins;   ///< What ran before `requests` took over, where they don't repeat the run alone.
 
     /// The attention that was looked at last, and of which step and lane: its other tokens cost no call. Belongs to the model's thread.
     mutable std::optional<std::pair<std::pair<int, int>, StepAttention>> attention;

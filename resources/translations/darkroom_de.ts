@@ -702,6 +702,14 @@
         <source>VAE</source>
         <translation>VAE</translation>
     </message>
+    <message>
+        <source>no branch</source>
+        <translation>kein Zweig</translation>
+    </message>
+    <message>
+        <source>branch from step %1 on</source>
+        <translation>Zweig ab Schritt %1</translation>
+    </message>
 </context>
 <context>
     <name>Shortcut</name>
@@ -4567,6 +4575,10 @@
         <translation>Änderung von Einstellungen</translation>
     </message>
 </context>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>Setzt einen anderen Lauf ab Schritt %1 fort, wie es das Bild tat. Jede Änderung macht daraus ein eigenes Bild.</translation>
+    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

@@ -702,6 +702,14 @@
         <source>VAE</source>
         <translation>VAE</translation>
     </message>
+    <message>
+        <source>no branch</source>
+        <translation>sin rama</translation>
+    </message>
+    <message>
+        <source>branch from step %1 on</source>
+        <translation>rama desde el paso %1</translation>
+    </message>
 </context>
 <context>
     <name>Shortcut</name>
@@ -4567,6 +4575,10 @@
         <translation>cambio de ajustes</translation>
     </message>
 </context>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>Continúa otra ejecución desde el paso %1, como lo hizo la imagen. Cualquier cambio da una imagen propia.</translation>
+    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

@@ -702,6 +702,14 @@
         <source>VAE</source>
         <translation>VAE</translation>
     </message>
+    <message>
+        <source>no branch</source>
+        <translation>pas de branche</translation>
+    </message>
+    <message>
+        <source>branch from step %1 on</source>
+        <translation>branche à partir de l’étape %1</translation>
+    </message>
 </context>
 <context>
     <name>Shortcut</name>
@@ -4567,6 +4575,10 @@
         <translation>changement de réglages</translation>
     </message>
 </context>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>Continue une autre exécution à partir de l’étape %1, comme l’a fait l’image. Toute modification produit une image à part.</translation>
+    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

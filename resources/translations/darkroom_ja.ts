@@ -699,6 +699,14 @@
         <source>VAE</source>
         <translation>VAE</translation>
     </message>
+    <message>
+        <source>no branch</source>
+        <translation>分岐なし</translation>
+    </message>
+    <message>
+        <source>branch from step %1 on</source>
+        <translation>ステップ %1 からの分岐</translation>
+    </message>
 </context>
 <context>
     <name>Shortcut</name>
@@ -4551,6 +4559,10 @@
         <translation>設定の変更</translation>
     </message>
 </context>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>画像と同じく、別の実行をステップ %1 から続けます。変更すると独立した画像になります。</translation>
+    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

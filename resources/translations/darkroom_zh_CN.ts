@@ -699,6 +699,14 @@
         <source>VAE</source>
         <translation>VAE</translation>
     </message>
+    <message>
+        <source>no branch</source>
+        <translation>无分支</translation>
+    </message>
+    <message>
+        <source>branch from step %1 on</source>
+        <translation>从第 %1 步起的分支</translation>
+    </message>
 </context>
 <context>
     <name>Shortcut</name>
@@ -4551,6 +4559,10 @@
         <translation>更改设置</translation>
     </message>
 </context>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>与该图片一样，从第 %1 步起接续另一次运行。任何更改都会生成独立的图片。</translation>
+    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

@@ -323,10 +323,8 @@ private:
 
 class ScriptedRun : public ui::Run {
 public:
-    ScriptedRun(
-        std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes, int stepsBefore = 0, std::vector<BranchOrigin> origins = {})
+    ScriptedRun(std::shared_ptr<Script> script, std::vector<GenerationRequest> lanes, int stepsBefore = 0)
         : m_script(std::move(script))
-        , m_origins(std::move(origins))
         , m_lanes(std::move(lanes))
         , m_steps(m_lanes.front().sampling.steps)
         , m_step(stepsBefore)
@@ -438,14 +436,12 @@ private:
             finished.pictures.push_back(discPicture(lane.seed, 1.0));
             finished.requests.push_back(std::move(lane));
         }
-        finished.origins = m_origins;
         finished.seconds = 1.2;
         finished.decodeSeconds = 0.1;
         return finished;
     }
 
     std::shared_ptr<Script> m_script; // shared with the test
-    std::vector<BranchOrigin> m_origins;
     std::vector<GenerationRequest> m_lanes;
     int m_steps;
     int m_step;
@@ -478,11 +474,15 @@ inline std::optional<ui::ModelFacts> ScriptedEngine::load(
 
 inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun& run, const Branch& branch, const TrajectoryOptions&)
 {
-    std::vector<BranchOrigin> origins;
-    if (branch.requests.front().prompt != run.requests().front().prompt) {
-        origins.push_back({branch.step, run.requests()});
+    std::vector<GenerationRequest> lanes = branch.requests;
+    const GenerationRequest left = run.requests().front();
+    for (GenerationRequest& lane : lanes) {
+        lane.before = left.before;
+        if (lane.prompt != left.prompt) {
+            lane.before.push_back(earlierPart(branch.step, left));
+        }
     }
-    return std::make_unique<ScriptedRun>(m_script, branch.requests, branch.step - 1, std::move(origins));
+    return std::make_unique<ScriptedRun>(m_script, std::move(lanes), branch.step - 1);
 }
 
 /// A token a word, seven read at once.

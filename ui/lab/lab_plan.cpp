@@ -161,6 +161,7 @@ QString problemOf(const LabWish& wish)
 LabPlan planOf(const LabWish& wish, const GenerationRequest& request, const ModelFacts* model)
 {
     GenerationRequest base = request;
+    base.before.clear();
     base.guidance.changes.clear(); // of one w; the lanes have their own
     LabPlan plan;
     const bool splits = splitsBatch(wish.axis);
@@ -193,6 +194,7 @@ LabPlan planOf(const LabWish& wish, const GenerationRequest& request, const Mode
 LabPlan turningPlan(const GenerationRequest& request, double w)
 {
     GenerationRequest base = request;
+    base.before.clear();
     base.guidance.changes.clear();
     const int steps = base.sampling.steps;
     const int every = std::max(1, static_cast<int>(std::ceil(static_cast<double>(steps) / (kMostLabValues - 1))));

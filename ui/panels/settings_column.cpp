@@ -1,5 +1,6 @@
 #include "ui/panels/settings_column.h"
 
+#include "ui/controls/caption_label.h"
 #include "ui/help/help_topic.h"
 #include "ui/models/model_text.h"
 #include "ui/panels/capabilities.h"
@@ -64,6 +65,7 @@ SettingsColumn::SettingsColumn(QWidget* parent)
     , m_loras(new LoraPanel)
     , m_reading(new ReadingPanel)
     , m_input(new PictureInputPanel)
+    , m_branchNote(new CaptionLabel(this))
     , m_generate(new GenerateBar(this))
     , m_panels{m_model, m_prompt, m_class, m_guidance, m_sampling, m_picture, m_loras, m_reading, m_input}
 {
@@ -106,7 +108,12 @@ void SettingsColumn::layOut()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    m_branchNote->setObjectName(QStringLiteral("branchNote"));
+    m_branchNote->setWordWrap(true);
+    m_branchNote->setTone(CaptionLabel::Tone::Accent);
+    m_branchNote->setContentsMargins(2 * kGrid, kHalfGrid, 2 * kGrid, 0);
     all->addWidget(scroll, 1);
+    all->addWidget(m_branchNote);
     all->addWidget(m_generate);
 }
 
@@ -129,6 +136,7 @@ void SettingsColumn::setSettings(const Settings& settings)
         panel->setSettings(settings);
     }
     m_generate->setCount(settings.count);
+    refreshBranchNote();
     refreshCapabilities();
 }
 
@@ -188,6 +196,16 @@ void SettingsColumn::focusPrompt()
 QSize SettingsColumn::sizeHint() const
 {
     return {scaled(kUsualWidth), QWidget::sizeHint().height()};
+}
+
+void SettingsColumn::refreshBranchNote()
+{
+    const std::vector<EarlierPart>& before = m_settings.request.before;
+    m_branchNote->setVisible(!before.empty());
+    if (!before.empty()) {
+        m_branchNote->setText(
+            tr("Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.").arg(before.back().step));
+    }
 }
 
 void SettingsColumn::refreshCapabilities()

@@ -9,6 +9,7 @@
 
 namespace darkroom::ui {
 
+class CaptionLabel;
 class ClassPanel;
 class GenerateBar;
 class GuidancePanel;
@@ -59,6 +60,7 @@ private:
     void layOut();
     void connectAll();
     void refreshCapabilities();
+    void refreshBranchNote();
     void refreshModelStatus(const SessionState& state);
 
     ModelPanel* m_model;
@@ -71,6 +73,7 @@ private:
     ReadingPanel* m_reading;
     PictureInputPanel* m_input;
     GenerateBar* m_generate;
+    CaptionLabel* m_branchNote;
     std::vector<Panel*> m_panels;
     Settings m_settings;
     std::optional<ModelFacts> m_facts;

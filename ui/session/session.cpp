@@ -115,6 +115,9 @@ void Session::repeat(RunId run)
     }
     if (request) {
         request->seed = QRandomGenerator::global()->generate();
+        for (EarlierPart& part : request->before) {
+            part.request.seed = request->seed;
+        }
         add(std::move(*request), Place::Back);
         emit unfinishedChanged();
     }

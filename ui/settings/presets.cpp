@@ -31,6 +31,7 @@ Presets withSaved(Presets presets, const QString& name, const Settings& settings
     presets = without(std::move(presets), name);
     Preset preset{name, settings};
     preset.settings.request.input = {};
+    preset.settings.request.before.clear();
     presets << preset;
     std::sort(presets.begin(), presets.end(), [](const Preset& a, const Preset& b) { return a.name.localeAwareCompare(b.name) < 0; });
     return presets;

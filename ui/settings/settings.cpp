@@ -125,7 +125,18 @@ Fields differences(const Settings& before, const Settings& after)
     mark(a.loras != b.loras, Field::Loras);
     mark(a.autoencoder != b.autoencoder, Field::Autoencoder);
     mark(a.clipSkip != b.clipSkip || a.plainPrompt != b.plainPrompt || a.embeddings != b.embeddings, Field::Reading);
+    mark(a.before != b.before, Field::Before);
     return fields;
+}
+
+Settings editedByHand(const Settings& before, Settings after)
+{
+    after.request.before = before.request.before;
+    const Fields thisMachine = static_cast<Fields>(Field::Preview) | static_cast<Fields>(Field::Device);
+    if ((differences(before, after) & ~thisMachine) != 0) {
+        after.request.before.clear();
+    }
+    return after;
 }
 
 QStringList describeChanges(const Settings& before, const Settings& after, const std::vector<ClassLabel>& classes)
@@ -157,6 +168,7 @@ QStringList describeChanges(const Settings& before, const Settings& after, const
     add(Field::Autoencoder, change(Texts::tr("VAE"), fileText(a.autoencoder), fileText(b.autoencoder)));
     add(Field::Reading, Texts::tr("how prompts are read"));
     add(Field::Other, Texts::tr("noise source"));
+    add(Field::Before, b.before.empty() ? Texts::tr("no branch") : Texts::tr("branch from step %1 on").arg(b.before.back().step));
     return lines;
 }
 

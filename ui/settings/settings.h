@@ -42,10 +42,14 @@ enum class Field : std::uint32_t {
     Loras = 1u << 17,
     Autoencoder = 1u << 18,
     Reading = 1u << 19, ///< How prompts are read: clip skip, plain, embeddings.
+    Before = 1u << 20,  ///< What runs before a branch; a restored picture alone sets it.
 };
 using Fields = std::uint32_t;
 
 Fields differences(const Settings& before, const Settings& after);
+
+/// `after` as an edit of `before` by hand: settings that make a branch again do so unchanged, or make a picture of their own.
+Settings editedByHand(const Settings& before, Settings after);
 
 /// One short line a changed field, such as "w 2 → 4"; class names are looked up in `classes`.
 QStringList describeChanges(const Settings& before, const Settings& after, const std::vector<ClassLabel>& classes);

@@ -68,10 +68,15 @@ void SettingsModel::reset(const Settings& settings)
 
 void SettingsModel::edit(const Settings& settings, const QString& text)
 {
+    replace(editedByHand(m_settings, settings), text.isEmpty() ? tr("change of settings") : text);
+}
+
+void SettingsModel::replace(const Settings& settings, const QString& text)
+{
     if (settings == m_settings) {
         return;
     }
-    m_undo.push(new SettingsCommand(*this, settings, text.isEmpty() ? tr("change of settings") : text));
+    m_undo.push(new SettingsCommand(*this, settings, text));
     m_rest.start();
 }
 

@@ -21,8 +21,10 @@ public:
     /// Takes the start values, without a step in the undo history.
     void reset(const Settings& settings);
 
-    /// An edit by the user; `text` names it in the undo menu. Nothing happens when nothing differs.
+    /// An edit by the user, as editedByHand() takes it; `text` names it in the undo menu. Nothing happens when nothing differs.
     void edit(const Settings& settings, const QString& text = {});
+    /// The same with settings that are taken over whole.
+    void replace(const Settings& settings, const QString& text);
 
     /// The next edit begins an undo step of its own.
     void endBurst();

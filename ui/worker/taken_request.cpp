@@ -35,6 +35,9 @@ GenerationRequest takenBy(GenerationRequest request, const ModelFacts& facts)
     if (model.sizeIsFixed) {
         request.width = 0;
         request.height = 0;
+    for (EarlierPart& part : request.before) {
+        part = earlierPart(part.step, takenBy(std::move(part.request), facts));
+    }
     }
     if (model.enlargement > 0) {
         request.input.mask = {};

@@ -149,16 +149,13 @@ struct SavedPicture {
     std::string sha256;
 };
 
-PictureLineage lineageOf(const BranchPoint& branch, const std::vector<BranchOrigin>& origins, const std::map<RunId, SavedPicture>& saved)
+PictureLineage lineageOf(const BranchPoint& branch, const std::map<RunId, SavedPicture>& saved)
 {
     PictureLineage lineage;
     lineage.step = branch.step;
     if (const auto parent = saved.find(branch.from); parent != saved.end()) {
         lineage.parent = parent->second.sha256;
         lineage.parentFile = parent->second.file;
-    }
-    for (const BranchOrigin& origin : origins) {
-        lineage.before.push_back({origin.step, origin.requests.front()});
     }
     return lineage;
 }
@@ -433,7 +430,7 @@ void Worker::finish(const RunJob& job, Finished& finished, std::vector<Frame> fr
         finished.decodeSeconds, {}, {}};
     PictureFacts facts = factsOf(event.request, loaded.facts, finished.seconds);
     if (job.branch) {
-        facts.lineage = lineageOf(*job.branch, finished.origins, loaded.saved);
+        facts.lineage = lineageOf(*job.branch, loaded.saved);
     }
     try {
         event.file = savePicture(m_options.picturesFolder, finished.pictures.front(), event.request, facts).string();

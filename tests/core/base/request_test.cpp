@@ -36,7 +36,7 @@ GenerationRequest fullRequest()
     request.noise = NoiseSource::TorchCpu;
     request.width = 16;
     request.height = 8;
-    request.preview = {PreviewKind::Linear, 3};
+    request.preview = {PreviewKind::Map, 3};
     request.device = DeviceChoice::Cpu;
     request.precision = Precision::BFloat16;
     return request;
@@ -73,6 +73,45 @@ private slots:
         QVERIFY(fromText(R"({"loras": [{"file": "a", "strength": 0.5}]})").loras == (std::vector<LoraUse>{{"a", 0.5}}));
         request.loras[1].textStrength = std::numeric_limits<double>::infinity();
         DARKROOM_EXPECT_ERROR(ErrorKind::Usage, checkRequest(request), "strength");
+    }
+
+    void whatRanBeforeABranchIsKept()
+    {
+        auto branch = fullRequest();
+        auto first = fullRequest(), second = fullRequest();
+        first.sampling.sampler = "ddim";
+        first.guidance.changes = {{2, 3.0}};
+        first.loras = {{"flat.safetensors", 0.8}};
+        second.prompt = "green cat";
+        branch.before = {earlierPart(3, first), earlierPart(3, second)};
+        QVERIFY(roundTrip(branch) == branch);
+        QVERIFY(roundTrip(roundTrip(branch)) == branch);
+        // What the whole way shares is written once.
+        QVERIFY(!toJson(branch)["before"][0]["request"].contains("input"));
+        QVERIFY(partOf(branch, branch.before[0]) == first);
+        auto other = branch;
+        other.before[1].request.seed = 5;
+        QVERIFY(!(other == branch));
+    }
+
+    void partsThatCannotFollowEachOtherAreRefused()
+    {
+        const auto refused = [](std::vector<EarlierPart> before) {
+            auto request = fullRequest();
+            request.before = std::move(before);
+            checkRequest(request);
+        };
+        const auto part = [](int step) { return earlierPart(step, fullRequest()); };
+        refused({part(2), part(2), part(7)});
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, refused({part(0)}), "step from 1", "0");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, refused({part(5), part(4)}), "step from 5", "4");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, refused(std::vector<EarlierPart>(65, part(1))), "64", "65");
+        auto nested = part(4);
+        nested.request.before = {part(2)};
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, refused({nested}), "parts of its own");
+        auto wrong = part(4);
+        wrong.request.sampling.sampler = "none";
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, refused({wrong}), "sampler");
     }
 
     void missingFieldsAreDefaults() { QVERIFY(fromText("{}") == GenerationRequest{}); }
@@ -113,6 +152,22 @@ private slots:
                                    << "precision";
         QTest::newRow("preview") << R"({"preview": {"kind": "best"}})"
                                  << "preview.kind";
+        QTest::newRow("parts before as an object") << R"({"before": {"step": 1}})"
+                                                   << "before";
+        QTest::newRow("negative step of a part") << R"({"before": [{"step": -3, "request": {}}]})"
+                                                 << "before.step";
+        QTest::newRow("step of a part as text") << R"({"before": [{"step": "2", "request": {}}]})"
+                                                << "before.step";
+        QTest::newRow("falling steps") << R"({"before": [{"step": 5, "request": {}}, {"step": 2, "request": {}}]})"
+                                       << "before";
+        QTest::newRow("part without a request") << R"({"before": [{"step": 5}]})"
+                                                << "before.request";
+        QTest::newRow("part that is a list") << R"({"before": [{"step": 5, "request": [1]}]})"
+                                             << "before.request";
+        QTest::newRow("parts of a part") << R"({"before": [{"step": 5, "request": {"before": [{"step": 1, "request": {}}]}}]})"
+                                         << "before.request.before";
+        QTest::newRow("wrong field of a part") << R"({"before": [{"step": 5, "request": {"prompt": 3}}]})"
+                                               << "prompt";
         QTest::newRow("preview interval") << R"({"preview": {"every_steps": 0}})"
                                           << "preview.every_steps";
         QTest::newRow("width") << R"({"width": 100000})"
@@ -203,7 +258,7 @@ private slots:
         for (const auto value : {Precision::Automatic, Precision::Float32, Precision::BFloat16, Precision::Float16}) {
             QVERIFY(precisionFromName(name(value), "precision") == value);
         }
-        for (const auto value : {PreviewKind::Automatic, PreviewKind::Off, PreviewKind::Linear, PreviewKind::Full}) {
+        for (const auto value : {PreviewKind::Automatic, PreviewKind::Off, PreviewKind::Map, PreviewKind::Full}) {
             QVERIFY(previewFromName(name(value), "preview") == value);
         }
     }

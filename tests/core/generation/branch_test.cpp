@@ -5,7 +5,11 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <stdexcept>
+#include <utility>
+#include <variant>
 
 using namespace darkroom;
 using namespace darkroom::tests;
@@ -34,6 +38,21 @@ class BranchTest : public QObject {
     {
         auto generation = Generation::branch(run, branch);
         return collected(generation);
+    }
+
+    /// Runs to the end; w is turned once a step was told.
+    static TinyRun turnedAfter(Generation& generation, int step, double w)
+    {
+        TinyRun run;
+        while (auto event = generation.next({})) {
+            if (auto* told = std::get_if<StepFinished>(&*event)) {
+                if (told->index == step) generation.setW(w);
+                run.steps.push_back(std::move(*told));
+            }
+            if (auto* done = std::get_if<Finished>(&*event)) run.finished = std::move(*done);
+            if (const auto* fault = std::get_if<Failed>(&*event)) throw std::runtime_error(fault->sentence);
+        }
+        return run;
     }
 
     TinyRun m_run;
@@ -67,7 +86,7 @@ private slots:
             const auto again = branched(run, {.step = step, .requests = run.requests()});
             QCOMPARE(again.finished.pictures, m_run.finished.pictures);
             QCOMPARE(again.finished.requests, m_run.finished.requests);
-            QVERIFY(again.finished.origins.empty());
+            QVERIFY(again.finished.requests.front().before.empty());
             QCOMPARE(again.steps.size(), m_run.steps.size() - static_cast<std::size_t>(step - 1));
             QCOMPARE(again.steps.front().index, step);
             QCOMPARE(again.steps.front().timestep, m_run.steps[static_cast<std::size_t>(step - 1)].timestep);
@@ -81,7 +100,7 @@ private slots:
         changed.guidance.w = 7.0;
         for (int step = 1; step <= request().sampling.steps; ++step) {
             const auto branch = branched(run, {.step = step, .requests = {changed}});
-            QVERIFY(branch.finished.origins.empty());
+            QVERIFY(branch.finished.requests.front().before.empty());
             const auto& effective = branch.finished.requests.front();
             QCOMPARE(effective.guidance.w, step == 1 ? 7.0 : 2.0);
             QCOMPARE(m_tiny->picture(effective), branch.finished.pictures.front());
@@ -98,7 +117,7 @@ private slots:
         QCOMPARE(calls, 2);
     }
 
-    void anotherPromptOrSamplerTellsItsOrigin_data()
+    void anotherPromptOrSamplerIsDevelopedAgainFromItsRequest_data()
     {
         QTest::addColumn<QString>("change");
         for (const char* change :
@@ -106,7 +125,7 @@ private slots:
             QTest::newRow(change) << change;
     }
 
-    void anotherPromptOrSamplerTellsItsOrigin()
+    void anotherPromptOrSamplerIsDevelopedAgainFromItsRequest()
     {
         QFETCH(QString, change);
         auto before = request();
@@ -122,8 +141,14 @@ private slots:
         else
             changed.sampling.sampler = change.toStdString();
         const auto branch = branched(run, {.step = 3, .requests = {changed}});
-        QCOMPARE(branch.finished.origins, (std::vector<BranchOrigin>{{3, run.requests()}}));
+        const auto& effective = branch.finished.requests.front();
+        QCOMPARE(effective.before, (std::vector<EarlierPart>{earlierPart(3, run.requests().front())}));
         QVERIFY(!(branch.finished.pictures == m_run.finished.pictures));
+        const auto again = m_tiny->run({requestFromJson(toJson(effective), "test")});
+        QCOMPARE(again.finished.pictures, branch.finished.pictures);
+        QCOMPARE(again.finished.requests, branch.finished.requests);
+        QCOMPARE(again.steps.size(), branch.steps.size() + 2);
+        QCOMPARE(again.steps.front().count, branch.steps.back().count);
         QCOMPARE(branch.steps.front().index, 3);
         QCOMPARE(branch.steps.front().sigmaRatio, m_run.steps[2].sigmaRatio);
         for (std::size_t i = 1; i < branch.steps.size(); ++i)
@@ -131,7 +156,7 @@ private slots:
         QCOMPARE(branch.steps.back().index, branch.steps.back().count);
     }
 
-    void whatRanBeforeRepeatsABranchOfBranches()
+    void aBranchOfBranchesIsDevelopedAgainFromItsRequest()
     {
         auto first = request();
         first.sampling.sampler = "euler";
@@ -148,22 +173,115 @@ private slots:
         // Another w alone leaves the way as it was.
         auto turned = last.trajectory().requests().front();
         turned.guidance.w = 6.0;
-        const auto branch = branched(last.trajectory(), {.step = 5, .requests = {turned}});
-        QCOMPARE(branch.finished.origins.size(), std::size_t{2});
-        QCOMPARE(branch.finished.origins[0].step, 2);
-        QCOMPARE(branch.finished.origins[0].requests.front().prompt, first.prompt);
-        QCOMPARE(branch.finished.origins[1].step, 4);
-        QCOMPARE(branch.finished.origins[1].requests.front().prompt, prompted.prompt);
+        auto turning = Generation::branch(last.trajectory(), {.step = 5, .requests = {turned}});
+        const auto branch = collected(turning);
+        const auto live = turning.trajectory();
+        const auto& before = branch.finished.requests.front().before;
+        QCOMPARE(before.size(), std::size_t{2});
+        QCOMPARE(before[0].step, 2);
+        QCOMPARE(before[0].request.prompt, first.prompt);
+        QCOMPARE(before[1].step, 4);
+        QCOMPARE(before[1].request.prompt, prompted.prompt);
 
-        auto again = trajectoryOf(branch.finished.origins[0].requests);
-        auto second = Generation::branch(again, {.step = 2, .requests = branch.finished.origins[1].requests});
-        collected(second);
-        const auto repeated = branched(second.trajectory(), {.step = 4, .requests = branch.finished.requests});
+        Generation again(m_tiny->model, {requestFromJson(toJson(branch.finished.requests.front()), "test")});
+        const auto repeated = collected(again);
         QCOMPARE(repeated.finished.pictures, branch.finished.pictures);
-        QCOMPARE(repeated.finished.origins, branch.finished.origins);
+        QCOMPARE(repeated.finished.requests, branch.finished.requests);
+        // It can be branched from as the branch itself, and every step of its whole way be looked at.
+        const auto way = again.trajectory();
+        QCOMPARE(way.steps().size(), live.steps().size());
+        auto other = branch.finished.requests.front();
+        other.prompt = "blue cat";
+        for (int step = 1; step <= 6; ++step) {
+            QCOMPARE(way.steps()[static_cast<std::size_t>(step - 1)].w, live.steps()[static_cast<std::size_t>(step - 1)].w);
+            for (const auto view : {StepView::State, StepView::Guided})
+                QCOMPARE(way.show({.step = step, .view = view})->picture, live.show({.step = step, .view = view})->picture);
+            const Branch wish{.step = step, .requests = {other}};
+            QCOMPARE(branched(way, wish).finished.pictures, branched(live, wish).finished.pictures);
+        }
         // Back before both nothing is left of them.
-        const auto whole = branched(last.trajectory(), {.step = 1, .requests = {first}});
-        QVERIFY(whole.finished.origins.empty());
+        for (const auto& run : {last.trajectory(), way})
+            QVERIFY(branched(run, {.step = 1, .requests = {first}}).finished.requests.front().before.empty());
+    }
+
+    void aBranchWithTurnedWIsDevelopedAgain()
+    {
+        const auto run = trajectoryOf({request()});
+        auto changed = run.requests().front();
+        changed.prompt = "green cat";
+        auto branch = Generation::branch(run, {.step = 3, .requests = {changed}});
+        const auto turned = turnedAfter(branch, 4, 7.5);
+        QCOMPARE(turned.finished.requests.front().guidance.changes, (std::vector<GuidanceChange>{{5, 7.5}}));
+        const auto again = m_tiny->run({turned.finished.requests.front()});
+        QCOMPARE(again.finished.pictures, turned.finished.pictures);
+
+        // Turned while the part before is developed again, w stays so in what takes over.
+        Generation replay(m_tiny->model, {turned.finished.requests.front()});
+        const auto early = turnedAfter(replay, 1, 5.0);
+        const auto& effective = early.finished.requests.front();
+        QCOMPARE(effective.before.front().request.guidance.changes, (std::vector<GuidanceChange>{{2, 5.0}}));
+        QCOMPARE(early.steps.back().w, 5.0);
+        QVERIFY(!(early.finished.pictures == turned.finished.pictures));
+        QCOMPARE(m_tiny->run({effective}).finished.pictures, early.finished.pictures);
+    }
+
+    void aBranchOfARunFromAPictureIsDevelopedAgain()
+    {
+        auto from = request();
+        from.input.picture = m_tiny->picture(request());
+        from.input.mask = {from.input.picture.width, from.input.picture.height, {}};
+        from.input.mask.labels.assign(static_cast<std::size_t>(from.input.mask.width) * from.input.mask.height, 255);
+        std::fill_n(from.input.mask.labels.begin(), from.input.mask.labels.size() / 2, 0);
+        from.input.strength = 0.9;
+        auto run = trajectoryOf({from});
+        auto changed = run.requests().front();
+        changed.seed = 99;
+        changed.sampling.sampler = "euler_ancestral";
+        auto middle = Generation::branch(run, {.step = 2, .requests = {changed}});
+        collected(middle);
+        auto last = middle.trajectory().requests().front();
+        last.sampling.steps = 9;
+        const auto branch = branched(middle.trajectory(), {.step = 3, .requests = {last}});
+        const auto again = m_tiny->run({requestFromJson(toJson(branch.finished.requests.front()), "test")});
+        QCOMPARE(again.finished.pictures, branch.finished.pictures);
+    }
+
+    void lanesWithPartsBeforeThemDevelopTogether()
+    {
+        auto second = request();
+        second.seed = 5;
+        const auto run = trajectoryOf({request(), second});
+        auto changed = run.requests();
+        for (auto& lane : changed)
+            lane.sampling.sampler = "heun";
+        const auto branch = branched(run, {.step = 4, .requests = changed});
+        const auto again = m_tiny->run(branch.finished.requests);
+        QCOMPARE(again.finished.pictures, branch.finished.pictures);
+        auto apart = branch.finished.requests;
+        apart[1].before.front().step = 3;
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, m_tiny->run(apart), "agree");
+    }
+
+    void partsThatTheModelCannotTakeAreNamed()
+    {
+        auto branch = request();
+        branch.before = {earlierPart(7, request())};
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, m_tiny->run({branch}), "1 to 6", "7");
+        branch.before = {earlierPart(3, request())};
+        branch.before.front().request.classId = 999;
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, m_tiny->run({branch}), "class", "999");
+        branch.before = {earlierPart(5, request()), earlierPart(2, request())};
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, m_tiny->run({branch}), "step from 5");
+    }
+
+    void callsOfABranchAreCountedWithWhatRunsBefore()
+    {
+        const auto run = trajectoryOf({request()});
+        auto changed = run.requests().front();
+        changed.guidance.w = 0.0;
+        changed.sampling.sampler = "heun";
+        const auto branch = branched(run, {.step = 4, .requests = {changed}}).finished.requests;
+        QCOMPARE(countCalls(m_tiny->model, branch).front(), callsOf(m_tiny->run(branch).steps, 0));
     }
 
     void aBranchOfABranchGoesBackBeforeIt()

@@ -173,9 +173,20 @@ void ShippedWindowTest::looksAtAttentionAndBranchesWithAnotherPrompt()
     QVERIFY(record.facts.lineage);
     QCOMPARE(record.facts.lineage->step, 5);
     QCOMPARE(record.facts.lineage->parent, sha256OfFile(parent->file.toStdString()));
-    QCOMPARE(record.facts.lineage->before.size(), std::size_t(1));
-    QVERIFY(record.facts.lineage->before.front().request == parent->request);
+    QVERIFY(record.settings->request == branch->request);
+    QVERIFY(branch->request.before == std::vector<EarlierPart>{earlierPart(5, parent->request)});
     opened->screenshot(QStringLiteral("shipped-branch"));
+
+    // Dropped on the window, the branch's picture alone makes it again, with the run that it left.
+    opened->drop(branch->file);
+    QTRY_VERIFY(opened->settings().request.before == branch->request.before);
+    QVERIFY(opened->text("branchNote").contains(QStringLiteral("from step 5 on")));
+    QTest::mouseClick(opened->find<QPushButton>("generate"), Qt::LeftButton);
+    QVERIFY2(opened->waitForPictures(3, kPatience), qPrintable(opened->text("bannerSentence")));
+    const RunRecordPtr again = opened->session().records().back();
+    QVERIFY(again->picture == branch->picture);
+    QVERIFY(again->request == branch->request);
+    QCOMPARE(again->frames.front().step, 1);
 }
 
 void ShippedWindowTest::theSameSettingsGiveTheSamePixels()

@@ -31,10 +31,10 @@ struct RestoredSettings {
     std::string program;               ///< "darkroom", "a1111", "comfyui", "invokeai", "swarmui"
     std::vector<std::string> unknown;  ///< Fields that we could not use, as shown to the user: "Clip skip: 2".
     std::vector<std::string> warnings; ///< What was wrong with the file and did no harm, as sentences.
+    bool lacksBeginning = false;       ///< It is a branch, and what ran before it is not in the text.
 };
 
-/// Settings from our own JSON, as a picture's chunk and the history hold it. A branch whose request repeats its last part alone says so in `unknown`.
-/// Throws Error{Format} naming the field.
+/// Settings from our own JSON, as a picture's chunk and the history hold it. Throws Error{Format} naming the field.
 RestoredSettings fromSession(const Json& session, const std::string& origin);
 
 /// Reads a picture's settings from the text of a PNG or a JPEG: ours, and those that A1111, ComfyUI, InvokeAI and SwarmUI write. nullopt when the

@@ -138,6 +138,8 @@ struct PreviewSettings {
     bool operator==(const PreviewSettings&) const = default;
 };
 
+struct EarlierPart;
+
 /// Everything that makes one picture. Plain data: two equal requests give the same bytes on the same machine.
 struct GenerationRequest {
     std::string model;                   ///< Folder or file; empty means the model that ships with the program.
@@ -161,9 +163,27 @@ struct GenerationRequest {
     PreviewSettings preview;
     DeviceChoice device = DeviceChoice::Automatic;
     Precision precision = Precision::Automatic;
+    /// Of a branch: what runs until this request takes over, by steps that never fall; empty where the request makes the whole way.
+    std::vector<EarlierPart> before;
 
-    bool operator==(const GenerationRequest&) const = default;
+    bool operator==(const GenerationRequest&) const;
 };
+
+/// A part of the way to a branch. Model, the picture to begin from, size, device, precision and preview are those of the request that holds it,
+/// whatever stands here.
+struct EarlierPart {
+    int step = 1; ///< The first step that is no longer this part's, from 1.
+    GenerationRequest request; ///< Without parts of its own.
+
+    bool operator==(const EarlierPart&) const = default;
+};
+
+inline bool GenerationRequest::operator==(const GenerationRequest&) const = default;
+
+/// A part as requests hold it: without parts of its own and without what the whole way shares.
+EarlierPart earlierPart(int step, GenerationRequest request);
+/// A part's request with what the whole way shares filled in from `whole`.
+GenerationRequest partOf(const GenerationRequest& whole, const EarlierPart& part);
 
 const char* name(NoiseSource source) noexcept;    ///< "philox", "torch-cpu", "nv"
 const char* name(DeviceChoice device) noexcept;   ///< "auto", "cpu", "cuda"
@@ -183,7 +203,7 @@ StrengthRule strengthRuleFromName(const std::string& text, const std::string& fi
 PictureFit pictureFitFromName(const std::string& text, const std::string& field);
 
 /// A request as versioned JSON and back: the chunk inside our pictures, the queue, the session file. The region map is stored as
-/// run lengths. Reading fills what is missing with defaults and throws Error{Format} naming the field that has a wrong type or range.
+/// run lengths; parts of the way leave out what they share with the whole. Reading fills what is missing with defaults and throws Error{Format} naming the field that has a wrong type or range.
 Json toJson(const GenerationRequest& request);
 GenerationRequest requestFromJson(const Json& json, const std::string& origin);
 

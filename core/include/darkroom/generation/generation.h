@@ -62,26 +62,15 @@ struct StepFinished {
     double w = 0.0;
     StepTelemetry telemetry;
     std::vector<Image> previews;
-    PreviewKind previewKind = PreviewKind::Off; ///< Linear or Full: what made the previews, x̂0 guided.
-};
-
-/// Where a branch left the run that it comes from.
-struct BranchOrigin {
-    int step = 1;                            ///< The first step that was run anew.
-    std::vector<GenerationRequest> requests; ///< Of the lanes before that step.
-
-    bool operator==(const BranchOrigin&) const = default;
+    PreviewKind previewKind = PreviewKind::Off; ///< Map or Full: what made the previews, x̂0 guided.
 };
 
 /// One finished picture a lane, with the request that repeats it.
 struct Finished {
     std::vector<Image> pictures;
-    std::vector<GenerationRequest> requests; ///< As effective: sizes filled in.
+    std::vector<GenerationRequest> requests; ///< As effective: sizes filled in; of a branch, with what ran before.
     double seconds = 0.0;
     double decodeSeconds = 0.0;
-    /// Where a branch changed more than w its requests say the tail alone: these, oldest first, and then the requests repeat the pictures. Empty
-    /// where the requests do that alone.
-    std::vector<BranchOrigin> origins;
 };
 
 struct Cancelled {

@@ -1,0 +1,96 @@
+#include "request_parts.h"
+
+#include "darkroom/base/error.h"
+#include "request_limits.h"
+
+#include <utility>
+
+namespace darkroom {
+
+EarlierPart earlierPart(int step, GenerationRequest request)
+{
+    const GenerationRequest untouched;
+    request.before.clear();
+    request.model = untouched.model;
+    request.input = untouched.input;
+    request.width = untouched.width;
+    request.height = untouched.height;
+    request.preview = untouched.preview;
+    request.device = untouched.device;
+    request.precision = untouched.precision;
+    return {step, std::move(request)};
+}
+
+GenerationRequest partOf(const GenerationRequest& whole, const EarlierPart& part)
+{
+    GenerationRequest request = part.request;
+    request.before.clear();
+    request.model = whole.model;
+    request.input = whole.input;
+    request.width = whole.width;
+    request.height = whole.height;
+    request.preview = whole.preview;
+    request.device = whole.device;
+    request.precision = whole.precision;
+    return request;
+}
+
+Json partsJson(const std::vector<EarlierPart>& parts)
+{
+    Json json = Json::array();
+    for (const EarlierPart& part : parts) {
+        Json request = toJson(part.request);
+        for (const char* shared : {"model", "input", "width", "height", "preview", "device", "precision"}) {
+            request.erase(shared);
+        }
+        json.push_back({{"step", part.step}, {"request", std::move(request)}});
+    }
+    return json;
+}
+
+std::vector<EarlierPart> partsFrom(const JsonReader& json, const std::string& origin)
+{
+    std::vector<EarlierPart> parts;
+    if (json.array("before").size() > kMostParts) {
+        json.refuse("before", "at most " + std::to_string(kMostParts) + " parts");
+    }
+    for (const Json& item : json.array("before")) {
+        const JsonReader reader(item, origin, "before");
+        const auto step = static_cast<int>(reader.whole("step", 1, 1, kMostSteps));
+        if (!parts.empty() && step < parts.back().step) {
+            json.refuse("before", "a list of parts by steps that never fall");
+        }
+        if (!reader.has("request")) {
+            reader.refuse("request", "a request");
+        }
+        if (reader.object("request").has("before")) {
+            reader.object("request").refuse("before", "nothing, since parts have none of their own");
+        }
+        parts.push_back(earlierPart(step, requestFromJson(item.at("request"), origin + ", before")));
+    }
+    return parts;
+}
+
+void checkParts(const GenerationRequest& request)
+{
+    if (request.before.size() > kMostParts) {
+        throw Error(ErrorKind::Usage,
+            "a branch should have at most " + std::to_string(kMostParts) + " parts before it, and has "
+                + std::to_string(request.before.size()) + ".");
+    }
+    int last = 1;
+    for (const EarlierPart& part : request.before) {
+        if (part.step < last || part.step > kMostSteps) {
+            throw Error(ErrorKind::Usage,
+                "the part before a branch should end at a step from " + std::to_string(last) + " to " + std::to_string(kMostSteps)
+                    + ", and ends at " + std::to_string(part.step) + ".");
+        }
+        if (!part.request.before.empty()) {
+            throw Error(ErrorKind::Usage, "a part before a branch should have no parts of its own.");
+        }
+        last = part.step;
+        checkRequest(partOf(request, part));
+    }
+}
+
+} // namespace darkroom
