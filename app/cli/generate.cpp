@@ -188,11 +188,11 @@ Wish readWish(Arguments& arguments)
 /// The request with what the model decides.
 void complete(Wish& wish, const ModelDescription& model)
 {
+    auto& request = wish.request;
     if (wish.like) {
         checkRequest(request);
         return;
     }
-    auto& request = wish.request;
     request.guidance.w = wish.w.value_or(model.defaultW);
     request.sampling.steps = static_cast<int>(wish.steps.value_or(model.defaultSteps));
     request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);

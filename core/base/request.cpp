@@ -486,10 +486,10 @@ Json toJson(const GenerationRequest& request)
     if (request.clipSkip != 0) {
         json["clip_skip"] = request.clipSkip;
     }
-    return json;
     if (!request.before.empty()) {
         json["before"] = partsJson(request.before);
     }
+    return json;
 }
 
 GenerationRequest requestFromJson(const Json& json, const std::string& origin)
@@ -529,8 +529,8 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
     request.preview.everySteps = static_cast<int>(preview.whole("every_steps", request.preview.everySteps, 1, kMostSteps));
     request.device = enumFrom(reader, "device", request.device, deviceFromName);
     request.precision = enumFrom(reader, "precision", request.precision, precisionFromName);
-    return request;
     request.before = partsFrom(reader, origin);
+    return request;
 }
 
 void checkRequest(const GenerationRequest& request)
@@ -568,7 +568,7 @@ void checkRequest(const GenerationRequest& request)
     checkSide("width", request.width);
     checkSide("height", request.height);
     checkRegionMap(request);
-}
     checkParts(request);
+}
 
 } // namespace darkroom

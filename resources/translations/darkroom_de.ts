@@ -4567,6 +4567,10 @@
         <source>It lacks an autoencoder: choose a VAE.</source>
         <translation>Ihm fehlt ein Autoencoder: Wählen Sie einen VAE.</translation>
     </message>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>Setzt einen anderen Lauf ab Schritt %1 fort, wie es das Bild tat. Jede Änderung macht daraus ein eigenes Bild.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SettingsModel</name>
@@ -4575,10 +4579,6 @@
         <translation>Änderung von Einstellungen</translation>
     </message>
 </context>
-    <message>
-        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
-        <translation>Setzt einen anderen Lauf ab Schritt %1 fort, wie es das Bild tat. Jede Änderung macht daraus ein eigenes Bild.</translation>
-    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

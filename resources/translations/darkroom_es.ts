@@ -4567,6 +4567,10 @@
         <source>It lacks an autoencoder: choose a VAE.</source>
         <translation>Le falta un autocodificador: elija un VAE.</translation>
     </message>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>Continúa otra ejecución desde el paso %1, como lo hizo la imagen. Cualquier cambio da una imagen propia.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SettingsModel</name>
@@ -4575,10 +4579,6 @@
         <translation>cambio de ajustes</translation>
     </message>
 </context>
-    <message>
-        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
-        <translation>Continúa otra ejecución desde el paso %1, como lo hizo la imagen. Cualquier cambio da una imagen propia.</translation>
-    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

@@ -4567,6 +4567,10 @@
         <source>It lacks an autoencoder: choose a VAE.</source>
         <translation>Il lui manque un autoencodeur : choisissez un VAE.</translation>
     </message>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>Continue une autre exécution à partir de l’étape %1, comme l’a fait l’image. Toute modification produit une image à part.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SettingsModel</name>
@@ -4575,10 +4579,6 @@
         <translation>changement de réglages</translation>
     </message>
 </context>
-    <message>
-        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
-        <translation>Continue une autre exécution à partir de l’étape %1, comme l’a fait l’image. Toute modification produit une image à part.</translation>
-    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

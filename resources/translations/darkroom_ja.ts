@@ -4551,6 +4551,10 @@
         <source>It lacks an autoencoder: choose a VAE.</source>
         <translation>オートエンコーダーがありません。VAE を選んでください。</translation>
     </message>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>画像と同じく、別の実行をステップ %1 から続けます。変更すると独立した画像になります。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SettingsModel</name>
@@ -4559,10 +4563,6 @@
         <translation>設定の変更</translation>
     </message>
 </context>
-    <message>
-        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
-        <translation>画像と同じく、別の実行をステップ %1 から続けます。変更すると独立した画像になります。</translation>
-    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

@@ -4551,6 +4551,10 @@
         <source>It lacks an autoencoder: choose a VAE.</source>
         <translation>缺少自编码器：请选择 VAE。</translation>
     </message>
+    <message>
+        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
+        <translation>与该图片一样，从第 %1 步起接续另一次运行。任何更改都会生成独立的图片。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SettingsModel</name>
@@ -4559,10 +4563,6 @@
         <translation>更改设置</translation>
     </message>
 </context>
-    <message>
-        <source>Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.</source>
-        <translation>与该图片一样，从第 %1 步起接续另一次运行。任何更改都会生成独立的图片。</translation>
-    </message>
 <context>
     <name>darkroom::ui::ShortcutDialog</name>
     <message>

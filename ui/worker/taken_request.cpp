@@ -35,15 +35,15 @@ GenerationRequest takenBy(GenerationRequest request, const ModelFacts& facts)
     if (model.sizeIsFixed) {
         request.width = 0;
         request.height = 0;
-    for (EarlierPart& part : request.before) {
-        part = earlierPart(part.step, takenBy(std::move(part.request), facts));
-    }
     }
     if (model.enlargement > 0) {
         request.input.mask = {};
     }
     if (worksOnPixels(model)) {
         request.autoencoder.clear();
+    }
+    for (EarlierPart& part : request.before) {
+        part = earlierPart(part.step, takenBy(std::move(part.request), facts));
     }
     return request;
 }

@@ -284,7 +284,6 @@ void LabWindowTest::branchWithAnotherPromptIsAChildInTheGallery()
     QVERIFY(!window().text("detailsFacts").contains(QStringLiteral("Branch of")));
 }
 
-void LabWindowTest::aBranchThatIsNotWantedChangesNothing()
 void LabWindowTest::aBranchIsMadeAgainFromItsPictureUntilSomethingChanges()
 {
     makePicture();
@@ -317,6 +316,7 @@ void LabWindowTest::aBranchIsMadeAgainFromItsPictureUntilSomethingChanges()
     QVERIFY(note->isVisible());
 }
 
+void LabWindowTest::aBranchThatIsNotWantedChangesNothing()
 {
     makePicture();
     window().find<QSlider>("scrubber")->setValue(0);
