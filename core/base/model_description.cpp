@@ -2,6 +2,11 @@
 
 namespace darkroom {
 
+bool canBeGuided(const ModelDescription& model)
+{
+    return model.takesText || model.hasNullClass || model.takesRegionMap;
+}
+
 Json toJson(const ModelDescription& description)
 {
     Json classes = Json::array();
@@ -25,6 +30,7 @@ Json toJson(const ModelDescription& description)
         {"size_is_fixed", description.sizeIsFixed},
         {"takes_text", description.takesText},
         {"takes_class", description.takesClass},
+        {"has_null_class", description.hasNullClass},
         {"takes_region_map", description.takesRegionMap},
         {"reads_mask", description.readsMask},
         {"enlargement", description.enlargement},

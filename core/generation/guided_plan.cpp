@@ -72,7 +72,6 @@ ModelPlan planGuided(const Identity& identity)
     plan.unet = {unet, weights, {}};
     plan.unet.rules.storedAt = models::compvisUNetNames(unet, order, "");
     if (unet.inChannels == 2 * kColours) plan.concatenated = ConcatenatedInput::LowResolution;
-    plan.hasNullClass = false;
     plan.schedule = scheduleOf(flags);
     plan.timestepScale =
         flags.boolean("rescale_timesteps", false) ? static_cast<double>(kFullSteps) / static_cast<double>(plan.schedule.timesteps) : 1.0;

@@ -72,7 +72,7 @@ Guider::Guider(
     , m_network(network)
     , m_classifier(classifier)
     , m_shiftsMean(shiftsMean)
-    , m_canBeGuided(parts.description.takesText || parts.description.takesRegionMap || (parts.description.takesClass && parts.hasNullClass))
+    , m_canBeGuided(canBeGuided(parts.description))
     , m_conditions(conditionsOf(lanes))
 {
 }

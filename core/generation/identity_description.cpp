@@ -52,12 +52,12 @@ ModelDescription describe(const checkpoint::Identity& identity)
     description.lacksAutoencoder = checkpoint::lacksAutoencoder(identity);
     description.enlargement = enlargementOf(identity);
     // Of latent diffusion's class tables the last row is the null class; guided-diffusion's have none, and no guidance by it.
-    const bool hasNullClass = identity.layout != checkpoint::Layout::GuidedDiffusion;
-    const auto classes = identity.classes - static_cast<std::int64_t>(hasNullClass);
+    description.hasNullClass = description.takesClass && identity.layout != checkpoint::Layout::GuidedDiffusion;
+    const auto classes = identity.classes - static_cast<std::int64_t>(description.hasNullClass);
     if (description.takesClass) description.classes = unnamedClasses(classes);
     for (std::int64_t id = 0; id < identity.regionClasses; ++id)
         description.regions.push_back({static_cast<int>(id), "label " + std::to_string(id), colourOf(id)});
-    if (!description.takesText && !(description.takesClass && hasNullClass)) description.defaultW = 0.0;
+    if (!description.takesText && !description.hasNullClass) description.defaultW = 0.0;
     switch (identity.family) {
     case Family::StableDiffusion1: description.family = "sd15"; break;
     case Family::StableDiffusion2: description.family = "sd2"; break;

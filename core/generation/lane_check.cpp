@@ -52,7 +52,7 @@ void checkSize(const ModelDescription& model, const GenerationRequest& lane)
 void checkClass(const Model::Parts& parts, const GenerationRequest& lane)
 {
     const auto& model = parts.description;
-    if (model.takesClass && !parts.hasNullClass) {
+    if (model.takesClass && !model.hasNullClass) {
         if (!lane.classId) refuse("This model makes pictures of classes alone. Choose one.");
         const auto changes = lane.guidance.changes;
         const bool isGuided = lane.guidance.w != 0.0

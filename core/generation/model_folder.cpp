@@ -87,7 +87,7 @@ void describeClasses(const ModelFolder& folder, ModelDescription& description)
     if (unet == nullptr) return;
     const JsonReader reader(unet->config, unet->configFile.string());
     const auto rows = reader.whole("num_class_embeds", 0, 1, kMostClasses);
-    description.takesClass = rows > 0;
+    description.takesClass = description.hasNullClass = rows > 0;
     if (folder.darkroom) {
         for (std::size_t i = 0; i < folder.darkroom->classes.size(); ++i)
             description.classes.push_back({static_cast<std::int64_t>(i), folder.darkroom->classes[i]});

@@ -212,7 +212,6 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->predictionType = plan.predictionType;
     parts->sampling = plan.sampling;
     parts->timestepScale = plan.timestepScale;
-    parts->hasNullClass = plan.hasNullClass;
     setPreview(*parts);
     try {
         parts->precision = device::choosePrecision(options.precision, parts->device, sizeClass(parts->description),

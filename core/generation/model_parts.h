@@ -77,9 +77,7 @@ struct Model::Parts {
     /// Called before each network call; what it throws is treated as that call's failure. For tests.
     std::function<void()> beforeNetworkCall;
 
-    /// Whether one row of the class table means "no class"; without it every row is a class, and there is nothing to guide away from.
-    bool hasNullClass = true;
-    /// That row.
+    /// The row of the class table that means "no class", where the description says that there is one.
     std::int64_t nullClass() const
     {
         if (classTokens) return classTokens->options().classes - 1;

@@ -80,7 +80,6 @@ struct ModelPlan {
     std::optional<Planned<nn::ClassTokensOptions>> classTokens;
     std::optional<Planned<nn::RegionEncoderOptions>> regionEncoder;
     bool lacksAutoencoder = false; ///< `autoencoder` is another file's.
-    bool hasNullClass = true;      ///< The last row of a class table means "no class".
     ConcatenatedInput concatenated = ConcatenatedInput::None;
 
     diffusion::NoiseScheduleOptions schedule;

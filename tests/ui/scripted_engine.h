@@ -111,6 +111,7 @@ inline Script::Script()
     description.sizeIsFixed = true;
     description.takesText = true;
     description.takesClass = true;
+    description.hasNullClass = true;
     const std::array names = {"aircraft", "angry face", "app icon", "arrow", "art or craft", "asian food", "athlete", "bag", "banner",
         "bicycle or motorcycle", "bird", "boat or ship", "book or paper", "bread or bakery", "building", "camera or film", "car or truck",
         "cat or big cat", "celebration", "clock", "clothing", "dessert", "drink", "flower", "fruit", "heart", "house", "insect or bug",

@@ -4,13 +4,6 @@
 
 namespace darkroom::ui {
 
-bool canBeGuided(const ModelDescription& model)
-{
-    // The published class tables of guided-diffusion have no row for "no class".
-    const bool hasNullClass = model.takesClass && model.layout != "guided-diffusion";
-    return model.takesText || hasNullClass;
-}
-
 GenerationRequest takenBy(GenerationRequest request, const ModelFacts& facts)
 {
     const ModelDescription& model = facts.description;

@@ -4,9 +4,6 @@
 
 namespace darkroom::ui {
 
-/// Whether a model has a branch to guide away from.
-bool canBeGuided(const ModelDescription& model);
-
 /// Whether it has no autoencoder, and needs none.
 bool worksOnPixels(const ModelDescription& model);
 

@@ -191,7 +191,7 @@ void ShippedForeignWindowTest::eachFamilyIsOfferedWhatItTakesAndMakesAPicture()
     QCOMPARE(isEnabled("class"), model.takesClass);
     QCOMPARE(m_opened->find<QComboBox>("class")->count(), static_cast<int>(model.classes.size()));
     QCOMPARE(isEnabled("paintRegions"), model.takesRegionMap);
-    QCOMPARE(isEnabled("guidanceSlider"), model.takesText || (model.takesClass && model.layout != "guided-diffusion"));
+    QCOMPARE(isEnabled("guidanceSlider"), canBeGuided(model));
     QCOMPARE(isEnabled("clipSkip"), model.clipLayers > 0);
     QCOMPARE(isEnabled("loraAdd"), model.takesText);
     QVERIFY(!m_opened->text("modelIdentity").isEmpty());

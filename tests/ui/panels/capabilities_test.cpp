@@ -12,7 +12,7 @@ ModelFacts icons()
     ModelFacts facts;
     facts.description.name = "Icons";
     facts.description.takesText = true;
-    facts.description.takesClass = true;
+    facts.description.takesClass = facts.description.hasNullClass = true;
     facts.description.classes = {{0, "aircraft"}};
     return facts;
 }
@@ -52,6 +52,19 @@ private slots:
         QCOMPARE(capabilities.classes.note, QStringLiteral("Icons has no classes: type a prompt."));
         QVERIFY(!capabilities.size.enabled);
         QVERIFY(!capabilities.size.note.isEmpty());
+    }
+
+    void whatHasNoNullConditionIsNotGuided()
+    {
+        ModelFacts model = icons();
+        model.description.takesText = false;
+        QVERIFY(capabilitiesOf(&model, at(2.0)).guidance.enabled);
+        model.description.hasNullClass = false;
+        QCOMPARE(capabilitiesOf(&model, at(2.0)).guidance.note, QStringLiteral("Icons has no null class to guide away from."));
+        model.description.takesClass = false;
+        QVERIFY(!capabilitiesOf(&model, at(2.0)).guidance.enabled);
+        model.description.takesRegionMap = true;
+        QVERIFY(capabilitiesOf(&model, at(2.0)).guidance.enabled);
     }
 
     void withoutAModelEverythingCanBeSet()

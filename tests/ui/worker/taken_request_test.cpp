@@ -63,15 +63,31 @@ private slots:
 
     void classTableWithoutANullClassIsNotGuided()
     {
-        const auto guided = [](const char* layout) {
-            return takenBy(full(), facts([layout](ModelDescription& model) {
+        const auto guided = [](bool hasNullClass) {
+            return takenBy(full(), facts([hasNullClass](ModelDescription& model) {
                 model.takesClass = true;
-                model.layout = layout;
+                model.hasNullClass = hasNullClass;
             }));
         };
-        QCOMPARE(guided("compvis").guidance.w, 2.0);
-        QCOMPARE(guided("guided-diffusion").guidance.w, 0.0);
-        QCOMPARE(guided("guided-diffusion").classId, std::optional<std::int64_t>(3));
+        QCOMPARE(guided(true).guidance.w, 2.0);
+        QCOMPARE(guided(false).guidance.w, 0.0);
+        QCOMPARE(guided(false).classId, std::optional<std::int64_t>(3));
+    }
+
+    void aRegionMapAloneCanBeGuidedBy()
+    {
+        const GenerationRequest taken = takenBy(full(), facts([](ModelDescription& model) { model.takesRegionMap = true; }));
+        QCOMPARE(taken.guidance.w, 2.0);
+    }
+
+    void whatRanBeforeABranchIsTakenInTheSameWay()
+    {
+        GenerationRequest branch = full();
+        branch.before = {earlierPart(3, full())};
+        const GenerationRequest taken = takenBy(branch, facts([](ModelDescription&) {}));
+        QCOMPARE(taken.before.size(), std::size_t(1));
+        QCOMPARE(taken.before.front().step, 3);
+        QVERIFY(taken.before.front().request.prompt.empty() && !taken.before.front().request.classId);
     }
 
     void modelOfPixelsHasNoAutoencoderAndAFixedSizeStays()

@@ -35,6 +35,7 @@ struct ModelDescription {
     bool sizeIsFixed = false;
     bool takesText = false;
     bool takesClass = false;
+    bool hasNullClass = false; ///< Among its classes is one for "none", to guide away from.
     bool takesRegionMap = false;
     bool readsMask = false;        ///< Its network is shown the mask and the picture around it (inpainting).
     bool lacksAutoencoder = false; ///< One must be chosen before it can run.
@@ -52,6 +53,9 @@ struct ModelDescription {
     std::string hash;            ///< SHA-256 of the U-Net file, hex; empty until computed.
     Json card;                   ///< The model card's figures (model_card.json), if there is one.
 };
+
+/// Whether it has a condition that can be left out, to guide away from.
+bool canBeGuided(const ModelDescription& model);
 
 Json toJson(const ModelDescription& description);
 
