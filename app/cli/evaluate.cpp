@@ -22,7 +22,7 @@ pictures back; how often a classifier, trained on real training pictures alone, 
 from prompts that training never saw; Fréchet distances at several w; and how near pictures come to training pictures.
 
   --data PATH           the data set's index.jsonl or its folder (default: the environment variable DARKROOM_DATA)
-  --model FOLDER        (default: the model that ships with the program)
+  --model FOLDER        (default: the model that ships with the program), --vae PATH another autoencoder; a model without one needs it
   --classifier FOLDER   folder with classifier.safetensors (default: evaluation in the model's folder; 'darkroom train features' makes one)
 How much
   --count N             pictures by class alone, spread over all classes (1000)
@@ -65,6 +65,7 @@ evaluation::IconsRequest iconsRequest(Arguments& arguments)
     evaluation::IconsRequest request;
     request.data = dataPath(arguments);
     request.model = arguments.text("--model", "");
+    request.autoencoder = arguments.text("--vae", "");
     request.classifier = arguments.text("--classifier", "");
     request.count = arguments.integer("--count", request.count, 1, kMany);
     request.promptCount = arguments.integer("--prompts", request.promptCount, 0, kMany);

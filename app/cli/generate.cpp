@@ -164,7 +164,6 @@ Wish readWish(Arguments& arguments)
     request.clipSkip = static_cast<int>(arguments.integer("--clip-skip", 0, 0, kMostSkippedLayers));
     for (const auto& lora : arguments.texts("--lora"))
         request.loras.push_back(loraFrom(lora));
-    request.autoencoder = arguments.text("--vae", "");
     request.embeddings = arguments.text("--embeddings", "");
     wish.className = arguments.text("--class", "");
     wish.regionMap = arguments.text("--region-map", "");

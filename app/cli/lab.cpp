@@ -49,7 +49,7 @@ What
   --guidance-interval LOW,HIGH, --guidance-curve C, --guidance-method M, --rescale X, --dynamic-threshold X
                         and the others of 'darkroom generate --help', for all lanes
   --sampler NAME, --schedule NAME, --eta X, --seed N, --noise NAME, --size N|WxH
-  --model FOLDER, --device auto|cpu|cuda, --precision auto|fp32|bf16|fp16
+  --model FOLDER, --vae PATH, --device auto|cpu|cuda, --precision auto|fp32|bf16|fp16
 
 Where
   --out FILE.png        the labelled strip, with its requests inside
@@ -62,7 +62,7 @@ Where
 
 Again
   --replay FILE         develop a saved session once more, and tell whether its pictures are bit-identical, or the largest difference and why.
-                        With it: --model PATH, --device, --precision, --json FILE for that report, --save FILE for the new session
+                        With it: --model PATH, --vae PATH, --device, --precision, --json FILE for that report, --save FILE for the new session
 
 Quality over w
   --quality DATA        make many pictures by class at each w and compare them with the real pictures of DATA (index.jsonl, its folder, or a folder
@@ -70,7 +70,7 @@ Quality over w
                         al. 2019, 3 neighbours) and class accuracy, each with its 95 % bootstrap interval. With it: --w LIST, and besides
                         --classifier-scale LIST at --classifier-w W by --classifier PATH, --count N pictures for each (256), --references N
                         real ones at most (2000), --judge FOLDER (evaluation in the model's folder), --steps, --sampler, --seed, --lanes N
-                        (16), --model, --device, --precision, --json FILE, --events for a JSON line after each batch
+                        (16), --model, --vae, --device, --precision, --json FILE, --events for a JSON line after each batch
 
 Ctrl+C stops between two model calls. Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format or shape, 5 memory, 6 device,
 7 stopped.
@@ -234,6 +234,7 @@ int lab(Wish& wish, const std::stop_token& stop)
     LoadOptions options;
     options.device = wish.request.device;
     options.precision = wish.request.precision;
+    options.autoencoder = wish.request.autoencoder;
     const auto model = Model::load(path, options, stop);
     if (!model) return kCancelled;
     completeCurve(wish.guidance, *model, wish.request);
@@ -244,6 +245,8 @@ int lab(Wish& wish, const std::stop_token& stop)
         {"model_hash", model->description().hash}, {"device", model->deviceName()}, {"precision", name(model->precision())},
         {"request", toJson(wish.request)}, {"groups", Json::array()}};
     LabSession session{machineOf(*model), {}, {}, {}};
+    // Each value is a batch of its own: in one call with others' rows sums are rounded otherwise (with two seeds five of six pictures differed by a
+    // level), and a strip would not be what its value gives alone.
     for (const auto& variant : variantsOf(wish)) {
         auto group = developGroup(model, wish, variant.request, progress, stop);
         if (!group) return kCancelled;

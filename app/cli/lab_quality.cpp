@@ -27,6 +27,7 @@ QualityWish readWish(const std::filesystem::path& data, Arguments& arguments)
     auto& request = wish.request;
     request.data = data;
     request.model = arguments.text("--model", "");
+    request.autoencoder = arguments.text("--vae", "");
     request.classifier = arguments.text("--judge", "");
     if (auto list = arguments.numbers("--w", -kMostW, kMostW)) request.w = std::move(*list);
     if (auto list = arguments.numbers("--classifier-scale", -kMostW, kMostW)) request.classifierScales = std::move(*list);

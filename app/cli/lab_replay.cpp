@@ -18,7 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 
 struct ReplayWish {
-    fs::path model; ///< Empty: that of the session.
+    fs::path model;          ///< Empty: that of the session.
+    std::string autoencoder; ///< The same.
     DeviceChoice device = DeviceChoice::Automatic;
     Precision precision = Precision::Automatic;
     fs::path report;
@@ -29,6 +30,7 @@ ReplayWish readWish(Arguments& arguments)
 {
     ReplayWish wish;
     wish.model = arguments.text("--model", "");
+    wish.autoencoder = arguments.text("--vae", "");
     wish.device = deviceFromName(arguments.text("--device", name(wish.device)), "--device");
     wish.precision = precisionFromName(arguments.text("--precision", name(wish.precision)), "--precision");
     wish.report = arguments.text("--json", "");
@@ -67,6 +69,9 @@ int replayLab(const fs::path& file, Arguments& arguments, const std::stop_token&
     const auto wish = readWish(arguments);
     auto session = readLabSession(file);
     const auto path = modelOf(wish, session);
+    if (!wish.autoencoder.empty())
+        for (auto& lane : session.lanes)
+            lane.request.autoencoder = wish.autoencoder;
     LoadOptions options;
     options.device = wish.device;
     options.precision = wish.precision;

@@ -47,6 +47,7 @@ void readSize(const std::string& text, GenerationRequest& request)
 void readRun(Arguments& arguments, GenerationRequest& request)
 {
     request.model = arguments.text("--model", "");
+    request.autoencoder = arguments.text("--vae", "");
     request.prompt = arguments.text("--prompt", "");
     request.negativePrompt = arguments.text("--negative", "");
     request.sampling.schedule = arguments.text("--schedule", request.sampling.schedule);

@@ -99,7 +99,7 @@ IconsReport IconsEvaluation::run()
 void IconsEvaluation::plan()
 {
     const auto tests = static_cast<double>(m_tests[0].records.size() + m_tests[1].records.size());
-    m_meter.plan(kClassifierWork * (static_cast<double>(m_training.records.size()) + tests) + kAutoencoderWork * tests);
+    m_meter.plan(kClassifierWork * (static_cast<double>(m_training.records.size()) + tests) + (m_parts.model->parts().autoencoder ? kAutoencoderWork * tests : 0.0));
     m_meter.plan(static_cast<double>(m_request.count) * rowsOfPicture(pictureRequest(m_w, 0)));
     m_meter.plan(static_cast<double>(promptedPairs().size()) * rowsOfPicture(pictureRequest(m_w, 0)));
     for (const double w : m_request.guidance)
@@ -150,6 +150,7 @@ bool IconsEvaluation::measureAutoencoder()
     const torch::InferenceMode guard;
     const auto& parts = m_parts.model->parts();
     auto autoencoder = parts.autoencoder;
+    if (!autoencoder) return true; // A model of pixels loses nothing.
     for (const auto& split : m_tests) {
         Reconstruction figures{split.name};
         m_meter.begin("autoencoder, " + split.name, static_cast<std::int64_t>(split.records.size()));
@@ -177,6 +178,7 @@ GenerationRequest IconsEvaluation::pictureRequest(double w, std::int64_t number)
 {
     GenerationRequest request;
     request.model = m_request.model.string();
+    request.autoencoder = m_request.autoencoder.string();
     request.guidance.w = w;
     request.sampling.sampler = m_parts.model->description().defaultSampler;
     request.sampling.steps = m_request.steps;

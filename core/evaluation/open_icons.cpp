@@ -1,6 +1,8 @@
 #include "evaluation/evaluate_icons.h"
 
 #include "darkroom/base/error.h"
+#include "generation/autoencoder_use.h"
+#include "generation/model_plan.h"
 
 #include <torch/torch.h>
 
@@ -41,24 +43,32 @@ std::shared_ptr<const training::Dataset> openDataset(
     return training::Dataset::open(request.data, options, stop);
 }
 
+void checkSize(int looksAt, const ModelDescription& model)
+{
+    if (looksAt == model.width) return;
+    throw Error(ErrorKind::Usage,
+        "The classifier looks at pictures of " + std::to_string(looksAt) + " pixels a side, and the model makes pictures of "
+            + std::to_string(model.width) + ". Train a classifier with --size " + std::to_string(model.width) + ".");
+}
+
 } // namespace
 
 std::optional<IconsParts> openIconsParts(const IconsRequest& request, const EvaluationEvents& events, std::stop_token stop)
 {
     const auto folder = request.model.empty() ? shippedModel() : request.model;
     const auto description = describeModel(folder);
+    if (description.lacksAutoencoder && request.autoencoder.empty())
+        throw Error(ErrorKind::Format, lacksAutoencoderSentence(folder.string()));
     if (!description.takesClass || description.width != description.height)
         throw Error(
             ErrorKind::Usage, folder.string() + ": 'darkroom evaluate icons' needs a model that takes a class and makes square pictures.");
     // In fp32, so that figures do not depend on the machine.
     PictureObserver observer(
         models::loadClassifier(request.classifier.empty() ? folder / "evaluation" : request.classifier, torch::kFloat32));
-    if (observer.description().pictureSize != description.width)
-        throw Error(ErrorKind::Usage,
-            "The classifier looks at pictures of " + std::to_string(observer.description().pictureSize)
-                + " pixels a side, and the model makes pictures of " + std::to_string(description.width)
-                + ". Train a classifier with --size " + std::to_string(description.width) + ".");
-    auto dataset = openDataset(request, description.width, events, stop);
+    const int size = static_cast<int>(observer.description().pictureSize);
+    // The size of a model without autoencoder is known once it has one.
+    if (!description.lacksAutoencoder) checkSize(size, description);
+    auto dataset = openDataset(request, size, events, stop);
     if (!dataset) return std::nullopt;
     const auto classes = namesOf(dataset->classes());
     checkClasses(classes, "The model has", namesOf(description.classes));
@@ -66,8 +76,11 @@ std::optional<IconsParts> openIconsParts(const IconsRequest& request, const Eval
     LoadOptions options;
     options.device = request.device;
     options.precision = request.precision;
+    options.autoencoder = request.autoencoder.string();
     auto model = Model::load(folder, options, stop);
     if (!model) return std::nullopt;
+    checkSize(size, model->description());
+    useAutoencoder(model->parts(), request.autoencoder.string());
     return IconsParts{std::move(dataset), std::move(model), std::move(observer)};
 }
 

@@ -124,6 +124,7 @@ private:
     {
         const auto& description = m_parts.model->description();
         GenerationRequest request;
+        request.autoencoder = m_request.autoencoder.string();
         request.guidance.w = made.w;
         request.classifier.scale = made.classifierScale.value_or(0.0);
         request.classifier.classifier = m_request.noisyClassifier.string();
@@ -252,6 +253,7 @@ QualityReport measureQuality(const QualityRequest& request, const QualityEvents&
     IconsRequest icons;
     icons.data = request.data;
     icons.model = request.model;
+    icons.autoencoder = request.autoencoder;
     icons.classifier = request.classifier;
     icons.device = request.device;
     icons.precision = request.precision;

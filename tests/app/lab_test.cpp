@@ -181,6 +181,23 @@ private slots:
         QVERIFY(report(again) == kept);
     }
 
+    void aModelWithoutAutoencoderTakesAnother()
+    {
+        const auto without = m_folder.filePath("without"), vae = m_folder.filePath("vae");
+        TinyModel().write(without.toStdString());
+        QVERIFY(QDir().rename(without + "/vae", vae));
+        const auto session = m_folder.filePath("without.darkroom-lab");
+        const QStringList run = {"--model", without, "--class", "cat", "--w", "0,2", "--steps", "2", "--seed", "7", "--precision", "fp32"};
+        const auto refused = lab(run + QStringList{"--save", session});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.err.contains("has no autoencoder of its own") && refused.err.contains("--vae"), qPrintable(refused.err));
+        const auto saved = lab(run + QStringList{"--vae", vae, "--save", session});
+        QVERIFY2(saved.exitCode == 0, qPrintable(saved.err));
+        QVERIFY(QDir().rename(vae, vae + "-moved"));
+        const auto replayed = lab({"--replay", session, "--vae", vae + "-moved", "--precision", "fp32"});
+        QVERIFY2(replayed.out.startsWith("Bit-identical"), qPrintable(replayed.out + replayed.err));
+    }
+
     void whatMakesAReplayDifferIsTold()
     {
         const auto session = m_folder.filePath("s.darkroom-lab"), json = m_folder.filePath("other.json");

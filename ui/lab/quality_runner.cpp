@@ -73,6 +73,9 @@ QStringList QualityRunner::argumentsOf(const QualityWish& wish)
     if (!request.model.empty()) {
         arguments << QStringLiteral("--model") << QString::fromStdString(request.model);
     }
+    if (!request.autoencoder.empty()) {
+        arguments << QStringLiteral("--vae") << QString::fromStdString(request.autoencoder);
+    }
     return arguments;
 }
 

@@ -51,6 +51,21 @@ private slots:
         qputenv("XDG_CACHE_HOME", m_cache->path().toUtf8()); // Pixels are cached in a folder that goes away.
     }
 
+    void aModelWithoutAutoencoderIsMeasuredWithAnother()
+    {
+        const TinyIcons icons;
+        const auto whole = withoutTime(evaluateIcons(icons.request(), {}, {}));
+        const auto other = icons.modelFolder().parent_path() / "vae";
+        std::filesystem::rename(icons.modelFolder() / "vae", other);
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, evaluateIcons(icons.request(), {}, {}), "has no autoencoder of its own", "--vae");
+        auto request = icons.request();
+        request.autoencoder = other;
+        auto measured = withoutTime(evaluateIcons(request, {}, {}));
+        QVERIFY(measured["parameters"] < whole["parameters"]); // Those of its own files.
+        measured["parameters"] = whole["parameters"];
+        QCOMPARE(QString::fromStdString(Json::diff(whole, measured).dump()), QStringLiteral("[]"));
+    }
+
     void everyPartHasAsManyPicturesAsAreAskedFor()
     {
         const TinyIcons icons;

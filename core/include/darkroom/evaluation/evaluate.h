@@ -17,6 +17,7 @@ namespace darkroom::evaluation {
 struct IconsRequest {
     std::filesystem::path data;       ///< index.jsonl or its folder.
     std::filesystem::path model;      ///< Empty: the model that ships with the program.
+    std::filesystem::path autoencoder; ///< Another one than the model's own; empty: that one.
     std::filesystem::path classifier; ///< Folder with classifier.safetensors; empty: evaluation/ in the model's folder.
     std::int64_t count = 1000;        ///< Pictures by class alone, spread evenly over the classes.
     std::int64_t promptCount = 1000;  ///< At most so many of the held-out pairs of concept and style.

@@ -17,6 +17,7 @@ namespace darkroom::evaluation {
 struct QualityRequest {
     std::filesystem::path data;       ///< Real pictures to compare with: index.jsonl, its folder, or a folder of folders, one a class.
     std::filesystem::path model;      ///< Empty: the model that ships with the program.
+    std::filesystem::path autoencoder; ///< Another one than the model's own; empty: that one.
     std::filesystem::path classifier; ///< The judge's folder; empty: evaluation/ in the model's folder.
     std::vector<double> w = {0, 1, 2, 4, 8};
     std::vector<double>
