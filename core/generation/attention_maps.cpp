@@ -83,7 +83,7 @@ StepAttention attentionAt(Model::Parts& parts, const GenerationRequest& lane, co
     Denoiser denoiser(parts, {&lane, 1}, x.size(2), x.size(3));
     StepAttention attention;
     attention.layers = denoiser.attention({x, level}, {0, /*isConditional=*/true});
-    attention.tokens = attentionTokens(parts.text->tokensOf(lane.prompt, promptReading(lane)));
+    attention.tokens = attentionTokens(parts.text->tokensOf(lane.prompt, promptReading(lane)).front());
     return attention;
 }
 

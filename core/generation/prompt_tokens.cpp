@@ -4,10 +4,11 @@
 
 namespace darkroom {
 
-text::PromptTokens promptTokens(const Model& model, const std::string& prompt, bool isPlain, const std::filesystem::path& embeddings)
+std::vector<text::PromptTokens> promptTokens(
+    const Model& model, const std::string& prompt, bool isPlain, const std::filesystem::path& embeddings)
 {
     const auto& encoder = model.parts().text;
-    return encoder ? encoder->tokensOf(prompt, {.isPlain = isPlain, .embeddings = embeddings}) : text::PromptTokens{};
+    return encoder ? encoder->tokensOf(prompt, {.isPlain = isPlain, .embeddings = embeddings}) : std::vector<text::PromptTokens>();
 }
 
 } // namespace darkroom

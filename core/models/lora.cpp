@@ -132,7 +132,7 @@ void LoraStack::set(const std::vector<LoraUse>& uses)
     m_key = std::move(key);
 }
 
-std::vector<std::pair<const LoraLayer*, torch::Tensor>> LoraStack::matched(const LoraFile& file)
+std::vector<std::pair<const LoraLayer*, torch::Tensor>> LoraStack::matched(const LoraFile& file) const
 {
     std::vector<std::pair<const LoraLayer*, torch::Tensor>> found;
     Misfits unet, text;

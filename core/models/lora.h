@@ -29,6 +29,9 @@ public:
     /// one sentence that names every layer of a file that the model has not, or has in another shape.
     void set(const std::vector<LoraUse>& uses);
 
+    /// Whether every layer of a file is one of the model's, by names and shapes; throws as set() does.
+    void check(const LoraFile& file) const { matched(file); }
+
     /// The files, their strengths and when they changed: what the weights depend on beside the model. Empty without LoRAs.
     const std::string& key() const { return m_key; }
 
@@ -39,7 +42,7 @@ private:
     };
 
     /// The layers of a file with their weights; throws when any has none.
-    std::vector<std::pair<const LoraLayer*, torch::Tensor>> matched(const LoraFile& file);
+    std::vector<std::pair<const LoraLayer*, torch::Tensor>> matched(const LoraFile& file) const;
     void restore();
 
     LoraTargets m_targets;

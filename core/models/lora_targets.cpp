@@ -99,7 +99,7 @@ bool LoraTargets::isOfText(const std::string& name)
     return std::any_of(kTextBeginnings.begin(), kTextBeginnings.end(), [bare](std::string_view begin) { return bare.starts_with(begin); });
 }
 
-torch::Tensor* LoraTargets::find(const std::string& name)
+const torch::Tensor* LoraTargets::find(const std::string& name) const
 {
     const auto found = m_byName.find(unwrapped(name));
     return found == m_byName.end() ? nullptr : &m_weights[found->second];

@@ -21,7 +21,7 @@ public:
     LoraTargets(nn::UNet unet, const std::vector<nn::ClipTextEncoder>& text);
 
     /// A layer's weight, [out, in] or [out, in, k, k]; null when the model has no such layer.
-    torch::Tensor* find(const std::string& name);
+    const torch::Tensor* find(const std::string& name) const;
 
     /// Whether a layer's name is one of a text encoder's, in a model that has it or not.
     static bool isOfText(const std::string& name);

@@ -163,9 +163,9 @@ EncodedPrompt BertPrompts::encode(const std::string& text, const PromptReading& 
     return {m_conditioner.encode(std::span(&text, 1), m_maxTokens).front(), {}};
 }
 
-text::PromptTokens BertPrompts::tokensOf(const std::string& text, const PromptReading&) const
+std::vector<text::PromptTokens> BertPrompts::tokensOf(const std::string& text, const PromptReading&) const
 {
-    return text::wordPieceTokens(text, m_conditioner.tokenizer(), static_cast<std::size_t>(m_maxTokens));
+    return {text::wordPieceTokens(text, m_conditioner.tokenizer(), static_cast<std::size_t>(m_maxTokens))};
 }
 
 void BertPrompts::to(const torch::Device& device)
@@ -187,9 +187,9 @@ EncodedPrompt LdmTextPrompts::encode(const std::string& text, const PromptReadin
     return {m_encoder(tensorOf({std::move(row.ids)}, m_encoder->parameters().front().device()))[0], {}};
 }
 
-text::PromptTokens LdmTextPrompts::tokensOf(const std::string& text, const PromptReading&) const
+std::vector<text::PromptTokens> LdmTextPrompts::tokensOf(const std::string& text, const PromptReading&) const
 {
-    return text::wordPieceTokens(text, m_tokenizer, static_cast<std::size_t>(m_encoder->options().positions));
+    return {text::wordPieceTokens(text, m_tokenizer, static_cast<std::size_t>(m_encoder->options().positions))};
 }
 
 void LdmTextPrompts::to(const torch::Device& device)
@@ -259,16 +259,18 @@ std::string ClipPrompts::sourcesOf(const std::string& text, const PromptReading&
     return sources;
 }
 
-text::PromptTokens ClipPrompts::tokensOf(const std::string& text, const PromptReading& reading) const
+std::vector<text::PromptTokens> ClipPrompts::tokensOf(const std::string& text, const PromptReading& reading) const
 {
     constexpr std::size_t kFrame = 2; // begin and end
-    const auto& stage = m_stages.front();
-    const auto columns = static_cast<std::size_t>(stage.encoder->options().positions);
     const auto files = embeddingsIn(text, reading);
-    text::PromptTokens read{
-        text::effectiveTokens(text, reading.isPlain, stage.tokenizer, files, columns), columns - kFrame, !reading.isPlain};
-    if (reading.isPlain) read.cut = stage.tokenizer.ids(text).size() - read.tokens.size();
-    return read;
+    std::vector<text::PromptTokens> all;
+    for (const auto& stage : m_stages) {
+        const auto columns = static_cast<std::size_t>(stage.encoder->options().positions);
+        auto& read = all.emplace_back(text::PromptTokens{
+            text::effectiveTokens(text, reading.isPlain, stage.tokenizer, files, columns), columns - kFrame, !reading.isPlain});
+        if (reading.isPlain) read.cut = stage.tokenizer.ids(text).size() - read.tokens.size();
+    }
+    return all;
 }
 
 std::vector<nn::ClipTextEncoder> ClipPrompts::clipEncoders()

@@ -44,8 +44,8 @@ public:
     virtual void lengthen(EncodedPrompt&, std::int64_t /*tokens*/, const PromptReading& = {}) { }
     /// What a text's encoding depends on beside the text and the weights: the files of its embeddings and when they changed.
     virtual std::string sourcesOf(const std::string& /*text*/, const PromptReading& = {}) const { return {}; }
-    /// What of a text is read, token by token.
-    virtual text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const = 0;
+    /// What of a text is read, token by token, by each of the encoders in the order of the model; at least one.
+    virtual std::vector<text::PromptTokens> tokensOf(const std::string& text, const PromptReading& reading = {}) const = 0;
     /// CLIP's text encoders, in the order of the model; none for others. Handles: they share the weights.
     virtual std::vector<nn::ClipTextEncoder> clipEncoders() { return {}; }
 
@@ -64,7 +64,7 @@ public:
     BertPrompts(TextConditioner conditioner, std::int64_t maxTokens);
 
     EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
-    text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
+    std::vector<text::PromptTokens> tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
     std::int64_t channels() const override { return m_conditioner.channels(); }
     std::int64_t usualTokens() const override { return m_maxTokens; }
     void to(const torch::Device& device) override;
@@ -80,7 +80,7 @@ public:
     LdmTextPrompts(nn::LdmTextEncoder encoder, text::WordPieceTokenizer tokenizer);
 
     EncodedPrompt encode(const std::string& text, const PromptReading& reading = {}) override;
-    text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
+    std::vector<text::PromptTokens> tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
     std::int64_t channels() const override { return m_encoder->options().channels; }
     std::int64_t usualTokens() const override { return m_encoder->options().positions; }
     void to(const torch::Device& device) override;
@@ -115,7 +115,7 @@ public:
     EncodedPrompt encodeNothing(const PromptReading& reading = {}) override;
     void lengthen(EncodedPrompt& prompt, std::int64_t tokens, const PromptReading& reading = {}) override;
     std::string sourcesOf(const std::string& text, const PromptReading& reading = {}) const override;
-    text::PromptTokens tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
+    std::vector<text::PromptTokens> tokensOf(const std::string& text, const PromptReading& reading = {}) const override;
     std::vector<nn::ClipTextEncoder> clipEncoders() override;
     std::int64_t channels() const override;
     std::int64_t pooledChannels() const override;

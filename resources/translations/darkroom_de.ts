@@ -4931,6 +4931,10 @@
         <source>Tokens that are read</source>
         <translation>Gelesene Token</translation>
     </message>
+    <message>
+        <source>Text encoder %1: %2</source>
+        <translation>Textencoder %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Tour</name>

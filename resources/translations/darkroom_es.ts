@@ -4931,6 +4931,10 @@
         <source>Tokens that are read</source>
         <translation>Tokens leídos</translation>
     </message>
+    <message>
+        <source>Text encoder %1: %2</source>
+        <translation>Codificador de texto %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Tour</name>

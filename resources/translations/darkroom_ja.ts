@@ -4915,6 +4915,10 @@
         <source>Tokens that are read</source>
         <translation>読まれるトークン</translation>
     </message>
+    <message>
+        <source>Text encoder %1: %2</source>
+        <translation>テキストエンコーダー %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Tour</name>

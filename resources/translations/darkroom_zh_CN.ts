@@ -4915,6 +4915,10 @@
         <source>Tokens that are read</source>
         <translation>读取的词元</translation>
     </message>
+    <message>
+        <source>Text encoder %1: %2</source>
+        <translation>文本编码器 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Tour</name>

@@ -28,6 +28,7 @@ public:
     ModelDescription description;
     bool hasClassifier = true;
     std::string attentionProblem;
+    int textEncoders = 1;
 
     void failLoading(const std::string& sentence);
     void failAtStep(int step);
@@ -88,7 +89,8 @@ public:
     std::unique_ptr<ui::Run> start(std::vector<GenerationRequest> lanes, const TrajectoryOptions& options) override;
     std::unique_ptr<ui::Run> branch(const ui::KeptRun& run, const Branch& branch, const TrajectoryOptions& options) override;
     std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) override;
-    text::PromptTokens tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) override;
+    std::vector<text::PromptTokens> tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) override;
+    std::vector<std::string> loraProblems(const std::vector<std::string>& files) override;
 
 private:
     std::shared_ptr<Script> m_script; // shared with the test
@@ -486,8 +488,19 @@ inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun& run, c
     return std::make_unique<ScriptedRun>(m_script, std::move(lanes), branch.step - 1);
 }
 
+/// A file whose name begins with "other" is for another model.
+inline std::vector<std::string> ScriptedEngine::loraProblems(const std::vector<std::string>& files)
+{
+    std::vector<std::string> problems;
+    for (const std::string& file : files) {
+        const bool isOther = std::filesystem::path(file).filename().string().starts_with("other");
+        problems.push_back(isOther ? file + " doesn't fit this model: its U-Net has no layer for \"mid\"." : std::string());
+    }
+    return problems;
+}
+
 /// A token a word, seven read at once.
-inline text::PromptTokens ScriptedEngine::tokens(const std::string& prompt, bool isPlain, const std::string&)
+inline text::PromptTokens wordsOf(const std::string& prompt, bool isPlain)
 {
     constexpr std::size_t kAtOnce = 7;
     text::PromptTokens read;
@@ -504,6 +517,20 @@ inline text::PromptTokens ScriptedEngine::tokens(const std::string& prompt, bool
         }
     }
     return read;
+}
+
+/// The second encoder takes words with hyphens apart.
+inline std::vector<text::PromptTokens> ScriptedEngine::tokens(const std::string& prompt, bool isPlain, const std::string&)
+{
+    std::vector<text::PromptTokens> all;
+    for (int encoder = 0; encoder < m_script->textEncoders; ++encoder) {
+        std::string text = prompt;
+        if (encoder > 0) {
+            std::replace(text.begin(), text.end(), '-', ' ');
+        }
+        all.push_back(wordsOf(text, isPlain));
+    }
+    return all;
 }
 
 inline std::vector<CallCount> ScriptedEngine::countCalls(std::vector<GenerationRequest> lanes)

@@ -32,6 +32,15 @@ TokensJob tokensOf(const GenerationRequest& request)
     return {request.prompt, request.negativePrompt, request.plainPrompt, request.embeddings};
 }
 
+std::vector<std::string> loraFiles(const GenerationRequest& request)
+{
+    std::vector<std::string> files;
+    for (const LoraUse& lora : request.loras) {
+        files.push_back(lora.file);
+    }
+    return files;
+}
+
 } // namespace
 
 ModelDesk::ModelDesk(const Parts& parts, const QString& listFile)
@@ -106,6 +115,14 @@ void ModelDesk::connectSession()
     });
     connect(&m_parts.session, &Session::tokensRead, &m_parts.column, &SettingsColumn::setTokens);
     connect(&m_parts.session, &Session::modelLoaded, this, &ModelDesk::askForTokens);
+    connect(&m_parts.session, &Session::lorasChecked, &m_parts.column, &SettingsColumn::setLoraProblems);
+    connect(&m_parts.session, &Session::modelLoaded, this, &ModelDesk::checkLoras);
+    connect(&m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = std::vector<std::string>()](const Settings& settings) mutable {
+        if (std::vector<std::string> now = loraFiles(settings.request); now != before) {
+            before = std::move(now);
+            checkLoras();
+        }
+    });
     connect(&m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = TokensJob()](const Settings& settings) mutable {
         if (TokensJob now = tokensOf(settings.request); !(now == before)) {
             before = std::move(now);
@@ -207,6 +224,13 @@ void ModelDesk::scan()
 void ModelDesk::askForTokens()
 {
     m_parts.session.worker().readTokens(tokensOf(m_parts.settings.settings().request));
+}
+
+void ModelDesk::checkLoras()
+{
+    if (std::vector<std::string> files = loraFiles(m_parts.settings.settings().request); !files.empty()) {
+        m_parts.session.worker().checkLoras(std::move(files));
+    }
 }
 
 void ModelDesk::tryAgain(const Settings& settings)

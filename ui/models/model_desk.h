@@ -62,6 +62,7 @@ private:
     void addFolder();
     void scan();
     void askForTokens();
+    void checkLoras();
     /// A model that was refused for want of an autoencoder is tried with the one that was chosen.
     void tryAgain(const Settings& settings);
     /// Asks once in a session about a model.

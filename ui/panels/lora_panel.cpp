@@ -38,6 +38,7 @@ void LoraPanel::setCapabilities(const Capabilities& capabilities)
     m_availability = capabilities.loras;
     m_add->setEnabled(m_availability.enabled);
     refreshNote();
+    showProblems();
 }
 
 void LoraPanel::addFiles(const QStringList& files)
@@ -47,6 +48,15 @@ void LoraPanel::addFiles(const QStringList& files)
             loras.push_back({file.toStdString(), 1.0});
         }
     });
+}
+
+void LoraPanel::setProblems(const LorasChecked& checked)
+{
+    m_problems.clear();
+    for (std::size_t i = 0; i < checked.files.size(); ++i) {
+        m_problems[checked.files[i]] = QString::fromStdString(checked.problems[i]);
+    }
+    showProblems();
 }
 
 void LoraPanel::show(const Settings& settings)
@@ -64,6 +74,15 @@ void LoraPanel::show(const Settings& settings)
         m_rows[i]->setUse(loras[i], static_cast<int>(loras.size()));
     }
     refreshNote();
+    showProblems();
+}
+
+void LoraPanel::showProblems()
+{
+    for (LoraRow* row : m_rows) {
+        const auto found = m_problems.find(row->use().file);
+        row->setProblem(m_availability.enabled && found != m_problems.end() ? found->second : QString());
+    }
 }
 
 void LoraPanel::addRow()

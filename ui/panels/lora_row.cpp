@@ -1,5 +1,7 @@
 #include "ui/panels/lora_row.h"
 
+#include "ui/controls/breakable_text.h"
+#include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/language/language_change.h"
@@ -47,6 +49,11 @@ LoraRow::LoraRow(int index, QWidget* parent)
     m_up = makeIconButton(this, QStringLiteral("arrow-up"), {});
     m_down = makeIconButton(this, QStringLiteral("arrow-down"), {});
     m_remove = makeIconButton(this, QStringLiteral("x"), {});
+    m_problem = new CaptionLabel(this);
+    m_problem->setObjectName(QString::fromLatin1(numbered("loraProblem", m_index)));
+    m_problem->setWordWrap(true);
+    m_problem->setTone(CaptionLabel::Tone::Error);
+    m_problem->hide();
     describeControls();
     whenLanguageChanges(this, [this] { describeControls(); });
     layOut();
@@ -90,6 +97,7 @@ void LoraRow::layOut()
     column->setSpacing(kHalfGrid);
     column->addLayout(head);
     column->addLayout(strengths);
+    column->addWidget(m_problem);
 }
 
 void LoraRow::connectAll()
@@ -135,6 +143,15 @@ void LoraRow::setUse(const LoraUse& use, int count)
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index + 1 < count);
     m_showing = false;
+}
+
+void LoraRow::setProblem(const QString& sentence)
+{
+    constexpr int kLongest = 240, kLongestWord = 28;
+    // It may name hundreds of layers; its tooltip has all of it.
+    m_problem->setText(breakable(sentence.size() > kLongest ? sentence.left(kLongest) + QChar(0x2026) : sentence, kLongestWord));
+    m_problem->setToolTip(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 } // namespace darkroom::ui

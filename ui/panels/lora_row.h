@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace darkroom::ui {
 
+class CaptionLabel;
+
 /// One LoRA of the stack: on or off, its strengths, its place.
 class LoraRow : public QWidget {
     Q_OBJECT
@@ -20,6 +22,9 @@ public:
 
     /// Emits nothing.
     void setUse(const LoraUse& use, int count);
+    const LoraUse& use() const { return m_use; }
+    /// Why it doesn't fit the model; empty when it does.
+    void setProblem(const QString& sentence);
 
 signals:
     void changed(const darkroom::LoraUse& use);
@@ -39,6 +44,7 @@ private:
     QToolButton* m_up;
     QToolButton* m_down;
     QToolButton* m_remove;
+    CaptionLabel* m_problem;
     bool m_showing = false;
 };
 

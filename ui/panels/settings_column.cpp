@@ -198,6 +198,11 @@ QSize SettingsColumn::sizeHint() const
     return {scaled(kUsualWidth), QWidget::sizeHint().height()};
 }
 
+void SettingsColumn::setLoraProblems(const LorasChecked& checked)
+{
+    m_loras->setProblems(checked);
+}
+
 void SettingsColumn::refreshBranchNote()
 {
     const std::vector<EarlierPart>& before = m_settings.request.before;

@@ -40,6 +40,7 @@ public:
     void setCalls(const std::optional<CallCount>& calls);
     void focusPrompt();
     void setTokens(const TokensRead& tokens);
+    void setLoraProblems(const LorasChecked& checked);
     LoraPanel& loras() { return *m_loras; }
     ModelPanel& model() { return *m_model; }
     ReadingPanel& reading() { return *m_reading; }
@@ -59,8 +60,8 @@ signals:
 private:
     void layOut();
     void connectAll();
-    void refreshCapabilities();
     void refreshBranchNote();
+    void refreshCapabilities();
     void refreshModelStatus(const SessionState& state);
 
     ModelPanel* m_model;
@@ -72,8 +73,8 @@ private:
     LoraPanel* m_loras;
     ReadingPanel* m_reading;
     PictureInputPanel* m_input;
-    GenerateBar* m_generate;
     CaptionLabel* m_branchNote;
+    GenerateBar* m_generate;
     std::vector<Panel*> m_panels;
     Settings m_settings;
     std::optional<ModelFacts> m_facts;

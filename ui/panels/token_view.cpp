@@ -7,8 +7,11 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QStringList>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace darkroom::ui {
 
@@ -33,6 +36,17 @@ QString shownToken(const text::EffectiveToken& token)
         shown = QStringLiteral("<b>%1</b><sub>%2</sub>").arg(shown, shortNumber(token.weight));
     }
     return shown;
+}
+
+/// The text of each encoder's tokens; where there are several, each says which one it is.
+QString forEach(const std::vector<text::PromptTokens>& all, QString (*textOf)(const text::PromptTokens&), const QString& lineBreak)
+{
+    QStringList texts;
+    for (const text::PromptTokens& tokens : all) {
+        const QString text = textOf(tokens);
+        texts << (all.size() == 1 ? text : TokenView::tr("Text encoder %1: %2").arg(texts.size() + 1).arg(text));
+    }
+    return texts.join(lineBreak);
 }
 
 } // namespace
@@ -91,9 +105,13 @@ TokenView::TokenView(const QString& name, QWidget* parent)
     whenLanguageChanges(this, [this] { refresh(); });
 }
 
-void TokenView::setTokens(const text::PromptTokens& tokens)
+void TokenView::setTokens(const std::vector<text::PromptTokens>& tokens)
 {
     m_tokens = tokens;
+    const bool isSame = std::all_of(tokens.begin(), tokens.end(), [&](const text::PromptTokens& each) { return each == tokens.front(); });
+    if (isSame && !tokens.empty()) {
+        m_tokens.resize(1);
+    }
     m_problem.clear();
     refresh();
 }
@@ -106,13 +124,16 @@ void TokenView::setProblem(const QString& sentence)
 
 void TokenView::refresh()
 {
+    const auto isAny = [this](auto holds) { return std::any_of(m_tokens.begin(), m_tokens.end(), holds); };
     const bool isFaulty = !m_problem.isEmpty();
-    m_count->setTone(isFaulty ? CaptionLabel::Tone::Error : m_tokens.cut > 0 ? CaptionLabel::Tone::Accent : CaptionLabel::Tone::Quiet);
-    m_count->setText(isFaulty ? m_problem : countText(m_tokens));
-    m_list->setText(tokensHtml(m_tokens));
-    m_list->setVisible(!isFaulty && m_open->isChecked() && !m_tokens.tokens.empty());
-    m_open->setVisible(!isFaulty && !m_tokens.tokens.empty());
-    setVisible(isFaulty || (m_tokens.limit > 0 && (!m_tokens.tokens.empty() || m_tokens.cut > 0)));
+    const bool isCut = isAny([](const text::PromptTokens& each) { return each.cut > 0; });
+    const bool isRead = isAny([](const text::PromptTokens& each) { return each.limit > 0 && !each.tokens.empty(); });
+    m_count->setTone(isFaulty ? CaptionLabel::Tone::Error : isCut ? CaptionLabel::Tone::Accent : CaptionLabel::Tone::Quiet);
+    m_count->setText(isFaulty ? m_problem : forEach(m_tokens, countText, QStringLiteral("\n")));
+    m_list->setText(forEach(m_tokens, tokensHtml, QStringLiteral("<br>")));
+    m_list->setVisible(!isFaulty && m_open->isChecked() && isRead);
+    m_open->setVisible(!isFaulty && isRead);
+    setVisible(isFaulty || isRead || isCut);
 }
 
 } // namespace darkroom::ui

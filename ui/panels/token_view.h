@@ -4,13 +4,16 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QToolButton;
 
 namespace darkroom::ui {
 
 class CaptionLabel;
 
-/// What a text encoder reads of a prompt: how many tokens, and, when it is opened, each of them with its weight, chunk by chunk.
+/// What a model's text encoders read of a prompt: how many tokens, and, when it is opened, each of them with its weight, chunk by chunk. Encoders
+/// that read the same are shown as one.
 class TokenView : public QWidget {
     Q_OBJECT
 
@@ -18,14 +21,14 @@ public:
     /// Names of its parts begin with `name`.
     explicit TokenView(const QString& name, QWidget* parent = nullptr);
 
-    /// Nothing is shown for a model that reads no text.
-    void setTokens(const text::PromptTokens& tokens);
+    /// One an encoder; nothing is shown for a model that reads no text.
+    void setTokens(const std::vector<text::PromptTokens>& tokens);
     void setProblem(const QString& sentence);
 
 private:
     void refresh();
 
-    text::PromptTokens m_tokens;
+    std::vector<text::PromptTokens> m_tokens; ///< One where all encoders read the same.
     QString m_problem;
     CaptionLabel* m_count;
     QToolButton* m_open;

@@ -76,6 +76,7 @@ signals:
     void answersKept(const QString& path);
     void partFound(const darkroom::checkpoint::ListedModel& part);
     void tokensRead(const darkroom::ui::TokensRead& tokens);
+    void lorasChecked(const darkroom::ui::LorasChecked& loras);
 
 private:
     void take(const WorkerEvent& event);
@@ -98,6 +99,7 @@ private:
     void takeEvent(const AnswersKept& event);
     void takeEvent(const PartFound& event);
     void takeEvent(const TokensRead& event);
+    void takeEvent(const LorasChecked& event);
     void takeEvent(const DropRefused& event);
 
     void keep(RunRecord record);

@@ -68,8 +68,12 @@ public:
     /// Starts the tail of a run of the same engine once more; throws Error{Usage} with the field's name.
     virtual std::unique_ptr<Run> branch(const KeptRun& run, const Branch& branch, const TrajectoryOptions& options) = 0;
 
-    /// What the loaded model reads of a prompt, `isPlain` and `embeddings` as in the request; nothing without a model. Throws Error.
-    virtual text::PromptTokens tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) = 0;
+    /// What each text encoder of the loaded model reads of a prompt, `isPlain` and `embeddings` as in the request; nothing without a model or one that
+    /// reads no text. Throws Error.
+    virtual std::vector<text::PromptTokens> tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) = 0;
+
+    /// Why each of these LoRA files doesn't fit the loaded model, by their headers; empty for one that does, and without a model.
+    virtual std::vector<std::string> loraProblems(const std::vector<std::string>& files) = 0;
 
     /// Calls of each lane before it runs; throws as start() does.
     virtual std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) = 0;

@@ -1,5 +1,6 @@
 #include "ui/worker/generation_engine.h"
 
+#include "darkroom/generation/lora_fit.h"
 #include "darkroom/generation/prompt_tokens.h"
 
 #include <utility>
@@ -79,9 +80,18 @@ std::unique_ptr<Run> GenerationEngine::branch(const KeptRun& run, const Branch& 
     return std::make_unique<GenerationRun>(Generation::branch(kept.trajectory(), branch, options));
 }
 
-text::PromptTokens GenerationEngine::tokens(const std::string& prompt, bool isPlain, const std::string& embeddings)
+std::vector<text::PromptTokens> GenerationEngine::tokens(const std::string& prompt, bool isPlain, const std::string& embeddings)
 {
-    return m_model ? promptTokens(*m_model, prompt, isPlain, embeddings) : text::PromptTokens{};
+    return m_model ? promptTokens(*m_model, prompt, isPlain, embeddings) : std::vector<text::PromptTokens>();
+}
+
+std::vector<std::string> GenerationEngine::loraProblems(const std::vector<std::string>& files)
+{
+    std::vector<std::string> problems;
+    for (const std::string& file : files) {
+        problems.push_back(m_model ? loraProblem(*m_model, file) : std::string());
+    }
+    return problems;
 }
 
 std::vector<CallCount> GenerationEngine::countCalls(std::vector<GenerationRequest> lanes)

@@ -11,7 +11,8 @@ public:
     std::optional<ModelFacts> load(const std::filesystem::path& path, const LoadOptions& options, std::stop_token stop) override;
     std::unique_ptr<Run> start(std::vector<GenerationRequest> lanes, const TrajectoryOptions& options) override;
     std::unique_ptr<Run> branch(const KeptRun& run, const Branch& branch, const TrajectoryOptions& options) override;
-    text::PromptTokens tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) override;
+    std::vector<text::PromptTokens> tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) override;
+    std::vector<std::string> loraProblems(const std::vector<std::string>& files) override;
     std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) override;
 
 private:

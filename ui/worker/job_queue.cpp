@@ -10,8 +10,8 @@ namespace {
 
 bool sameSlot(const Question& a, const Question& b)
 {
-    if (std::holds_alternative<TokensJob>(a)) {
-        return std::holds_alternative<TokensJob>(b);
+    if (std::holds_alternative<TokensJob>(a) || std::holds_alternative<LoraJob>(a)) {
+        return a.index() == b.index();
     }
     if (const auto* count = std::get_if<CountJob>(&a)) {
         const auto* other = std::get_if<CountJob>(&b);

@@ -54,6 +54,11 @@ struct TokensJob {
     bool operator==(const TokensJob&) const = default;
 };
 
+/// Which of these LoRA files fit the loaded model; the newest question takes the place of one that waits.
+struct LoraJob {
+    std::vector<std::string> files;
+};
+
 /// Keep what was said about a model's file, by its content, and load the model anew when it is asked for next.
 struct AnswerJob {
     std::string path;
@@ -61,7 +66,7 @@ struct AnswerJob {
 };
 
 /// Short work that does not wait for the end of a run: it is done between two steps.
-using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, AnswerJob>;
+using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob, AnswerJob>;
 
 /// Where a run leaves another one.
 struct BranchPoint {

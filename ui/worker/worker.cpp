@@ -321,6 +321,7 @@ void Worker::answer(const Question& question, Engine& engine, Loaded& loaded)
                    [&](const CountJob& job) { count(job, engine, loaded); },
                    [&](const ShowJob& job) { show(job, loaded); },
                    [&](const TokensJob& job) { read(job, engine); },
+                   [&](const LoraJob& job) { check(job, engine); },
                    [&](const AnswerJob& job) { keepAnswers(job, loaded); },
                },
         question);
@@ -527,6 +528,11 @@ void Worker::read(const TokensJob& job, Engine& engine)
         answer.problem = currentProblem().sentence;
     }
     emit eventHappened(answer);
+}
+
+void Worker::check(const LoraJob& job, Engine& engine)
+{
+    emit eventHappened(LorasChecked{job.files, engine.loraProblems(job.files)});
 }
 
 void Worker::keepAnswers(const AnswerJob& job, Loaded& loaded)

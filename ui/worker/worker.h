@@ -50,6 +50,8 @@ public:
     void showStep(int slot, RunId run, const StepPictureRequest& request);
     /// Asks what the loaded model reads of a request's prompts, in the same manner.
     void readTokens(TokensJob job) { m_queue.ask(std::move(job)); }
+    /// Asks which of these LoRA files fit the loaded model, in the same manner.
+    void checkLoras(std::vector<std::string> files) { m_queue.ask(LoraJob{std::move(files)}); }
     /// Keeps what was said about a model's file: AnswersKept comes, or DropRefused with the reason.
     void keepAnswers(const std::string& path, Json answers) { m_queue.ask(AnswerJob{path, std::move(answers)}); }
     /// How much memory the ways of all runs together may take; the oldest are dropped beyond it.
@@ -88,6 +90,7 @@ private:
     void count(const CountJob& job, Engine& engine, const Loaded& loaded);
     void show(const ShowJob& job, const Loaded& loaded);
     void read(const TokensJob& job, Engine& engine);
+    void check(const LoraJob& job, Engine& engine);
     void keepAnswers(const AnswerJob& job, Loaded& loaded);
     void inspectModel(const std::string& path);
     void keep(RunId run, const Run& of, Loaded& loaded);

@@ -141,9 +141,15 @@ struct PartFound {
 
 /// The answer to Worker::readTokens(): what is read of the prompt and the negative prompt; a problem says why nothing can be.
 struct TokensRead {
-    text::PromptTokens prompt;
-    text::PromptTokens negative;
+    std::vector<text::PromptTokens> prompt; ///< One a text encoder.
+    std::vector<text::PromptTokens> negative;
     std::string problem;
+};
+
+/// The answer to Worker::checkLoras(): why each file doesn't fit the loaded model; empty for one that does.
+struct LorasChecked {
+    std::vector<std::string> files;
+    std::vector<std::string> problems;
 };
 
 /// What was dropped is of no use here, and why.
@@ -218,7 +224,7 @@ using LabEvent = std::variant<LabStarted, LabStep, LabFinished, LabStopped, Call
 /// All that the worker reports, in the order in which it happened.
 using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, ModelStopped, QueueChanged, PreviewWaiting, RunStarted, RunPhase,
     RunStep, RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, ModelIdentified, AnswersKept, PartFound,
-    TokensRead, DropRefused>;
+    TokensRead, LorasChecked, DropRefused>;
 
 } // namespace darkroom::ui
 

@@ -1,8 +1,11 @@
 #include "darkroom/base/files.h"
 #include "darkroom/generation/generation.h"
+#include "darkroom/generation/lora_fit.h"
 #include "darkroom/generation/prompt_tokens.h"
+#include "darkroom/text/clip.h"
 #include "generation/model_parts.h"
 #include "support/expect_error.h"
+#include "tiny_runs.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -167,12 +170,46 @@ private slots:
 
     void tokensAreThoseThatTheModelReads()
     {
-        const auto read = promptTokens(*m_model, "a (red:1.5) cat BREAK dog", false);
+        const auto read = promptTokens(*m_model, "a (red:1.5) cat BREAK dog", false).at(0);
         QCOMPARE(read.limit, std::size_t{75});
         QCOMPARE(read.chunks(), std::size_t{2});
         QCOMPARE(read.tokens[1].weight, 1.5);
-        QCOMPARE(promptTokens(*m_model, "a (red:1.5) cat", true).chunks(), std::size_t{1});
+        QCOMPARE(promptTokens(*m_model, "a (red:1.5) cat", true).at(0).chunks(), std::size_t{1});
         QCOMPARE(m_model->description().clipLayers, static_cast<int>(m_model->parts().text->clipEncoders().front()->options().layers));
+    }
+
+    void eachOfTwoTextEncodersSaysWhatItReads()
+    {
+        const fs::path model = fs::path(m_folder.path().toStdString()) / "xl";
+        fs::copy(golden("diffusers/sdxl-tiny"), model, fs::copy_options::recursive);
+        const auto read = [&] { return promptTokens(*loadExactly(model), "a (red:1.5) cat", false); };
+        auto all = read();
+        QCOMPARE(all.size(), std::size_t{2});
+        QVERIFY(all[0] == all[1]);
+        QCOMPARE(all[0].limit, std::size_t{75});
+        // A second tokenizer that joins no letters.
+        const auto merges = fs::path(DARKROOM_SOURCE_DIR) / "resources/models/clip/merges.txt";
+        text::ClipTokenizer::ofMerges(merges, text::ClipPadding::Zero).save(realFileSystem(), model / "tokenizer_2");
+        writeFileAtomically(realFileSystem(), model / "tokenizer_2" / "merges.txt", "#version: 0.2\n");
+        all = read();
+        QCOMPARE(all[0].count(), std::size_t{3});
+        QCOMPARE(all[1].count(), std::size_t{7});
+        QCOMPARE(all[1].tokens[1].weight, 1.5);
+        QVERIFY(promptTokens(*loadExactly(golden("adm/plain/model.pt")), "a cat", false).empty());
+    }
+
+    void aLoraThatDoesNotFitIsKnownByItsHeader()
+    {
+        const auto before = plain();
+        QCOMPARE(loraProblem(*m_model, kLora), std::string());
+        const auto other = QString::fromStdString(loraProblem(*m_model, golden("lora/sdxl-kohya/lora.safetensors")));
+        QVERIFY2(other.contains("lora.safetensors doesn't fit this model: its U-Net has"), qPrintable(other));
+        const auto missing = QString::fromStdString(loraProblem(*m_model, "/no/such/lora.safetensors"));
+        QVERIFY2(missing.contains("/no/such/lora.safetensors"), qPrintable(missing));
+        QVERIFY(plain() == before);
+        // As the run would say it.
+        picture([](GenerationRequest& request) { request.loras = {{golden("lora/sdxl-kohya/lora.safetensors").string()}}; });
+        QCOMPARE(m_sentence, other);
     }
 
     void stoppedLoadGivesNothing()

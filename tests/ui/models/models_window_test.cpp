@@ -3,6 +3,7 @@
 #include "ui/models/model_list_model.h"
 #include "ui/models/model_text.h"
 #include "ui/open_scripted.h"
+#include "ui/panels/lora_panel.h"
 #include "ui/scripted_engine.h"
 #include "ui/settings/settings_store.h"
 
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -63,6 +65,8 @@ private slots:
     void anotherAutoencoderIsChosenAndGivenBack();
     void whatAFileDoesNotTellIsAskedForOnce();
     void tokensAreShownUnderThePrompt();
+    void textEncodersThatReadDifferentlyAreShownEach();
+    void aLoraForAnotherModelIsToldInTheStack();
     void clipSkipAndWordsAreForClip();
     void everythingIsNamedAndFitsAtLargeText();
 
@@ -400,6 +404,39 @@ void ModelsWindowTest::tokensAreShownUnderThePrompt()
     click(*opened, "promptTokens");
     QVERIFY(!opened->find<QLabel>("promptTokenList")->isVisible());
     QVERIFY(opened->find<QLabel>("promptTokenCount")->isVisible());
+}
+
+void ModelsWindowTest::textEncodersThatReadDifferentlyAreShownEach()
+{
+    m_script->textEncoders = 2;
+    auto opened = open();
+    auto* prompt = opened->find<QPlainTextEdit>("prompt");
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("a red apple"));
+    QTRY_COMPARE(opened->text("promptTokenCount"), QStringLiteral("3 of 7 tokens"));
+    QTest::keyClicks(prompt, QStringLiteral(" half-eaten"));
+    QTRY_COMPARE(opened->text("promptTokenCount"), QStringLiteral("Text encoder 1: 4 of 7 tokens\nText encoder 2: 5 of 7 tokens"));
+    QVERIFY2(opened->text("promptTokenList").contains(QStringLiteral("half-eaten <br>Text encoder 2: a red apple half eaten")),
+        qPrintable(opened->text("promptTokenList")));
+    opened->screenshot(QStringLiteral("tokens-of-two-encoders"));
+}
+
+void ModelsWindowTest::aLoraForAnotherModelIsToldInTheStack()
+{
+    auto opened = open();
+    const QString other = QString::fromStdString(at("other.safetensors").string());
+    opened->window().findChild<LoraPanel*>()->addFiles({kLora, other});
+    auto* problem = opened->find<QLabel>("loraProblem1");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->toolTip().contains(other + QStringLiteral(" doesn't fit this model")), qPrintable(problem->toolTip()));
+    QVERIFY(!opened->find<QLabel>("loraProblem0")->isVisible());
+    opened->screenshot(QStringLiteral("lora-misfit"));
+    // Taken out, nothing is in the way; the stack's other file keeps its place.
+    click(*opened, "loraRemove1");
+    QTRY_VERIFY(!opened->find<QLabel>("loraProblem0")->isVisible());
+    QVERIFY(opened->find<QPushButton>("generate")->isEnabled());
+    QTest::mouseClick(opened->find<QPushButton>("generate"), Qt::LeftButton);
+    QVERIFY(opened->waitForPictures(1));
 }
 
 void ModelsWindowTest::clipSkipAndWordsAreForClip()

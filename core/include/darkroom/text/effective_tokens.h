@@ -32,6 +32,8 @@ struct PromptTokens {
 
     std::size_t count() const;  ///< Of what is read; an embedding counts its vectors.
     std::size_t chunks() const; ///< At least one.
+
+    bool operator==(const PromptTokens&) const = default;
 };
 
 /// What becomes of a prompt: its syntax read unless `isPlain`, embeddings by their words, cut into chunks; begin, end and padding left out. LoRA tags are
