@@ -5050,6 +5050,14 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>The views that have no room beside the others.</source>
+        <translation>Die Ansichten, die neben den anderen keinen Platz haben.</translation>
+    </message>
+    <message>
         <source>%1 × %1</source>
         <translation>%1 × %1</translation>
     </message>

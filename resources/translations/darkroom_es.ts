@@ -5050,6 +5050,14 @@
         <translation>todas</translation>
     </message>
     <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>The views that have no room beside the others.</source>
+        <translation>Las vistas que no tienen sitio junto a las demás.</translation>
+    </message>
+    <message>
         <source>%1 × %1</source>
         <translation>%1 × %1</translation>
     </message>

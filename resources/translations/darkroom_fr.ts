@@ -5050,6 +5050,14 @@
         <translation>toutes</translation>
     </message>
     <message>
+        <source>More views</source>
+        <translation>Autres vues</translation>
+    </message>
+    <message>
+        <source>The views that have no room beside the others.</source>
+        <translation>Les vues qui n’ont pas de place à côté des autres.</translation>
+    </message>
+    <message>
         <source>%1 × %1</source>
         <translation>%1 × %1</translation>
     </message>

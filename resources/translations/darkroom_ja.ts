@@ -5034,6 +5034,14 @@
         <translation>すべて</translation>
     </message>
     <message>
+        <source>More views</source>
+        <translation>その他の表示</translation>
+    </message>
+    <message>
+        <source>The views that have no room beside the others.</source>
+        <translation>ほかの表示の横に収まらない表示です。</translation>
+    </message>
+    <message>
         <source>%1 × %1</source>
         <translation>%1 × %1</translation>
     </message>

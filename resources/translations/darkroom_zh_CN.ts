@@ -5034,6 +5034,14 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>More views</source>
+        <translation>更多视图</translation>
+    </message>
+    <message>
+        <source>The views that have no room beside the others.</source>
+        <translation>其他视图旁边放不下的视图。</translation>
+    </message>
+    <message>
         <source>%1 × %1</source>
         <translation>%1 × %1</translation>
     </message>

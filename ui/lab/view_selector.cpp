@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -77,6 +78,10 @@ void ViewSelector::create()
         group->addButton(button);
         m_buttons.push_back(button);
     }
+    m_more = makeCaptionButton(
+        m_row, QStringLiteral("…"), {"moreViews", tr("More views"), tr("The views that have no room beside the others.")});
+    m_moreMenu = new QMenu(this);
+    m_moreMenu->setObjectName(QStringLiteral("moreViewsMenu"));
     describeViews();
     m_channel = new QSpinBox(m_row);
     m_channel->setRange(1, 1);
@@ -132,6 +137,7 @@ void ViewSelector::layOut()
     for (QToolButton* button : m_buttons) {
         views->addWidget(button);
     }
+    views->addWidget(m_more);
     row->addLayout(views);
     row->addWidget(m_channelLabel);
     row->addWidget(m_channel);
@@ -161,7 +167,56 @@ QSize ViewSelector::minimumSizeHint() const
 void ViewSelector::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    fitViews();
     updateGeometry(); // the scroll bar comes and goes with the width
+}
+
+bool ViewSelector::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == m_row && event->type() == QEvent::LayoutRequest) {
+        fitViews(); // other letters, another language
+    }
+    return handled;
+}
+
+void ViewSelector::fitViews()
+{
+    if (!m_row->layout() || !m_more) {
+        return;
+    }
+    const auto widthOf = [](const QToolButton* button) { return button->sizeHint().width() + kBetweenViews; };
+    int others = m_row->layout()->minimumSize().width(); // than the views, in the end
+    int all = 0;
+    for (const QToolButton* button : m_buttons) {
+        all += widthOf(button);
+        others -= button->isHidden() ? 0 : widthOf(button);
+    }
+    others -= m_more->isHidden() ? 0 : widthOf(m_more);
+    const bool allFit = others + all <= viewport()->width();
+    int left = viewport()->width() - others - (allFit ? 0 : widthOf(m_more));
+    std::vector<bool> isShown(m_buttons.size(), true);
+    for (std::size_t i = m_buttons.size(); i > 0 && all > left; --i) {
+        const bool isChosen = m_buttons[i - 1]->isChecked();
+        isShown[i - 1] = isChosen;
+        all -= isChosen ? 0 : widthOf(m_buttons[i - 1]);
+    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(isShown[i]);
+    }
+    m_more->setVisible(!allFit);
+}
+
+void ViewSelector::fillMenu()
+{
+    m_moreMenu->clear();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons[i]->isHidden()) {
+            QAction* action = m_moreMenu->addAction(QStringLiteral("%1   %2").arg(m_buttons[i]->text(), m_buttons[i]->accessibleName()));
+            action->setEnabled(m_buttons[i]->isEnabled());
+            connect(action, &QAction::triggered, this, [this, i] { setView(stepViewChoices()[i].view); });
+        }
+    }
 }
 
 void ViewSelector::connectAll()
@@ -169,6 +224,10 @@ void ViewSelector::connectAll()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         connect(m_buttons[i], &QToolButton::clicked, this, [this, i] { setView(stepViewChoices()[i].view); });
     }
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        fillMenu();
+        m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
     connect(m_channel, &QSpinBox::valueChanged, this, &ViewSelector::viewChanged);
     for (QComboBox* choice : {m_token, m_attentionSide}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &ViewSelector::viewChanged);
@@ -288,6 +347,7 @@ void ViewSelector::refresh()
     }
     m_branch->setEnabled(m_kept && m_branchable);
     m_branchWith->setEnabled(m_kept && m_branchable);
+    fitViews();
 }
 
 } // namespace darkroom::ui

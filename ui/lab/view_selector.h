@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSlider;
 class QSpinBox;
 class QToolButton;
@@ -18,8 +19,8 @@ namespace darkroom::ui {
 
 class CaptionLabel;
 
-/// What shall be looked at of the step on the canvas: its views, a channel, x̂₀ at another w, and the way to go on from there. One row, which scrolls
-/// sideways in a window narrower than the usual: a second one would take its height from the picture.
+/// What shall be looked at of the step on the canvas: its views, a channel, x̂₀ at another w, and the way to go on from there. One row: a second one would
+/// take its height from the picture. Views that have no room in it are in a menu beside the others, and what is still too wide scrolls sideways.
 class ViewSelector : public QScrollArea {
     Q_OBJECT
 
@@ -60,6 +61,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void create();
@@ -67,6 +69,9 @@ private:
     void layOut();
     void connectAll();
     void refresh();
+    /// Puts the last views into the menu, as many as the width asks for; the one that is shown stays.
+    void fitViews();
+    void fillMenu();
 
     StepView m_view = StepView::Guided;
     std::optional<double> m_w;
@@ -76,6 +81,8 @@ private:
     QString m_attentionProblem;
     QWidget* m_row;
     std::vector<QToolButton*> m_buttons; ///< In the order of stepViewChoices().
+    QToolButton* m_more = nullptr;
+    QMenu* m_moreMenu;
     QSpinBox* m_channel;
     QComboBox* m_token;
     QComboBox* m_attentionSide;

@@ -92,6 +92,7 @@ private slots:
     void attentionIsShownForAToken();
     void theViewsFitInEveryLanguage_data();
     void theViewsFitInEveryLanguage();
+    void viewsWithoutRoomAreInAMenu();
     void aModelWithoutAttentionSaysWhy();
     void aStepThatIsNotKeptSaysSo();
     void callsOfTheSettingsAreCounted();
@@ -385,6 +386,47 @@ void LabWindowTest::theViewsFitInEveryLanguage()
     QVERIFY(!window().find<QSlider>("stepW")->isVisible());
     QTest::mouseClick(window().find<QToolButton>("viewGuided"), Qt::LeftButton);
     QVERIFY(window().find<QSlider>("stepW")->isVisible());
+}
+
+void LabWindowTest::viewsWithoutRoomAreInAMenu()
+{
+    makePicture();
+    QVERIFY(!window().find<QToolButton>("moreViews")->isVisible());
+    QTest::mouseClick(window().find<QToolButton>("toggleQueue"), Qt::LeftButton);
+    QTest::qWait(50);
+    auto* more = window().find<QToolButton>("moreViews");
+    const auto* views = window().find<QScrollArea>("viewSelector");
+    auto* map = window().find<QToolButton>("viewDeltaMapSoFar");
+    for (const char* button : {"viewGuided", "viewState"}) {
+        QTest::mouseClick(window().find<QToolButton>(button), Qt::LeftButton);
+        QTest::qWait(20);
+        QVERIFY(more->isVisible() && !map->isVisible());
+        QCOMPARE(views->horizontalScrollBar()->maximum(), 0);
+    }
+    window().screenshot(QStringLiteral("views-menu"));
+
+    // The menu has just those that are not seen; one that is chosen there is shown beside the others.
+    QTest::mouseClick(more, Qt::LeftButton);
+    auto* menu = window().find<QMenu>("moreViewsMenu");
+    QTRY_VERIFY(menu->isVisible());
+    const auto inMenu = [menu](const QToolButton* button) -> QAction* {
+        const auto actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(),
+            [button](const QAction* action) { return action->text().startsWith(button->text() + QStringLiteral("   ")); });
+        return found == actions.end() ? nullptr : *found;
+    };
+    for (const StepViewChoice& choice : stepViewChoices()) {
+        const auto* button = window().find<QToolButton>(choice.objectName);
+        QVERIFY2(button->isVisible() != (inMenu(button) != nullptr), choice.objectName);
+    }
+    QVERIFY(inMenu(map)->isEnabled());
+    inMenu(map)->trigger();
+    menu->close();
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("Σ|Δ|")));
+    QTRY_VERIFY(map->isVisible() && map->isChecked());
+    QCOMPARE(views->horizontalScrollBar()->maximum(), 0);
+    QTest::mouseClick(window().find<QToolButton>("toggleQueue"), Qt::LeftButton);
+    QTRY_VERIFY(!more->isVisible() && window().find<QToolButton>("viewAttention")->isVisible());
 }
 
 void LabWindowTest::aModelWithoutAttentionSaysWhy()
