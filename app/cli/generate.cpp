@@ -135,7 +135,9 @@ Wish wishLike(const std::string& file, Arguments& arguments)
     if (!record.settings) throw Error(ErrorKind::Format, file + " holds no settings. Choose a picture that Darkroom made.");
     if (record.settings->lacksBeginning)
         throw Error(ErrorKind::Format,
-            file + " is a branch, and the settings of the run that it left are no longer in it: it can't be developed again from this file.");
+            file
+                + " is a branch, and the settings of the run that it left are no longer in it: it can't be developed again from this "
+                  "file.");
     for (const auto& field : record.settings->unknown)
         std::fprintf(stderr, "not used: %s\n", field.c_str());
     Wish wish;
@@ -149,7 +151,8 @@ Wish wishLike(const std::string& file, Arguments& arguments)
     wish.json = arguments.flag("--json");
     arguments.finish("--like");
     if (!request.model.empty() && !fs::exists(request.model))
-        throw Error(ErrorKind::File, file + " was made with the model " + request.model + ", which is not here. Say where it is with --model.");
+        throw Error(
+            ErrorKind::File, file + " was made with the model " + request.model + ", which is not here. Say where it is with --model.");
     return wish;
 }
 

@@ -63,8 +63,8 @@ std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::stri
         const std::string where = whereIn(origin, kInvokeAiKey);
         return fromInvokeAi(parseJson(*metadata, where, kSettingsLimits), where);
     }
-    if (const std::string* comment = texts.find(kCommentKey); comment != nullptr && comment->starts_with('{')
-        && comment->find("\"uc\"") != std::string::npos) {
+    if (const std::string* comment = texts.find(kCommentKey);
+        comment != nullptr && comment->starts_with('{') && comment->find("\"uc\"") != std::string::npos) {
         const std::string where = whereIn(origin, kCommentKey);
         return fromNovelAi(parseJson(*comment, where, kSettingsLimits), where);
     }

@@ -23,9 +23,9 @@ std::string keyOf(const std::filesystem::path& path)
         return {};
     }
     std::string key;
-    for (const auto number : {static_cast<long long>(state.st_dev), static_cast<long long>(state.st_ino),
-             static_cast<long long>(state.st_size), static_cast<long long>(state.st_mtim.tv_sec),
-             static_cast<long long>(state.st_mtim.tv_nsec)}) {
+    for (const auto number :
+        {static_cast<long long>(state.st_dev), static_cast<long long>(state.st_ino), static_cast<long long>(state.st_size),
+            static_cast<long long>(state.st_mtim.tv_sec), static_cast<long long>(state.st_mtim.tv_nsec)}) {
         key += (key.empty() ? "" : " ") + std::to_string(number);
     }
     return key;

@@ -99,7 +99,8 @@ IconsReport IconsEvaluation::run()
 void IconsEvaluation::plan()
 {
     const auto tests = static_cast<double>(m_tests[0].records.size() + m_tests[1].records.size());
-    m_meter.plan(kClassifierWork * (static_cast<double>(m_training.records.size()) + tests) + (m_parts.model->parts().autoencoder ? kAutoencoderWork * tests : 0.0));
+    m_meter.plan(kClassifierWork * (static_cast<double>(m_training.records.size()) + tests)
+        + (m_parts.model->parts().autoencoder ? kAutoencoderWork * tests : 0.0));
     m_meter.plan(static_cast<double>(m_request.count) * rowsOfPicture(pictureRequest(m_w, 0)));
     m_meter.plan(static_cast<double>(promptedPairs().size()) * rowsOfPicture(pictureRequest(m_w, 0)));
     for (const double w : m_request.guidance)

@@ -111,7 +111,8 @@ private slots:
         const auto result = like({at("gone.png"), "--model", at("moved"), "--out", at("again.png")});
         QVERIFY2(result.exitCode == 0, qPrintable(result.err));
         const auto bytes = bytesOf(at("again.png"));
-        const auto picture = decodePngPicture(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))), "again.png");
+        const auto picture =
+            decodePngPicture(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))), "again.png");
         QVERIFY(picture == run.finished.pictures.front());
     }
 

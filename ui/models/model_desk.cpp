@@ -117,12 +117,13 @@ void ModelDesk::connectSession()
     connect(&m_parts.session, &Session::modelLoaded, this, &ModelDesk::askForTokens);
     connect(&m_parts.session, &Session::lorasChecked, &m_parts.column, &SettingsColumn::setLoraProblems);
     connect(&m_parts.session, &Session::modelLoaded, this, &ModelDesk::checkLoras);
-    connect(&m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = std::vector<std::string>()](const Settings& settings) mutable {
-        if (std::vector<std::string> now = loraFiles(settings.request); now != before) {
-            before = std::move(now);
-            checkLoras();
-        }
-    });
+    connect(&m_parts.settings, &SettingsModel::settingsChanged, this,
+        [this, before = std::vector<std::string>()](const Settings& settings) mutable {
+            if (std::vector<std::string> now = loraFiles(settings.request); now != before) {
+                before = std::move(now);
+                checkLoras();
+            }
+        });
     connect(&m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = TokensJob()](const Settings& settings) mutable {
         if (TokensJob now = tokensOf(settings.request); !(now == before)) {
             before = std::move(now);

@@ -208,8 +208,8 @@ void SettingsColumn::refreshBranchNote()
     const std::vector<EarlierPart>& before = m_settings.request.before;
     m_branchNote->setVisible(!before.empty());
     if (!before.empty()) {
-        m_branchNote->setText(
-            tr("Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.").arg(before.back().step));
+        m_branchNote->setText(tr("Continues another run from step %1 on, as the picture did. Any change makes a picture of its own.")
+                                  .arg(before.back().step));
     }
 }
 

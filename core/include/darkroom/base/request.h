@@ -172,7 +172,7 @@ struct GenerationRequest {
 /// A part of the way to a branch. Model, the picture to begin from, size, device, precision and preview are those of the request that holds it,
 /// whatever stands here.
 struct EarlierPart {
-    int step = 1; ///< The first step that is no longer this part's, from 1.
+    int step = 1;              ///< The first step that is no longer this part's, from 1.
     GenerationRequest request; ///< Without parts of its own.
 
     bool operator==(const EarlierPart&) const = default;

@@ -15,13 +15,13 @@ namespace darkroom::evaluation {
 
 /// What `darkroom evaluate icons` measures, and how much of it.
 struct IconsRequest {
-    std::filesystem::path data;       ///< index.jsonl or its folder.
-    std::filesystem::path model;      ///< Empty: the model that ships with the program.
+    std::filesystem::path data;        ///< index.jsonl or its folder.
+    std::filesystem::path model;       ///< Empty: the model that ships with the program.
     std::filesystem::path autoencoder; ///< Another one than the model's own; empty: that one.
-    std::filesystem::path classifier; ///< Folder with classifier.safetensors; empty: evaluation/ in the model's folder.
-    std::int64_t count = 1000;        ///< Pictures by class alone, spread evenly over the classes.
-    std::int64_t promptCount = 1000;  ///< At most so many of the held-out pairs of concept and style.
-    std::int64_t frechetCount = 1000; ///< Pictures for each w of the Fréchet distance.
+    std::filesystem::path classifier;  ///< Folder with classifier.safetensors; empty: evaluation/ in the model's folder.
+    std::int64_t count = 1000;         ///< Pictures by class alone, spread evenly over the classes.
+    std::int64_t promptCount = 1000;   ///< At most so many of the held-out pairs of concept and style.
+    std::int64_t frechetCount = 1000;  ///< Pictures for each w of the Fréchet distance.
     std::vector<double> guidance = {0, 1, 2, 4, 7};
     int steps = 20;
     std::optional<double> w; ///< None: the model's own.

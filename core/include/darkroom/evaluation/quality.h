@@ -15,10 +15,10 @@ namespace darkroom::evaluation {
 
 /// What quality over w is measured on, and how much of it.
 struct QualityRequest {
-    std::filesystem::path data;       ///< Real pictures to compare with: index.jsonl, its folder, or a folder of folders, one a class.
-    std::filesystem::path model;      ///< Empty: the model that ships with the program.
+    std::filesystem::path data;        ///< Real pictures to compare with: index.jsonl, its folder, or a folder of folders, one a class.
+    std::filesystem::path model;       ///< Empty: the model that ships with the program.
     std::filesystem::path autoencoder; ///< Another one than the model's own; empty: that one.
-    std::filesystem::path classifier; ///< The judge's folder; empty: evaluation/ in the model's folder.
+    std::filesystem::path classifier;  ///< The judge's folder; empty: evaluation/ in the model's folder.
     std::vector<double> w = {0, 1, 2, 4, 8};
     std::vector<double>
         classifierScales;     ///< Besides: as many pictures for each scale of classifier guidance, which goes to the picture's class.
