@@ -1,5 +1,7 @@
 #include "nn/packed_convolution.h"
 
+#include "device/processor.h"
+
 #include <torch/torch.h>
 
 #include <ATen/core/dispatch/Dispatcher.h>
@@ -38,7 +40,8 @@ torch::Tensor call(const c10::OperatorHandle& handle, torch::jit::Stack stack)
 
 bool PackedKernel::fits(const torch::Tensor& x, const torch::Tensor& weight)
 {
-    return !torch::GradMode::is_enabled() && x.is_cpu() && weight.is_cpu() && x.scalar_type() == torch::kBFloat16
+    static const bool hasKernels = device::hasFastBFloat16(); // oneDNN has none for bf16 on older processors
+    return hasKernels && !torch::GradMode::is_enabled() && x.is_cpu() && weight.is_cpu() && x.scalar_type() == torch::kBFloat16
         && weight.scalar_type() == torch::kBFloat16 && packer() && runner();
 }
 
