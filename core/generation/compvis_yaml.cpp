@@ -109,9 +109,10 @@ Json conditionStage(const ModelPlan& plan)
     return {{"target", "ldm.modules.encoders.modules.FrozenOpenCLIPEmbedder"}, {"params", {{"freeze", true}, {"layer", "penultimate"}}}};
 }
 
-/// "linear" there is what others call scaled linear.
+/// "linear" there is what others call scaled linear. Null for what it has no name for.
 const char* curveOf(const diffusion::NoiseScheduleOptions& schedule)
 {
+    if (!schedule.trainedBetas.empty()) return nullptr;
     switch (schedule.curve) {
     case diffusion::BetaCurve::ScaledLinear: return "linear";
     case diffusion::BetaCurve::Linear: return "sqrt_linear";

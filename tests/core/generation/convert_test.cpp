@@ -1,5 +1,7 @@
 #include "darkroom/generation/convert.h"
 
+#include "darkroom/base/files.h"
+#include "darkroom/base/json.h"
 #include "darkroom/checkpoint/identity.h"
 #include "darkroom/checkpoint/model_files.h"
 #include "darkroom/generation/model.h"
@@ -17,6 +19,7 @@
 #include <QtTest>
 
 #include <array>
+#include <cmath>
 
 using namespace darkroom;
 using namespace darkroom::tests;
@@ -172,6 +175,25 @@ private slots:
         QVERIFY(compared > 100);
         QVERIFY(fs::exists(at("back.yaml")));
         QVERIFY(checkpoint::identify(at("back.safetensors")).layout == checkpoint::Layout::CompVis);
+    }
+
+    /// Diffusers has no name for β = √ of a line, and takes its numbers.
+    void aScheduleWithoutANameKeepsItsNumbers()
+    {
+        const auto folder = golden("compvis/unconditional-tiny");
+        fs::copy_file(folder / "model.ckpt", at("model.ckpt"));
+        auto yaml = readFile(realFileSystem(), folder / "config.yaml", 1 << 20);
+        yaml.replace(yaml.find("    linear_end:"), 0, "    beta_schedule: sqrt\n");
+        writeFileAtomically(realFileSystem(), at("model.yaml"), yaml);
+        convert(at("model.ckpt"), at("folder"), TargetLayoutKind::Diffusers);
+        convert(at("folder"), at("back.safetensors"), TargetLayoutKind::CompVis);
+        const auto betas = planCompvis(checkpoint::identify(at("model.ckpt"))).schedule.trainedBetas;
+        QCOMPARE(betas.size(), std::size_t{1000});
+        QVERIFY(std::abs(betas.front() - std::sqrt(0.0015)) < 1e-12 && std::abs(betas.back() - std::sqrt(0.0195)) < 1e-12);
+        const auto config = readJson(fs::path(at("folder")) / "scheduler/scheduler_config.json");
+        QVERIFY(config.at("trained_betas").get<std::vector<double>>() == betas);
+        QVERIFY(planCompvis(checkpoint::identify(at("back.safetensors"))).schedule.trainedBetas == betas);
+        QVERIFY2(!fs::exists(at("back.yaml")), "a yaml can't say it, and others would believe it");
     }
 
     void precisionIsWhatWasAskedFor()
