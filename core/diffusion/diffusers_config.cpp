@@ -1,5 +1,6 @@
 #include "diffusion/diffusers_config.h"
 
+#include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "diffusion/diffusers_run.h"
 
@@ -116,6 +117,18 @@ Class classOf(const JsonReader& config)
     return known != nullptr ? *known : Class{"", kTimestepDefaults, true, false, nullptr};
 }
 
+/// Refuses the schedulers of models that were trained on other noise than a table's, or that are told other numbers than its timesteps.
+void refuseOtherNoise(const JsonReader& config)
+{
+    constexpr std::array<std::string_view, 6> kOthers = {"FlowMatch", "EDM", "CMStochastic", "ScoreSde", "KarrasVe", "CosineDPM"};
+    const auto name = config.text("_class_name", "");
+    const bool isOther = std::any_of(kOthers.begin(), kOthers.end(), [&](std::string_view other) { return name.starts_with(other); });
+    if (isOther || config.text("timestep_type", "discrete") == "continuous" || config.boolean("use_flow_sigmas", false))
+        throw Error(ErrorKind::Format,
+            config.field("_class_name") + " is " + quotedName(name)
+                + ", of a model that was trained on another kind of noise than a table of timesteps. Choose another model.");
+}
+
 } // namespace
 
 Json parseSchedulerConfig(std::string_view text, const std::string& origin)
@@ -142,6 +155,7 @@ Json parseSchedulerConfig(std::string_view text, const std::string& origin)
 NoiseScheduleOptions scheduleFromDiffusersConfig(const Json& config, const std::string& origin)
 {
     const JsonReader reader(config, origin);
+    refuseOtherNoise(reader);
     const auto known = classOf(reader);
     return scheduleOptions(reader, known.defaults, known.rescales);
 }

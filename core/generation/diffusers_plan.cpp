@@ -1,5 +1,6 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/json_reader.h"
 #include "diffusion/diffusers_config.h"
 #include "generation/model_plan.h"
 #include "generation/resources.h"
@@ -107,6 +108,14 @@ double publishedScale(const ModelFolder& folder)
     return folder.pipeline.starts_with("StableDiffusion") ? kStableDiffusion : 1.0;
 }
 
+/// What DDPM draws with: what the network says in channels of its own, or what the scheduler does.
+diffusion::DdpmVariance varianceOf(const nn::UNetOptions& unet, const JsonReader& scheduler)
+{
+    if (unet.outChannels == 2 * unet.inChannels) return diffusion::DdpmVariance::LearnedRange;
+    const bool isLarge = scheduler.text("variance_type", "fixed_small").starts_with("fixed_large");
+    return isLarge ? diffusion::DdpmVariance::FixedLarge : diffusion::DdpmVariance::FixedSmall;
+}
+
 std::string autoencoderName(const ModelFolder& folder)
 {
     return folder.find("vae") == nullptr && folder.find("vqvae") != nullptr ? "vqvae" : "vae";
@@ -126,16 +135,19 @@ ModelPlan planDiffusers(const ModelFolder& folder, const fs::path& autoencoder)
     ModelPlan planned;
     planned.origin = folder.path.string();
     planned.unet = plan(require(folder, "unet", "UNet2DConditionModel", "UNet2DModel"), models::unetOptionsFromConfig);
-    planned.lacksAutoencoder = !hasAutoencoder(folder);
-    planned.autoencoder = planned.lacksAutoencoder
-        ? planMissingAutoencoder(autoencoder, {planned.origin, planned.unet.options.outChannels, 0, publishedScale(folder)})
-        : plan(require(folder, autoencoderName(folder), "AutoencoderKL", "VQModel"), models::autoencoderOptionsFromConfig);
+    const bool ofPictures = isOfPictures(folder);
+    planned.lacksAutoencoder = !hasAutoencoder(folder) && !ofPictures;
+    if (planned.lacksAutoencoder)
+        planned.autoencoder =
+            planMissingAutoencoder(autoencoder, {planned.origin, planned.unet.options.outChannels, 0, publishedScale(folder)});
+    else if (!ofPictures)
+        planned.autoencoder =
+            plan(require(folder, autoencoderName(folder), "AutoencoderKL", "VQModel"), models::autoencoderOptionsFromConfig);
     planned.darkroom = folder.darkroom;
     planText(folder, planned);
-    const auto latent = planned.autoencoder->options.latentChannels;
     if (folder.darkroom && folder.darkroom->regionChannels > 0)
         planned.concatenated = ConcatenatedInput::Regions;
-    else if (planned.unet.options.inChannels == 2 * latent + 1)
+    else if (planned.autoencoder && planned.unet.options.inChannels == 2 * planned.autoencoder->options.latentChannels + 1)
         planned.concatenated = ConcatenatedInput::MaskThenPicture;
     const auto* scheduler = folder.find("scheduler");
     if (scheduler == nullptr)
@@ -146,6 +158,7 @@ ModelPlan planDiffusers(const ModelFolder& folder, const fs::path& autoencoder)
     planned.schedule = diffusion::scheduleFromDiffusersConfig(scheduler->config, origin);
     planned.predictionType = diffusion::predictionTypeFromDiffusersConfig(scheduler->config, origin);
     planned.sampling = diffusion::modelSamplingFromDiffusersConfig(scheduler->config, origin);
+    if (ofPictures) planned.sampling.ddpmVariance = varianceOf(planned.unet.options, JsonReader(scheduler->config, origin));
     checkTogether(planned);
     return planned;
 }

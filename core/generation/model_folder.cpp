@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::int64_t kMostSide = 65536;
 constexpr std::int64_t kMostChannels = 16384;
+constexpr int kColours = 3;
 constexpr std::int64_t kMostClasses = 10'000'000;
 constexpr std::int64_t kLongestContextOfFirstVersion = 768; ///< Width of CLIP ViT-L's tokens, which Stable Diffusion 1 reads.
 constexpr std::uint64_t kLargestConfig = 16u << 20;
@@ -41,6 +42,12 @@ ModelComponent readComponent(const fs::path& folder, const std::string& name, co
     component.folder = folder / name;
     component.configFile = component.folder / configName(name);
     std::error_code error;
+    // The first folders had their network and its scheduler at the top, and diffusers reads them still.
+    const bool mayBeFlat = (name == "unet" || name == "scheduler") && !fs::is_directory(component.folder, error);
+    if (mayBeFlat && fs::exists(folder / configName(name), error)) {
+        component.folder = folder;
+        component.configFile = folder / configName(name);
+    }
     if (fs::exists(component.configFile, error)) {
         component.config = readConfig(name, component.configFile);
         if (!component.config.is_object())
@@ -62,6 +69,7 @@ std::string familyOf(const ModelFolder& folder, const ModelDescription& descript
         const bool second = description.predictionType == "v_prediction" || (width.is_number() && width > kLongestContextOfFirstVersion);
         return second ? "sd2" : "sd15";
     }
+    if (isOfPictures(folder)) return "pixel-diffusion";
     return folder.pipeline == "LDMPipeline" || folder.pipeline == "LDMTextToImagePipeline" ? "ldm" : "diffusers";
 }
 
@@ -170,6 +178,15 @@ ModelFolder readModelFolder(const fs::path& path)
     return folder;
 }
 
+bool isOfPictures(const ModelFolder& folder)
+{
+    const auto* unet = folder.find("unet");
+    const bool hasLatents = folder.find("vae") != nullptr || folder.find("vqvae") != nullptr;
+    if (unet == nullptr || unet->className != "UNet2DModel" || hasLatents || folder.darkroom) return false;
+    const JsonReader reader(unet->config, unet->configFile.string());
+    return reader.whole("in_channels", kColours, 1, kMostChannels) == kColours;
+}
+
 ModelDescription describe(const ModelFolder& folder)
 {
     ModelDescription description;
@@ -182,7 +199,12 @@ ModelDescription describe(const ModelFolder& folder)
             diffusion::name(diffusion::predictionTypeFromDiffusersConfig(scheduler->config, scheduler->configFile.string()));
     const auto* unet = folder.find("unet");
     const auto* autoencoder = folder.find("vae") != nullptr ? folder.find("vae") : folder.find("vqvae");
-    description.lacksAutoencoder = !hasAutoencoder(folder);
+    const bool ofPictures = isOfPictures(folder);
+    description.lacksAutoencoder = !hasAutoencoder(folder) && !ofPictures;
+    if (ofPictures) {
+        description.downsampling = 1;
+        description.latentChannels = kColours;
+    }
     if (autoencoder != nullptr) {
         description.downsampling = downsamplingOf(*autoencoder);
         const JsonReader reader(autoencoder->config, autoencoder->configFile.string());

@@ -40,6 +40,8 @@ ModelFolder readModelFolder(const std::filesystem::path& path);
 
 /// Whether the folder holds the autoencoder that its index names.
 bool hasAutoencoder(const ModelFolder& folder);
+/// Whether its U-Net works on pictures themselves (DDPMPipeline and its like), so that it needs no autoencoder.
+bool isOfPictures(const ModelFolder& folder);
 
 /// Whether a path is a folder with a model_index.json, or nothing at all: everything else is for checkpoint::identify().
 bool isModelFolder(const std::filesystem::path& path);

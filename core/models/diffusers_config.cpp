@@ -254,11 +254,13 @@ Json classType(nn::ClassEmbedding embedding)
 Json plainConfig(const nn::UNetOptions& options)
 {
     const auto headChannels = options.blockOutChannels.front() / options.heads.front();
-    bool isAlike = options.upHeads.empty() || options.upHeads == options.heads;
-    for (std::size_t i = 0; i < options.heads.size(); ++i)
-        isAlike = isAlike && options.heads[i] * headChannels == options.blockOutChannels[i]
-            && options.layersPerBlock[i] == options.layersPerBlock.front();
-    if (!isAlike)
+    bool isAlike = options.upHeads.empty() || options.upHeads == options.heads, isOneWidth = true, isOneHead = true;
+    for (std::size_t i = 0; i < options.heads.size(); ++i) {
+        isAlike = isAlike && options.layersPerBlock[i] == options.layersPerBlock.front();
+        isOneWidth = isOneWidth && options.heads[i] * headChannels == options.blockOutChannels[i];
+        isOneHead = isOneHead && options.heads[i] == 1;
+    }
+    if (!isAlike || !(isOneWidth || isOneHead))
         throw Error(
             ErrorKind::Internal, "A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers' layout.");
     const auto [down, up] = resamplingOf(options);
@@ -273,7 +275,7 @@ Json plainConfig(const nn::UNetOptions& options)
         {"_diffusers_version", kLayoutVersion},
         {"act_fn", "silu"},
         {"add_attention", options.middleAttention},
-        {"attention_head_dim", headChannels},
+        {"attention_head_dim", orNull(isOneWidth, headChannels)},
         {"attn_norm_num_groups", orNull(groups > 0 || (groups < 0 && options.scaleShift), groups > 0 ? groups : options.groups)},
         {"block_out_channels", options.blockOutChannels},
         {"center_input_sample", options.centerInput},

@@ -131,6 +131,15 @@ private slots:
         }
     }
 
+    void modelsOfOtherNoiseAreRefused()
+    {
+        for (const Json& config : {Json{{"_class_name", "FlowMatchEulerDiscreteScheduler"}}, Json{{"_class_name", "EDMEulerScheduler"}},
+                 Json{{"_class_name", "EulerDiscreteScheduler"}, {"timestep_type", "continuous"}},
+                 Json{{"_class_name", "UniPCMultistepScheduler"}, {"use_flow_sigmas", true}}})
+            DARKROOM_EXPECT_ERROR(ErrorKind::Format, scheduleFromDiffusersConfig(config, "scheduler_config.json"), "_class_name",
+                config["_class_name"].get<std::string>());
+    }
+
     void whatAConfigLeavesOutIsItsClassesDefault()
     {
         const auto firstTimestep = [](const DiffusersSampler& of) { return of.sampler->plan().steps.front().from.timestep(); };

@@ -115,7 +115,10 @@ public:
         const auto prompts = conditions(textFrom);
         const auto timesteps = m_references.at(run + "/timesteps").to(torch::kFloat64);
         const auto after = m_references.at(run + "/x_after_each_call");
-        const auto noNoise = [](std::int64_t, at::IntArrayRef shape) { return torch::zeros(shape); };
+        const auto noises = m_references.find(run + "/noises");
+        const auto noise = [&](std::int64_t index, at::IntArrayRef shape) {
+            return noises.defined() ? noises[index] : torch::zeros(shape);
+        };
         diffusion::GuidanceOptions guidance;
         const bool isGuided = m_reference.contains("w");
         guidance.w = {isGuided ? m_reference.at("w").get<double>() : 0.0};
@@ -131,14 +134,17 @@ public:
                 faults.add(where, "timestep " + std::to_string(query->level.timestep()) + ", expected " + std::to_string(t));
             const diffusion::Terms terms{query->x, made.predictionType, predict(*query, prompts.conditional),
                 isGuided ? predict(*query, prompts.unconditional) : torch::Tensor()};
-            state = made.sampler->advance(state, diffusion::combine(terms, query->level, guidance).guided, noNoise);
+            state = made.sampler->advance(state, diffusion::combine(terms, query->level, guidance).guided, noise);
             query = made.sampler->next(state);
             const auto x = query ? theirs(query->x, query->level) : state.x;
             faults.add(where, tensorDifference(x, after[call], kTolerance));
         }
         if (call != after.size(0)) faults.add(label, std::to_string(call) + " calls, expected " + std::to_string(after.size(0)));
-        const auto& options = parts.autoencoder->options();
-        const auto picture = parts.autoencoder->decode(state.x / options.scalingFactor + options.shiftFactor);
+        auto picture = state.x;
+        if (parts.autoencoder) {
+            const auto& options = parts.autoencoder->options();
+            picture = parts.autoencoder->decode(picture / options.scalingFactor + options.shiftFactor);
+        }
         faults.add(label + " picture", tensorDifference((picture / 2 + 0.5).clamp(0, 1), m_references.at(run + "/picture"), kTolerance));
     }
 
