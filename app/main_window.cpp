@@ -515,6 +515,9 @@ void MainWindow::showAgain()
 {
     nameUndoActions();
     m_header->setPreview(m_settings.settings().request.preview.kind);
+    if (model()) {
+        m_header->setPreviewMap(model()->previewR2);
+    }
     showZoom();
     const SessionState& state = m_session->state();
     m_column->showAgain(state);
@@ -667,6 +670,7 @@ void MainWindow::takeModel(const ModelFacts& facts)
     m_gallery->setPresent(m_settings.settings(), &facts);
     m_inputs->setModel(facts);
     m_lab->setModel(facts);
+    m_header->setPreviewMap(facts.previewR2);
     m_banner->dismissProblem();
     if (m_firstStart) {
         m_firstStart = false;

@@ -43,7 +43,7 @@ constexpr std::array kPrecisions = {
 constexpr std::array kPreviews = {
     EnumName<PreviewKind>{PreviewKind::Automatic, "auto"},
     EnumName<PreviewKind>{PreviewKind::Off, "off"},
-    EnumName<PreviewKind>{PreviewKind::Linear, "linear"},
+    EnumName<PreviewKind>{PreviewKind::Map, "map"},
     EnumName<PreviewKind>{PreviewKind::Full, "full"},
 };
 constexpr std::array kGuidanceMethods = {
@@ -426,6 +426,7 @@ Precision precisionFromName(const std::string& text, const std::string& field)
 
 PreviewKind previewFromName(const std::string& text, const std::string& field)
 {
+    if (text == "linear") return PreviewKind::Map; // as earlier files have it
     return fromName(kPreviews, text, field);
 }
 

@@ -52,7 +52,7 @@ Precision Model::precision() const
     return m_parts->precision;
 }
 
-double Model::linearPreviewR2() const
+double Model::previewR2() const
 {
     return m_parts->previewR2;
 }

@@ -8,6 +8,7 @@
 #include "generation/model_plan.h"
 #include "generation/network_loading.h"
 #include "models/module_weights.h"
+#include "models/preview_map.h"
 #include "nn/packed_convolution.h"
 
 #include <torch/torch.h>
@@ -110,14 +111,9 @@ std::string sizeClass(const ModelDescription& description)
 void setPreview(Model::Parts& parts)
 {
     if (!parts.config.preview) return;
-    const auto& map = *parts.config.preview;
-    std::vector<double> entries;
-    for (const auto& row : map.matrix)
-        entries.insert(entries.end(), row.begin(), row.end());
-    const auto numbers = torch::TensorOptions(parts.device).dtype(torch::kFloat32);
-    parts.previewMatrix = torch::tensor(entries, torch::kFloat64).to(numbers).view({3, -1});
-    parts.previewBias = torch::tensor(std::vector<double>(map.bias.begin(), map.bias.end()), torch::kFloat64).to(numbers);
-    parts.previewR2 = map.r2;
+    parts.previewWeights = models::previewWeights(*parts.config.preview).to(parts.device);
+    parts.linearPreviewWeights = models::linearPreviewWeights(*parts.config.preview).to(parts.device);
+    parts.previewR2 = parts.config.preview->r2;
 }
 
 } // namespace

@@ -62,8 +62,8 @@ struct Model::Parts {
     Precision precision = Precision::Float32;
     torch::ScalarType type = torch::kFloat32; ///< Of the U-Net and the autoencoder.
 
-    torch::Tensor previewMatrix; ///< [3,C] fp32 on the device; undefined when there is no linear preview.
-    torch::Tensor previewBias;   ///< [3]
+    torch::Tensor previewWeights;       ///< models::previewWeights() on the device; undefined when there is no map.
+    torch::Tensor linearPreviewWeights; ///< As models names them.
     double previewR2 = 0.0;
 
     /// Classifiers of noisy pictures that runs were guided by, by path; loaded when one is first asked for.

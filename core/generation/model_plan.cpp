@@ -125,7 +125,7 @@ void checkOurs(const ModelPlan& plan)
             "darkroom.json names " + std::to_string(config.classes.size()) + " classes and row " + std::to_string(config.nullClass)
                 + " as the null class, and the U-Net's table has " + std::to_string(unet.classes) + " rows.");
     const auto latent = plan.autoencoder->options.latentChannels;
-    if (config.preview && static_cast<std::int64_t>(config.preview->matrix[0].size()) != latent)
+    if (config.preview && config.preview->channels != latent)
         refuse(plan, "the preview map of darkroom.json doesn't fit latents of " + std::to_string(latent) + " channels.");
 }
 

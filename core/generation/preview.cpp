@@ -1,6 +1,7 @@
 #include "generation/preview.h"
 
 #include "device/picture_tensor.h"
+#include "models/preview_map.h"
 
 #include <torch/torch.h>
 
@@ -28,11 +29,11 @@ double saturatedShare(const torch::Tensor& picture)
 
 } // namespace
 
-torch::Tensor linearPicture(const Model::Parts& parts, const torch::Tensor& x0)
+torch::Tensor mappedPicture(const Model::Parts& parts, const torch::Tensor& weights, const torch::Tensor& latent)
 {
     const auto factor = parts.description.downsampling;
-    const auto rgb = torch::einsum("ic,bchw->bihw", {parts.previewMatrix, x0}) + parts.previewBias.view({1, 3, 1, 1});
-    return torch::upsample_bilinear2d(rgb, {x0.size(2) * factor, x0.size(3) * factor}, /*align_corners=*/false);
+    const auto rgb = models::previewPictures(weights, latent);
+    return torch::upsample_bilinear2d(rgb, {latent.size(2) * factor, latent.size(3) * factor}, /*align_corners=*/false);
 }
 
 torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent)
@@ -48,14 +49,14 @@ torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent)
 
 PreviewKind Previewer::kindFor(const torch::Tensor& x0, double stepSeconds)
 {
-    const bool hasMap = m_parts.previewMatrix.defined();
+    const bool hasMap = m_parts.previewWeights.defined();
     if (m_settings.kind == PreviewKind::Off || m_settings.kind == PreviewKind::Full) return m_settings.kind;
-    if (m_settings.kind == PreviewKind::Linear && hasMap) return PreviewKind::Linear;
+    if (m_settings.kind == PreviewKind::Map && hasMap) return PreviewKind::Map;
     const auto factor = m_parts.description.downsampling;
     const auto pixels = static_cast<double>(x0.size(0) * x0.size(2) * x0.size(3) * factor * factor);
     const double cost = m_parts.decodeSecondsPerPixel * pixels;
     if (cost > 0.0 && cost < kAffordableShare * stepSeconds) return PreviewKind::Full;
-    if (hasMap) return PreviewKind::Linear;
+    if (hasMap) return PreviewKind::Map;
     // Not measured yet, or affordable over the steps that had no preview.
     return cost <= kAffordableShare * m_secondsSinceDecode ? PreviewKind::Full : PreviewKind::Off;
 }
@@ -73,7 +74,7 @@ Preview Previewer::show(const torch::Tensor& x0, int index, double stepSeconds)
         for (std::int64_t lane = 0; lane < pictures.size(0); ++lane)
             preview.saturated.push_back(saturatedShare(pictures[lane]));
     };
-    if (preview.kind == PreviewKind::Linear) add(linearPicture(m_parts, x0));
+    if (preview.kind == PreviewKind::Map) add(mappedPicture(m_parts, m_parts.previewWeights, x0));
     if (preview.kind == PreviewKind::Full) {
         for (std::int64_t lane = 0; lane < x0.size(0); ++lane)
             add(decodeLatent(m_parts, x0.slice(0, lane, lane + 1)));

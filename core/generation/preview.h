@@ -13,12 +13,12 @@ namespace darkroom {
 /// Pictures of a latent, one a lane; empty when this step has none.
 struct Preview {
     std::vector<Image> pictures;
-    PreviewKind kind = PreviewKind::Off; ///< Linear or Full: what made them.
+    PreviewKind kind = PreviewKind::Off; ///< Map or Full: what made them.
     double seconds = 0.0;
     std::vector<double> saturated; ///< Of each picture, the share of pixels with a channel that was cut to its range.
 };
 
-/// Shows estimates of x0 while a run goes on, by the linear map or by the decoder. Reads its tensors and draws no noise.
+/// Shows estimates of x0 while a run goes on, by the fitted map or by the decoder. Reads its tensors and draws no noise.
 class Previewer {
 public:
     /// The parts outlive the previewer; it notes in them what decoding costs.
@@ -41,8 +41,8 @@ private:
     double m_secondsSinceDecode = 0.0; ///< Of steps since the last full preview.
 };
 
-/// The linear map's picture of a latent, bilinear at the picture's size: x0 [B,C,h,w] to [B,3,H,W] fp32. The model has such a map.
-torch::Tensor linearPicture(const Model::Parts& parts, const torch::Tensor& x0);
+/// The picture of a latent by one of the two weights of the model's preview map, bilinear at the picture's size: [B,C,h,w] to [B,3,H,W] fp32.
+torch::Tensor mappedPicture(const Model::Parts& parts, const torch::Tensor& weights, const torch::Tensor& latent);
 
 /// Latents as the U-Net sees them to pictures, [1,3,H,W] each, in the model's precision; notes the cost in the parts.
 torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent);

@@ -99,7 +99,8 @@ torch::Tensor pictureOf(Model::Parts& parts, torch::Tensor latent, Look look)
 {
     if (look == Look::Scaled) latent = latent / latent.abs().max().clamp_min(1e-12);
     if (!parts.autoencoder) return latent;
-    if (parts.previewMatrix.defined()) return linearPicture(parts, latent);
+    if (parts.previewWeights.defined())
+        return mappedPicture(parts, look == Look::Picture ? parts.previewWeights : parts.linearPreviewWeights, latent);
     if (look == Look::Picture) return decodeLatent(parts, latent);
     constexpr double kNoiseRange = 3.0; // where nearly all of a unit normal lies
     const auto three = latent.index_select(1, torch::arange(3).clamp_max(latent.size(1) - 1).to(latent.device()));

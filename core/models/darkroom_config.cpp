@@ -1,10 +1,13 @@
 #include "models/darkroom_config.h"
 
+#include "base/base64.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <span>
 
 namespace darkroom::models {
 namespace {
@@ -13,7 +16,8 @@ constexpr std::size_t kMostClasses = 100'000;
 constexpr std::int64_t kMostRegions = 255; ///< A region's id is one byte.
 constexpr std::int64_t kMostTokens = 512;  ///< Positions of the text encoder.
 constexpr int kMostSteps = 1000;
-constexpr std::size_t kMostChannels = 4096;
+constexpr std::int64_t kMostChannels = 64; ///< Of a latent that a preview map is read for.
+constexpr std::int64_t kMostPreviewPixels = 16;
 
 std::vector<std::string> texts(const JsonReader& reader, const char* key)
 {
@@ -42,12 +46,14 @@ std::vector<double> numbers(const JsonReader& reader, const char* key, const Jso
 PreviewMap previewFromJson(const JsonReader& reader)
 {
     PreviewMap map;
-    const auto& rows = reader.array("matrix");
-    if (rows.size() != map.matrix.size()) reader.refuse("matrix", "three rows, one a colour");
-    for (std::size_t i = 0; i < map.matrix.size(); ++i)
-        map.matrix[i] = numbers(reader, "matrix", rows[i], i == 0 ? 0 : map.matrix[0].size());
-    const auto bias = numbers(reader, "bias", reader.array("bias"), map.bias.size());
-    std::copy(bias.begin(), bias.end(), map.bias.begin());
+    map.channels = reader.whole("channels", 0, 1, kMostChannels);
+    map.pixels = reader.whole("pixels", 1, 1, kMostPreviewPixels);
+    const auto bytes = fromBase64(reader.text("weights", ""));
+    const auto count = static_cast<std::size_t>(3 * map.pixels * map.pixels * map.features());
+    map.weights.resize(bytes && bytes->size() == count * sizeof(float) ? count : 0);
+    if (!map.weights.empty()) std::memcpy(map.weights.data(), bytes->data(), bytes->size());
+    if (map.weights.empty() || !std::all_of(map.weights.begin(), map.weights.end(), [](float weight) { return std::isfinite(weight); }))
+        reader.refuse("weights", std::to_string(count) + " finite little-endian 32-bit floats in base64");
     map.r2 = reader.number("r2", 0.0, -1e9, 1.0);
     return map;
 }
@@ -91,7 +97,9 @@ Json toJson(const DarkroomConfig& config)
         {"default_sampler", config.defaultSampler},
         {"max_tokens", config.maxTokens},
     };
-    if (config.preview) json["preview"] = {{"matrix", config.preview->matrix}, {"bias", config.preview->bias}, {"r2", config.preview->r2}};
+    if (const auto& map = config.preview)
+        json["preview"] = {{"channels", map->channels}, {"pixels", map->pixels},
+            {"weights", toBase64(std::as_bytes(std::span(map->weights)))}, {"r2", map->r2}};
     return json;
 }
 

@@ -3,7 +3,6 @@
 #include "darkroom/base/json.h"
 #include "darkroom/base/model_description.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,12 +10,16 @@
 
 namespace darkroom::models {
 
-/// A linear map from a latent, as the U-Net sees it (scaled), to colour, fitted to one autoencoder:
-///   rgb_i = Σ_c matrix[i][c] z_c + bias_i,   in [−1, 1] as the decoder's output, one pixel a latent pixel.
+/// A map from a latent, as the U-Net sees it (scaled), to colours in [−1, 1] as the decoder's output, fitted to one autoencoder. Each latent pixel
+/// becomes s × s pixels, whose colours are linear in the latent at the 3 × 3 places around it and in the products z_c z_d of its own channels.
 struct PreviewMap {
-    std::array<std::vector<double>, 3> matrix; ///< One row a colour, one entry a latent channel.
-    std::array<double, 3> bias{};
+    std::int64_t channels = 0; ///< C of the latent.
+    std::int64_t pixels = 1;   ///< s
+    /// [3s²,F]: rows in pixel_shuffle's order, columns the 9C neighbours (channels first), the products with c ≤ d, a constant.
+    std::vector<float> weights;
     double r2 = 0.0; ///< Share of the colours' variance that the map explains.
+
+    std::int64_t features() const { return 9 * channels + channels * (channels + 1) / 2 + 1; } ///< F
 
     bool operator==(const PreviewMap&) const = default;
 };

@@ -1,7 +1,7 @@
 #include "training/latent_cache.h"
 
 #include "models/module_weights.h"
-#include "models/preview_fit.h"
+#include "models/preview_map.h"
 #include "training/batches.h"
 
 #include <torch/torch.h>
@@ -13,7 +13,7 @@ namespace darkroom::training {
 namespace {
 
 constexpr std::size_t kEncodingBatch = 16;
-constexpr std::size_t kPreviewPictures = 128;
+constexpr std::size_t kPreviewPictures = 256;
 
 /// Changes when a weight, the choice of pictures or what is done to them changes: sums over weights and names are enough to notice another
 /// autoencoder or data set.

@@ -160,8 +160,8 @@
         <translation>volle Vorschau</translation>
     </message>
     <message>
-        <source>linear preview</source>
-        <translation>lineare Vorschau</translation>
+        <source>fitted preview</source>
+        <translation>angepasste Vorschau</translation>
     </message>
     <message>
         <source>x̂₀, %1, step %2 of %3, σ %4, %5</source>
@@ -2079,8 +2079,8 @@
         <translation>Vorschau: aus</translation>
     </message>
     <message>
-        <source>Preview: linear</source>
-        <translation>Vorschau: linear</translation>
+        <source>Preview: fitted</source>
+        <translation>Vorschau: angepasst</translation>
     </message>
     <message>
         <source>Preview: full</source>
@@ -2159,16 +2159,24 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.</source>
-        <translation>Was das Bild zeigt, während es entsteht: Eine lineare Abbildung kostet fast nichts, der volle Dekoder ist genau und langsamer.</translation>
+        <source>What shows the picture while it develops: a fitted map costs almost nothing, the full decoder is exact and slower.</source>
+        <translation>Was das Bild zeigt, während es entsteht: Eine angepasste Abbildung kostet fast nichts, der volle Dekoder ist genau und langsamer.</translation>
     </message>
     <message>
         <source>Automatic: the best one under a tenth of a step</source>
         <translation>Automatisch: das Beste unter einem Zehntel eines Schritts</translation>
     </message>
     <message>
-        <source>Linear map: almost free</source>
-        <translation>Lineare Abbildung: fast umsonst</translation>
+        <source>Fitted map: almost free</source>
+        <translation>Angepasste Abbildung: fast umsonst</translation>
+    </message>
+    <message>
+        <source>Fitted map, R² %1: almost free</source>
+        <translation>Angepasste Abbildung, R² %1: fast umsonst</translation>
+    </message>
+    <message>
+        <source>Fitted map: this model has none</source>
+        <translation>Angepasste Abbildung: dieses Modell hat keine</translation>
     </message>
     <message>
         <source>Full decoder: exact, slower</source>

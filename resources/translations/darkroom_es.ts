@@ -160,8 +160,8 @@
         <translation>vista previa completa</translation>
     </message>
     <message>
-        <source>linear preview</source>
-        <translation>vista previa lineal</translation>
+        <source>fitted preview</source>
+        <translation>vista previa ajustada</translation>
     </message>
     <message>
         <source>x̂₀, %1, step %2 of %3, σ %4, %5</source>
@@ -2079,8 +2079,8 @@
         <translation>Vista previa: no</translation>
     </message>
     <message>
-        <source>Preview: linear</source>
-        <translation>Vista previa: lineal</translation>
+        <source>Preview: fitted</source>
+        <translation>Vista previa: ajustada</translation>
     </message>
     <message>
         <source>Preview: full</source>
@@ -2159,16 +2159,24 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.</source>
-        <translation>Qué muestra la imagen mientras se hace: un mapa lineal no cuesta casi nada, el decodificador completo es exacto y más lento.</translation>
+        <source>What shows the picture while it develops: a fitted map costs almost nothing, the full decoder is exact and slower.</source>
+        <translation>Qué muestra la imagen mientras se hace: un mapa ajustado no cuesta casi nada, el decodificador completo es exacto y más lento.</translation>
     </message>
     <message>
         <source>Automatic: the best one under a tenth of a step</source>
         <translation>Automática: la mejor por debajo de una décima de paso</translation>
     </message>
     <message>
-        <source>Linear map: almost free</source>
-        <translation>Mapa lineal: casi gratis</translation>
+        <source>Fitted map: almost free</source>
+        <translation>Mapa ajustado: casi gratis</translation>
+    </message>
+    <message>
+        <source>Fitted map, R² %1: almost free</source>
+        <translation>Mapa ajustado, R² %1: casi gratis</translation>
+    </message>
+    <message>
+        <source>Fitted map: this model has none</source>
+        <translation>Mapa ajustado: este modelo no tiene</translation>
     </message>
     <message>
         <source>Full decoder: exact, slower</source>

@@ -160,8 +160,8 @@
         <translation>aperçu complet</translation>
     </message>
     <message>
-        <source>linear preview</source>
-        <translation>aperçu linéaire</translation>
+        <source>fitted preview</source>
+        <translation>aperçu ajusté</translation>
     </message>
     <message>
         <source>x̂₀, %1, step %2 of %3, σ %4, %5</source>
@@ -2079,8 +2079,8 @@
         <translation>Aperçu : aucun</translation>
     </message>
     <message>
-        <source>Preview: linear</source>
-        <translation>Aperçu : linéaire</translation>
+        <source>Preview: fitted</source>
+        <translation>Aperçu : ajusté</translation>
     </message>
     <message>
         <source>Preview: full</source>
@@ -2159,16 +2159,24 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.</source>
-        <translation>Ce qui montre l’image pendant qu’elle se fait : une carte linéaire ne coûte presque rien, le décodeur complet est exact et plus lent.</translation>
+        <source>What shows the picture while it develops: a fitted map costs almost nothing, the full decoder is exact and slower.</source>
+        <translation>Ce qui montre l’image pendant qu’elle se fait : une carte ajustée ne coûte presque rien, le décodeur complet est exact et plus lent.</translation>
     </message>
     <message>
         <source>Automatic: the best one under a tenth of a step</source>
         <translation>Automatique : le meilleur sous un dixième d’étape</translation>
     </message>
     <message>
-        <source>Linear map: almost free</source>
-        <translation>Carte linéaire : presque gratuite</translation>
+        <source>Fitted map: almost free</source>
+        <translation>Carte ajustée : presque gratuite</translation>
+    </message>
+    <message>
+        <source>Fitted map, R² %1: almost free</source>
+        <translation>Carte ajustée, R² %1 : presque gratuite</translation>
+    </message>
+    <message>
+        <source>Fitted map: this model has none</source>
+        <translation>Carte ajustée : ce modèle n’en a pas</translation>
     </message>
     <message>
         <source>Full decoder: exact, slower</source>

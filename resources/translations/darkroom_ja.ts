@@ -159,8 +159,8 @@
         <translation>完全プレビュー</translation>
     </message>
     <message>
-        <source>linear preview</source>
-        <translation>線形プレビュー</translation>
+        <source>fitted preview</source>
+        <translation>近似プレビュー</translation>
     </message>
     <message>
         <source>x̂₀, %1, step %2 of %3, σ %4, %5</source>
@@ -2070,8 +2070,8 @@
         <translation>プレビュー: オフ</translation>
     </message>
     <message>
-        <source>Preview: linear</source>
-        <translation>プレビュー: 線形</translation>
+        <source>Preview: fitted</source>
+        <translation>プレビュー: 近似</translation>
     </message>
     <message>
         <source>Preview: full</source>
@@ -2150,16 +2150,24 @@
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.</source>
-        <translation>生成中の画像の見せ方です: 線形写像はほぼ無料、完全なデコーダーは正確で遅くなります。</translation>
+        <source>What shows the picture while it develops: a fitted map costs almost nothing, the full decoder is exact and slower.</source>
+        <translation>生成中の画像の見せ方です: 近似写像はほぼ無料、完全なデコーダーは正確で遅くなります。</translation>
     </message>
     <message>
         <source>Automatic: the best one under a tenth of a step</source>
         <translation>自動: ステップの 10 分の 1 未満で最良のもの</translation>
     </message>
     <message>
-        <source>Linear map: almost free</source>
-        <translation>線形写像: ほぼ無料</translation>
+        <source>Fitted map: almost free</source>
+        <translation>近似写像: ほぼ無料</translation>
+    </message>
+    <message>
+        <source>Fitted map, R² %1: almost free</source>
+        <translation>近似写像 (R² %1): ほぼ無料</translation>
+    </message>
+    <message>
+        <source>Fitted map: this model has none</source>
+        <translation>近似写像: このモデルにはありません</translation>
     </message>
     <message>
         <source>Full decoder: exact, slower</source>

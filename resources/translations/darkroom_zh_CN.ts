@@ -159,8 +159,8 @@
         <translation>完整预览</translation>
     </message>
     <message>
-        <source>linear preview</source>
-        <translation>线性预览</translation>
+        <source>fitted preview</source>
+        <translation>拟合预览</translation>
     </message>
     <message>
         <source>x̂₀, %1, step %2 of %3, σ %4, %5</source>
@@ -2070,8 +2070,8 @@
         <translation>预览：关闭</translation>
     </message>
     <message>
-        <source>Preview: linear</source>
-        <translation>预览：线性</translation>
+        <source>Preview: fitted</source>
+        <translation>预览：拟合</translation>
     </message>
     <message>
         <source>Preview: full</source>
@@ -2150,16 +2150,24 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.</source>
-        <translation>图片生成时以什么显示：线性映射几乎不花代价，完整解码器精确但更慢。</translation>
+        <source>What shows the picture while it develops: a fitted map costs almost nothing, the full decoder is exact and slower.</source>
+        <translation>图片生成时以什么显示：拟合映射几乎不花代价，完整解码器精确但更慢。</translation>
     </message>
     <message>
         <source>Automatic: the best one under a tenth of a step</source>
         <translation>自动：一步时间的十分之一以内最好的</translation>
     </message>
     <message>
-        <source>Linear map: almost free</source>
-        <translation>线性映射：几乎免费</translation>
+        <source>Fitted map: almost free</source>
+        <translation>拟合映射：几乎免费</translation>
+    </message>
+    <message>
+        <source>Fitted map, R² %1: almost free</source>
+        <translation>拟合映射（R² %1）：几乎免费</translation>
+    </message>
+    <message>
+        <source>Fitted map: this model has none</source>
+        <translation>拟合映射：此模型没有</translation>
     </message>
     <message>
         <source>Full decoder: exact, slower</source>

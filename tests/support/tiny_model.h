@@ -19,6 +19,19 @@
 
 namespace darkroom::tests {
 
+/// The first three channels of a latent of four, each a colour.
+inline models::PreviewMap tinyPreview()
+{
+    models::PreviewMap map{.channels = 4, .pixels = 1, .weights = {}, .r2 = 0.5};
+    const auto features = static_cast<std::size_t>(map.features());
+    map.weights.assign(3 * features, 0.0F);
+    for (std::size_t colour = 0; colour < 3; ++colour) {
+        map.weights[colour * features + 9 * colour + 4] = 0.4F; // the middle of the 3 × 3 places
+        map.weights[colour * features + features - 1] = 0.1F - 0.1F * static_cast<float>(colour);
+    }
+    return map;
+}
+
 struct TinyModel {
     static constexpr int kClasses = 3;
     static constexpr int kRegions = 2;
@@ -70,7 +83,7 @@ struct TinyModel {
         darkroom.examplePrompts = {"red apple, flat"};
         darkroom.defaultW = 2.0;
         darkroom.defaultSteps = 5;
-        darkroom.preview = models::PreviewMap{{std::vector<double>{0.4, 0, 0, 0}, {0, 0.4, 0, 0}, {0, 0, 0.4, 0}}, {0.1, 0.0, -0.1}, 0.5};
+        darkroom.preview = tinyPreview();
     }
 
     /// Writes the folder and returns it. The same seed gives the same weights.

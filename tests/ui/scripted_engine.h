@@ -388,7 +388,7 @@ private:
         for (const GenerationRequest& lane : m_lanes) {
             event.telemetry.lanes.push_back(telemetryOf(lane));
         }
-        event.previewKind = PreviewKind::Linear;
+        event.previewKind = PreviewKind::Map;
         m_kept.push_back({m_step, 0.0, event.sigmaRatio, {}, true});
         return event;
     }

@@ -38,7 +38,7 @@ QString branchText(double w)
 
 QString captionOf(const Frame& frame)
 {
-    const QString preview = frame.kind == PreviewKind::Full ? Texts::tr("full preview") : Texts::tr("linear preview");
+    const QString preview = frame.kind == PreviewKind::Full ? Texts::tr("full preview") : Texts::tr("fitted preview");
     const QString sigma = std::isfinite(frame.sigma) ? threeDigits(frame.sigma) : QStringLiteral("∞");
     return Texts::tr("x̂₀, %1, step %2 of %3, σ %4, %5").arg(branchText(frame.w)).arg(frame.step).arg(frame.count).arg(sigma, preview);
 }
@@ -83,7 +83,7 @@ QString previewText(const PreviewCost& cost)
     if (cost.kind == PreviewKind::Off) {
         return Texts::tr("no preview");
     }
-    const QString kind = cost.kind == PreviewKind::Full ? Texts::tr("full preview") : Texts::tr("linear preview");
+    const QString kind = cost.kind == PreviewKind::Full ? Texts::tr("full preview") : Texts::tr("fitted preview");
     const double milliseconds = cost.seconds * 1000.0;
     return Texts::tr("%1 %2 ms, %3 % of the run")
         .arg(kind, QLocale().toString(milliseconds, 'f', milliseconds < 10.0 ? 1 : 0))

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -34,7 +35,7 @@ QString previewName(PreviewKind kind)
     switch (kind) {
     case PreviewKind::Automatic: return HeaderBar::tr("Preview: automatic");
     case PreviewKind::Off: return HeaderBar::tr("Preview: off");
-    case PreviewKind::Linear: return HeaderBar::tr("Preview: linear");
+    case PreviewKind::Map: return HeaderBar::tr("Preview: fitted");
     case PreviewKind::Full: break;
     }
     return HeaderBar::tr("Preview: full");
@@ -112,14 +113,14 @@ void HeaderBar::create()
     m_zoom->setAccessibleName(tr("Zoom"));
     m_preview = makeTextButton(this, {},
         {"preview", tr("Preview"),
-            tr("What shows the picture while it develops: a linear map costs almost nothing, the full decoder is exact and slower.")});
+            tr("What shows the picture while it develops: a fitted map costs almost nothing, the full decoder is exact and slower.")});
     m_preview->setIcon(themedIcon(QStringLiteral("eye")));
     m_preview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_previewMenu = new QMenu(m_preview);
     m_previewMenu->setObjectName(QStringLiteral("previewMenu"));
     auto* previews = new QActionGroup(m_previewMenu);
     const std::pair<PreviewKind, QString> kinds[] = {{PreviewKind::Automatic, tr("Automatic: the best one under a tenth of a step")},
-        {PreviewKind::Linear, tr("Linear map: almost free")}, {PreviewKind::Full, tr("Full decoder: exact, slower")},
+        {PreviewKind::Map, tr("Fitted map: almost free")}, {PreviewKind::Full, tr("Full decoder: exact, slower")},
         {PreviewKind::Off, tr("Off")}};
     for (const auto& [kind, text] : kinds) {
         addChoice(m_previewMenu, previews, text, static_cast<int>(kind));
@@ -185,6 +186,17 @@ void HeaderBar::setPreview(PreviewKind kind)
     m_preview->setText(QLatin1Char(' ') + previewName(kind)); // the space keeps the icon off the words
     check(m_previewMenu, static_cast<int>(kind));
     fitToRoom();
+}
+
+void HeaderBar::setPreviewMap(double r2)
+{
+    for (QAction* action : m_previewMenu->actions()) {
+        if (action->data().toInt() == static_cast<int>(PreviewKind::Map)) {
+            action->setEnabled(r2 > 0.0);
+            action->setText(r2 > 0.0 ? tr("Fitted map, R² %1: almost free").arg(QLocale().toString(r2, 'f', 2))
+                                     : tr("Fitted map: this model has none"));
+        }
+    }
 }
 
 void HeaderBar::setTheme(ThemeChoice choice)

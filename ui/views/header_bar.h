@@ -26,6 +26,8 @@ public:
     explicit HeaderBar(QWidget* parent = nullptr);
 
     void setPreview(PreviewKind kind);
+    /// What the loaded model's map from latents to colours explains of them; 0 where it has none, so that it can't be chosen.
+    void setPreviewMap(double r2);
     void setTheme(ThemeChoice choice);
     void setPanelShown(bool shown);
     void setQueueShown(bool shown);

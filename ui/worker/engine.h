@@ -20,7 +20,7 @@ struct ModelFacts {
     ModelDescription description;
     std::string deviceName;
     Precision precision = Precision::Float32;
-    double linearPreviewR2 = 0.0;
+    double previewR2 = 0.0;
     std::optional<GuidanceRange> noise; ///< σ/α of its least and greatest noise.
     bool hasClassifier = false;         ///< A classifier of noisy pictures lies beside it.
     std::string library;                ///< What computes, with its version; see libraryVersions().

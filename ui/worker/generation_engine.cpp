@@ -57,7 +57,7 @@ std::optional<ModelFacts> GenerationEngine::load(const std::filesystem::path& pa
     if (!m_model) {
         return std::nullopt;
     }
-    return ModelFacts{m_model->description(), m_model->deviceName(), m_model->precision(), m_model->linearPreviewR2(), noiseRange(*m_model),
+    return ModelFacts{m_model->description(), m_model->deviceName(), m_model->precision(), m_model->previewR2(), noiseRange(*m_model),
         classifierBeside(m_model->description()).has_value(), libraryVersions(), attentionProblem(*m_model)};
 }
 

@@ -169,7 +169,7 @@ private slots:
     {
         QTest::addColumn<int>("kind");
         QTest::newRow("off") << static_cast<int>(PreviewKind::Off);
-        QTest::newRow("linear") << static_cast<int>(PreviewKind::Linear);
+        QTest::newRow("map") << static_cast<int>(PreviewKind::Map);
         QTest::newRow("full") << static_cast<int>(PreviewKind::Full);
     }
 

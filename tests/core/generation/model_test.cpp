@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(model->precision(), Precision::Float32);
         QVERIFY(model->deviceName().starts_with("CPU, "));
         QCOMPARE(model->description().hash.size(), std::size_t{64});
-        QCOMPARE(model->linearPreviewR2(), 0.5);
+        QCOMPARE(model->previewR2(), 0.5);
     }
 
     void automaticPrecisionIsMeasuredOnce()

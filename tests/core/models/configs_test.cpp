@@ -124,7 +124,8 @@ private slots:
     {
         const auto config = models::toJson(TinyModel().darkroom);
         const std::vector<std::pair<std::string, Json>> wrong = {{"classes", {1, 2}}, {"region_channels", 1}, {"default_steps", 0},
-            {"default_w", "much"}, {"max_tokens", 100000}, {"preview", {{"matrix", {{1.0}, {1.0}}}}}, {"example_prompts", "red"}};
+            {"default_w", "much"}, {"max_tokens", 100000}, {"preview", {{"channels", 4}, {"pixels", 1}, {"weights", "AACAPw=="}}},
+            {"example_prompts", "red"}};
         for (const auto& [key, value] : wrong)
             DARKROOM_EXPECT_ERROR(
                 ErrorKind::Format, models::darkroomConfigFromJson(with(config, key, value), "darkroom.json"), "darkroom.json");

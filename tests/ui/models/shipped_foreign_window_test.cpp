@@ -91,7 +91,7 @@ private slots:
         set([](Settings& settings) {
             settings.request.device = DeviceChoice::Cpu;
             settings.request.precision = Precision::Float32;
-            settings.request.preview.kind = PreviewKind::Linear;
+            settings.request.preview.kind = PreviewKind::Map;
         });
         QVERIFY2(m_opened->waitForModel(kPatience), qPrintable(m_opened->text("bannerSentence")));
     }

@@ -361,7 +361,7 @@ private slots:
         const QImage picture(64, 64, QImage::Format_RGB32);
         FrameRecorder recorder(static_cast<std::size_t>(picture.sizeInBytes()) * 5);
         for (int step = 1; step <= 20; ++step) {
-            recorder.add({step, 20, 0.0, 0.0, PreviewKind::Linear, picture});
+            recorder.add({step, 20, 0.0, 0.0, PreviewKind::Map, picture});
         }
         const std::vector<Frame> frames = recorder.takeFrames();
         QVERIFY2(frames.size() <= 6, qPrintable(QString::number(frames.size())));

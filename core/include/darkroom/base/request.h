@@ -127,8 +127,8 @@ struct SamplingSettings {
 enum class PreviewKind {
     Automatic, ///< The best decoder whose measured cost is under a tenth of a step.
     Off,
-    Linear, ///< Linear latent -> RGB map fitted to this autoencoder.
-    Full,   ///< The full decoder.
+    Map,  ///< Latent -> RGB map fitted to this autoencoder.
+    Full, ///< The full decoder.
 };
 
 struct PreviewSettings {
@@ -188,7 +188,7 @@ GenerationRequest partOf(const GenerationRequest& whole, const EarlierPart& part
 const char* name(NoiseSource source) noexcept;    ///< "philox", "torch-cpu", "nv"
 const char* name(DeviceChoice device) noexcept;   ///< "auto", "cpu", "cuda"
 const char* name(Precision precision) noexcept;   ///< "auto", "fp32", "bf16", "fp16"
-const char* name(PreviewKind kind) noexcept;      ///< "auto", "off", "linear", "full"
+const char* name(PreviewKind kind) noexcept;      ///< "auto", "off", "map", "full"
 const char* name(GuidanceMethod method) noexcept; ///< "cfg", "apg", "cfg-zero-star"
 const char* name(StrengthRule rule) noexcept;     ///< "diffusers", "a1111"
 const char* name(PictureFit fit) noexcept;        ///< "crop", "pad", "stretch"

@@ -71,7 +71,7 @@ public:
     int stride() const;        ///< k: tensors are kept for steps 1, 1 + k, 1 + 2k, ... and the last one.
     int channels() const;      ///< Of a latent.
 
-    /// nullopt where the step isn't kept, or has no such term: one branch ran, or no classifier. Latents become pictures by the linear map where the
+    /// nullopt where the step isn't kept, or has no such term: one branch ran, or no classifier. Latents become pictures by the fitted map where the
     /// model has one (under a millisecond for small ones), otherwise by the decoder. Attention is computed when it is first asked for at a step, by a
     /// network call of its own that changes nothing of the run; nullopt for a model without (attentionProblem) and for an empty prompt. Throws Error{Usage} for a lane, step or channel that is none.
     std::optional<StepPicture> show(const StepPictureRequest& request) const;
