@@ -142,10 +142,18 @@ private:
                    scheduler = goldenJson(folder / "scheduler" / "scheduler_config.json");
         const Identity identity = identify(folder);
         const std::string pipeline = index["_class_name"];
-        const bool isXl = index.contains("text_encoder_2"), isStable = pipeline.starts_with("StableDiffusion");
+        const auto isThere = [&](const char* part) { return index.contains(part) && !index[part].empty() && !index[part][0].is_null(); };
+        const bool isRefiner = isThere("text_encoder_2") && !isThere("text_encoder");
+        const bool isXl = isThere("text_encoder_2") || unet.value("addition_embed_type", Json()) == "text_time";
+        const bool isOfPictures = !isThere("vae") && !isThere("vqvae"), isStable = pipeline.starts_with("StableDiffusion");
         const std::string prediction = scheduler.value("prediction_type", "epsilon");
         const bool isSecond = prediction == "v_prediction";
-        const std::string family = isXl ? "sdxl" : !isStable ? "ldm" : isSecond ? "sd2" : "sd1";
+        const std::string family = isRefiner ? "sdxl-refiner"
+            : isXl                           ? "sdxl"
+            : isOfPictures                   ? "pixel-diffusion"
+            : !isStable                      ? "ldm"
+            : isSecond                       ? "sd2"
+                                             : "sd1";
         return differs("family", std::string(name(identity.family)), family)
             + differs("prediction", identity.predictionType.value_or(""), prediction)
             + differs("text", identity.has(Condition::Text), unet.contains("cross_attention_dim"))
