@@ -32,6 +32,7 @@ struct OpenPanel {
         facts.description.name = "Tiny";
         facts.description.takesClass = true;
         facts.description.classes = {{0, "bird"}, {1, "cat"}};
+        facts.description.hasNullClass = true;
         facts.noise = kLevels;
         facts.hasClassifier = hasClassifier;
         settings.request.guidance.w = 4.0;
