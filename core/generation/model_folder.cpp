@@ -9,6 +9,8 @@
 #include "diffusion/diffusers_config.h"
 #include "generation/class_names.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace darkroom {
@@ -213,7 +215,8 @@ ModelDescription describe(const ModelFolder& folder)
     description.width = description.height = description.lacksAutoencoder ? 0 : sampleSizeOf(*unet) * description.downsampling;
     const JsonReader network(unet->config, unet->configFile.string());
     description.readsMask = network.whole("in_channels", 0, 0, kMostChannels) == 2 * description.latentChannels + 1;
-    description.takesText = folder.find("text_encoder") != nullptr || folder.find("bert") != nullptr;
+    description.takesText = std::ranges::any_of(
+        std::array{"text_encoder", "text_encoder_2", "bert"}, [&](const char* encoder) { return folder.find(encoder) != nullptr; });
     describeClasses(folder, description);
     if (!description.takesText && !description.takesClass) description.defaultW = 0.0;
     if (folder.darkroom) describeOurs(*folder.darkroom, description);

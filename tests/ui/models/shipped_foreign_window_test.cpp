@@ -187,6 +187,7 @@ void ShippedForeignWindowTest::eachFamilyIsOfferedWhatItTakesAndMakesAPicture()
     const ModelDescription model = m_opened->state().model->description;
     give(model);
     const auto isEnabled = [&](const char* name) { return m_opened->find<QWidget>(name)->isEnabled(); };
+    QCOMPARE(model.takesText, checkpoint::identify(path.toStdString()).has(checkpoint::Condition::Text));
     QCOMPARE(isEnabled("prompt"), model.takesText);
     QCOMPARE(isEnabled("class"), model.takesClass);
     QCOMPARE(m_opened->find<QComboBox>("class")->count(), static_cast<int>(model.classes.size()));
