@@ -7,23 +7,11 @@
 
 namespace darkroom {
 
-EarlierPart earlierPart(int step, GenerationRequest request)
-{
-    const GenerationRequest untouched;
-    request.before.clear();
-    request.model = untouched.model;
-    request.input = untouched.input;
-    request.width = untouched.width;
-    request.height = untouched.height;
-    request.preview = untouched.preview;
-    request.device = untouched.device;
-    request.precision = untouched.precision;
-    return {step, std::move(request)};
-}
+namespace {
 
-GenerationRequest partOf(const GenerationRequest& whole, const EarlierPart& part)
+/// `request` with what a whole way shares taken from `whole`.
+GenerationRequest sharing(GenerationRequest request, const GenerationRequest& whole)
 {
-    GenerationRequest request = part.request;
     request.before.clear();
     request.model = whole.model;
     request.input = whole.input;
@@ -33,6 +21,18 @@ GenerationRequest partOf(const GenerationRequest& whole, const EarlierPart& part
     request.device = whole.device;
     request.precision = whole.precision;
     return request;
+}
+
+} // namespace
+
+EarlierPart earlierPart(int step, GenerationRequest request)
+{
+    return {step, sharing(std::move(request), {})};
+}
+
+GenerationRequest partOf(const GenerationRequest& whole, const EarlierPart& part)
+{
+    return sharing(part.request, whole);
 }
 
 Json partsJson(const std::vector<EarlierPart>& parts)
