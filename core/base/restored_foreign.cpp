@@ -113,8 +113,8 @@ const Json* plainValue(const Json& graph, const Json& inputs, std::string key)
             return &(*node)[key];
         }
         node = inputsOf(graph, linkOf(*node, key.c_str()));
-        const auto* const name = std::find_if(
-            kNames.begin(), kNames.end(), [&](const char* candidate) { return node != nullptr && node->contains(candidate); });
+        const auto* const name =
+            std::find_if(kNames.begin(), kNames.end(), [&](const char* candidate) { return node != nullptr && node->contains(candidate); });
         if (name == kNames.end()) {
             return nullptr;
         }

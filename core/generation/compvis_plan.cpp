@@ -303,8 +303,8 @@ void planConditions(
         std::int64_t halvings = 0;
         while ((std::int64_t{1} << halvings) < plan.autoencoder->options.downsampling())
             ++halvings;
-        plan.regionEncoder = planned(models::regionEncoderOptionsFromShapes(*weights, condition, regionResizing(sections, halvings)), weights,
-            condition, models::prefixedNames(condition));
+        plan.regionEncoder = planned(models::regionEncoderOptionsFromShapes(*weights, condition, regionResizing(sections, halvings)),
+            weights, condition, models::prefixedNames(condition));
         plan.concatenated = ConcatenatedInput::EncodedRegions;
     } else if (others == latent + 1) {
         plan.concatenated =

@@ -9,7 +9,7 @@ namespace darkroom {
 
 namespace {
 
-constexpr std::int64_t kTimeIds = 6;   ///< Original size, crop, target size (Podell et al. 2023, section 2.2).
+constexpr std::int64_t kTimeIds = 6;    ///< Original size, crop, target size (Podell et al. 2023, section 2.2).
 constexpr std::int64_t kRefinerIds = 5; ///< The refiner's: original size, crop, aesthetic score.
 
 [[noreturn]] void refuse(const ModelPlan& plan, const std::string& what)

@@ -50,8 +50,8 @@ constexpr const char* kResidualDown = "ResnetDownsampleBlock2D";
 constexpr const char* kResidualUp = "ResnetUpsampleBlock2D";
 
 /// Which levels change their size inside a residual block: those of the type `name`, and those with attention if they all do.
-std::vector<bool> residualLevels(const ConfigFields& fields, const char* key, std::string_view name, const std::vector<bool>& attention,
-    bool attentionResamples)
+std::vector<bool> residualLevels(
+    const ConfigFields& fields, const char* key, std::string_view name, const std::vector<bool>& attention, bool attentionResamples)
 {
     std::vector<bool> levels;
     for (std::size_t i = 0; i < attention.size(); ++i)
@@ -193,8 +193,7 @@ nn::UNetOptions plainUNetOptions(const ConfigFields& fields, const Json& config)
     const auto levels = options.blockOutChannels.size();
     options.downAttention =
         fields.blockTypes("down_block_types", {false, true, true, true}, levels, "AttnDownBlock2D", "DownBlock2D", kResidualDown);
-    options.upAttention =
-        fields.blockTypes("up_block_types", {true, true, true, false}, levels, "AttnUpBlock2D", "UpBlock2D", kResidualUp);
+    options.upAttention = fields.blockTypes("up_block_types", {true, true, true, false}, levels, "AttnUpBlock2D", "UpBlock2D", kResidualUp);
     options.hasMiddle = !config.contains("mid_block_type") || fields.has("mid_block_type");
     fields.mustBe("mid_block_type", {"UNetMidBlock2D"});
     options.middleAttention = fields.boolean("add_attention", true);
@@ -217,8 +216,7 @@ nn::UNetOptions plainUNetOptions(const ConfigFields& fields, const Json& config)
     for (const char* key : {"downsample_type", "upsample_type"})
         fields.mustBe(key, {"conv", "resnet"});
     const auto isResidual = [&](const char* key) { return fields.text(key, "conv") == "resnet"; };
-    setResampling(options,
-        residualLevels(fields, "down_block_types", kResidualDown, options.downAttention, isResidual("downsample_type")),
+    setResampling(options, residualLevels(fields, "down_block_types", kResidualDown, options.downAttention, isResidual("downsample_type")),
         residualLevels(fields, "up_block_types", kResidualUp, options.upAttention, isResidual("upsample_type")));
     // With AdaGN diffusers leaves out the norm of the middle's attention unless the config says its groups.
     if (fields.has("attn_norm_num_groups")) {

@@ -113,8 +113,7 @@ public:
             m_origin = beside.string();
             m_config = readJson(beside);
         }
-        if (!m_config.is_object())
-            throw Error(ErrorKind::Format, m_origin + " should be a JSON object, and is none. Get the LoRA anew.");
+        if (!m_config.is_object()) throw Error(ErrorKind::Format, m_origin + " should be a JSON object, and is none. Get the LoRA anew.");
     }
 
     /// A layer's alpha so that alpha/rank is the adapter's scale; nothing where it says none.

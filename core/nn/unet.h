@@ -45,7 +45,7 @@ struct UNetOptions {
     bool asymmetricDownsampling = false; ///< The convolutions that halve pad right and bottom alone (downsample_padding 0).
     std::int64_t groups = 32;
     double eps = 1e-5;
-    std::int64_t timeChannels = 0; ///< Of the timestep's sinusoids, of which the embedding has four times as many; 0: as the first level.
+    std::int64_t timeChannels = 0;   ///< Of the timestep's sinusoids, of which the embedding has four times as many; 0: as the first level.
     std::int64_t embeddingWidth = 0; ///< Of the timestep's embedding; 0: four times its sinusoids.
     bool flipSinToCos = true;
     double frequencyShift = 0.0;

@@ -7,8 +7,8 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 
-#include <QButtonGroup>
 #include <QAbstractItemView>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -273,12 +273,12 @@ QString PaintView::summary() const
     const double share = 100.0 * static_cast<double>(painted) / static_cast<double>(map.labels.size());
     const QString name = nameUnderPointer();
     const QString brush = tr("Brush %1, at %2, %3 of %4 × %5; %6 % painted")
-        .arg(m_size)
-        .arg(std::lround(m_place.x()))
-        .arg(std::lround(m_place.y()))
-        .arg(map.width)
-        .arg(map.height)
-        .arg(std::lround(share));
+                              .arg(m_size)
+                              .arg(std::lround(m_place.x()))
+                              .arg(std::lround(m_place.y()))
+                              .arg(map.width)
+                              .arg(map.height)
+                              .arg(std::lround(share));
     return name.isEmpty() ? brush : QStringLiteral("%1 · %2").arg(name, brush);
 }
 
@@ -366,8 +366,8 @@ void PaintView::paintName(QPainter& painter) const
     }
     const Colors& colors = colorsOf(this);
     const QFontMetrics metrics(captionFont());
-    const QRect plate(kGrid, height() - kGrid - metrics.height() - kHalfGrid, metrics.horizontalAdvance(name) + 2 * kGrid,
-        metrics.height() + kHalfGrid);
+    const QRect plate(
+        kGrid, height() - kGrid - metrics.height() - kHalfGrid, metrics.horizontalAdvance(name) + 2 * kGrid, metrics.height() + kHalfGrid);
     painter.fillRect(plate, colors.noticeSurface);
     painter.setPen(colors.text);
     painter.setFont(captionFont());

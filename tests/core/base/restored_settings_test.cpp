@@ -141,8 +141,8 @@ private slots:
 
     void comfyValuesThatAreComputedAreSaid()
     {
-        const RestoredSettings restored = comfy(graphWith(R"("seed": ["2", 0], "positive": ["3", 0])",
-            R"(, "2": {"inputs": {"a": 1, "b": 2}}, "3": {"inputs": {"text": ["2", 0]}})"));
+        const RestoredSettings restored = comfy(graphWith(
+            R"("seed": ["2", 0], "positive": ["3", 0])", R"(, "2": {"inputs": {"a": 1, "b": 2}}, "3": {"inputs": {"text": ["2", 0]}})"));
         QCOMPARE(restored.request.prompt, std::string());
         QCOMPARE(restored.warnings.size(), std::size_t{2});
         QVERIFY(restored.warnings.front().find("seed") != std::string::npos);

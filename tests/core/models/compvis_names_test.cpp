@@ -144,8 +144,7 @@ private slots:
     {
         const nn::UNet network(narrowAdm());
         const auto file = saved(stored(*network, models::compvisUNetNames(narrowAdm(), models::QkvOrder::WithinHeads, "")));
-        const auto read =
-            models::unetOptionsFromShapes(checkpoint::Weights::ofFile(file), "", {.count = 2, .channels = -1, .upCount = 4});
+        const auto read = models::unetOptionsFromShapes(checkpoint::Weights::ofFile(file), "", {.count = 2, .channels = -1, .upCount = 4});
         QCOMPARE(read.heads.back(), std::int64_t{2});
         QCOMPARE(read.upHeads.back(), std::int64_t{4});
     }

@@ -198,8 +198,7 @@ private:
         compare("kl", divergence.item<double>(), m_settings.at("kl"));
         compare("l1", error.mean().item<double>(), m_settings.at("reconstruction_l1"));
         compare("total", total.item<double>(), m_settings.at("total"));
-        compareNorms(
-            *network, models::compvisAutoencoderNames(network->options(), ""), m_settings.at("autoencoder_gradient_norms"));
+        compareNorms(*network, models::compvisAutoencoderNames(network->options(), ""), m_settings.at("autoencoder_gradient_norms"));
     }
 
     fs::path m_folder;

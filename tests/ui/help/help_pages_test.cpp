@@ -182,9 +182,8 @@ void HelpPagesTest::controlsAreCalledAsInTheWindow()
                 names << shortName(message.forms.front());
             }
         }
-        const bool isThere = names.isEmpty() || std::any_of(words.begin(), words.end(), [&names](const QString& word) {
-            return names.contains(word, Qt::CaseInsensitive);
-        });
+        const bool isThere = names.isEmpty()
+            || std::any_of(words.begin(), words.end(), [&names](const QString& word) { return names.contains(word, Qt::CaseInsensitive); });
         QVERIFY2(isThere, qPrintable(QStringLiteral("%1: %2").arg(english, names.join(QStringLiteral(", ")))));
     }
 }

@@ -196,7 +196,8 @@ void KillTest::nothingIsLostWheneverTheProgramIsKilled()
     HistoryDatabase history(database);
     QProcess child;
     start(child, folder.path());
-    QTRY_VERIFY2_WITH_TIMEOUT(unrecorded(history, known).isEmpty(), qPrintable(unrecorded(history, known).join(QLatin1Char(' '))), kPatience);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        unrecorded(history, known).isEmpty(), qPrintable(unrecorded(history, known).join(QLatin1Char(' '))), kPatience);
     kill(child);
     QCOMPARE(HistoryDatabase::inspect(database), HistoryDatabase::Condition::Good);
 }

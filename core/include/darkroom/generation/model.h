@@ -34,7 +34,7 @@ public:
     const ModelDescription& description() const;
     std::string deviceName() const; ///< "CPU, 2 threads" or the GPU's name.
     Precision precision() const;    ///< What it runs in, never Automatic.
-    double previewR2() const; ///< R² of the latent -> RGB map; 0 when there is none.
+    double previewR2() const;       ///< R² of the latent -> RGB map; 0 when there is none.
 
     Parts& parts() { return *m_parts; }
     const Parts& parts() const { return *m_parts; }
