@@ -4,7 +4,7 @@
 #include "models/stored_tensors.h"
 #include "nn/noisy_classifier.h"
 #include "support/goldens.h"
-#include "support/tensors.h"
+#include "support/training_references.h"
 #include "training/classifier_trainee.h"
 #include "training/pixel_loss.h"
 
@@ -47,19 +47,14 @@ private:
     void compare(const std::string& what, double got, const Json& expected, double tolerance)
     {
         ++m_count;
-        const auto asTensor = [](double value) { return torch::tensor({value}, torch::kFloat64); };
-        m_faults.add(m_folder.filename().string() + " " + what,
-            tensorDifference(asTensor(got), asTensor(expected.get<double>()), tolerance, ToleranceScale::Relative));
+        m_faults.add(m_folder.filename().string() + " " + what, numberDifference(got, expected.get<double>(), tolerance));
     }
 
-    /// Norms of the gradients by the file's names: what shares a tensor there is summed.
     void compareNorms(const std::string& what, const torch::nn::Module& network, const models::StoredNames& names, const Json& expected)
     {
-        std::map<std::string, double> squares;
-        for (const auto& item : network.named_parameters())
-            if (item.value().grad().defined()) squares[names(item.key()).name] += item.value().grad().square().sum().item<double>();
+        auto norms = gradientNorms(network, names);
         for (const auto& [name, norm] : expected.items())
-            compare(what + " " + name, std::sqrt(squares[name]), norm, kNormTolerance);
+            compare(what + " " + name, norms[name], norm, kNormTolerance);
     }
 
     void checkClassifier(const Json& expected)

@@ -5,15 +5,12 @@
 #include "models/compvis_names.h"
 #include "models/module_weights.h"
 #include "support/goldens.h"
-#include "support/tensors.h"
+#include "support/training_references.h"
 #include "training/autoencoder_trainee.h"
 
 #include <torch/torch.h>
 
 #include <QtTest>
-
-#include <cmath>
-#include <map>
 
 using namespace darkroom;
 using namespace darkroom::tests;
@@ -61,20 +58,17 @@ private:
 
     void compare(const std::string& what, double got, const Json& expected, double tolerance = kLossTolerance)
     {
-        const auto asTensor = [](double value) { return torch::tensor({value}, torch::kFloat64); };
-        add(what, tensorDifference(asTensor(got), asTensor(expected.get<double>()), tolerance, ToleranceScale::Relative));
+        add(what, numberDifference(got, expected.get<double>(), tolerance));
     }
 
-    /// Norms of the gradients by the file's names, of those that the network has.
+    /// Of those that the network has.
     void compareNorms(const torch::nn::Module& network, const models::StoredNames& names, const Json& expected)
     {
-        std::map<std::string, double> squares;
-        for (const auto& item : network.named_parameters())
-            if (item.value().grad().defined()) squares[names(item.key()).name] += item.value().grad().square().sum().item<double>();
+        const auto norms = gradientNorms(network, names);
         for (const auto& [name, norm] : expected.items()) {
-            const auto found = squares.find(name);
-            if (found == squares.end()) continue;
-            const double got = std::sqrt(found->second);
+            const auto found = norms.find(name);
+            if (found == norms.end()) continue;
+            const double got = found->second;
             if (norm.get<double>() > kZeroNorm)
                 compare("gradient of " + name, got, norm, kNormTolerance);
             else
