@@ -1,5 +1,7 @@
 #include "darkroom/base/event_log.h"
 
+#include "darkroom/base/say.h"
+
 #include <fstream>
 #include <string>
 
@@ -50,7 +52,7 @@ std::vector<Json> readEventLog(const std::filesystem::path& path)
         const std::string_view line(bytes.data() + begin, end - begin);
         // A line that a crash cut off was ended when the log was opened again; it holds no event.
         if (!line.empty() && line.front() == '{' && line.back() == '}') {
-            events.push_back(parseJson(line, path.string() + ", line " + std::to_string(number), kEventLimits));
+            events.push_back(parseJson(line, say("%1 (line %2)", path, number), kEventLimits));
         }
     }
     return events;

@@ -3,11 +3,13 @@
 #include "darkroom/base/error.h"
 
 #include <filesystem>
-#include <string>
 
 namespace darkroom {
 
-/// The error for a failed system call: "Cannot ACTION PATH: reason. What to do."
-Error fileError(const std::string& action, const std::filesystem::path& path, int systemError);
+/// What was asked of the system.
+enum class FileAction { Read, Write, Create, Remove, OpenForWriting, TellSize, CreateFolder };
+
+/// The error for a failed system call: what could not be done with which file, the system's reason, and what to do.
+Error fileError(FileAction action, const std::filesystem::path& path, int systemError);
 
 } // namespace darkroom

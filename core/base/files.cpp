@@ -1,6 +1,7 @@
 #include "darkroom/base/files.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "file_error.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ public:
                 return static_cast<std::size_t>(count);
             }
             if (errno != EINTR) {
-                throw fileError("read", m_path, errno);
+                throw fileError(FileAction::Read, m_path, errno);
             }
         }
     }
@@ -53,7 +54,7 @@ public:
             if (count >= 0) {
                 bytes = bytes.subspan(static_cast<std::size_t>(count));
             } else if (errno != EINTR) {
-                throw fileError("write", m_path, errno);
+                throw fileError(FileAction::Write, m_path, errno);
             }
         }
     }
@@ -62,7 +63,7 @@ public:
     {
         // Pipes and some network folders cannot be flushed; their bytes are with the system already.
         if (::fsync(m_descriptor) != 0 && errno != EINVAL && errno != ENOTSUP) {
-            throw fileError("write", m_path, errno);
+            throw fileError(FileAction::Write, m_path, errno);
         }
     }
 
@@ -73,7 +74,7 @@ public:
     {
         struct stat status { };
         if (::fstat(m_descriptor, &status) != 0) {
-            throw fileError("read the size of", m_path, errno);
+            throw fileError(FileAction::TellSize, m_path, errno);
         }
         return static_cast<std::uint64_t>(status.st_size);
     }
@@ -83,7 +84,7 @@ private:
     int m_descriptor;
 };
 
-std::unique_ptr<RealFile> open(const fs::path& path, int flags, const char* action)
+std::unique_ptr<RealFile> open(const fs::path& path, int flags, FileAction action)
 {
     int descriptor = -1;
     do {
@@ -111,25 +112,25 @@ public:
     {
         std::error_code ignored;
         if (fs::is_directory(path, ignored)) {
-            throw fileError("read", path, EISDIR);
+            throw fileError(FileAction::Read, path, EISDIR);
         }
         // Opening a pipe would wait for a writer; reading one that has none ends at once.
-        auto file = open(path, O_RDONLY | O_NONBLOCK, "read");
+        auto file = open(path, O_RDONLY | O_NONBLOCK, FileAction::Read);
         file->waitForBytes();
         return file;
     }
 
-    std::unique_ptr<File> create(const fs::path& path) override { return open(path, O_WRONLY | O_CREAT | O_EXCL, "create"); }
+    std::unique_ptr<File> create(const fs::path& path) override { return open(path, O_WRONLY | O_CREAT | O_EXCL, FileAction::Create); }
 
     std::unique_ptr<File> openForAppending(const fs::path& path) override
     {
-        return open(path, O_WRONLY | O_CREAT | O_APPEND, "open for writing");
+        return open(path, O_WRONLY | O_CREAT | O_APPEND, FileAction::OpenForWriting);
     }
 
     void rename(const fs::path& from, const fs::path& to) override
     {
         if (::rename(from.c_str(), to.c_str()) != 0) {
-            throw fileError("write", to, errno);
+            throw fileError(FileAction::Write, to, errno);
         }
         flushFolder(to.parent_path());
     }
@@ -137,7 +138,7 @@ public:
     void remove(const fs::path& path) override
     {
         if (::unlink(path.c_str()) != 0 && errno != ENOENT) {
-            throw fileError("remove", path, errno);
+            throw fileError(FileAction::Remove, path, errno);
         }
     }
 
@@ -149,7 +150,7 @@ public:
             error = std::make_error_code(std::errc::not_a_directory);
         }
         if (error) {
-            throw fileError("create the folder", path, error.value());
+            throw fileError(FileAction::CreateFolder, path, error.value());
         }
     }
 };
@@ -241,9 +242,8 @@ std::string readFile(FileSystem& files, const fs::path& path, std::uint64_t limi
         const std::size_t count = file->read(std::as_writable_bytes(std::span(bytes).subspan(had)));
         bytes.resize(had + count);
         if (bytes.size() > limit) {
-            throw Error(ErrorKind::Format,
-                path.string() + " is too big: at most " + std::to_string(limit)
-                    + " bytes were expected. Check that this is the right file.");
+            throw Error(
+                ErrorKind::Format, say("%1 is too big: at most %2 bytes were expected. Check that this is the right file.", path, limit));
         }
         if (count == 0) {
             return bytes;

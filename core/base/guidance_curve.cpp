@@ -1,6 +1,7 @@
 #include "darkroom/base/guidance_curve.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <array>
 #include <charconv>
@@ -38,9 +39,9 @@ std::vector<GuidancePoint> sampled(const std::function<double(double)>& shape, i
 {
     std::string shapes;
     for (const auto& [shape, known] : kShapes)
-        shapes += std::string(known) + ", ";
+        shapes += (shapes.empty() ? "" : ", ") + std::string(known);
     throw Error(ErrorKind::Usage,
-        field + " takes " + shapes + "or points as SIGMA:FACTOR with commas between, by falling sigma; '" + text + "' is none of these.");
+        say("%1 takes %2, or points as SIGMA:FACTOR with commas between, by falling sigma; '%3' is none of these.", field, shapes, text));
 }
 
 double numberFrom(std::string_view part, const std::string& text, const std::string& field)
@@ -71,8 +72,8 @@ std::vector<GuidancePoint> guidanceCurve(CurveShape shape, const GuidanceRange& 
 {
     if (!(levels.low > 0.0) || !(levels.high > levels.low) || !std::isfinite(levels.high))
         throw Error(ErrorKind::Usage,
-            "A guidance curve should go from a level above 0 to a higher one, and goes from " + std::to_string(levels.low) + " to "
-                + std::to_string(levels.high) + ".");
+            say("A guidance curve should go from a level above 0 to a higher one, and goes from %1 to %2.", std::to_string(levels.low),
+                std::to_string(levels.high)));
     switch (shape) {
     case CurveShape::Constant: return {};
     case CurveShape::Linear: return sampled([](double u) { return 2.0 * u; }, 1, levels);

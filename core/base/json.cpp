@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
+#include "darkroom/base/say.h"
 
 #include <set>
 #include <vector>
@@ -27,8 +28,8 @@ public:
         if (event == Event::object_start || event == Event::array_start) {
             if (depth >= m_deepest) {
                 throw Error(ErrorKind::Format,
-                    m_origin + " nests its JSON too deeply: at most " + std::to_string(m_deepest)
-                        + " levels were expected. The file is damaged or not what its name says.");
+                    say("%1 nests its JSON too deeply: at most %2 levels were expected. The file is damaged or not what its name says.",
+                        m_origin, m_deepest));
             }
             if (event == Event::object_start) {
                 m_keys.emplace_back();
@@ -39,8 +40,8 @@ public:
             const std::string& key = parsed.get_ref<const std::string&>();
             if (!m_keys.back().insert(key).second) {
                 throw Error(ErrorKind::Format,
-                    m_origin + " has the JSON key \"" + key.substr(0, kLongestReason)
-                        + "\" twice in one object; once was expected. Remove one of them.");
+                    say("%1 has the JSON key \"%2\" twice in one object; once was expected. Remove one of them.", m_origin,
+                        key.substr(0, kLongestReason)));
             }
         }
     }
@@ -70,8 +71,8 @@ Json parseJson(std::string_view text, const std::string& origin, const JsonLimit
 {
     if (text.size() > limits.bytes) {
         throw Error(ErrorKind::Format,
-            origin + " holds " + std::to_string(text.size()) + " bytes of JSON; at most " + std::to_string(limits.bytes)
-                + " were expected. Check that this is the right file.");
+            say("%1 holds %2 bytes of JSON; at most %3 were expected. Check that this is the right file.", origin, text.size(),
+                limits.bytes));
     }
     StructureGuard guard(origin, limits.depth);
     const auto watch = [&guard](int depth, Json::parse_event_t event, Json& parsed) {
@@ -82,7 +83,7 @@ Json parseJson(std::string_view text, const std::string& origin, const JsonLimit
         return Json::parse(text.begin(), text.end(), watch);
     } catch (const Json::exception& fault) {
         throw Error(ErrorKind::Format,
-            origin + " is not valid JSON: " + reason(fault) + ". The file is damaged or not what its name says; fetch or write it anew.");
+            say("%1 is not valid JSON: %2. The file is damaged or not what its name says; fetch or write it anew.", origin, reason(fault)));
     }
 }
 

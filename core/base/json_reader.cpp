@@ -1,6 +1,7 @@
 #include "darkroom/base/json_reader.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <cmath>
 
@@ -25,7 +26,7 @@ const Json& emptyArray()
 std::string shown(const Json& value)
 {
     if (value.is_structured()) {
-        return std::string("an ") + value.type_name();
+        return value.is_object() ? say("an object") : say("an array");
     }
     std::string text = jsonText(value);
     return text.size() > kLongestFound ? text.substr(0, kLongestFound) + "..." : text;
@@ -36,6 +37,19 @@ std::string shown(double value)
     return jsonText(Json(value));
 }
 
+std::string fieldOf(const std::string& origin, const std::string& path)
+{
+    return say("%1 (field %2)", origin, path);
+}
+
+/// A null `found` is missing.
+[[noreturn]] void refuseValue(const std::string& where, const std::string& expected, const Json* found)
+{
+    throw Error(ErrorKind::Format,
+        say("%1 should be %2, and is %3. Correct it, or write the file anew.", where, expected,
+            found == nullptr ? say("missing") : shown(*found)));
+}
+
 } // namespace
 
 JsonReader::JsonReader(const Json& json, std::string origin, std::string path)
@@ -44,8 +58,7 @@ JsonReader::JsonReader(const Json& json, std::string origin, std::string path)
     , m_path(std::move(path))
 {
     if (!json.is_object()) {
-        const std::string where = m_path.empty() ? m_origin : m_origin + ": field " + m_path;
-        throw Error(ErrorKind::Format, where + " should be a JSON object, and is " + shown(json) + ". Correct it, or write the file anew.");
+        refuseValue(m_path.empty() ? m_origin : fieldOf(m_origin, m_path), say("a JSON object"), &json);
     }
 }
 
@@ -62,15 +75,12 @@ bool JsonReader::has(const char* key) const
 
 std::string JsonReader::field(const char* key) const
 {
-    return m_origin + ": field " + (m_path.empty() ? "" : m_path + ".") + key;
+    return fieldOf(m_origin, (m_path.empty() ? "" : m_path + ".") + key);
 }
 
 void JsonReader::refuse(const char* key, const std::string& expected) const
 {
-    const Json* found = value(key);
-    throw Error(ErrorKind::Format,
-        field(key) + " should be " + expected + ", and is " + (found == nullptr ? "missing" : shown(*found))
-            + ". Correct it, or write the file anew.");
+    refuseValue(field(key), expected, value(key));
 }
 
 std::string JsonReader::text(const char* key, const std::string& fallback) const
@@ -80,7 +90,7 @@ std::string JsonReader::text(const char* key, const std::string& fallback) const
         return fallback;
     }
     if (!found->is_string()) {
-        refuse(key, "text");
+        refuse(key, say("text"));
     }
     return found->get<std::string>();
 }
@@ -92,7 +102,7 @@ bool JsonReader::boolean(const char* key, bool fallback) const
         return fallback;
     }
     if (!found->is_boolean()) {
-        refuse(key, "true or false");
+        refuse(key, say("true or false"));
     }
     return found->get<bool>();
 }
@@ -106,7 +116,7 @@ double JsonReader::number(const char* key, double fallback, double least, double
     const double number = found->is_number() ? found->get<double>() : std::nan("");
     if (!(number >= least && number <= most)) {
         const bool bounded = least > -std::numeric_limits<double>::max() || most < std::numeric_limits<double>::max();
-        refuse(key, bounded ? "a number from " + shown(least) + " to " + shown(most) : "a number");
+        refuse(key, bounded ? say("a number from %1 to %2", shown(least), shown(most)) : say("a number"));
     }
     return number;
 }
@@ -121,7 +131,7 @@ std::int64_t JsonReader::whole(const char* key, std::int64_t fallback, std::int6
         ? found->get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())
         : found->is_number_integer();
     if (!fits || found->get<std::int64_t>() < least || found->get<std::int64_t>() > most) {
-        refuse(key, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        refuse(key, say("a whole number from %1 to %2", least, most));
     }
     return found->get<std::int64_t>();
 }
@@ -133,7 +143,7 @@ std::uint64_t JsonReader::natural(const char* key, std::uint64_t fallback) const
         return fallback;
     }
     if (!found->is_number_unsigned() && !(found->is_number_integer() && found->get<std::int64_t>() >= 0)) {
-        refuse(key, "a whole number from 0 to " + std::to_string(std::numeric_limits<std::uint64_t>::max()));
+        refuse(key, say("a whole number from %1 to %2", 0, std::numeric_limits<std::uint64_t>::max()));
     }
     return found->get<std::uint64_t>();
 }
@@ -151,7 +161,7 @@ const Json& JsonReader::array(const char* key) const
         return emptyArray();
     }
     if (!found->is_array()) {
-        refuse(key, "a list");
+        refuse(key, say("a list"));
     }
     return *found;
 }

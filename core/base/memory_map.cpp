@@ -1,5 +1,6 @@
 #include "darkroom/base/memory_map.h"
 
+#include "darkroom/base/say.h"
 #include "file_error.h"
 
 #include <cerrno>
@@ -40,20 +41,20 @@ MemoryMap::MemoryMap(const std::filesystem::path& path)
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status { };
     if (file.value < 0 || ::fstat(file.value, &status) != 0) {
-        throw fileError("read", path, errno);
+        throw fileError(FileAction::Read, path, errno);
     }
     if (S_ISDIR(status.st_mode)) {
-        throw fileError("read", path, EISDIR);
+        throw fileError(FileAction::Read, path, EISDIR);
     }
     if (!S_ISREG(status.st_mode)) {
-        throw Error(ErrorKind::File, "Cannot read " + path.string() + ": it is not a regular file. Copy its content into one.");
+        throw Error(ErrorKind::File, say("%1 cannot be read, since it is not a regular file. Copy its content into one.", path));
     }
     if (status.st_size == 0) {
         return;
     }
     void* data = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE, file.value, 0);
     if (data == MAP_FAILED) {
-        throw fileError("read", path, errno);
+        throw fileError(FileAction::Read, path, errno);
     }
     m_data = static_cast<const std::byte*>(data);
     m_size = static_cast<std::size_t>(status.st_size);

@@ -1,6 +1,7 @@
 #include "darkroom/base/picture_fit.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "request_limits.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ int scaled(int side, double factor)
 void check(const PictureInput& input, const PictureMargins& margins)
 {
     if (input.empty()) {
-        throw Error(ErrorKind::Usage, "There is no picture to paint on beyond its edges. Give one.");
+        throw Error(ErrorKind::Usage, say("There is no picture to paint on beyond its edges. Give one."));
     }
     const auto [left, top, right, bottom] = margins;
     const auto isSound = [](int side, int before, int after) {
@@ -29,9 +30,9 @@ void check(const PictureInput& input, const PictureMargins& margins)
     };
     if (!isSound(input.picture.width, left, right) || !isSound(input.picture.height, top, bottom)) {
         throw Error(ErrorKind::Usage,
-            "The picture can grow by whole pixels to at most " + std::to_string(kLargestSide) + " on a side, and should grow by "
-                + std::to_string(left) + ", " + std::to_string(top) + ", " + std::to_string(right) + " and " + std::to_string(bottom)
-                + ". Choose smaller margins.");
+            say("The picture can grow by whole pixels to at most %1 on a side, and should grow by %2, %3, %4 and %5. Choose smaller "
+                "margins.",
+                kLargestSide, left, top, right, bottom));
     }
 }
 

@@ -36,7 +36,7 @@ public:
             }
         }
         if (status != 0) {
-            throw fileError("write", path, errno);
+            throw fileError(FileAction::Write, path, errno);
         }
     }
     ~FolderLock() { ::close(m_descriptor); }

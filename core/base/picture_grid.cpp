@@ -1,6 +1,7 @@
 #include "darkroom/base/picture_grid.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "label_font.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ Image pictureGrid(const std::string& title, std::span<const GridRow> rows, const
             columnWidth = std::max(columnWidth, cell.picture.width);
     }
     if (columnWidth == 0)
-        throw Error(ErrorKind::Internal, "A grid was asked for without a picture. Report this as a fault of the program.");
+        throw Error(ErrorKind::Internal, say("A grid was asked for without a picture. Report this as a fault of the program."));
     const auto cellLetters = columnWidth >= kReadableWidth ? GridLetters::Large : GridLetters::Small;
     const int lineHeight = writer.lineHeight(GridLetters::Large), cellHeight = writer.lineHeight(cellLetters);
     const auto rowHeight = [](const GridRow& row) {

@@ -1,6 +1,7 @@
 #include "darkroom/base/picture_lineage.h"
 
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "request_limits.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ std::string hashFrom(const JsonReader& reader)
     const bool isHex =
         std::ranges::all_of(hash, [](char digit) { return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'); });
     if (!hash.empty() && (hash.size() != kHashDigits || !isHex)) {
-        reader.refuse("parent", "64 hexadecimal digits");
+        reader.refuse("parent", say("64 hexadecimal digits"));
     }
     return hash;
 }

@@ -2,6 +2,7 @@
 #include "darkroom/base/files.h"
 #include "darkroom/base/picture_file.h"
 #include "darkroom/base/png_text.h"
+#include "darkroom/base/say.h"
 #include "exif_comment.h"
 #include "request_parts.h"
 #include "restored_settings.h"
@@ -18,7 +19,7 @@ constexpr JsonLimits kSettingsLimits = {.bytes = 16u << 20, .depth = 32};
 
 std::string whereIn(const std::string& origin, std::string_view key)
 {
-    return origin + ", text " + std::string(key);
+    return say("%1 (text %2)", origin, key);
 }
 
 /// What stands under `parameters`: JSON of SwarmUI's, or the text that all others write.
@@ -105,7 +106,7 @@ std::optional<RestoredSettings> settingsInPicture(std::span<const std::byte> con
         }
     } else if (!isJpeg(content) && !isWebP(content)) {
         throw Error(ErrorKind::Format,
-            origin + " is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.");
+            say("%1 is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.", origin));
     }
     const std::optional<std::string> comment = exifUserComment(content);
     return comment && !comment->empty() ? std::optional(fromParametersChunk(*comment, origin)) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "darkroom/base/picture_similarity.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <array>
 #include <cmath>
@@ -22,9 +23,8 @@ void checkSizes(const Image& a, const Image& b, int leastSide)
 {
     if (a.width != b.width || a.height != b.height || a.width < leastSide || a.height < leastSide) {
         throw Error(ErrorKind::Shape,
-            "Only pictures of one size, at least " + std::to_string(leastSide) + " pixels a side, can be compared by number; these have "
-                + std::to_string(a.width) + " × " + std::to_string(a.height) + " and " + std::to_string(b.width) + " × "
-                + std::to_string(b.height) + ".");
+            say("Only pictures of one size, at least %1 pixels a side, can be compared by number; these have %2 × %3 and %4 × %5.",
+                leastSide, a.width, a.height, b.width, b.height));
     }
 }
 

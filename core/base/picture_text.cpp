@@ -2,6 +2,7 @@
 
 #include "base64.h"
 #include "darkroom/base/png_picture.h"
+#include "darkroom/base/say.h"
 
 namespace darkroom {
 
@@ -18,7 +19,7 @@ Image pictureFromText(const JsonReader& reader, const char* key)
     }
     const auto bytes = fromBase64(reader.text(key, ""));
     if (!bytes) {
-        reader.refuse(key, "a PNG in base64");
+        reader.refuse(key, say("a PNG in base64"));
     }
     return decodePngPicture(*bytes, reader.field(key));
 }

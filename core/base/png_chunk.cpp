@@ -1,6 +1,7 @@
 #include "png_chunk.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "quoted_name.h"
 
 #include <array>
@@ -48,17 +49,18 @@ std::optional<PngChunk> pngChunkAt(std::span<const std::byte> file, std::size_t 
     if (rest.empty()) {
         return std::nullopt;
     }
-    const std::string advice = ". The file is cut off or damaged: fetch it anew.";
     if (rest.size() < kFrameBytes) {
-        throw Error(
-            ErrorKind::Format, origin + " is no whole PNG: it ends inside a chunk's frame at byte " + std::to_string(position) + advice);
+        throw Error(ErrorKind::Format,
+            say("%1 is no whole PNG: it ends inside a chunk's frame at byte %2. The file is cut off or damaged: fetch it anew.", origin,
+                position));
     }
     const std::uint32_t length = bigEndian(rest);
     const std::string_view type(reinterpret_cast<const char*>(rest.data()) + kNumberBytes, kNumberBytes);
     if (length > rest.size() - kFrameBytes) {
         throw Error(ErrorKind::Format,
-            origin + " is no whole PNG: the chunk " + quotedName(type) + " at byte " + std::to_string(position) + " claims "
-                + std::to_string(length) + " bytes, and only " + std::to_string(rest.size() - kFrameBytes) + " are there" + advice);
+            say("%1 is no whole PNG: the chunk %2 at byte %3 claims %4 bytes, and only %5 are there. The file is cut off or damaged: fetch "
+                "it anew.",
+                origin, quotedName(type), position, length, rest.size() - kFrameBytes));
     }
     PngChunk chunk;
     chunk.type = type;
@@ -80,7 +82,8 @@ void appendPngChunk(std::vector<std::byte>& file, std::string_view type, std::sp
 {
     if (data.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
         throw Error(ErrorKind::Usage,
-            "A PNG chunk can hold at most 2147483647 bytes, and " + std::to_string(data.size()) + " were given. Make a smaller picture.");
+            say("A PNG chunk can hold at most %1 bytes, and %2 were given. Make a smaller picture.",
+                std::numeric_limits<std::int32_t>::max(), data.size()));
     }
     appendBigEndian(file, static_cast<std::uint32_t>(data.size()));
     const std::size_t begin = file.size();

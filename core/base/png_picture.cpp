@@ -1,6 +1,7 @@
 #include "darkroom/base/png_picture.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "png_chunk.h"
 #include "png_filter.h"
 
@@ -67,7 +68,8 @@ std::vector<std::byte> deflated(const std::vector<std::uint8_t>& bytes, int leve
     uLongf size = ::compressBound(static_cast<uLong>(bytes.size()));
     std::vector<std::byte> packed(size);
     if (::compress2(reinterpret_cast<Bytef*>(packed.data()), &size, bytes.data(), static_cast<uLong>(bytes.size()), level) != Z_OK) {
-        throw Error(ErrorKind::Memory, "There is not enough memory to write the picture as a PNG. Close other programs, then try again.");
+        throw Error(
+            ErrorKind::Memory, say("There is not enough memory to write the picture as a PNG. Close other programs, then try again."));
     }
     packed.resize(size);
     return packed;
@@ -85,8 +87,8 @@ std::vector<std::byte> encodePngPicture(const Image& picture, std::span<const Pn
     const bool hasSize = picture.width > 0 && picture.height > 0;
     if (!hasSize || picture.rgb.size() != static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height) * kRgbBytes) {
         throw Error(ErrorKind::Shape,
-            "A picture of " + std::to_string(picture.width) + " x " + std::to_string(picture.height) + " pixels with "
-                + std::to_string(picture.rgb.size()) + " bytes cannot be written; three bytes a pixel were expected.");
+            say("A picture of %1 x %2 pixels with %3 bytes cannot be written; three bytes a pixel were expected.", picture.width,
+                picture.height, picture.rgb.size()));
     }
     std::vector<std::byte> header;
     appendBigEndian(header, static_cast<std::uint32_t>(picture.width));

@@ -1,6 +1,7 @@
 #include "darkroom/base/png_picture.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "inflate.h"
 #include "png_chunk.h"
 #include "png_filter.h"
@@ -18,7 +19,7 @@ constexpr std::size_t kHeaderBytes = 13; ///< Width, height, depth, colour type,
 
 [[noreturn]] void refuse(const std::string& origin, const std::string& what)
 {
-    throw Error(ErrorKind::Format, origin + " should be an 8-bit RGB picture as PNG, and " + what + ". Save the picture anew.");
+    throw Error(ErrorKind::Format, say("%1 should be an 8-bit RGB picture as PNG, but %2. Save the picture anew.", origin, what));
 }
 
 int sideAt(std::span<const std::byte> header, std::size_t position)
@@ -38,13 +39,13 @@ Image sizeFrom(std::span<const std::byte> header, const std::string& origin)
     constexpr std::array<std::byte, kHeaderBytes - kSides> kRgbOf8Bits = {
         std::byte{8}, std::byte{2}, std::byte{0}, std::byte{0}, std::byte{0}};
     if (header.size() != kHeaderBytes || !std::equal(kRgbOf8Bits.begin(), kRgbOf8Bits.end(), header.begin() + kSides)) {
-        refuse(origin, "is another kind of PNG");
+        refuse(origin, say("it is another kind of PNG"));
     }
     Image picture;
     picture.width = sideAt(header, 0);
     picture.height = sideAt(header, kSides / 2);
     if (picture.width < 1 || picture.height < 1) {
-        refuse(origin, "has sides that are not from 1 to " + std::to_string(kLargestSide) + " pixels");
+        refuse(origin, say("its sides are not from 1 to %1 pixels", kLargestSide));
     }
     return picture;
 }
@@ -65,7 +66,7 @@ void unpackRows(std::span<const std::byte> packed, Image& picture, const std::st
     const std::size_t bytes = (rowBytes + 1) * static_cast<std::size_t>(picture.height);
     const Inflated rows = inflateText(packed, bytes);
     if (rows.fault != InflateFault::None || rows.text.size() != bytes) {
-        refuse(origin, "its packed rows are damaged");
+        refuse(origin, say("its packed rows are damaged"));
     }
     const auto* begin = reinterpret_cast<const std::uint8_t*>(rows.text.data());
     picture.rgb.resize(rowBytes * static_cast<std::size_t>(picture.height));
@@ -73,7 +74,7 @@ void unpackRows(std::span<const std::byte> packed, Image& picture, const std::st
     for (std::size_t y = 0; y < static_cast<std::size_t>(picture.height); ++y) {
         const std::span<const std::uint8_t> filtered(begin + y * (rowBytes + 1), rowBytes + 1);
         if (filtered[0] >= kPngFilters) {
-            refuse(origin, "its row " + std::to_string(y) + " has a filter that PNG does not know");
+            refuse(origin, say("its row %1 has a filter that PNG does not know", y));
         }
         const auto row = std::span(picture.rgb).subspan(y * rowBytes, rowBytes);
         unfilterRow(filtered[0], filtered.subspan(1), above, row);
@@ -87,7 +88,7 @@ Image decodePngPicture(std::span<const std::byte> file, const std::string& origi
 {
     const auto signature = pngSignature();
     if (file.size() < signature.size() || !std::equal(signature.begin(), signature.end(), file.begin())) {
-        refuse(origin, "does not begin as one");
+        refuse(origin, say("it does not begin as one"));
     }
     Image picture;
     std::vector<std::byte> packed;
@@ -95,7 +96,7 @@ Image decodePngPicture(std::span<const std::byte> file, const std::string& origi
     while (const auto chunk = pngChunkAt(file, position, origin)) {
         position = chunk->end;
         if (!chunk->checksumIsRight) {
-            refuse(origin, "a checksum in it is wrong");
+            refuse(origin, say("a checksum in it is wrong"));
         }
         if (chunk->type == "IHDR") {
             picture = sizeFrom(chunk->data, origin);
@@ -106,7 +107,7 @@ Image decodePngPicture(std::span<const std::byte> file, const std::string& origi
         }
     }
     if (picture.width == 0) {
-        refuse(origin, "it has no header");
+        refuse(origin, say("it has no header"));
     }
     unpackRows(packed, picture, origin);
     return picture;

@@ -1,6 +1,7 @@
 #include "darkroom/base/png_text.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/utf8.h"
 #include "inflate.h"
 #include "png_chunk.h"
@@ -72,7 +73,7 @@ public:
         std::string_view rest = asText(chunk.data);
         const auto key = takeField(rest);
         if (!key || key->empty()) {
-            m_found.warnings.emplace_back("A text without a name was left out.");
+            m_found.warnings.push_back(say("A text without a name was left out."));
             return;
         }
         const std::string name = fromLatin1(*key);
@@ -81,7 +82,7 @@ public:
             return;
         }
         if (!chunk.checksumIsRight) {
-            m_found.warnings.emplace_back("The checksum of the text " + quotedName(name) + " is wrong: it may be damaged.");
+            m_found.warnings.push_back(say("The checksum of the text %1 is wrong: it may be damaged.", quotedName(name)));
         }
         m_found.texts.push_back({name,
             chunk.type == "tEXt"       ? fromLatin1(rest)
@@ -95,7 +96,7 @@ private:
     std::string packedLatin1(const std::string& name, std::string_view rest)
     {
         if (rest.empty() || rest.front() != '\0') {
-            refuse(name, "is packed in a way that PNG does not know");
+            refuse(name, say("it is packed in a way that PNG does not know"));
         }
         return fromLatin1(unpack(name, rest.substr(1)));
     }
@@ -104,12 +105,12 @@ private:
     {
         constexpr std::size_t kFlags = 2;
         if (rest.size() < kFlags || rest[0] < 0 || rest[0] > 1 || (rest[0] == 1 && rest[1] != 0)) {
-            refuse(name, "is packed in a way that PNG does not know");
+            refuse(name, say("it is packed in a way that PNG does not know"));
         }
         const bool isPacked = rest[0] == 1;
         rest.remove_prefix(kFlags);
         if (!takeField(rest) || !takeField(rest)) {
-            refuse(name, "lacks its language and translated name");
+            refuse(name, say("it lacks its language and translated name"));
         }
         return validUtf8(isPacked ? unpack(name, rest) : std::string(rest));
     }
@@ -118,10 +119,10 @@ private:
     {
         Inflated inflated = inflateText(std::as_bytes(std::span(packed)), m_unpackedLeft);
         if (inflated.fault == InflateFault::TooLong) {
-            refuse(name, "unpacks to more than the " + std::to_string(m_options.unpackedBytes) + " bytes that are allowed");
+            refuse(name, say("it unpacks to more than the %1 bytes that are allowed", m_options.unpackedBytes));
         }
         if (inflated.fault == InflateFault::Damaged) {
-            refuse(name, "does not unpack");
+            refuse(name, say("it does not unpack"));
         }
         m_unpackedLeft -= inflated.text.size();
         return std::move(inflated.text);
@@ -130,7 +131,8 @@ private:
     [[noreturn]] void refuse(const std::string& name, const std::string& what) const
     {
         throw Error(ErrorKind::Format,
-            m_origin + ": the text " + quotedName(name) + " " + what + ". The pixels may be sound; the settings cannot be read.");
+            say("%1: there is a fault in the text %2: %3. The pixels may be sound; the settings cannot be read.", m_origin,
+                quotedName(name), what));
     }
 
     const std::string& m_origin;
@@ -142,7 +144,7 @@ private:
 void requirePng(std::span<const std::byte> file, const std::string& origin)
 {
     if (!isPng(file)) {
-        throw Error(ErrorKind::Format, origin + " is no PNG: its first bytes are others. Choose a PNG file.");
+        throw Error(ErrorKind::Format, say("%1 is no PNG: its first bytes are others. Choose a PNG file.", origin));
     }
 }
 
@@ -177,7 +179,7 @@ PngTexts readPngText(std::span<const std::byte> file, const std::string& origin,
     }
     PngTexts found = reader.take();
     if (!hasEnd) {
-        found.warnings.emplace_back("The picture's end is missing: it may be cut off.");
+        found.warnings.push_back(say("The picture's end is missing: it may be cut off."));
     }
     return found;
 }
@@ -205,7 +207,7 @@ std::vector<std::byte> withPngText(std::span<const std::byte> file, std::span<co
     requirePng(file, origin);
     const std::optional<PngChunk> header = pngChunkAt(file, kPngSignatureBytes, origin);
     if (!header || header->type != "IHDR") {
-        throw Error(ErrorKind::Format, origin + " is no sound PNG: the chunk IHDR was expected first. Fetch the file anew.");
+        throw Error(ErrorKind::Format, say("%1 is no sound PNG: the chunk IHDR was expected first. Fetch the file anew.", origin));
     }
     std::vector<std::byte> spliced(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(header->end));
     for (const PngText& text : texts) {

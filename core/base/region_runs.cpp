@@ -1,5 +1,6 @@
 #include "region_runs.h"
 
+#include "darkroom/base/say.h"
 #include "request_limits.h"
 
 #include <limits>
@@ -32,7 +33,7 @@ LabelMap labelMapFromRuns(const JsonReader& reader, const char* key)
     map.width = static_cast<int>(json.whole("width", 0, 1, kLargestSide));
     map.height = static_cast<int>(json.whole("height", 0, 1, kLargestSide));
     if (!json.has("width") || !json.has("height")) {
-        json.refuse(json.has("width") ? "height" : "width", "the map's size in pixels");
+        json.refuse(json.has("width") ? "height" : "width", say("the map's size in pixels"));
     }
     const std::size_t pixels = static_cast<std::size_t>(map.width) * static_cast<std::size_t>(map.height);
     const Json& runs = json.array("runs");
@@ -42,12 +43,12 @@ LabelMap labelMapFromRuns(const JsonReader& reader, const char* key)
         const bool isLabel = i % 2 == 0;
         const std::uint64_t most = isLabel ? std::numeric_limits<std::uint8_t>::max() : pixels - total;
         if (!runs[i].is_number_unsigned() || runs[i].get<std::uint64_t>() > most) {
-            json.refuse("runs", "pairs of a label (0 to 255) and a count that together fill " + std::to_string(pixels) + " pixels");
+            json.refuse("runs", say("pairs of a label (0 to 255) and a count that together fill %1 pixels", pixels));
         }
         total += isLabel ? 0 : runs[i].get<std::size_t>();
     }
     if (runs.size() % 2 != 0 || total != pixels) {
-        json.refuse("runs", "pairs of a label and a count that fill " + std::to_string(pixels) + " pixels, not " + std::to_string(total));
+        json.refuse("runs", say("pairs of a label and a count that fill %1 pixels, not %2", pixels, total));
     }
     map.labels.reserve(pixels);
     for (std::size_t i = 0; i < runs.size(); i += 2) {

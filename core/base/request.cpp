@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
 #include "darkroom/base/sampler_names.h"
+#include "darkroom/base/say.h"
 #include "picture_text.h"
 #include "region_runs.h"
 #include "request_limits.h"
@@ -82,7 +83,7 @@ auto fromName(const Names& names, const std::string& text, const std::string& fi
         }
         allowed += (allowed.empty() ? "" : ", ") + std::string(entry.name);
     }
-    throw Error(ErrorKind::Usage, field + " should be one of " + allowed + ", and is \"" + text + "\".");
+    throw Error(ErrorKind::Usage, say("%1 should be one of %2, and is \"%3\".", field, allowed, text));
 }
 
 /// An enum's name in a file: a wrong one is a fault of the file, not of whoever calls.
@@ -115,11 +116,11 @@ Json classIdJson(const std::optional<std::int64_t>& classId)
     throw Error(ErrorKind::Usage, sentence);
 }
 
-void checkSide(const char* field, int pixels)
+void checkSide(const std::string& field, int pixels)
 {
     if (pixels < 0 || pixels > kLargestSide || pixels % kSizeMultiple != 0) {
-        refuse(std::string(field) + " should be a multiple of " + std::to_string(kSizeMultiple) + " from " + std::to_string(kSizeMultiple)
-            + " to " + std::to_string(kLargestSide) + " pixels, or 0 for the model's own size, and is " + std::to_string(pixels) + ".");
+        refuse(say("%1 should be a multiple of %2 from %2 to %3 pixels, or 0 for the model's own size, and is %4.", field, kSizeMultiple,
+            kLargestSide, pixels));
     }
 }
 
@@ -128,13 +129,12 @@ void checkRegionMap(const GenerationRequest& request)
     const LabelMap& map = request.regionMap;
     const auto pixels = static_cast<std::int64_t>(map.width) * map.height;
     if (map.width < 0 || map.height < 0 || pixels != static_cast<std::int64_t>(map.labels.size())) {
-        refuse("region map should hold " + std::to_string(map.width) + " x " + std::to_string(map.height) + " labels, and holds "
-            + std::to_string(map.labels.size()) + ".");
+        refuse(say("the region map should hold %1 x %2 labels, and holds %3.", map.width, map.height, map.labels.size()));
     }
     if (!map.empty() && ((request.width != 0 && request.width != map.width) || (request.height != 0 && request.height != map.height))) {
-        refuse("region map should have the picture's size, " + std::to_string(request.width) + " x " + std::to_string(request.height)
-            + ", and has " + std::to_string(map.width) + " x " + std::to_string(map.height)
-            + ". Resize it, or choose its size for the picture.");
+        refuse(
+            say("the region map should have the picture's size, %1 x %2, and has %3 x %4. Resize it, or choose its size for the picture.",
+                request.width, request.height, map.width, map.height));
     }
 }
 
@@ -187,7 +187,7 @@ std::vector<GuidanceChange> changesFrom(const JsonReader& guidance, const std::s
         const JsonReader reader(item, origin, "guidance.changes");
         const GuidanceChange change{static_cast<int>(reader.whole("step", 1, 1, kMostSteps)), reader.number("w", 0.0)};
         if (!changes.empty() && change.step <= changes.back().step) {
-            guidance.refuse("changes", "a list of changes by rising step");
+            guidance.refuse("changes", say("a list of changes by rising step"));
         }
         changes.push_back(change);
     }
@@ -260,13 +260,13 @@ std::vector<LoraUse> lorasFrom(const JsonReader& json, const std::string& origin
 }
 
 /// Sides and depth of a picture or map as they are said, against what is there.
-void checkPixels(const char* what, int width, int height, std::size_t bytes, std::size_t bytesPerPixel)
+void checkPixels(const std::string& what, int width, int height, std::size_t bytes, std::size_t bytesPerPixel)
 {
     const bool hasSize = width >= 0 && height >= 0 && width <= kLargestSide && height <= kLargestSide;
     if (!hasSize || static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * bytesPerPixel != bytes) {
-        refuse(std::string(what) + " of " + std::to_string(width) + " x " + std::to_string(height) + " pixels should hold "
-            + std::to_string(bytesPerPixel) + " bytes a pixel and have sides of at most " + std::to_string(kLargestSide) + ", and holds "
-            + std::to_string(bytes) + " bytes. Choose a smaller picture.");
+        refuse(say(
+            "%1 of %2 x %3 pixels should hold %4 bytes a pixel and have sides of at most %5, and holds %6 bytes. Choose a smaller picture.",
+            what, width, height, bytesPerPixel, kLargestSide, bytes));
     }
 }
 
@@ -302,17 +302,17 @@ PictureInput inputFrom(const JsonReader& json)
     return input;
 }
 
-void checkUnit(const char* field, double value)
+void checkUnit(const std::string& field, double value)
 {
     if (!std::isfinite(value) || value < 0.0 || value > 1.0) {
-        refuse(std::string(field) + " should be from 0 to 1, and is " + std::to_string(value) + ".");
+        refuse(say("%1 should be from 0 to 1, and is %2.", field, std::to_string(value)));
     }
 }
 
-void checkFinite(const char* field, double value)
+void checkFinite(const std::string& field, double value)
 {
     if (!std::isfinite(value)) {
-        refuse(std::string(field) + " should be a finite number, and is " + std::to_string(value) + ".");
+        refuse(say("%1 should be a finite number, and is %2.", field, std::to_string(value)));
     }
 }
 
@@ -321,8 +321,8 @@ void checkCurve(const std::vector<GuidancePoint>& curve)
     double last = std::numeric_limits<double>::infinity();
     for (const GuidancePoint& point : curve) {
         if (!std::isfinite(point.factor) || !(point.sigma > 0.0) || !(point.sigma < last)) {
-            refuse("the guidance curve should be finite factors at falling levels above 0, and has " + std::to_string(point.factor)
-                + " at level " + std::to_string(point.sigma) + ".");
+            refuse(say("the guidance curve should be finite factors at falling levels above 0, and has %1 at level %2.",
+                std::to_string(point.factor), std::to_string(point.sigma)));
         }
         last = point.sigma;
     }
@@ -333,42 +333,40 @@ void checkGuidance(const GuidanceSettings& guidance)
     checkFinite("w", guidance.w);
     for (const GuidanceChange& change : guidance.changes) {
         if (!std::isfinite(change.w) || change.step < 1) {
-            refuse("a change of w should be a finite number from step 1 on, and is " + std::to_string(change.w) + " from step "
-                + std::to_string(change.step) + " on.");
+            refuse(say("a change of w should be a finite number from step 1 on, and is %1 from step %2 on.", std::to_string(change.w),
+                change.step));
         }
     }
     checkCurve(guidance.curve);
     if (const auto& interval = guidance.interval;
         interval && !(std::isfinite(interval->low) && interval->low >= 0.0 && interval->high > interval->low)) {
-        refuse("the guidance interval should go from a level of at least 0 to a higher one, and goes from " + std::to_string(interval->low)
-            + " to " + std::to_string(interval->high) + ".");
+        refuse(say("the guidance interval should go from a level of at least 0 to a higher one, and goes from %1 to %2.",
+            std::to_string(interval->low), std::to_string(interval->high)));
     }
-    checkUnit("guidance rescale", guidance.rescale);
-    checkUnit("dynamic threshold", guidance.thresholdRatio);
-    checkFinite("APG's eta", guidance.apgEta);
-    checkFinite("APG's momentum", guidance.apgMomentum);
+    checkUnit(say("guidance rescale"), guidance.rescale);
+    checkUnit(say("dynamic threshold"), guidance.thresholdRatio);
+    checkFinite(say("APG's eta"), guidance.apgEta);
+    checkFinite(say("APG's momentum"), guidance.apgMomentum);
     if (!std::isfinite(guidance.apgNorm) || guidance.apgNorm < 0.0) {
-        refuse("APG's norm should be a finite number of at least 0, and is " + std::to_string(guidance.apgNorm) + ".");
+        refuse(say("APG's norm should be a finite number of at least 0, and is %1.", std::to_string(guidance.apgNorm)));
     }
     if (guidance.zeroSteps < 0) {
-        refuse("zero steps should be at least 0, and is " + std::to_string(guidance.zeroSteps) + ".");
+        refuse(say("the number of zero steps should be at least 0, and is %1.", guidance.zeroSteps));
     }
 }
 
 void checkInput(const PictureInput& input)
 {
     constexpr std::size_t kRgb = 3;
-    checkPixels("the picture to begin from", input.picture.width, input.picture.height, input.picture.rgb.size(), kRgb);
-    checkPixels("the mask", input.mask.width, input.mask.height, input.mask.labels.size(), 1);
-    checkUnit("strength", input.strength);
+    checkPixels(say("the picture to begin from"), input.picture.width, input.picture.height, input.picture.rgb.size(), kRgb);
+    checkPixels(say("the mask"), input.mask.width, input.mask.height, input.mask.labels.size(), 1);
+    checkUnit(say("the strength"), input.strength);
     if (!input.mask.empty() && (input.mask.width != input.picture.width || input.mask.height != input.picture.height)) {
-        refuse("the mask should have the size of the picture that it belongs to, " + std::to_string(input.picture.width) + " x "
-            + std::to_string(input.picture.height) + ", and has " + std::to_string(input.mask.width) + " x "
-            + std::to_string(input.mask.height) + ". Give the picture with it.");
+        refuse(say("the mask should have the size of the picture that it belongs to, %1 x %2, and has %3 x %4. Give the picture with it.",
+            input.picture.width, input.picture.height, input.mask.width, input.mask.height));
     }
     if (input.maskBlur < 0 || input.maskBlur > kMostMaskBlur) {
-        refuse("the mask's soft edge should be from 0 to " + std::to_string(kMostMaskBlur) + " pixels, and is "
-            + std::to_string(input.maskBlur) + ".");
+        refuse(say("the mask's soft edge should be from 0 to %1 pixels, and is %2.", kMostMaskBlur, input.maskBlur));
     }
 }
 
@@ -497,8 +495,7 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
 {
     const JsonReader reader(json, origin);
     if (reader.whole("version", kRequestVersion, 1, std::numeric_limits<std::int64_t>::max()) > kRequestVersion) {
-        reader.refuse(
-            "version", "at most " + std::to_string(kRequestVersion) + " (a newer version of this program wrote it: update the program)");
+        reader.refuse("version", say("at most %1 (a newer version of this program wrote it: update the program)", kRequestVersion));
     }
     const JsonReader guidance = reader.object("guidance");
     const JsonReader sampling = reader.object("sampling");
@@ -537,37 +534,37 @@ GenerationRequest requestFromJson(const Json& json, const std::string& origin)
 void checkRequest(const GenerationRequest& request)
 {
     if (request.sampling.steps < 1 || request.sampling.steps > kMostSteps) {
-        refuse("steps should be from 1 to " + std::to_string(kMostSteps) + ", and is " + std::to_string(request.sampling.steps) + ".");
+        refuse(say("the number of steps should be from 1 to %1, and is %2.", kMostSteps, request.sampling.steps));
     }
     checkGuidance(request.guidance);
-    checkFinite("classifier scale", request.classifier.scale);
+    checkFinite(say("classifier scale"), request.classifier.scale);
     checkInput(request.input);
     for (const LoraUse& lora : request.loras) {
-        checkFinite("a LoRA's strength", lora.strength);
-        checkFinite("a LoRA's strength in text encoders", lora.textStrength.value_or(lora.strength));
+        checkFinite(say("a LoRA's strength"), lora.strength);
+        checkFinite(say("a LoRA's strength in text encoders"), lora.textStrength.value_or(lora.strength));
     }
     if (request.clipSkip < 0 || request.clipSkip > kMostClipSkip) {
-        refuse("clip skip should be from 0 to " + std::to_string(kMostClipSkip) + ", and is " + std::to_string(request.clipSkip) + ".");
+        refuse(say("clip skip should be from 0 to %1, and is %2.", kMostClipSkip, request.clipSkip));
     }
     if (!std::isfinite(request.sampling.eta) || request.sampling.eta < 0.0) {
-        refuse("eta should be a finite number of at least 0, and is " + std::to_string(request.sampling.eta) + ".");
+        refuse(say("eta should be a finite number of at least 0, and is %1.", std::to_string(request.sampling.eta)));
     }
     if (findSampler(request.sampling.sampler) == nullptr) {
-        refuse("sampler \"" + request.sampling.sampler + "\" is not known. Choose one such as ddim, euler or dpmpp_2m.");
+        refuse(say("the sampler \"%1\" is not known. Choose one such as ddim, euler or dpmpp_2m.", request.sampling.sampler));
     }
     if (findSchedule(request.sampling.schedule) == nullptr) {
-        refuse("schedule \"" + request.sampling.schedule + "\" is not known. Choose one such as automatic, karras or uniform.");
+        refuse(say("the schedule \"%1\" is not known. Choose one such as automatic, karras or uniform.", request.sampling.schedule));
     }
     for (const auto& classId : {request.classId, request.classifier.classId}) {
         if (classId && *classId < 0) {
-            refuse("class should be 0 or more, and is " + std::to_string(*classId) + ".");
+            refuse(say("the class should be 0 or more, and is %1.", *classId));
         }
     }
     if (request.preview.everySteps < 1) {
-        refuse("preview interval should be at least 1 step, and is " + std::to_string(request.preview.everySteps) + ".");
+        refuse(say("the preview interval should be at least 1 step, and is %1.", request.preview.everySteps));
     }
-    checkSide("width", request.width);
-    checkSide("height", request.height);
+    checkSide(say("the width"), request.width);
+    checkSide(say("the height"), request.height);
     checkRegionMap(request);
     checkParts(request);
 }

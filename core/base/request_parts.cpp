@@ -1,6 +1,7 @@
 #include "request_parts.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "request_limits.h"
 
 #include <utility>
@@ -52,19 +53,19 @@ std::vector<EarlierPart> partsFrom(const JsonReader& json, const std::string& or
 {
     std::vector<EarlierPart> parts;
     if (json.array("before").size() > kMostParts) {
-        json.refuse("before", "at most " + std::to_string(kMostParts) + " parts");
+        json.refuse("before", say("at most %1 parts", kMostParts));
     }
     for (const Json& item : json.array("before")) {
         const JsonReader reader(item, origin, "before");
         const auto step = static_cast<int>(reader.whole("step", 1, 1, kMostSteps));
         if (!parts.empty() && step < parts.back().step) {
-            json.refuse("before", "a list of parts by steps that never fall");
+            json.refuse("before", say("a list of parts by steps that never fall"));
         }
         if (!reader.has("request")) {
-            reader.refuse("request", "a request");
+            reader.refuse("request", say("a request"));
         }
         if (reader.object("request").has("before")) {
-            reader.object("request").refuse("before", "nothing, since parts have none of their own");
+            reader.object("request").refuse("before", say("nothing, since parts have none of their own"));
         }
         parts.push_back(earlierPart(step, requestFromJson(item.at("request"), origin + ", before")));
     }
@@ -74,19 +75,17 @@ std::vector<EarlierPart> partsFrom(const JsonReader& json, const std::string& or
 void checkParts(const GenerationRequest& request)
 {
     if (request.before.size() > kMostParts) {
-        throw Error(ErrorKind::Usage,
-            "a branch should have at most " + std::to_string(kMostParts) + " parts before it, and has "
-                + std::to_string(request.before.size()) + ".");
+        throw Error(
+            ErrorKind::Usage, say("a branch should have at most %1 parts before it, and has %2.", kMostParts, request.before.size()));
     }
     int last = 1;
     for (const EarlierPart& part : request.before) {
         if (part.step < last || part.step > kMostSteps) {
             throw Error(ErrorKind::Usage,
-                "the part before a branch should end at a step from " + std::to_string(last) + " to " + std::to_string(kMostSteps)
-                    + ", and ends at " + std::to_string(part.step) + ".");
+                say("the part before a branch should end at a step from %1 to %2, and ends at %3.", last, kMostSteps, part.step));
         }
         if (!part.request.before.empty()) {
-            throw Error(ErrorKind::Usage, "a part before a branch should have no parts of its own.");
+            throw Error(ErrorKind::Usage, say("a part before a branch should have no parts of its own."));
         }
         last = part.step;
         checkRequest(partOf(request, part));

@@ -1,5 +1,6 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "request_limits.h"
 #include "restored_settings.h"
 
@@ -131,7 +132,7 @@ Json plainInputs(const Json& graph, const Json& inputs, std::initializer_list<co
         if (const Json* value = plainValue(graph, inputs, key)) {
             plain[key] = *value;
         } else if (inputs.contains(key)) {
-            restored.warnings.push_back(std::string("The workflow computes ") + key + ", so that it can't be restored.");
+            restored.warnings.push_back(say("The workflow computes %1, so that it can't be restored.", key));
         }
     }
     return plain;
@@ -148,20 +149,18 @@ std::string onlySampler(const Json& graph, const std::string& origin)
             samplers.push_back(id);
         }
     }
-    if (samplers.size() != 1) {
-        const std::string found = samplers.empty() ? "no sampler that is known here"
-                                                   : std::to_string(samplers.size()) + " samplers, so its settings are ambiguous";
+    if (samplers.empty()) {
         throw Error(ErrorKind::Format,
-            origin + ": the ComfyUI workflow has " + found + "; one was expected. Open it in ComfyUI to see the settings.");
+            say("%1: the ComfyUI workflow has no sampler that is known here; one was expected. Open it in ComfyUI to see the settings.",
+                origin));
+    }
+    if (samplers.size() > 1) {
+        throw Error(ErrorKind::Format,
+            say("%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the "
+                "settings.",
+                origin, samplers.size()));
     }
     return samplers.front();
-}
-
-[[noreturn]] void refuseAmbiguous(const std::string& origin, const std::string& what)
-{
-    throw Error(ErrorKind::Format,
-        origin + ": the ComfyUI workflow " + what
-            + ", so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.");
 }
 
 /// The text at the end of a chain of conditionings. One that joins several has no text of its own.
@@ -172,7 +171,10 @@ std::string comfyPrompt(const Json& graph, const Json& sampler, const char* inpu
     for (int i = 0; i < kLongestChain && (node = inputsOf(graph, id)) != nullptr; ++i) {
         for (const char* joined : {"conditioning_1", "conditioning_to"}) {
             if (node->contains(joined)) {
-                refuseAmbiguous(origin, std::string("joins several texts into its ") + input + " prompt");
+                throw Error(ErrorKind::Format,
+                    say("%1: the ComfyUI workflow joins several texts into its prompt (%2), so its settings are ambiguous; one was "
+                        "expected. Open it in ComfyUI to see the settings.",
+                        origin, input));
             }
         }
         for (const char* text : {"text", "text_g"}) {
