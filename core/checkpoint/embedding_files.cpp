@@ -7,6 +7,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/tensor_file.h"
 
 #include <algorithm>
@@ -26,8 +27,9 @@ constexpr std::size_t kMostDimensions = 2;
 [[noreturn]] void refuse(const fs::path& file, const std::string& found)
 {
     throw Error(ErrorKind::Format,
-        file.string() + " is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found " + found
-            + ". Choose another file.");
+        say("%1 is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found %2. Choose another "
+            "file.",
+            file, found));
 }
 
 bool isFloating(DataType type)
@@ -79,7 +81,7 @@ EmbeddingFile readEmbeddingFile(const fs::path& file)
         }
         const auto& shape = tensor.shape;
         if (shape.empty() || shape.size() > kMostDimensions || shape.front() < 1 || shape.back() < 1 || !isFloating(tensor.dtype)) {
-            refuse(file, quotedName(tensor.name) + " of the shape " + shapeText(shape));
+            refuse(file, say("%1 of the shape %2", quotedName(tensor.name), shapeText(shape)));
         }
         found.tensors.push_back({tensor.name, shape.size() == kMostDimensions ? shape.front() : 1, shape.back()});
         const std::string word = wordOf(tensor.name);
@@ -89,16 +91,14 @@ EmbeddingFile readEmbeddingFile(const fs::path& file)
     }
     constexpr std::size_t kMostTensors = 2;
     if (found.tensors.empty() || found.tensors.size() > kMostTensors) {
-        refuse(file, std::to_string(tensors.tensors().size()) + " tensors");
+        refuse(file, say("%1 tensors in all", tensors.tensors().size()));
     }
     if (found.tensors.size() == kMostTensors && found.tensors.front().channels == found.tensors.back().channels
         && std::none_of(found.tensors.begin(), found.tensors.end(), [](const auto& tensor) { return wordOf(tensor.name).empty(); })) {
-        refuse(file, "two words, " + quotedName(found.tensors.front().name) + " and " + quotedName(found.tensors.back().name));
+        refuse(file, say("two words, %1 and %2", quotedName(found.tensors.front().name), quotedName(found.tensors.back().name)));
     }
     if (found.tensors.front().vectors != found.tensors.back().vectors) {
-        refuse(file,
-            "tensors of " + std::to_string(found.tensors.front().vectors) + " and " + std::to_string(found.tensors.back().vectors)
-                + " vectors");
+        refuse(file, say("tensors of %1 and %2 vectors", found.tensors.front().vectors, found.tensors.back().vectors));
     }
     return found;
 }

@@ -1,6 +1,7 @@
 #include "foreign_content.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <cctype>
@@ -21,15 +22,15 @@ void refuseForeignContent(std::span<const std::byte> file, const std::string& or
     if (begin.size() > 1 && begin[0] == '<'
         && (begin[1] == '!' || begin[1] == '?' || std::isalpha(static_cast<unsigned char>(begin[1])) != 0)) {
         throw Error(ErrorKind::Format,
-            origin
-                + " is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login "
-                  "or a licence first.");
+            say("%1 is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login "
+                "or a licence first.",
+                origin));
     }
     if (beginsWith(file, "version https://git-lfs")) {
         throw Error(ErrorKind::Format,
-            origin
-                + " is a Git LFS pointer, a note that stands for the model: the real file has still to be fetched, for example with git "
-                  "lfs pull.");
+            say("%1 is a Git LFS pointer, a note that stands for the model: the real file has still to be fetched, for example with git "
+                "lfs pull.",
+                origin));
     }
 }
 

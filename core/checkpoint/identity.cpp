@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/open_facts.h"
 #include "darkroom/checkpoint/yaml.h"
 #include "identity_facts.h"
@@ -41,7 +42,7 @@ fs::path weightFileIn(const fs::path& folder)
         }
     }
     if (error) {
-        throw Error(ErrorKind::File, "Cannot open the folder " + folder.string() + ": " + error.message() + ". Check the path.");
+        throw Error(ErrorKind::File, say("Cannot open the folder %1: %2. Check the path.", folder, error.message()));
     }
     std::sort(files.begin(), files.end());
     for (const std::string_view stem : kUsualStems) {
@@ -53,13 +54,11 @@ fs::path weightFileIn(const fs::path& folder)
     if (files.size() == 1) {
         return files.front();
     }
+    const std::string names = found.empty() ? say("nothing") : found;
     throw Error(ErrorKind::Format,
-        folder.string()
-            + " is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was "
-              "expected; "
-            + (files.empty() ? "found " + (found.empty() ? "nothing" : found)
-                             : "found " + std::to_string(files.size()) + " weight files, of which none is called model")
-            + ". Choose a model's folder or file.");
+        say("%1 is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was "
+            "expected; found %2. Choose a model's folder or file.",
+            folder, files.empty() ? names : say("%1 weight files, of which none is called model", files.size())));
 }
 
 [[noreturn]] void refuseUnknown(const Weights& weights)
@@ -69,16 +68,14 @@ fs::path weightFileIn(const fs::path& folder)
     std::size_t count = 0;
     for (const auto& [name, place] : weights.places()) {
         if (++count <= kShown) {
-            found += (found.empty() ? "" : " and ") + quotedName(name);
+            found += (found.empty() ? "" : ", ") + quotedName(name);
         }
     }
     throw Error(ErrorKind::Format,
-        weights.path().string()
-            + " is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion "
-              "(model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks "
-              "of "
-              "diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found "
-            + found + (count > kShown ? " and " + std::to_string(count - kShown) + " more" : "") + ". Choose another file.");
+        say("%1 is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion "
+            "(model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks of "
+            "diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found %2. Choose another file.",
+            weights.path(), count > kShown ? say("%1 (and %2 more)", found, count - kShown) : found));
 }
 
 /// What a file says of itself, before any layout is tried.
@@ -189,7 +186,7 @@ Identity identify(const fs::path& path)
 {
     std::error_code error;
     if (!fs::exists(path, error)) {
-        throw Error(ErrorKind::File, "No model at " + path.string() + ": there is no such file or folder. Check the path.");
+        throw Error(ErrorKind::File, say("No model at %1: there is no such file or folder. Check the path.", path));
     }
     if (fs::is_directory(path, error)) {
         return identifyFolder(path);

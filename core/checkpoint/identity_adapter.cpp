@@ -3,6 +3,7 @@
 //                        unet.….lora_A.weight, ….lora_B.weight or ….lora.down.weight, ….lora.up.weight (diffusers); down is [rank, in]
 //   textual inversion    emb_params, string_to_param.*, clip_l and clip_g, or one tensor under a token's own name: [vectors, width]
 #include "base/quoted_name.h"
+#include "darkroom/base/say.h"
 #include "identity_facts.h"
 
 #include <algorithm>
@@ -35,12 +36,24 @@ bool readsContext(std::string_view name)
         || name.find("attn2.processor.to_k") != std::string_view::npos;
 }
 
-const char* familyOfWidth(std::int64_t width)
+std::string familyOfWidth(std::int64_t width)
 {
     return width == kClipWidth    ? "Stable Diffusion 1.x"
         : width == kOpenClipWidth ? "Stable Diffusion 2.x"
         : width == kBothWidth     ? "Stable Diffusion XL"
-                                  : "a model of its own kind";
+                                  : say("a model of its own kind");
+}
+
+std::string rankNote(std::int64_t least, std::int64_t most, std::int64_t contextWidth)
+{
+    const bool isOne = least == most;
+    if (contextWidth == 0) {
+        return isOne ? say("Rank %1; added to a model with a strength.", least)
+                     : say("Ranks %1 to %2; added to a model with a strength.", least, most);
+    }
+    const std::string family = familyOfWidth(contextWidth);
+    return isOne ? say("For %1, of rank %2; added to a model with a strength.", family, least)
+                 : say("For %1, of ranks %2 to %3; added to a model with a strength.", family, least, most);
 }
 
 Identity lora(const TensorNames& names, const Identity& given, std::int64_t leastRank, std::int64_t mostRank)
@@ -67,9 +80,7 @@ Identity lora(const TensorNames& names, const Identity& given, std::int64_t leas
         }
     }
     identity.precision = precisionOf(types);
-    identity.notes.push_back("Rank " + std::to_string(leastRank) + (mostRank > leastRank ? " to " + std::to_string(mostRank) : "")
-        + (identity.contextWidth > 0 ? std::string(", for ") + familyOfWidth(identity.contextWidth) : "")
-        + "; added to a model with a strength.");
+    identity.notes.push_back(rankNote(leastRank, mostRank, identity.contextWidth));
     return identity;
 }
 
@@ -100,7 +111,7 @@ std::optional<Identity> textualInversion(const TensorNames& names, const Identit
     identity.contextWidth = static_cast<int>(std::min<std::int64_t>(shape.back(), std::numeric_limits<int>::max()));
     summarise(identity, names.weights());
     const std::int64_t vectors = shape.size() == kMostDimensions ? shape.front() : 1;
-    identity.notes.push_back("Stands for " + std::to_string(vectors) + (vectors == 1 ? " token" : " tokens") + " of the prompt.");
+    identity.notes.push_back(vectors == 1 ? say("Stands for 1 token of the prompt.") : say("Stands for %1 tokens of the prompt.", vectors));
     return identity;
 }
 

@@ -7,6 +7,7 @@
 // and of stand-alone autoencoders, whose names begin where first_stage_model's go on.
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "identity_facts.h"
 #include "ldm_config.h"
 #include "ldm_outline.h"
@@ -92,9 +93,8 @@ private:
         const auto outChannels = m_names.size(unet("out.2.weight"), 0);
         if (inChannels == 0 || outChannels == 0) {
             throw Error(ErrorKind::Format,
-                m_identity.weights.string() + " holds part of a U-Net: tensor "
-                    + quotedName(unet(inChannels == 0 ? "input_blocks.0.0.weight" : "out.2.weight"))
-                    + " is missing. The file is incomplete: fetch it anew.");
+                say("%1 holds part of a U-Net: tensor %2 is missing. The file is incomplete: fetch it anew.", m_identity.weights,
+                    quotedName(unet(inChannels == 0 ? "input_blocks.0.0.weight" : "out.2.weight"))));
         }
         checkChannels(inChannels, outChannels);
         addPart(m_identity, partOf(m_names.weights(), "unet", "UNetModel", std::string(kUNet)));
@@ -113,22 +113,21 @@ private:
     {
         if (m_config && m_config->unetInChannels > 0 && (m_config->unetInChannels != in || m_config->unetOutChannels != out)) {
             throw Error(ErrorKind::Shape,
-                m_identity.weights.string() + ": the U-Net takes " + std::to_string(in) + " channels and gives " + std::to_string(out)
-                    + ", and " + m_identity.config.filename().string() + " says " + std::to_string(m_config->unetInChannels) + " and "
-                    + std::to_string(m_config->unetOutChannels) + ". They belong to different models; get both from one source.");
+                say("%1: the U-Net takes %2 channels and gives %3, and %4 says %5 and %6. They belong to different models; get both from "
+                    "one source.",
+                    m_identity.weights, in, out, m_identity.config.filename(), m_config->unetInChannels, m_config->unetOutChannels));
         }
-        checkSize("channels at its first level", m_names.size(unet("input_blocks.0.0.weight"), 0), m_config ? m_config->unetWidth : 0);
-        checkSize("blocks on its way down", m_names.count(unet("input_blocks.")), m_config ? m_config->unetBlocks : 0);
+        checkSize(say("channels at its first level"), m_names.size(unet("input_blocks.0.0.weight"), 0), m_config ? m_config->unetWidth : 0);
+        checkSize(say("blocks on its way down"), m_names.count(unet("input_blocks.")), m_config ? m_config->unetBlocks : 0);
     }
 
     /// `said` is 0 where the yaml says nothing.
-    void checkSize(const char* what, std::int64_t found, std::int64_t said) const
+    void checkSize(const std::string& what, std::int64_t found, std::int64_t said) const
     {
         if (said > 0 && found != said) {
             throw Error(ErrorKind::Shape,
-                m_identity.weights.string() + ": the U-Net has " + std::to_string(found) + " " + what + ", and "
-                    + m_identity.config.filename().string() + " says " + std::to_string(said)
-                    + ". They belong to different models; get both from one source.");
+                say("%1: the U-Net has %2 %3, and %4 says %5. They belong to different models; get both from one source.",
+                    m_identity.weights, found, what, m_identity.config.filename(), said));
         }
     }
 
@@ -234,16 +233,18 @@ private:
             || (extra == kColours && (m_identity.family != Family::LatentDiffusion || key.empty()))) {
             addCondition(m_identity, Condition::LowResolutionPicture);
             if (key.empty()) {
-                m_identity.notes.push_back("The U-Net reads " + std::to_string(extra)
-                    + " channels beside the latent; without a yaml beside the file they are taken for a low-resolution picture.");
+                m_identity.notes.push_back(
+                    say("The U-Net reads %1 channels beside the latent; without a yaml beside the file they are taken "
+                        "for a low-resolution picture.",
+                        extra));
             }
         } else if (key == "segmentation") {
             addCondition(m_identity, Condition::RegionMap);
         } else if (extra == latent) {
             addCondition(m_identity, Condition::Picture);
         } else {
-            m_identity.notes.push_back("The U-Net reads " + std::to_string(extra)
-                + " channels beside the latent, for a condition that this program does not know.");
+            m_identity.notes.push_back(
+                say("The U-Net reads %1 channels beside the latent, for a condition that this program does not know.", extra));
         }
     }
 
@@ -259,8 +260,8 @@ private:
             m_identity.predictionType = "epsilon";
         } else {
             m_identity.notes.push_back(
-                "Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts "
-                "v (768); the weights alone don't tell which. Its yaml beside the file would.");
+                say("Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts "
+                    "v (768); the weights alone don't tell which. Its yaml beside the file would."));
         }
     }
 
@@ -287,11 +288,11 @@ private:
     void missingParts()
     {
         if (m_identity.find("vae") == nullptr) {
-            m_identity.missing.push_back(missingPart("autoencoder", "Choose one of the same family, such as a file vae.safetensors."));
+            m_identity.missing.push_back(say("The autoencoder is missing. Choose one of the same family, such as a file vae.safetensors."));
             m_identity.pictureChannels = m_identity.pictureChannels == 0 ? 3 : m_identity.pictureChannels;
         }
         if (m_identity.has(Condition::Text) && m_identity.find("text_encoder") == nullptr && m_identity.find("text_encoder_2") == nullptr) {
-            m_identity.missing.push_back(missingPart("text encoder", "Choose the whole model's file instead of a part of it."));
+            m_identity.missing.push_back(say("The text encoder is missing. Choose the whole model's file instead of a part of it."));
         }
     }
 
@@ -334,7 +335,7 @@ private:
     {
         for (const std::string prefix : {"loss.", "first_stage_model.loss."}) {
             if (m_names.hasPrefix(prefix)) {
-                m_identity.notes.push_back("The tensors " + prefix + "* were left by its training and are skipped.");
+                m_identity.notes.push_back(say("The tensors %1* were left by its training and are skipped.", prefix));
             }
         }
         if (m_identity.family != Family::AutoencoderKl && m_identity.family != Family::AutoencoderVq) {
@@ -344,7 +345,7 @@ private:
         for (const auto& [name, place] : m_names.weights().places()) {
             const bool isKnown = name.starts_with(prefix) && isAutoencoderName(std::string_view(name).substr(prefix.size()));
             if (!isKnown && !isLeftover(name)) {
-                m_identity.notes.push_back("Tensor " + quotedName(name) + " has no place in an autoencoder and is skipped.");
+                m_identity.notes.push_back(say("Tensor %1 has no place in an autoencoder and is skipped.", quotedName(name)));
                 return;
             }
         }

@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "identity_facts.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ std::int64_t firstOf(const JsonReader& reader, const Json& config, const char* k
         return item.is_array() || (item.is_number_integer() && item >= 0 && item <= most);
     });
     if (!isSound) {
-        reader.refuse(key, "a list of 1 to " + std::to_string(kMostLevels) + " whole numbers from 0 to " + std::to_string(most));
+        reader.refuse(key, say("a list of 1 to %1 whole numbers from %2 to %3", kMostLevels, 0, most));
     }
     return list.front().is_array() ? 0 : list.front().get<std::int64_t>();
 }
@@ -58,8 +59,7 @@ int levelsOf(const JsonReader& reader)
         return item.is_number_integer() && item >= 1 && item <= kMostChannels;
     });
     if (!isSound) {
-        reader.refuse("block_out_channels",
-            "a list of at most " + std::to_string(kMostLevels) + " whole numbers from 1 to " + std::to_string(kMostChannels));
+        reader.refuse("block_out_channels", say("a list of at most %1 whole numbers from %2 to %3", kMostLevels, 1, kMostChannels));
     }
     return static_cast<int>(widths.size());
 }
@@ -103,8 +103,8 @@ public:
         }
         if (find("unet") == nullptr) {
             throw Error(ErrorKind::Format,
-                m_identity.config.string() + " names no component \"unet\", and is a " + quotedName(m_pipeline)
-                    + ". This program runs U-Net diffusion models; choose one.");
+                say("%1 names no component \"unet\", and is a %2. This program runs U-Net diffusion models; choose one.", m_identity.config,
+                    quotedName(m_pipeline)));
         }
         describe();
         if (const fs::path own = m_identity.path / "darkroom.json"; fs::exists(own, m_ignored)) {
@@ -128,10 +128,9 @@ public:
                                                    : "";
         if (name.empty()) {
             throw Error(ErrorKind::Format,
-                m_identity.config.string() + " describes a " + quotedName(className)
-                    + ", a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an autoencoder "
-                      "(AutoencoderKL, "
-                      "VQModel) or a text encoder was looked for.");
+                say("%1 describes a %2, a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an "
+                    "autoencoder (AutoencoderKL, VQModel) or a text encoder was looked for.",
+                    m_identity.config, quotedName(className)));
         }
         read(name, m_identity.path, className);
         describe();
@@ -189,9 +188,9 @@ private:
     void noteMissing(const std::string& name)
     {
         const bool isVae = name == "vae" || name == "vqvae";
-        m_identity.missing.push_back(missingPart(isVae ? "autoencoder (" + name + ")" : "part " + name,
-            "Fetch its folder " + quotedName(name) + " into " + m_identity.path.string()
-                + (isVae ? ", or choose another autoencoder." : ".")));
+        m_identity.missing.push_back(isVae
+                ? say("The autoencoder (%1) is missing. Fetch its folder into %2, or choose another autoencoder.", name, m_identity.path)
+                : say("The part %1 is missing. Fetch its folder into %2.", name, m_identity.path));
     }
 
     const Component* find(const std::string& name) const
@@ -258,9 +257,9 @@ private:
         }
         if (m_identity.contextWidth > 0 && !m_identity.has(Condition::Text)) {
             addCondition(m_identity, Condition::Text);
-            m_identity.missing.push_back(missingPart("text encoder",
-                "The U-Net reads tokens that are " + std::to_string(m_identity.contextWidth)
-                    + " wide; choose the text encoder that makes them."));
+            m_identity.missing.push_back(
+                say("The text encoder is missing. The U-Net reads tokens that are %1 wide; choose the text encoder that makes them.",
+                    m_identity.contextWidth));
         }
         m_identity.classes = reader.whole("num_class_embeds", 0, 1, kMostClasses);
         if (m_identity.classes > 0) {
@@ -270,7 +269,7 @@ private:
         if (m_identity.latentChannels == 0 && unet.className != "UNet2DModel") {
             m_identity.latentChannels = static_cast<int>(out);
             if (m_identity.missing.empty()) {
-                m_identity.missing.push_back(missingPart("autoencoder", "Choose one of the same family."));
+                m_identity.missing.push_back(say("The autoencoder is missing. Choose one of the same family."));
             }
         }
         if (m_identity.latentChannels == 0) {
@@ -309,9 +308,9 @@ private:
         const auto foundIn = names.size("conv_in.weight", 1), foundOut = names.size("conv_out.weight", 0);
         if ((foundIn != 0 && foundIn != in) || (foundOut != 0 && foundOut != out)) {
             throw Error(ErrorKind::Shape,
-                (unet.folder / "config.json").string() + " says that the U-Net takes " + std::to_string(in) + " channels and gives "
-                    + std::to_string(out) + ", and its weights take " + std::to_string(foundIn) + " and give " + std::to_string(foundOut)
-                    + ". They belong to different models; get both from one source.");
+                say("%1 says that the U-Net takes %2 channels and gives %3, and its weights take %4 and give %5. They belong to different "
+                    "models; get both from one source.",
+                    unet.folder / "config.json", in, out, foundIn, foundOut));
         }
     }
 
@@ -329,8 +328,8 @@ private:
         } else if (extra == out) {
             addCondition(m_identity, Condition::Picture);
         } else if (!fs::exists(m_identity.path / "darkroom.json", m_ignored)) {
-            m_identity.notes.push_back("The U-Net reads " + std::to_string(extra)
-                + " channels beside the latent, for a condition that this program does not know.");
+            m_identity.notes.push_back(
+                say("The U-Net reads %1 channels beside the latent, for a condition that this program does not know.", extra));
         }
     }
 
@@ -442,7 +441,7 @@ std::optional<Identity> identifyComponentFile(const TensorNames& names, const Id
     } else {
         return std::nullopt;
     }
-    identity.notes.push_back("Its config.json is not beside it; choose the folder that holds both to run it.");
+    identity.notes.push_back(say("Its config.json is not beside it; choose the folder that holds both to run it."));
     summarise(identity, names.weights());
     return identity;
 }

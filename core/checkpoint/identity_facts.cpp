@@ -133,11 +133,6 @@ bool isLeftover(std::string_view name)
     return name.starts_with("loss.") || name.starts_with("model_ema.") || name.starts_with("first_stage_model.loss.");
 }
 
-std::string missingPart(const std::string& what, const std::string& remedy)
-{
-    return "The " + what + " is missing. " + remedy;
-}
-
 fs::path configBeside(const fs::path& weights)
 {
     const fs::path folder = weights.parent_path();

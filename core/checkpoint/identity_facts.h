@@ -51,9 +51,6 @@ std::string precisionOf(const std::vector<DataType>& types);
 /// Whether a tensor was left by training: the loss's networks, running averages beside plain weights.
 bool isLeftover(std::string_view name);
 
-/// Sentences that more than one layout needs.
-std::string missingPart(const std::string& what, const std::string& remedy);
-
 /// Each returns nothing when the tensors are not of its layout. `identity` comes with path, weights, config and settings.
 std::optional<Identity> identifyCompVis(const TensorNames& names, const Identity& given);
 bool looksGuided(const TensorNames& names);

@@ -3,6 +3,7 @@
 #include "identity_facts.h"
 
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -81,8 +82,8 @@ private:
             }
         } else {
             m_identity.notes.push_back(
-                "Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads "
-                "from the published models; the weights tell neither.");
+                say("Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads "
+                    "from the published models; the weights tell neither."));
         }
     }
 
@@ -108,7 +109,7 @@ private:
             return;
         }
         const auto n = static_cast<int>(std::lround(std::sqrt(static_cast<double>(positions - 1))));
-        m_identity.notes.push_back("Its attention pool reads " + std::to_string(n) + " × " + std::to_string(n) + " places.");
+        m_identity.notes.push_back(say("Its attention pool reads %1 × %1 places.", n));
     }
 
     void side(const char* flag)

@@ -1,30 +1,32 @@
 #include "darkroom/checkpoint/identity.h"
 
+#include "darkroom/base/say.h"
+
 #include <array>
 
 namespace darkroom::checkpoint {
 
 namespace {
 
-const char* familyTitle(Family family)
+std::string familyTitle(Family family)
 {
     switch (family) {
     case Family::StableDiffusion1: return "Stable Diffusion 1.x";
     case Family::StableDiffusion2: return "Stable Diffusion 2.x";
     case Family::StableDiffusionXl: return "Stable Diffusion XL";
-    case Family::StableDiffusionXlRefiner: return "Stable Diffusion XL refiner";
-    case Family::LatentDiffusion: return "Latent diffusion";
-    case Family::PixelDiffusion: return "Diffusion of pictures";
-    case Family::GuidedDiffusion: return "Guided diffusion (ADM)";
-    case Family::GuidedUpsampler: return "Guided diffusion (ADM) super-resolution";
-    case Family::GuidedClassifier: return "Guided diffusion's noisy classifier";
-    case Family::AutoencoderKl: return "KL autoencoder";
-    case Family::AutoencoderVq: return "VQ autoencoder";
-    case Family::TextEncoder: return "Text encoder";
+    case Family::StableDiffusionXlRefiner: return say("Stable Diffusion XL refiner");
+    case Family::LatentDiffusion: return say("Latent diffusion");
+    case Family::PixelDiffusion: return say("Diffusion of pictures");
+    case Family::GuidedDiffusion: return say("Guided diffusion (ADM)");
+    case Family::GuidedUpsampler: return say("Guided diffusion (ADM) super-resolution");
+    case Family::GuidedClassifier: return say("Guided diffusion's noisy classifier");
+    case Family::AutoencoderKl: return say("KL autoencoder");
+    case Family::AutoencoderVq: return say("VQ autoencoder");
+    case Family::TextEncoder: return say("Text encoder");
     case Family::Lora: return "LoRA";
-    case Family::TextualInversion: return "Textual inversion";
+    case Family::TextualInversion: return say("Textual inversion");
     }
-    return "Latent diffusion";
+    return say("Latent diffusion");
 }
 
 bool isStableDiffusion(Family family)
@@ -33,17 +35,18 @@ bool isStableDiffusion(Family family)
         || family == Family::StableDiffusionXlRefiner;
 }
 
-const char* conditionTitle(Condition condition)
+/// A title that says what else the model begins from.
+std::string withCondition(const std::string& title, Condition condition)
 {
     switch (condition) {
-    case Condition::Text: return "from text";
-    case Condition::ClassLabel: return "from classes";
-    case Condition::RegionMap: return "from a region map";
-    case Condition::MaskedPicture: return "inpainting";
-    case Condition::LowResolutionPicture: return "super-resolution";
-    case Condition::Picture: return "from a picture";
+    case Condition::Text: break;
+    case Condition::ClassLabel: return say("%1, from classes", title);
+    case Condition::RegionMap: return say("%1, from a region map", title);
+    case Condition::MaskedPicture: return say("%1, inpainting", title);
+    case Condition::LowResolutionPicture: return say("%1, super-resolution", title);
+    case Condition::Picture: return say("%1, from a picture", title);
     }
-    return "from text";
+    return say("%1, from text", title);
 }
 
 Json partJson(const Part& part)
@@ -122,10 +125,10 @@ std::string title(const Identity& identity)
         const bool isPlain = (condition == Condition::Text && isStableDiffusion(identity.family))
             || (condition == Condition::LowResolutionPicture && identity.family == Family::GuidedUpsampler);
         if (!isPlain) {
-            text += std::string(", ") + conditionTitle(condition);
+            text = withCondition(text, condition);
         }
     }
-    return saysMore && identity.conditions.empty() ? text + ", unconditional" : text;
+    return saysMore && identity.conditions.empty() ? say("%1, unconditional", text) : text;
 }
 
 Json toJson(const Identity& identity)

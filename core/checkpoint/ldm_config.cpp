@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -28,10 +29,9 @@ void checkTarget(const std::string& target, const std::string& origin)
         std::any_of(kPrograms.begin(), kPrograms.end(), [&](std::string_view program) { return target.starts_with(program); });
     if (!isKnown) {
         throw Error(ErrorKind::Format,
-            origin + ": the target " + quotedName(target)
-                + " is no class of a latent-diffusion program (ldm, sgm, taming, cldm); it was not looked up. Don't trust the file, or "
-                  "correct "
-                  "its target.");
+            say("%1: the target %2 is no class of a latent-diffusion program (ldm, sgm, taming, cldm); it was not looked up. Don't trust "
+                "the file, or correct its target.",
+                origin, quotedName(target)));
     }
 }
 
@@ -51,7 +51,7 @@ void checkTargets(const Json& value, const std::string& origin, int depth)
 /// A list of 1 to 32 whole numbers in bounds.
 std::vector<std::int64_t> wholes(const JsonReader& reader, const char* key, std::int64_t most)
 {
-    const std::string expected = "a list of 1 to " + std::to_string(kMostLevels) + " whole numbers from 1 to " + std::to_string(most);
+    const std::string expected = say("a list of 1 to %1 whole numbers from %2 to %3", kMostLevels, 1, most);
     const Json& list = reader.array(key);
     if (list.empty() || list.size() > kMostLevels) {
         reader.refuse(key, expected);
@@ -74,7 +74,7 @@ void checkResolutions(const JsonReader& reader, const char* key)
         return item.is_number_integer() && item >= 1 && item <= kMostSide;
     });
     if (!isSound) {
-        reader.refuse(key, "a list of whole numbers from 1 to " + std::to_string(kMostSide));
+        reader.refuse(key, say("a list of whole numbers from %1 to %2", 1, kMostSide));
     }
 }
 
@@ -124,7 +124,7 @@ void readUNet(const JsonReader& network, const Json& plain, LdmConfig& config)
         network.boolean(flag, false);
     }
     if (!network.boolean("conv_resample", true)) {
-        network.refuse("conv_resample", "true, since sizes change by convolutions here");
+        network.refuse("conv_resample", say("true, since sizes change by convolutions here"));
     }
     const std::size_t levels = network.has("channel_mult") ? wholes(network, "channel_mult", kMostMultiplier).size() : 0;
     if (network.has("num_res_blocks") && !plain["num_res_blocks"].is_array()) {
@@ -138,7 +138,7 @@ LdmConfig readLdmConfig(const Json& yaml, const std::string& origin)
 {
     const JsonReader root(yaml, origin);
     if (!root.has("model")) {
-        root.refuse("model", "the map that describes the model");
+        root.refuse("model", say("the map that describes the model"));
     }
     const JsonReader model = root.object("model");
     checkTargets(yaml["model"], origin, 0);

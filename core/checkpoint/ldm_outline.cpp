@@ -8,6 +8,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 namespace darkroom::checkpoint {
 
@@ -36,10 +37,11 @@ public:
             require("quantize.embedding.weight", {m_config.codebook, m_config.embedding});
         }
         if (!m_firstMissing.empty()) {
+            const std::string tensor = quotedName(m_firstMissing);
             throw Error(ErrorKind::Format,
-                m_weights.path().string() + ": tensor " + quotedName(m_firstMissing)
-                    + (m_missing > 1 ? " (and " + std::to_string(m_missing - 1) + " more)" : "") + " is missing, which " + m_configName
-                    + " asks for. The file is incomplete or belongs to another model; get both from one source.");
+                say("%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one "
+                    "source.",
+                    m_weights.path(), m_missing > 1 ? say("%1 (and %2 more)", tensor, m_missing - 1) : tensor, m_configName));
         }
     }
 
@@ -136,9 +138,9 @@ private:
             m_firstMissing = m_missing++ == 0 ? m_prefix + name : m_firstMissing;
         } else if (place.tensor->shape != expected && !isMatrix(place.tensor->shape, expected)) {
             throw Error(ErrorKind::Shape,
-                m_weights.path().string() + ": tensor " + quotedName(m_prefix + name) + " should have the shape " + shapeText(expected)
-                    + " that " + m_configName + " asks for, and has " + shapeText(place.tensor->shape)
-                    + ". The config and the weights belong to different models; get both from one source.");
+                say("%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different "
+                    "models; get both from one source.",
+                    m_weights.path(), quotedName(m_prefix + name), shapeText(expected), m_configName, shapeText(place.tensor->shape)));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -93,8 +94,8 @@ std::vector<std::string> fileNames(const fs::path& folder)
     }
     if (error) {
         throw Error(ErrorKind::File,
-            "Cannot open the folder " + folder.string() + ": " + error.message()
-                + ". A component's folder with config.json and weights was expected; check the path.");
+            say("Cannot open the folder %1: %2. A component's folder with config.json and weights was expected; check the path.", folder,
+                error.message()));
     }
     std::sort(names.begin(), names.end());
     return names;
@@ -106,13 +107,12 @@ std::vector<std::string> fileNames(const fs::path& folder)
     for (std::size_t i = 0; i < std::min(names.size(), kMostNamesShown); ++i) {
         found += (i == 0 ? "" : ", ") + quotedName(names[i]);
     }
+    found = found.empty() ? say("nothing") : found + (names.size() > kMostNamesShown ? ", ..." : "");
     throw Error(ErrorKind::File,
-        "No weights in " + folder.string()
-            + ": looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, the "
-              "same with "
-              "a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); found "
-            + (found.empty() ? "nothing" : found) + (names.size() > kMostNamesShown ? ", ..." : "")
-            + ". Fetch the weight file into this folder.");
+        say("No weights in %1: looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, "
+            "pytorch_model.bin, the same with a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); "
+            "found %2. Fetch the weight file into this folder.",
+            folder, found));
 }
 
 /// A shard is a plain file name; a path would lead out of the folder.
@@ -122,7 +122,7 @@ void checkShardName(const JsonReader& map, const std::string& tensor, const Json
     if (!shard.is_string() || std::ranges::any_of(shard.get_ref<const std::string&>(), isForeign)
         || std::none_of(kNamings.begin(), kNamings.end(),
             [&](const Naming& naming) { return shard.get_ref<const std::string&>().ends_with(naming.ending); })) {
-        map.refuse(tensor.c_str(), "the plain name of a safetensors or .bin file beside the index");
+        map.refuse(tensor.c_str(), say("the plain name of a safetensors or .bin file beside the index"));
     }
 }
 
@@ -140,13 +140,12 @@ WeightFiles readIndex(const fs::path& folder, const std::string& file)
     }
     if (shards.empty()) {
         throw Error(ErrorKind::Format,
-            found.index.string() + " names no shard: a field weight_map from tensors to files was expected. Fetch it anew.");
+            say("%1 names no shard: a field weight_map from tensors to files was expected. Fetch it anew.", found.index));
     }
     for (const std::string& shard : shards) {
         if (std::error_code error; !fs::is_regular_file(folder / shard, error)) {
             throw Error(ErrorKind::File,
-                "The shard " + (folder / shard).string() + " is missing; " + file + " names " + std::to_string(shards.size())
-                    + " of them. Fetch it into this folder.");
+                say("The shard %1 is missing; %2 names %3 of them. Fetch it into this folder.", folder / shard, file, shards.size()));
         }
         found.shards.push_back(folder / shard);
     }
@@ -162,8 +161,9 @@ void checkIndex(const WeightFiles& files, const std::vector<TensorFile>& shards)
     for (const auto& [tensor, shard] : files.shardOfTensor) {
         if (shards[shard].find(tensor) == nullptr) {
             throw Error(ErrorKind::Format,
-                files.index.string() + " says that tensor " + quotedName(tensor) + " lies in " + shards[shard].path().filename().string()
-                    + ", and it is not there. The files belong to different models, or one is damaged: fetch them anew.");
+                say("%1 says that tensor %2 lies in %3, and it is not there. The files belong to different models, or one is damaged: "
+                    "fetch them anew.",
+                    files.index, quotedName(tensor), shards[shard].path().filename()));
         }
     }
 }
@@ -197,8 +197,8 @@ Weights::Weights(fs::path path, std::vector<TensorFile> files)
             const auto [other, isNew] = m_places.emplace(tensor.name, Place{&file, &tensor});
             if (!isNew) {
                 throw Error(ErrorKind::Format,
-                    "Tensor " + quotedName(tensor.name) + " is both in " + other->second.file->path().string() + " and in "
-                        + file.path().string() + "; one place was expected. Fetch the files anew.");
+                    say("Tensor %1 is both in %2 and in %3; one place was expected. Fetch the files anew.", quotedName(tensor.name),
+                        other->second.file->path(), file.path()));
             }
         }
     }

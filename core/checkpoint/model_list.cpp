@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/sha256.h"
 #include "darkroom/checkpoint/model_files.h"
 
@@ -242,7 +243,7 @@ bool ModelList::scan(
     for (const fs::path& folder : folders) {
         std::error_code error;
         if (!fs::is_directory(folder, error)) {
-            throw Error(ErrorKind::File, "No folder at " + folder.string() + ". Choose another folder of models.");
+            throw Error(ErrorKind::File, say("No folder at %1. Choose another folder of models.", folder));
         }
         collect(fs::absolute(folder, error).lexically_normal(), stop, found);
     }

@@ -6,6 +6,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/sha256.h"
 #include "darkroom/checkpoint/model_files.h"
 #include "darkroom/checkpoint/model_list.h"
@@ -90,14 +91,14 @@ std::vector<OpenFact> compvisFacts(const Identity& identity, const TensorNames& 
 
 [[noreturn]] void refuse(const OpenFact& fact, const std::string& expected, const Json& found)
 {
-    throw Error(ErrorKind::Usage, fact.key + " should be " + expected + ", and is " + jsonText(found) + ". Choose another value.");
+    throw Error(ErrorKind::Usage, say("%1 should be %2, and is %3. Choose another value.", fact.key, expected, jsonText(found)));
 }
 
 Json checked(const OpenFact& fact, const Json& answer)
 {
     if (!fact.choices.empty()) {
         if (!answer.is_string() || std::find(fact.choices.begin(), fact.choices.end(), answer.get<std::string>()) == fact.choices.end()) {
-            refuse(fact, "one of " + jsonText(Json(fact.choices)), answer);
+            refuse(fact, say("one of %1", jsonText(Json(fact.choices))), answer);
         }
         const std::string word = answer.get<std::string>();
         return word == "true" ? Json(true) : word == "false" ? Json(false) : Json(word);
@@ -105,7 +106,7 @@ Json checked(const OpenFact& fact, const Json& answer)
     const bool isSound = answer.is_number() && answer >= fact.least && answer <= fact.most
         && (!fact.isWhole || answer.get<double>() == std::floor(answer.get<double>()));
     if (!isSound) {
-        refuse(fact, "a number from " + jsonText(Json(fact.least)) + " to " + jsonText(Json(fact.most)), answer);
+        refuse(fact, say("a number from %1 to %2", jsonText(Json(fact.least)), jsonText(Json(fact.most))), answer);
     }
     return fact.isWhole ? Json(answer.get<std::int64_t>()) : answer;
 }
@@ -221,7 +222,7 @@ void rememberSettings(FileSystem& files, const fs::path& weights, const Json& se
 {
     const fs::path file = answersFile();
     if (file.empty()) {
-        throw Error(ErrorKind::File, "There is no home folder to keep the answers about " + weights.string() + " in. Set HOME.");
+        throw Error(ErrorKind::File, say("There is no home folder to keep the answers about %1 in. Set HOME.", weights));
     }
     const std::string hash = rememberedSha256(weights);
     std::error_code error;

@@ -1,6 +1,7 @@
 #include "pickle_calls.h"
 
 #include "base/quoted_name.h"
+#include "darkroom/base/say.h"
 #include "torch_error.h"
 
 #include <algorithm>
@@ -18,6 +19,18 @@ std::string fullName(const PickleName& name)
     return quotedName(std::string(name.module) + "." + std::string(name.name));
 }
 
+std::string kindText(PickleKind kind)
+{
+    switch (kind) {
+    case PickleKind::Integer: return say("a whole number");
+    case PickleKind::Text: return say("text");
+    case PickleKind::Name: return say("a name");
+    case PickleKind::Storage: return say("a storage");
+    case PickleKind::Tensor: return say("a tensor");
+    default: return say("another value");
+    }
+}
+
 /// The arguments of a call, taken one by one with what they must be.
 class Arguments {
 public:
@@ -28,7 +41,7 @@ public:
     {
         const PickleValue& value = values.at(tuple);
         if (value.kind != PickleKind::Tuple) {
-            refuse("has arguments that are no tuple");
+            refuse(say("it has arguments that are no tuple"));
         }
         m_items = &values.itemsOf(value);
     }
@@ -38,48 +51,48 @@ public:
     ValueIndex index(std::size_t place) const
     {
         if (place >= m_items->size()) {
-            refuse("has only " + std::to_string(m_items->size()) + " arguments");
+            refuse(say("it has only %1 arguments", m_items->size()));
         }
         return (*m_items)[place];
     }
 
     const PickleValue& value(std::size_t place) const { return m_values.at(index(place)); }
 
-    const PickleValue& of(std::size_t place, PickleKind kind, const char* expected) const
+    const PickleValue& of(std::size_t place, PickleKind kind) const
     {
         const PickleValue& found = value(place);
         if (found.kind != kind) {
-            refuse("has an argument " + std::to_string(place + 1) + " that is no " + expected);
+            refuse(say("it has an argument %1 that should be %2", place + 1, kindText(kind)));
         }
         return found;
     }
 
-    std::int64_t integer(std::size_t place) const { return of(place, PickleKind::Integer, "whole number").integer; }
-    std::string_view text(std::size_t place) const { return of(place, PickleKind::Text, "text").text; }
-    const PickleName& name(std::size_t place) const { return m_values.names[of(place, PickleKind::Name, "name").index]; }
+    std::int64_t integer(std::size_t place) const { return of(place, PickleKind::Integer).integer; }
+    std::string_view text(std::size_t place) const { return of(place, PickleKind::Text).text; }
+    const PickleName& name(std::size_t place) const { return m_values.names[of(place, PickleKind::Name).index]; }
 
     /// A tuple or list of whole numbers.
     std::vector<std::int64_t> integers(std::size_t place) const
     {
         const PickleValue& found = value(place);
         if (found.kind != PickleKind::Tuple && found.kind != PickleKind::List) {
-            refuse("has an argument " + std::to_string(place + 1) + " that is no tuple of whole numbers");
+            refuse(say("it has an argument %1 that should be %2", place + 1, say("a tuple of whole numbers")));
         }
         const auto& items = m_values.itemsOf(found);
         if (items.size() > kMostDimensions) {
-            refuse("has " + std::to_string(items.size()) + " dimensions");
+            refuse(say("it has %1 dimensions", items.size()));
         }
         std::vector<std::int64_t> integers;
         for (const ValueIndex item : items) {
             if (m_values.at(item).kind != PickleKind::Integer) {
-                refuse("has a size that is no whole number");
+                refuse(say("it has a size that is no whole number"));
             }
             integers.push_back(m_values.at(item).integer);
         }
         return integers;
     }
 
-    [[noreturn]] void refuse(const std::string& fault) const { refuseTorch(m_origin, m_what + " " + fault); }
+    [[noreturn]] void refuse(const std::string& fault) const { refuseTorch(m_origin, say("%1 in its pickle is wrong: %2", m_what, fault)); }
 
 private:
     const PickleValues& m_values;
@@ -96,8 +109,8 @@ std::int64_t reach(const TensorClaim& tensor, const Arguments& arguments)
     for (std::size_t i = 0; i < tensor.shape.size(); ++i) {
         const std::int64_t size = tensor.shape[i], stride = tensor.stride[i];
         if (size < 0 || stride < 0) {
-            arguments.refuse("has the shape " + shapeText(tensor.shape) + " and strides " + shapeText(tensor.stride)
-                + "; numbers of at least 0 were expected");
+            arguments.refuse(say("it has the shape %1 and strides %2; numbers of at least 0 were expected", shapeText(tensor.shape),
+                shapeText(tensor.stride)));
         }
         isEmpty = isEmpty || size == 0;
         std::int64_t step = 0;
@@ -106,7 +119,7 @@ std::int64_t reach(const TensorClaim& tensor, const Arguments& arguments)
     }
     if (overflows || __builtin_add_overflow(last, 1, &last)) {
         arguments.refuse(
-            "has the shape " + shapeText(tensor.shape) + " and strides " + shapeText(tensor.stride) + ", more than any file can hold");
+            say("it has the shape %1 and strides %2, more than any file can hold", shapeText(tensor.shape), shapeText(tensor.stride)));
     }
     // A view that repeats its storage's numbers would grow when it is read.
     return isEmpty ? tensor.offset : std::max(last, count);
@@ -115,7 +128,7 @@ std::int64_t reach(const TensorClaim& tensor, const Arguments& arguments)
 PickleValue makeTensor(PickleValues& values, const Arguments& arguments, bool hasType)
 {
     TensorClaim tensor;
-    tensor.storage = arguments.of(0, PickleKind::Storage, "storage").index;
+    tensor.storage = arguments.of(0, PickleKind::Storage).index;
     const StorageClaim& storage = values.storages[tensor.storage];
     tensor.dtype = storage.dtype;
     tensor.offset = arguments.integer(1);
@@ -124,21 +137,21 @@ PickleValue makeTensor(PickleValues& values, const Arguments& arguments, bool ha
     if (hasType) {
         const PickleName& type = arguments.name(6);
         if (type.meaning.meaning != Meaning::ElementType) {
-            arguments.refuse("has the unknown element type " + fullName(type));
+            arguments.refuse(say("it has the unknown element type %1", fullName(type)));
         }
         tensor.dtype = type.meaning.dtype;
     }
     if (tensor.offset < 0) {
-        arguments.refuse("has the storage offset " + std::to_string(tensor.offset));
+        arguments.refuse(say("it has the storage offset %1", tensor.offset));
     }
     if (tensor.stride.size() != tensor.shape.size()) {
-        arguments.refuse("has " + std::to_string(tensor.shape.size()) + " sizes and " + std::to_string(tensor.stride.size()) + " strides");
+        arguments.refuse(say("it has %1 sizes and %2 strides", tensor.shape.size(), tensor.stride.size()));
     }
     const auto unit = static_cast<std::int64_t>(storage.isUntyped ? bytesPerElement(tensor.dtype) : 1);
     const std::int64_t elements = storage.elements / unit;
     if (reach(tensor, arguments) > elements) {
-        arguments.refuse("of shape " + shapeText(tensor.shape) + " at offset " + std::to_string(tensor.offset)
-            + " reaches past its storage of " + std::to_string(elements) + " elements");
+        arguments.refuse(
+            say("of shape %1 at offset %2, it reaches past its storage of %3 elements", shapeText(tensor.shape), tensor.offset, elements));
     }
     values.tensors.push_back(std::move(tensor));
     return {PickleKind::Tensor, static_cast<std::uint32_t>(values.tensors.size() - 1), 0, {}};
@@ -168,7 +181,7 @@ CallResult makeDictionary(const PickleValues& values, const Arguments& arguments
             const PickleValue& item = values.at(pair);
             const bool isPair = (item.kind == PickleKind::Tuple || item.kind == PickleKind::List) && values.itemsOf(item).size() == 2;
             if (!isPair) {
-                arguments.refuse("is given an item that is no pair");
+                arguments.refuse(say("it is given an item that is no pair"));
             }
             items.insert(items.end(), values.itemsOf(item).begin(), values.itemsOf(item).end());
         }
@@ -181,7 +194,7 @@ CallResult makeNumpyType(const Arguments& arguments)
 {
     const std::string_view code = arguments.text(0);
     if (code.empty() || code.find('O') != std::string_view::npos || code.find("object") != std::string_view::npos) {
-        arguments.refuse("is " + quotedName(code) + ", an array of objects instead of numbers");
+        arguments.refuse(say("it is %1, an array of objects instead of numbers", quotedName(code)));
     }
     return plain({PickleKind::NumpyType, 0, 0, {}});
 }
@@ -190,7 +203,7 @@ CallResult makeFromType(PickleValues& values, const Arguments& arguments, const 
 {
     const PickleName& function = arguments.name(0);
     if (function.meaning.meaning != Meaning::RebuildTensor && function.meaning.meaning != Meaning::RebuildTensorV3) {
-        arguments.refuse("is made by " + fullName(function));
+        arguments.refuse(say("it is made by %1", fullName(function)));
     }
     return callInert(values, arguments.index(0), arguments.index(2), origin);
 }
@@ -200,22 +213,22 @@ CallResult makeFromType(PickleValues& values, const Arguments& arguments, const 
 CallResult callInert(PickleValues& values, ValueIndex function, ValueIndex tuple, const std::string& origin)
 {
     if (values.at(function).kind != PickleKind::Name) {
-        refuseTorch(origin, "its pickle calls what is no function");
+        refuseTorch(origin, say("its pickle calls what is no function"));
     }
     const PickleName name = values.names[values.at(function).index];
     switch (name.meaning.meaning) {
-    case Meaning::RebuildTensor: return plain(makeTensor(values, Arguments(values, tuple, "a tensor", origin), false));
-    case Meaning::RebuildTensorV3: return plain(makeTensor(values, Arguments(values, tuple, "a tensor", origin), true));
+    case Meaning::RebuildTensor: return plain(makeTensor(values, Arguments(values, tuple, say("a tensor"), origin), false));
+    case Meaning::RebuildTensorV3: return plain(makeTensor(values, Arguments(values, tuple, say("a tensor"), origin), true));
     case Meaning::RebuildParameter: {
-        const Arguments arguments(values, tuple, "a parameter", origin);
-        arguments.of(0, PickleKind::Tensor, "tensor");
+        const Arguments arguments(values, tuple, say("a parameter"), origin);
+        arguments.of(0, PickleKind::Tensor);
         return same(arguments.index(0));
     }
-    case Meaning::RebuildFromType: return makeFromType(values, Arguments(values, tuple, "a tensor", origin), origin);
-    case Meaning::Container: return makeDictionary(values, Arguments(values, tuple, "a dictionary", origin));
-    case Meaning::Size: return same(Arguments(values, tuple, "a size", origin).index(0));
-    case Meaning::NumpyType: return makeNumpyType(Arguments(values, tuple, "a type of numpy's", origin));
-    case Meaning::EncodedText: return plain({PickleKind::Bytes, 0, 0, Arguments(values, tuple, "a text", origin).text(0)});
+    case Meaning::RebuildFromType: return makeFromType(values, Arguments(values, tuple, say("a tensor"), origin), origin);
+    case Meaning::Container: return makeDictionary(values, Arguments(values, tuple, say("a dictionary"), origin));
+    case Meaning::Size: return same(Arguments(values, tuple, say("a size"), origin).index(0));
+    case Meaning::NumpyType: return makeNumpyType(Arguments(values, tuple, say("a type of numpy's"), origin));
+    case Meaning::EncodedText: return plain({PickleKind::Bytes, 0, 0, Arguments(values, tuple, say("a text"), origin).text(0)});
     case Meaning::NumpyValue:
     case Meaning::Inert: return container(PickleKind::Object);
     case Meaning::StorageType:
@@ -223,7 +236,7 @@ CallResult callInert(PickleValues& values, ValueIndex function, ValueIndex tuple
     case Meaning::Forbidden:
     case Meaning::Unknown: break;
     }
-    refuseHostile(origin, "asks to call " + fullName(name));
+    refuseHostile(origin, say("it asks to call %1", fullName(name)));
 }
 
 bool buildKeepsState(const PickleValues& values, const PickleValue& target, ValueIndex state, const std::string& origin)
@@ -234,7 +247,7 @@ bool buildKeepsState(const PickleValues& values, const PickleValue& target, Valu
         for (std::size_t i = 0; i < items.size(); i += 2) {
             const PickleValue& key = values.at(items[i]);
             if (key.kind == PickleKind::Text && key.text.starts_with("__")) {
-                refuseHostile(origin, "puts " + quotedName(key.text) + " into an object");
+                refuseHostile(origin, say("it puts %1 into an object", quotedName(key.text)));
             }
         }
     }
@@ -250,18 +263,18 @@ bool buildKeepsState(const PickleValues& values, const PickleValue& target, Valu
         break;
     default: break;
     }
-    refuseTorch(origin, "its pickle puts state into a value that has none");
+    refuseTorch(origin, say("its pickle puts state into a value that has none"));
 }
 
 PickleValue storageClaim(PickleValues& values, ValueIndex id, const std::string& origin)
 {
-    const Arguments arguments(values, id, "a storage", origin);
+    const Arguments arguments(values, id, say("a storage"), origin);
     if (arguments.text(0) != "storage") {
-        arguments.refuse("is called " + quotedName(arguments.text(0)));
+        arguments.refuse(say("it is called %1", quotedName(arguments.text(0))));
     }
     const PickleName& type = arguments.name(1);
     if (type.meaning.meaning != Meaning::StorageType) {
-        arguments.refuse("has the unknown type " + fullName(type));
+        arguments.refuse(say("it has the unknown type %1", fullName(type)));
     }
     StorageClaim claim;
     claim.key = std::string(arguments.text(2).substr(0, kLongestKey + 1));
@@ -271,13 +284,13 @@ PickleValue storageClaim(PickleValues& values, ValueIndex id, const std::string&
     const bool isPlain = !claim.key.empty() && claim.key.size() <= kLongestKey
         && std::all_of(claim.key.begin(), claim.key.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '-'; });
     if (!isPlain) {
-        arguments.refuse("has the key " + quotedName(claim.key) + ", and a plain number was expected");
+        arguments.refuse(say("it has the key %1, and a plain number was expected", quotedName(claim.key)));
     }
     if (claim.elements < 0) {
-        arguments.refuse("claims " + std::to_string(claim.elements) + " elements");
+        arguments.refuse(say("it claims %1 elements", claim.elements));
     }
     if (arguments.size() > 5 && arguments.value(5).kind != PickleKind::None) {
-        arguments.refuse("is a view of another storage, as PyTorch wrote before version 0.4");
+        arguments.refuse(say("it is a view of another storage, as PyTorch wrote before version 0.4"));
     }
     values.storages.push_back(std::move(claim));
     return {PickleKind::Storage, static_cast<std::uint32_t>(values.storages.size() - 1), 0, {}};

@@ -1,6 +1,7 @@
 #include "pickle_reader.h"
 
 #include "base/quoted_name.h"
+#include "darkroom/base/say.h"
 #include "pickle_calls.h"
 #include "torch_error.h"
 
@@ -85,7 +86,7 @@ public:
     {
         while (step(static_cast<Opcode>(byte()))) {
             if (m_at > m_limits.bytes) {
-                refuse("its pickle is longer than " + std::to_string(m_limits.bytes) + " bytes");
+                refuse(say("its pickle is longer than %1 bytes", m_limits.bytes));
             }
         }
         m_result.bytes = m_at;
@@ -100,8 +101,8 @@ private:
     std::string_view take(std::uint64_t count)
     {
         if (count > m_bytes.size() - m_at) {
-            refuse("its pickle asks for " + std::to_string(count) + " bytes at byte " + std::to_string(m_at) + ", and "
-                + std::to_string(m_bytes.size() - m_at) + " follow; the file is cut off or damaged");
+            refuse(say("its pickle asks for %1 bytes at byte %2, and %3 follow; the file is cut off or damaged", count, m_at,
+                m_bytes.size() - m_at));
         }
         const std::string_view text(reinterpret_cast<const char*>(m_bytes.data()) + m_at, static_cast<std::size_t>(count));
         m_at += count;
@@ -125,7 +126,7 @@ private:
         const std::string_view rest(reinterpret_cast<const char*>(m_bytes.data()) + m_at, static_cast<std::size_t>(m_bytes.size() - m_at));
         const std::size_t length = rest.substr(0, kLongestName + 1).find('\n');
         if (length == std::string_view::npos) {
-            refuse("its pickle has a name without an end at byte " + std::to_string(m_at));
+            refuse(say("its pickle has a name without an end at byte %1", m_at));
         }
         m_at += length + 1;
         return rest.substr(0, length);
@@ -138,7 +139,7 @@ private:
     Index pop()
     {
         if (m_stack.size() <= floor()) {
-            refuse("its pickle takes a value where there is none, at byte " + std::to_string(m_at));
+            refuse(say("its pickle takes a value where there is none, at byte %1", m_at));
         }
         const Index index = m_stack.back();
         m_stack.pop_back();
@@ -155,7 +156,7 @@ private:
     void push(Index index)
     {
         if (m_stack.size() >= m_limits.values) {
-            refuse("its pickle holds more than " + std::to_string(m_limits.values) + " values");
+            refuse(say("its pickle holds more than %1 values", m_limits.values));
         }
         m_stack.push_back(index);
     }
@@ -163,7 +164,7 @@ private:
     std::vector<Index> popToMark()
     {
         if (m_marks.empty()) {
-            refuse("its pickle closes what it never opened, at byte " + std::to_string(m_at));
+            refuse(say("its pickle closes what it never opened, at byte %1", m_at));
         }
         const auto begin = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
         std::vector<Index> items(begin, m_stack.end());
@@ -175,7 +176,7 @@ private:
     void mark()
     {
         if (m_marks.size() >= m_limits.openMarks) {
-            refuse("its pickle nests more than " + std::to_string(m_limits.openMarks) + " levels deep");
+            refuse(say("its pickle nests more than %1 levels deep", m_limits.openMarks));
         }
         m_marks.push_back(m_stack.size());
     }
@@ -185,7 +186,7 @@ private:
     void pushNew(PickleValue value)
     {
         if (m_result.values.size() >= m_limits.values) {
-            refuse("its pickle holds more than " + std::to_string(m_limits.values) + " values");
+            refuse(say("its pickle holds more than %1 values", m_limits.values));
         }
         m_result.values.push_back(value);
         push(static_cast<Index>(m_result.values.size() - 1));
@@ -206,7 +207,7 @@ private:
     {
         m_items += items;
         if (m_items > kItemsPerValue * m_limits.values) {
-            refuse("its pickle's containers hold more than " + std::to_string(kItemsPerValue * m_limits.values) + " values");
+            refuse(say("its pickle's containers hold more than %1 values", kItemsPerValue * m_limits.values));
         }
     }
 
@@ -227,8 +228,8 @@ private:
             return;
         }
         if (target.kind != expected || (expected == PickleKind::Dictionary && items.size() % 2 != 0)) {
-            refuse("its pickle adds items to what is no " + std::string(expected == PickleKind::Dictionary ? "dictionary" : "list")
-                + ", at byte " + std::to_string(m_at));
+            refuse(expected == PickleKind::Dictionary ? say("its pickle adds items to what is no dictionary, at byte %1", m_at)
+                                                      : say("its pickle adds items to what is no list, at byte %1", m_at));
         }
         count(items.size());
         std::vector<Index>& all = m_result.items[target.index];
@@ -267,7 +268,7 @@ private:
         std::int64_t value = 0;
         const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (fault != std::errc() || end != text.data() + text.size()) {
-            refuse("its pickle has a number that is none, at byte " + std::to_string(m_at));
+            refuse(say("its pickle has a number that is none, at byte %1", m_at));
         }
         pushInteger(value);
     }
@@ -281,11 +282,11 @@ private:
     void pushName(std::string_view module, std::string_view name)
     {
         if (module.size() > kLongestName || name.size() > kLongestName) {
-            refuse("its pickle has a name of more than " + std::to_string(kLongestName) + " characters");
+            refuse(say("its pickle has a name of more than %1 characters", kLongestName));
         }
         const GlobalMeaning meaning = globalMeaning(module, name);
         if (meaning.meaning == Meaning::Forbidden) {
-            refuseHostile(m_origin, "asks for " + quotedName(std::string(module) + "." + std::string(name)) + ", part of a program");
+            refuseHostile(m_origin, say("it asks for %1, part of a program", quotedName(std::string(module) + "." + std::string(name))));
         }
         m_result.names.push_back({module, name, meaning});
         pushNew({PickleKind::Name, static_cast<std::uint32_t>(m_result.names.size() - 1), 0, {}});
@@ -296,7 +297,7 @@ private:
         const PickleValue name = m_result.at(pop());
         const PickleValue module = m_result.at(pop());
         if (name.kind != PickleKind::Text || module.kind != PickleKind::Text) {
-            refuse("its pickle names a class by what is no text, at byte " + std::to_string(m_at));
+            refuse(say("its pickle names a class by what is no text, at byte %1", m_at));
         }
         pushName(module.text, name.text);
     }
@@ -306,7 +307,7 @@ private:
     void put(std::uint64_t key)
     {
         if (key >= m_limits.values) {
-            refuse("its pickle remembers a value under the number " + std::to_string(key));
+            refuse(say("its pickle remembers a value under the number %1", key));
         }
         if (key >= m_memo.size()) {
             m_memo.resize(static_cast<std::size_t>(key) + 1, kNothing);
@@ -317,7 +318,7 @@ private:
     void get(std::uint64_t key)
     {
         if (key >= m_memo.size() || m_memo[static_cast<std::size_t>(key)] == kNothing) {
-            refuse("its pickle recalls a value that it never remembered, at byte " + std::to_string(m_at));
+            refuse(say("its pickle recalls a value that it never remembered, at byte %1", m_at));
         }
         push(m_memo[static_cast<std::size_t>(key)]);
     }
@@ -369,7 +370,7 @@ private:
     {
         m_result.root = pop();
         if (!m_stack.empty() || !m_marks.empty()) {
-            refuse("its pickle ends before it is complete");
+            refuse(say("its pickle ends before it is complete"));
         }
         return false;
     }
@@ -437,14 +438,13 @@ private:
         case Build: build(); return true;
         case BinPersId: persistent(); return true;
         }
-        refuse("its pickle has the opcode " + std::to_string(static_cast<int>(opcode)) + " at byte " + std::to_string(m_at - 1)
-            + ", which PyTorch never writes");
+        refuse(say("its pickle has the opcode %1 at byte %2, which PyTorch never writes", static_cast<int>(opcode), m_at - 1));
     }
 
     void checkProtocol(unsigned char protocol)
     {
         if (protocol < 2 || protocol > 5) {
-            refuse("its pickle has protocol " + std::to_string(protocol) + ", and 2 to 5 are known");
+            refuse(say("its pickle has protocol %1, and 2 to 5 are known", protocol));
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "foreign_content.h"
 #include "safetensors_header.h"
 
@@ -22,7 +23,7 @@ static_assert(std::endian::native == std::endian::little, "tensors are mapped as
 
 [[noreturn]] void refuse(const std::string& origin, const std::string& what)
 {
-    throw Error(ErrorKind::Format, origin + " is no sound safetensors file: " + what + ". Fetch the file anew.");
+    throw Error(ErrorKind::Format, say("%1 is no sound safetensors file: %2. Fetch the file anew.", origin, what));
 }
 
 /// Told apart from damage because the cure differs.
@@ -31,38 +32,38 @@ void refuseOtherKinds(std::span<const std::byte> file, const std::string& origin
     refuseForeignContent(file, origin);
     if (beginsWith(file, std::string_view("PK\x03\x04", 4))) {
         throw Error(ErrorKind::Format,
-            origin + " is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.");
+            say("%1 is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.",
+                origin));
     }
 }
 
 std::uint64_t headerLength(std::span<const std::byte> file, const std::string& origin)
 {
     if (file.size() < kLengthBytes) {
-        refuse(origin, file.empty() ? "it is empty" : "it has " + std::to_string(file.size()) + " bytes, fewer than its length field of 8");
+        refuse(origin,
+            file.empty() ? say("it is empty") : say("it has %1 bytes, fewer than its length field of %2", file.size(), kLengthBytes));
     }
     std::uint64_t length = 0;
     std::memcpy(&length, file.data(), kLengthBytes);
     if (length > kLongestHeader) {
         refuseOtherKinds(file, origin);
-        refuse(origin, "its header should have at most " + std::to_string(kLongestHeader) + " bytes, and claims " + std::to_string(length));
+        refuse(origin, say("its header should have at most %1 bytes, and claims %2", kLongestHeader, length));
     }
     if (length > file.size() - kLengthBytes) {
-        refuse(origin,
-            "its header claims " + std::to_string(length) + " bytes, and only " + std::to_string(file.size() - kLengthBytes)
-                + " follow; the file is cut off");
+        refuse(origin, say("its header claims %1 bytes, and only %2 follow; the file is cut off", length, file.size() - kLengthBytes));
     }
     return length;
 }
 
 void checkSize(const TensorInfo& tensor, const std::string& origin)
 {
-    const std::string where = origin + ": tensor " + quotedName(tensor.name);
+    const std::string where = say("%1 (tensor %2)", origin, quotedName(tensor.name));
     std::uint64_t expected = 0;
     if (__builtin_mul_overflow(elementCount(tensor.shape, where), static_cast<std::uint64_t>(bytesPerElement(tensor.dtype)), &expected)
         || expected != tensor.bytes) {
         throw Error(ErrorKind::Format,
-            where + " has the shape " + shapeText(tensor.shape) + " of " + name(tensor.dtype) + ", and its data_offsets hold "
-                + std::to_string(tensor.bytes) + " bytes, which does not fit. The file is damaged: fetch it anew.");
+            say("%1 has the shape %2 of %3, and its data_offsets hold %4 bytes, which does not fit. The file is damaged: fetch it anew.",
+                where, shapeText(tensor.shape), name(tensor.dtype), tensor.bytes));
     }
 }
 
@@ -71,21 +72,24 @@ void checkPacking(const std::vector<TensorInfo>& tensors, std::uint64_t dataByte
 {
     std::uint64_t end = 0;
     for (const TensorInfo& tensor : tensors) {
-        const std::string where = origin + ": tensor " + quotedName(tensor.name);
+        const std::string where = say("%1 (tensor %2)", origin, quotedName(tensor.name));
         if (tensor.offset != end) {
             throw Error(ErrorKind::Format,
-                where + " begins at " + std::to_string(tensor.offset) + ", and the tensor before it ends at " + std::to_string(end)
-                    + (tensor.offset < end ? ": they overlap" : ": there is a hole") + ". The file is damaged: fetch it anew.");
+                tensor.offset < end
+                    ? say("%1 begins at %2, and the tensor before it ends at %3: they overlap. The file is damaged: fetch it anew.", where,
+                        tensor.offset, end)
+                    : say("%1 begins at %2, and the tensor before it ends at %3: there is a hole. The file is damaged: fetch it anew.",
+                        where, tensor.offset, end));
         }
         if (tensor.bytes > dataBytes - end) {
             throw Error(ErrorKind::Format,
-                where + " ends at " + std::to_string(tensor.offset + tensor.bytes) + ", past the end of the file's "
-                    + std::to_string(dataBytes) + " bytes of data. The file is cut off or damaged: fetch it anew.");
+                say("%1 ends at %2, past the end of the file's %3 bytes of data. The file is cut off or damaged: fetch it anew.", where,
+                    tensor.offset + tensor.bytes, dataBytes));
         }
         end += tensor.bytes;
     }
     if (end != dataBytes) {
-        refuse(origin, std::to_string(dataBytes - end) + " bytes follow the last tensor, and none were expected");
+        refuse(origin, say("%1 bytes follow the last tensor, and none were expected", dataBytes - end));
     }
 }
 
@@ -99,7 +103,7 @@ void checkNames(const std::vector<TensorInfo>& tensors, const std::string& origi
     std::sort(names.begin(), names.end());
     const auto twice = std::adjacent_find(names.begin(), names.end());
     if (twice != names.end()) {
-        refuse(origin, "tensor " + quotedName(*twice) + " is there twice");
+        refuse(origin, say("tensor %1 is there twice", quotedName(*twice)));
     }
 }
 
@@ -111,7 +115,7 @@ SafetensorsHeader parseSafetensors(std::span<const std::byte> file, const std::s
     const std::string_view json(reinterpret_cast<const char*>(file.data()) + kLengthBytes, static_cast<std::size_t>(length));
     SafetensorsHeader header = parseHeaderJson(json, origin);
     if (header.tensors.empty()) {
-        refuse(origin, "it holds no tensors");
+        refuse(origin, say("it holds no tensors"));
     }
     checkNames(header.tensors, origin);
     std::sort(header.tensors.begin(), header.tensors.end(),
@@ -148,7 +152,7 @@ const TensorInfo& SafetensorsFile::at(std::string_view name) const
     const TensorInfo* found = find(name);
     if (found == nullptr) {
         throw Error(ErrorKind::Format,
-            m_path.string() + " has no tensor " + quotedName(name) + ", and one was expected. Check that this is the right file.");
+            say("%1 has no tensor %2, and one was expected. Check that this is the right file.", m_path, quotedName(name)));
     }
     return *found;
 }

@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json.h"
+#include "darkroom/base/say.h"
 
 #include <array>
 #include <limits>
@@ -26,14 +27,14 @@ public:
     SafetensorsHeader take() { return std::move(m_header); }
 
     bool null() override { return other("null"); }
-    bool boolean(bool) override { return other("a truth value"); }
-    bool number_float(number_float_t, const string_t& text) override { return other("the number " + text); }
-    bool binary(binary_t&) override { return other("binary data"); }
+    bool boolean(bool) override { return other(say("a truth value")); }
+    bool number_float(number_float_t, const string_t& text) override { return other(say("the JSON number %1", text)); }
+    bool binary(binary_t&) override { return other(say("binary data")); }
 
     bool number_integer(number_integer_t number) override
     {
         // Non-negative numbers arrive at number_unsigned.
-        return other("the number " + std::to_string(number));
+        return other(say("the JSON number %1", number));
     }
 
     bool number_unsigned(number_unsigned_t number) override
@@ -41,20 +42,19 @@ public:
         if (m_place == Place::Shape) {
             if (number > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max())
                 || m_tensor.shape.size() >= kMostDimensions) {
-                refuse(
-                    "has a shape with a size of " + std::to_string(number) + " or more than " + std::to_string(kMostDimensions) + " sizes");
+                refuse(say("it has a shape with a size of %1 or more than %2 sizes", number, kMostDimensions));
             }
             m_tensor.shape.push_back(static_cast<std::int64_t>(number));
             return true;
         }
         if (m_place == Place::Offsets) {
             if (m_offsetCount == m_offsets.size()) {
-                refuse("has more than two data_offsets");
+                refuse(say("it has more than two data_offsets"));
             }
             m_offsets[m_offsetCount++] = number;
             return true;
         }
-        return other("the number " + std::to_string(number));
+        return other(say("the JSON number %1", number));
     }
 
     bool string(string_t& text) override
@@ -66,12 +66,12 @@ public:
         if (m_place == Place::Tensor && m_key == "dtype") {
             const std::optional<DataType> type = dataTypeFromName(text);
             if (!type) {
-                refuse("has the unknown dtype " + quotedName(text));
+                refuse(say("it has the unknown dtype %1", quotedName(text)));
             }
             m_tensor.dtype = *type;
             return true;
         }
-        return other("the text " + quotedName(text));
+        return other(say("the JSON text %1", quotedName(text)));
     }
 
     bool start_object(std::size_t) override
@@ -81,7 +81,7 @@ public:
         } else if (m_place == Place::Root) {
             m_place = m_key == kMetadataKey ? Place::Metadata : Place::Tensor;
         } else {
-            other("an object");
+            other(say("an object"), Value::Nested);
         }
         return true;
     }
@@ -116,7 +116,7 @@ public:
         } else if (m_place == Place::Tensor && m_key == "data_offsets") {
             m_place = Place::Offsets;
         } else {
-            other("a list");
+            other(say("a list"), Value::Nested);
         }
         return true;
     }
@@ -134,11 +134,12 @@ public:
             why.erase(0, tag + 2);
         }
         throw Error(ErrorKind::Format,
-            m_origin + " is no sound safetensors file: its header is not JSON (byte " + std::to_string(position) + ": "
-                + quotedName(why.substr(0, kLongestReason)) + "). Fetch the file anew.");
+            say("%1 is no sound safetensors file: %2. Fetch the file anew.", m_origin,
+                say("its header is not JSON (byte %1: %2)", position, quotedName(why.substr(0, kLongestReason)))));
     }
 
 private:
+    enum class Value { Plain, Nested };
     enum class Place { Outside, Root, Metadata, Tensor, Shape, Offsets };
     enum Field { Dtype, Shape, Offsets, FieldCount };
     static constexpr std::array<const char*, FieldCount> kFields = {"dtype", "shape", "data_offsets"};
@@ -148,7 +149,7 @@ private:
         for (std::size_t field = 0; field < kFields.size(); ++field) {
             if (m_key == kFields[field]) {
                 if (m_seen[field]) {
-                    refuse("has the field " + m_key + " twice");
+                    refuse(say("it has the field %1 twice", m_key));
                 }
                 m_seen[field] = true;
             }
@@ -159,14 +160,14 @@ private:
     {
         for (std::size_t field = 0; field < kFields.size(); ++field) {
             if (!m_seen[field]) {
-                refuse(std::string("has no ") + kFields[field]);
+                refuse(say("it has no %1 among its fields", kFields[field]));
             }
         }
         if (m_offsetCount != m_offsets.size()) {
-            refuse("has fewer than two data_offsets");
+            refuse(say("it has fewer than two data_offsets"));
         }
         if (m_offsets[1] < m_offsets[0]) {
-            refuse("ends at " + std::to_string(m_offsets[1]) + ", before it begins at " + std::to_string(m_offsets[0]));
+            refuse(say("it ends at %1, before it begins at %2", m_offsets[1], m_offsets[0]));
         }
         m_tensor.offset = m_offsets[0];
         m_tensor.bytes = m_offsets[1] - m_offsets[0];
@@ -174,35 +175,36 @@ private:
     }
 
     /// A value where another kind was expected. Fields that we don't know may hold plain values.
-    bool other(const std::string& found)
+    bool other(const std::string& found, Value kind = Value::Plain)
     {
         switch (m_place) {
         case Place::Outside:
             throw Error(ErrorKind::Format,
-                m_origin + " is no sound safetensors file: its header should be a JSON object, and is " + found + ". Fetch the file anew.");
+                say("%1 is no sound safetensors file: %2. Fetch the file anew.", m_origin,
+                    say("its header should be a JSON object, and is %1", found)));
         case Place::Metadata:
             throw Error(ErrorKind::Format,
-                m_origin + ": metadata " + quotedName(m_key) + " should be text, and is " + found + ". Write the file anew.");
-        case Place::Root: refuse("should be described by a JSON object, and is " + found);
-        case Place::Shape: refuse("has a shape that holds " + found + "; whole numbers of at least 0 were expected");
-        case Place::Offsets: refuse("has data_offsets that hold " + found + "; whole numbers of at least 0 were expected");
+                say("%1: the metadata %2 should be text, and is %3. Write the file anew.", m_origin, quotedName(m_key), found));
+        case Place::Root: refuse(say("it should be described by a JSON object, and is %1", found));
+        case Place::Shape: refuse(say("it has a shape that holds %1; whole numbers of at least 0 were expected", found));
+        case Place::Offsets: refuse(say("it has data_offsets that hold %1; whole numbers of at least 0 were expected", found));
         case Place::Tensor: break;
         }
         for (const char* field : kFields) {
             if (m_key == field) {
-                refuse("has " + found + " as its " + m_key);
+                refuse(say("it has %1 as its %2", found, m_key));
             }
         }
-        if (found == "an object" || found == "a list") {
-            refuse("has the unknown field " + quotedName(m_key));
+        if (kind == Value::Nested) {
+            refuse(say("it has the unknown field %1", quotedName(m_key)));
         }
         return true;
     }
 
     [[noreturn]] void refuse(const std::string& what) const
     {
-        throw Error(
-            ErrorKind::Format, m_origin + ": tensor " + quotedName(m_tensor.name) + " " + what + ". The file is damaged: fetch it anew.");
+        throw Error(ErrorKind::Format,
+            say("%1 describes the tensor %2 wrongly: %3. The file is damaged: fetch it anew.", m_origin, quotedName(m_tensor.name), what));
     }
 
     const std::string& m_origin;
@@ -223,7 +225,7 @@ SafetensorsHeader parseHeaderJson(std::string_view json, const std::string& orig
     try {
         Json::sax_parse(json.begin(), json.end(), &handler);
     } catch (const Json::exception& fault) {
-        throw Error(ErrorKind::Format, origin + " is no sound safetensors file: " + quotedName(fault.what()) + ". Fetch the file anew.");
+        throw Error(ErrorKind::Format, say("%1 is no sound safetensors file: %2. Fetch the file anew.", origin, quotedName(fault.what())));
     }
     return handler.take();
 }

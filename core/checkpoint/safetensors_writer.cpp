@@ -1,6 +1,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/safetensors.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
     void write(std::span<const std::byte> bytes) override
     {
         if (bytes.size() > m_left) {
-            throw Error(ErrorKind::Internal, "Tensor " + quotedName(m_tensor) + " writes more bytes than its shape asks for.");
+            throw Error(ErrorKind::Internal, say("Tensor %1 writes more bytes than its shape asks for.", quotedName(m_tensor)));
         }
         m_left -= bytes.size();
         m_file.write(bytes);
@@ -37,8 +38,7 @@ public:
     void finish() const
     {
         if (m_left != 0) {
-            throw Error(ErrorKind::Internal,
-                "Tensor " + quotedName(m_tensor) + " writes " + std::to_string(m_left) + " bytes fewer than its shape asks for.");
+            throw Error(ErrorKind::Internal, say("Tensor %1 writes %2 bytes fewer than its shape asks for.", quotedName(m_tensor), m_left));
         }
     }
 
@@ -50,7 +50,7 @@ private:
 
 std::uint64_t byteCount(const TensorSource& tensor)
 {
-    return elementCount(tensor.shape, "Tensor " + quotedName(tensor.name)) * bytesPerElement(tensor.dtype);
+    return elementCount(tensor.shape, say("The tensor %1 to be saved", quotedName(tensor.name))) * bytesPerElement(tensor.dtype);
 }
 
 std::string headerText(const std::vector<TensorSource>& tensors, const std::map<std::string, std::string>& metadata)
@@ -81,7 +81,7 @@ void checkNames(const std::vector<TensorSource>& tensors)
     const auto twice = std::adjacent_find(names.begin(), names.end());
     if (twice != names.end() || std::binary_search(names.begin(), names.end(), "__metadata__")) {
         throw Error(ErrorKind::Internal,
-            "A tensor to be saved has a name that is taken: " + quotedName(twice != names.end() ? *twice : "__metadata__") + ".");
+            say("A tensor to be saved has a name that is taken: %1.", quotedName(twice != names.end() ? *twice : "__metadata__")));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "torch_error.h"
 
 #include "darkroom/base/json.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -69,13 +70,13 @@ public:
     {
         const PickleValue& root = m_values.at(m_values.root);
         if (root.kind == PickleKind::Tensor) {
-            refuseTorch(m_origin, "it holds one tensor without a name, and a state dict was expected");
+            refuseTorch(m_origin, say("it holds one tensor without a name, and a state dict was expected"));
         }
         if (root.kind == PickleKind::Dictionary) {
             takeFrom(root);
         }
         if (m_found.tensors.empty()) {
-            refuseTorch(m_origin, "it holds no named tensors, and a state dict was expected");
+            refuseTorch(m_origin, say("it holds no named tensors, and a state dict was expected"));
         }
         dropParallelPrefix();
         return std::move(m_found);
@@ -126,11 +127,11 @@ private:
                 return;
             }
             if (key.kind != PickleKind::Text || key.text.empty()) {
-                refuseTorch(m_origin, "a tensor of its state dict has a name that is no text");
+                refuseTorch(m_origin, say("a tensor of its state dict has a name that is no text"));
             }
             const std::string name = prefix + std::string(key.text);
             if (!m_found.tensors.emplace(name, value.index).second) {
-                refuseTorch(m_origin, "tensor " + quotedName(name) + " is there twice");
+                refuseTorch(m_origin, say("tensor %1 is there twice", quotedName(name)));
             }
         });
     }
@@ -150,8 +151,8 @@ private:
             }
         });
         if (count > 0 && chosen != nullptr) {
-            m_found.notes.push_back("Beside the weights the file holds " + skipped + (count > kMostSkipped ? ", ..." : "")
-                + ", left by its training; skipped.");
+            m_found.notes.push_back(say(
+                "Beside the weights the file holds %1, left by its training; skipped.", skipped + (count > kMostSkipped ? ", ..." : "")));
         }
     }
 

@@ -1,6 +1,7 @@
 #include "darkroom/checkpoint/tensor_info.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -119,13 +120,14 @@ std::uint64_t elementCount(std::span<const std::int64_t> shape, const std::strin
     for (const std::int64_t size : shape) {
         if (size < 0) {
             throw Error(ErrorKind::Format,
-                origin + " has the shape " + shapeText(shape) + "; sizes of at least 0 were expected. The file is damaged: fetch it anew.");
+                say("%1 has the shape %2; sizes of at least 0 were expected. The file is damaged: fetch it anew.", origin,
+                    shapeText(shape)));
         }
         isEmpty = isEmpty || size == 0;
         if (size != 0 && __builtin_mul_overflow(count, static_cast<std::uint64_t>(size), &count)) {
             throw Error(ErrorKind::Format,
-                origin + " has the shape " + shapeText(shape)
-                    + ", more elements than any file can hold. The file is damaged: fetch it anew.");
+                say("%1 has the shape %2, more elements than any file can hold. The file is damaged: fetch it anew.", origin,
+                    shapeText(shape)));
         }
     }
     return isEmpty ? 0 : count;

@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "foreign_content.h"
 #include "pickle_reader.h"
 #include "state_dict.h"
@@ -65,7 +66,7 @@ TorchContent locate(const PickleValues& values, StateDict found, const Extents& 
         const StorageClaim& storage = values.storages[claim.storage];
         const auto extent = extents.find(storage.key);
         if (extent == extents.end()) {
-            refuseTorch(origin, "the storage " + quotedName(storage.key) + " of tensor " + quotedName(name) + " is not in the file");
+            refuseTorch(origin, say("the storage %1 of tensor %2 is not in the file", quotedName(storage.key), quotedName(name)));
         }
         const std::uint64_t width = bytesPerElement(claim.dtype);
         TensorInfo tensor;
@@ -73,7 +74,7 @@ TorchContent locate(const PickleValues& values, StateDict found, const Extents& 
         tensor.dtype = claim.dtype;
         tensor.shape = claim.shape;
         tensor.offset = extent->second.offset + static_cast<std::uint64_t>(claim.offset) * width;
-        tensor.bytes = elementCount(claim.shape, origin + ": tensor " + quotedName(name)) * width;
+        tensor.bytes = elementCount(claim.shape, say("%1 (tensor %2)", origin, quotedName(name))) * width;
         if (tensor.bytes > 0 && !isDense(claim)) {
             content.strides.emplace(name, claim.stride);
         }
@@ -89,7 +90,7 @@ std::uint64_t claimedBytes(const StorageClaim& storage, const std::string& origi
 {
     std::uint64_t bytes = 0;
     if (__builtin_mul_overflow(static_cast<std::uint64_t>(storage.elements), unitOf(storage), &bytes)) {
-        refuseTorch(origin, "the storage " + quotedName(storage.key) + " claims " + std::to_string(storage.elements) + " elements");
+        refuseTorch(origin, say("the storage %1 claims %2 elements", quotedName(storage.key), storage.elements));
     }
     return bytes;
 }
@@ -101,12 +102,10 @@ Extents zipExtents(const std::vector<ZipEntry>& entries, const std::string& fold
     for (const StorageClaim& storage : values.storages) {
         const ZipEntry* entry = findEntry(entries, folder + "/data/" + storage.key);
         if (entry == nullptr) {
-            refuseTorch(origin, "the storage " + quotedName(storage.key) + " is not in the archive");
+            refuseTorch(origin, say("the storage %1 is not in the archive", quotedName(storage.key)));
         }
         if (const std::uint64_t claimed = claimedBytes(storage, origin); claimed > entry->size) {
-            refuseTorch(origin,
-                "the storage " + quotedName(storage.key) + " claims " + std::to_string(claimed) + " bytes and holds "
-                    + std::to_string(entry->size));
+            refuseTorch(origin, say("the storage %1 claims %2 bytes and holds %3", quotedName(storage.key), claimed, entry->size));
         }
         extents[storage.key] = {entry->offset, entry->size};
     }
@@ -120,17 +119,18 @@ std::string pickleFolder(const std::vector<ZipEntry>& entries, const std::string
     for (const ZipEntry& entry : entries) {
         const bool isPickle = entry.name.ends_with(kPickle) && entry.name.find('/') == entry.name.size() - kPickle.size();
         if (isPickle && folder) {
-            refuseTorch(origin, "its zip archive holds two pickles, in " + quotedName(*folder) + " and " + quotedName(entry.name));
+            refuseTorch(origin, say("its zip archive holds two pickles, in %1 and %2", quotedName(*folder), quotedName(entry.name)));
         }
         if (isPickle) {
             folder = entry.name.substr(0, entry.name.size() - kPickle.size());
         }
     }
     if (!folder) {
-        const std::string first = entries.empty() ? "nothing" : quotedName(entries.front().name);
+        const std::string first = entries.empty() ? say("nothing") : quotedName(entries.front().name);
         throw Error(ErrorKind::Format,
-            origin + " is a zip archive and no PyTorch checkpoint: an entry data.pkl was expected, and it holds " + first
-                + (entries.size() > 1 ? " and more" : "") + ". If the model lies packed inside, unpack it.");
+            say("%1 is a zip archive and no PyTorch checkpoint: an entry data.pkl was expected, and it holds %2. If the model lies packed "
+                "inside, unpack it.",
+                origin, first + (entries.size() > 1 ? ", ..." : "")));
     }
     return *folder;
 }
@@ -139,12 +139,12 @@ void checkArchiveKind(
     const std::vector<ZipEntry>& entries, const std::string& folder, std::span<const std::byte> file, const std::string& origin)
 {
     if (findEntry(entries, folder + "/constants.pkl") != nullptr) {
-        refuseHostile(origin, "is a TorchScript archive, a program instead of weights");
+        refuseHostile(origin, say("it is a TorchScript archive, a program instead of weights"));
     }
     const ZipEntry* order = findEntry(entries, folder + "/byteorder");
     if (order != nullptr
         && textOf(file.subspan(static_cast<std::size_t>(order->offset), static_cast<std::size_t>(order->size))) != "little") {
-        refuseTorch(origin, "its numbers are in another byte order than \"little\"");
+        refuseTorch(origin, say("its numbers are in another byte order than \"little\""));
     }
 }
 
@@ -191,7 +191,7 @@ private:
     {
         const PickleValue& protocol = values.at(values.root);
         if (protocol.kind != PickleKind::Integer || protocol.integer != kLegacyProtocol) {
-            refuseTorch(m_origin, "its protocol is not " + std::to_string(kLegacyProtocol));
+            refuseTorch(m_origin, say("its protocol is not %1", kLegacyProtocol));
         }
     }
 
@@ -202,12 +202,12 @@ private:
             return values.at(key).kind == PickleKind::Text && values.at(key).text == "little_endian" && values.at(value).integer == 0;
         };
         if (system.kind != PickleKind::Dictionary) {
-            refuseTorch(m_origin, "its description of the system that wrote it is missing");
+            refuseTorch(m_origin, say("its description of the system that wrote it is missing"));
         }
         const auto& items = values.itemsOf(system);
         for (std::size_t i = 0; i < items.size(); i += 2) {
             if (isBig(items[i], items[i + 1])) {
-                refuseTorch(m_origin, "its numbers are big-endian");
+                refuseTorch(m_origin, say("its numbers are big-endian"));
             }
         }
     }
@@ -218,19 +218,19 @@ private:
         for (const StorageClaim& storage : values.storages) {
             const auto [other, isNew] = claims.emplace(storage.key, &storage);
             if (!isNew && (other->second->elements != storage.elements || unitOf(*other->second) != unitOf(storage))) {
-                refuseTorch(m_origin, "the storage " + quotedName(storage.key) + " has two sizes");
+                refuseTorch(m_origin, say("the storage %1 has two sizes", quotedName(storage.key)));
             }
         }
         const PickleValue& list = keys.at(keys.root);
         if (list.kind != PickleKind::List) {
-            refuseTorch(m_origin, "its list of storages is missing");
+            refuseTorch(m_origin, say("its list of storages is missing"));
         }
         Extents extents;
         for (const ValueIndex item : keys.itemsOf(list)) {
             const PickleValue& key = keys.at(item);
             const auto claim = key.kind == PickleKind::Text ? claims.find(key.text) : claims.end();
             if (claim == claims.end()) {
-                refuseTorch(m_origin, "its list of storages names one that no tensor uses");
+                refuseTorch(m_origin, say("its list of storages names one that no tensor uses"));
             }
             extents.insert_or_assign(std::string(key.text), nextStorage(*claim->second));
         }
@@ -244,14 +244,13 @@ private:
         const std::uint64_t left = m_file.size() - m_at;
         if (left < sizeof elements || bytes > left - sizeof elements) {
             refuseTorch(m_origin,
-                "the storage " + quotedName(storage.key) + " of " + std::to_string(bytes) + " bytes should begin at byte "
-                    + std::to_string(m_at) + ", and " + std::to_string(left) + " follow; the file is cut off");
+                say("the storage %1 of %2 bytes should begin at byte %3, and %4 follow; the file is cut off", quotedName(storage.key),
+                    bytes, m_at, left));
         }
         std::memcpy(&elements, m_file.data() + m_at, sizeof elements);
         if (elements != storage.elements) {
-            refuseTorch(m_origin,
-                "the storage " + quotedName(storage.key) + " claims " + std::to_string(storage.elements) + " elements and holds "
-                    + std::to_string(elements));
+            refuseTorch(
+                m_origin, say("the storage %1 claims %2 elements and holds %3", quotedName(storage.key), storage.elements, elements));
         }
         const Extent extent{m_at + sizeof elements, bytes};
         m_at = extent.offset + bytes;
@@ -298,12 +297,12 @@ TorchContent readTorch(std::span<const std::byte> file, const std::string& origi
     }
     if (isTar(file)) {
         throw Error(ErrorKind::Format,
-            origin
-                + " is a tar archive, as PyTorch wrote checkpoints before 0.1.10, or a packed folder. Unpack it, or save it anew with a "
-                  "newer PyTorch.");
+            say("%1 is a tar archive, as PyTorch wrote checkpoints before 0.1.10, or a packed folder. Unpack it, or save it anew with a "
+                "newer PyTorch.",
+                origin));
     }
     if (!isPickle(file)) {
-        refuseTorch(origin, file.empty() ? "it is empty" : "it begins like neither a zip archive nor a pickle");
+        refuseTorch(origin, file.empty() ? say("it is empty") : say("it begins like neither a zip archive nor a pickle"));
     }
     // Names a call that a bare pickle may hide.
     const PickleValues first = readPickle(file, origin);
@@ -311,7 +310,7 @@ TorchContent readTorch(std::span<const std::byte> file, const std::string& origi
     if (magic.kind == PickleKind::Bytes && magic.text == kLegacyMagic) {
         return LegacyReader(file, origin, first.bytes).read();
     }
-    refuseTorch(origin, "it is a bare pickle of Python's, without PyTorch's magic number");
+    refuseTorch(origin, say("it is a bare pickle of Python's, without PyTorch's magic number"));
 }
 
 } // namespace darkroom::checkpoint

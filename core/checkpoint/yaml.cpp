@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
+#include "darkroom/base/say.h"
 #include "yaml_scalar.h"
 
 #include <algorithm>
@@ -116,7 +117,7 @@ public:
         }
         Json value = block(m_lines.front().indent, 0);
         if (m_at < m_lines.size()) {
-            refuse("has an indentation that fits no line above");
+            refuse(say("line %1 has an indentation that fits no line above", line()));
         }
         return value;
     }
@@ -143,10 +144,10 @@ private:
             m_at = m_lines.size();
             m_lines.push_back({number, indent, content});
             if (raw[indent] == '\t') {
-                refuse("is indented by a tab; spaces were expected");
+                refuse(say("line %1 is indented by a tab; spaces were expected", line()));
             }
             if (indent == 0 && (content.starts_with("---") || content.starts_with("%"))) {
-                refuse("begins another document or a directive; one plain document was expected");
+                refuse(say("line %1 begins another document or a directive; one plain document was expected", line()));
             }
         }
         m_at = 0;
@@ -199,12 +200,12 @@ private:
             const std::string_view text = m_lines[m_at].text;
             const std::size_t end = keyEnd(text);
             if (end == std::string_view::npos) {
-                refuse("holds " + quotedName(text) + " where a key and a colon were expected");
+                refuse(say("line %1 holds %2 where a key and a colon were expected", line(), quotedName(text)));
             }
             ++m_at;
             const std::string key = keyText(trimmed(text.substr(0, end)));
             if (object.contains(key)) {
-                refusePrevious("has the key " + quotedName(key) + " twice in one map");
+                refuse(say("line %1 has the key %2 twice in one map", lineBefore(), quotedName(key)));
             }
             object[key] = mapValue(trimmed(text.substr(end + 1)), indent, depth);
         }
@@ -230,10 +231,10 @@ private:
     std::string keyText(std::string_view text)
     {
         if (text == "<<") {
-            refusePrevious("merges another map; write its fields out instead");
+            refuse(say("line %1 merges another map; write its fields out instead", lineBefore()));
         }
         if (text.empty() || text == "?") {
-            refusePrevious("has a key that is no plain text");
+            refuse(say("line %1 has a key that is no plain text", lineBefore()));
         }
         refuseIndicators(text);
         return text.front() == '"' || text.front() == '\'' ? unquoted(text) : std::string(text);
@@ -258,7 +259,7 @@ private:
             whole += m_lines[m_at++].text;
         }
         if (keyEnd(whole) != std::string_view::npos) {
-            refusePrevious("holds a colon within text; put the text in quotes");
+            refuse(say("line %1 holds a colon within text; put the text in quotes", lineBefore()));
         }
         return plainScalar(whole);
     }
@@ -267,17 +268,18 @@ private:
     void refuseIndicators(std::string_view text)
     {
         if (text.starts_with("? ")) {
-            refusePrevious("has a key that is no plain text");
+            refuse(say("line %1 has a key that is no plain text", lineBefore()));
         }
         switch (text.front()) {
-        case '!': refusePrevious("has the tag " + quotedName(text) + ", which a config does not need; nothing was made of it");
+        case '!':
+            refuse(say("line %1 has the tag %2, which a config does not need; nothing was made of it", lineBefore(), quotedName(text)));
         case '&':
-        case '*': refusePrevious("has an anchor or alias, " + quotedName(text) + "; write the value out instead");
+        case '*': refuse(say("line %1 has an anchor or alias, %2; write the value out instead", lineBefore(), quotedName(text)));
         case '|':
-        case '>': refusePrevious("has a text block; write the text on one line instead");
+        case '>': refuse(say("line %1 has a text block; write the text on one line instead", lineBefore()));
         case '@':
         case '`':
-        case '%': refusePrevious("begins a value with " + quotedName(text.substr(0, 1)) + ", which YAML reserves");
+        case '%': refuse(say("line %1 begins a value with %2, which YAML reserves", lineBefore(), quotedName(text.substr(0, 1))));
         default: break;
         }
     }
@@ -285,7 +287,7 @@ private:
     std::string unquoted(std::string_view text)
     {
         if (quoteEnd(text, 0) != text.size()) {
-            refusePrevious("has a quoted text that doesn't end where the value does");
+            refuse(say("line %1 has a quoted text that doesn't end where the value does", lineBefore()));
         }
         const char quote = text.front();
         text = text.substr(1, text.size() - 2);
@@ -311,7 +313,7 @@ private:
         case '\\':
         case '/':
         case ' ': return c;
-        default: refusePrevious("has an escape that is not one of \\n, \\t, \\\", \\\\ in a quoted text");
+        default: refuse(say("line %1 has an escape that is not one of %2 in a quoted text", lineBefore(), R"(\n, \t, \", \\)"));
         }
     }
 
@@ -330,7 +332,7 @@ private:
         std::string_view rest = whole;
         Json value = flowValue(rest, depth);
         if (!trimmed(rest).empty()) {
-            refusePrevious("has " + quotedName(trimmed(rest)) + " after the end of a list or map");
+            refuse(say("line %1 has %2 after the end of a list or map", lineBefore(), quotedName(trimmed(rest))));
         }
         return value;
     }
@@ -343,7 +345,7 @@ private:
             if (opensQuote(text, i)) {
                 const std::size_t end = quoteEnd(text, i);
                 if (end == std::string_view::npos) {
-                    refusePrevious("has a quoted text that doesn't end on its line");
+                    refuse(say("line %1 has a quoted text that doesn't end on its line", lineBefore()));
                 }
                 i = end - 1;
             } else if (text[i] == '[' || text[i] == '{') {
@@ -361,7 +363,7 @@ private:
         count();
         rest = trimmed(rest);
         if (rest.empty()) {
-            refusePrevious("has a list or map without an end");
+            refuse(say("line %1 has a list or map without an end", lineBefore()));
         }
         if (rest.front() == '[') {
             return flowList(rest, depth);
@@ -371,7 +373,7 @@ private:
         }
         const std::string_view scalar = takeScalar(rest, ",]}");
         if (scalar.empty()) {
-            refusePrevious("has an empty place in a list or map");
+            refuse(say("line %1 has an empty place in a list or map", lineBefore()));
         }
         refuseIndicators(scalar);
         return scalar.front() == '"' || scalar.front() == '\'' ? Json(unquoted(scalar)) : plainScalar(scalar);
@@ -395,12 +397,12 @@ private:
         while (!takeEnd(rest, '}')) {
             const std::string_view key = takeScalar(rest, ":,}");
             if (key.empty() || rest.empty() || rest.front() != ':') {
-                refusePrevious("has a map in braces whose keys have no values");
+                refuse(say("line %1 has a map in braces whose keys have no values", lineBefore()));
             }
             rest.remove_prefix(1);
             const std::string text = keyText(key);
             if (object.contains(text)) {
-                refusePrevious("has the key " + quotedName(text) + " twice in one map");
+                refuse(say("line %1 has the key %2 twice in one map", lineBefore(), quotedName(text)));
             }
             object[text] = flowValue(rest, depth + 1);
             takeComma(rest, '}');
@@ -425,7 +427,7 @@ private:
     {
         rest = trimmed(rest);
         if (rest.empty()) {
-            refusePrevious("has a list or map without an end");
+            refuse(say("line %1 has a list or map without an end", lineBefore()));
         }
         if (rest.front() != end) {
             return false;
@@ -438,12 +440,12 @@ private:
     {
         rest = trimmed(rest);
         if (rest.empty()) {
-            refusePrevious("has a list or map without an end");
+            refuse(say("line %1 has a list or map without an end", lineBefore()));
         }
         if (rest.front() == ',') {
             rest.remove_prefix(1);
         } else if (rest.front() != end) {
-            refusePrevious("has a list or map whose items are not parted by commas");
+            refuse(say("line %1 has a list or map whose items are not parted by commas", lineBefore()));
         }
     }
 
@@ -452,27 +454,26 @@ private:
     void checkDepth(int depth)
     {
         if (depth > m_limits.depth) {
-            refusePrevious("nests more than " + std::to_string(m_limits.depth) + " levels deep");
+            refuse(say("line %1 nests more than %2 levels deep", lineBefore(), m_limits.depth));
         }
     }
 
     void count()
     {
         if (++m_values > m_limits.values) {
-            refusePrevious("is one too many: at most " + std::to_string(m_limits.values) + " values were expected");
+            refuse(say("line %1 is one too many: at most %2 values were expected", lineBefore(), m_limits.values));
         }
     }
 
-    [[noreturn]] void refuseAt(std::size_t index, const std::string& what) const
-    {
-        throw Error(ErrorKind::Format,
-            m_origin + ": line " + std::to_string(m_lines[std::min(index, m_lines.size() - 1)].number) + " " + what
-                + ". Correct the YAML, or fetch it anew.");
-    }
-
-    [[noreturn]] void refuse(const std::string& what) const { refuseAt(m_at, what); }
+    std::size_t numberAt(std::size_t index) const { return m_lines[std::min(index, m_lines.size() - 1)].number; }
+    std::size_t line() const { return numberAt(m_at); }
     /// For values, which are read after their line was passed.
-    [[noreturn]] void refusePrevious(const std::string& what) const { refuseAt(m_at == 0 ? 0 : m_at - 1, what); }
+    std::size_t lineBefore() const { return numberAt(m_at == 0 ? 0 : m_at - 1); }
+
+    [[noreturn]] void refuse(const std::string& what) const
+    {
+        throw Error(ErrorKind::Format, say("%1: %2. Correct the YAML, or fetch it anew.", m_origin, what));
+    }
 
     const std::string& m_origin;
     YamlLimits m_limits;
@@ -487,8 +488,8 @@ Json parseYaml(std::string_view text, const std::string& origin, const YamlLimit
 {
     if (text.size() > limits.bytes) {
         throw Error(ErrorKind::Format,
-            origin + " holds " + std::to_string(text.size()) + " bytes of YAML; at most " + std::to_string(limits.bytes)
-                + " were expected. Check that this is the right file.");
+            say("%1 holds %2 bytes of YAML; at most %3 were expected. Check that this is the right file.", origin, text.size(),
+                limits.bytes));
     }
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(kByteOrderMark)) {

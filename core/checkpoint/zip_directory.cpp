@@ -8,6 +8,7 @@
 #include "zip_directory.h"
 
 #include "base/quoted_name.h"
+#include "darkroom/base/say.h"
 #include "torch_error.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ std::uint64_t findEnd(const Archive& archive)
             }
         }
     }
-    archive.refuse("its zip archive has no directory at its end; the file is cut off");
+    archive.refuse(say("its zip archive has no directory at its end; the file is cut off"));
 }
 
 std::optional<Directory> wideDirectory(const Archive& archive, std::uint64_t end)
@@ -101,7 +102,7 @@ std::optional<Directory> wideDirectory(const Archive& archive, std::uint64_t end
     }
     const std::uint64_t at = archive.number<std::uint64_t>(end - kWideLocatorBytes + 8);
     if (!archive.holds(at, kWideEndBytes) || archive.number<std::uint32_t>(at) != kWideEndSignature) {
-        archive.refuse("its zip64 end record is not where its locator says");
+        archive.refuse(say("its zip64 end record is not where its locator says"));
     }
     return Directory{
         archive.number<std::uint64_t>(at + 32), archive.number<std::uint64_t>(at + 48), archive.number<std::uint64_t>(at + 40)};
@@ -117,15 +118,14 @@ Directory findDirectory(const Archive& archive)
     const auto differs = [](std::uint64_t small, std::uint64_t large, std::uint64_t full) { return small != full && small != large; };
     if (differs(narrow.entries, directory.entries, kNarrowCountFull) || differs(narrow.offset, directory.offset, kNarrowFull)
         || differs(narrow.bytes, directory.bytes, kNarrowFull)) {
-        archive.refuse("its zip archive has two ends that disagree on where the directory is");
+        archive.refuse(say("its zip archive has two ends that disagree on where the directory is"));
     }
     if (directory.offset > end || directory.bytes > end - directory.offset) {
-        archive.refuse("its zip directory should lie before the archive's end, and claims " + std::to_string(directory.bytes) + " bytes at "
-            + std::to_string(directory.offset) + " of " + std::to_string(archive.size()));
+        archive.refuse(say("its zip directory should lie before the archive's end, and claims %1 bytes at %2 of %3", directory.bytes,
+            directory.offset, archive.size()));
     }
     if (directory.entries > kMostEntries || directory.entries > directory.bytes / kDirectoryBytes) {
-        archive.refuse(
-            "its zip directory claims " + std::to_string(directory.entries) + " entries in " + std::to_string(directory.bytes) + " bytes");
+        archive.refuse(say("its zip directory claims %1 entries in %2 bytes", directory.entries, directory.bytes));
     }
     return directory;
 }
@@ -138,7 +138,7 @@ void widen(const Archive& archive, std::uint64_t extra, std::uint64_t extraBytes
         const auto kind = archive.number<std::uint16_t>(extra);
         const std::uint64_t fieldEnd = extra + 4 + archive.number<std::uint16_t>(extra + 2);
         if (fieldEnd > end) {
-            archive.refuse("its zip entry " + quotedName(record.name) + " has an extra field that is cut off");
+            archive.refuse(say("its zip entry %1 has an extra field that is cut off", quotedName(record.name)));
         }
         if (kind == kWideField) {
             std::uint64_t at = extra + 4;
@@ -162,7 +162,7 @@ void checkName(const Archive& archive, const std::string& name)
         begin = end + 1;
     }
     if (climbs) {
-        archive.refuse("its zip entry " + quotedName(name) + " has a name that leads out of the archive");
+        archive.refuse(say("its zip entry %1 has a name that leads out of the archive", quotedName(name)));
     }
 }
 
@@ -170,12 +170,12 @@ void checkName(const Archive& archive, const std::string& name)
 Record readRecord(const Archive& archive, std::uint64_t& at, std::uint64_t end)
 {
     if (end - at < kDirectoryBytes || archive.number<std::uint32_t>(at) != kDirectorySignature) {
-        archive.refuse("its zip directory is damaged at byte " + std::to_string(at));
+        archive.refuse(say("its zip directory is damaged at byte %1", at));
     }
     const std::uint64_t nameBytes = archive.number<std::uint16_t>(at + 28), extraBytes = archive.number<std::uint16_t>(at + 30),
                         commentBytes = archive.number<std::uint16_t>(at + 32);
     if (nameBytes + extraBytes + commentBytes > end - at - kDirectoryBytes) {
-        archive.refuse("its zip directory is cut off at byte " + std::to_string(at));
+        archive.refuse(say("its zip directory is cut off at byte %1", at));
     }
     Record record;
     record.name = archive.text(at + kDirectoryBytes, static_cast<std::size_t>(nameBytes));
@@ -192,24 +192,24 @@ Record readRecord(const Archive& archive, std::uint64_t& at, std::uint64_t end)
 
 ZipEntry locate(const Archive& archive, const Record& record, std::uint64_t directory)
 {
-    const std::string entry = "its zip entry " + quotedName(record.name);
+    const std::string name = quotedName(record.name);
     if ((record.flags & kEncrypted) != 0) {
-        archive.refuse(entry + " is encrypted");
+        archive.refuse(say("its zip entry %1 is encrypted", name));
     }
     if (record.method != 0 || record.packed != record.size) {
-        archive.refuse(entry + " is compressed, which PyTorch never does");
+        archive.refuse(say("its zip entry %1 is compressed, which PyTorch never does", name));
     }
     if (!archive.holds(record.header, kLocalBytes) || archive.number<std::uint32_t>(record.header) != kLocalSignature) {
-        archive.refuse(entry + " has no local header at byte " + std::to_string(record.header));
+        archive.refuse(say("its zip entry %1 has no local header at byte %2", name, record.header));
     }
     const std::uint64_t nameBytes = archive.number<std::uint16_t>(record.header + 26);
     const std::uint64_t data = record.header + kLocalBytes + nameBytes + archive.number<std::uint16_t>(record.header + 28);
     if (data > directory || record.size > directory - data) {
-        archive.refuse(entry + " claims " + std::to_string(record.size) + " bytes at " + std::to_string(data)
-            + ", past the archive's directory; the file is cut off or damaged");
+        archive.refuse(say("its zip entry %1 claims %2 bytes at %3, past the archive's directory; the file is cut off or damaged", name,
+            record.size, data));
     }
     if (archive.text(record.header + kLocalBytes, static_cast<std::size_t>(nameBytes)) != record.name) {
-        archive.refuse(entry + " has another name in its local header");
+        archive.refuse(say("its zip entry %1 has another name in its local header", name));
     }
     return {record.name, data, record.size};
 }
@@ -219,7 +219,7 @@ void checkOverlap(const Archive& archive, std::vector<ZipEntry>& entries)
     std::sort(entries.begin(), entries.end(), [](const ZipEntry& a, const ZipEntry& b) { return a.offset < b.offset; });
     for (std::size_t i = 1; i < entries.size(); ++i) {
         if (entries[i].offset < entries[i - 1].offset + entries[i - 1].size) {
-            archive.refuse("its zip entries " + quotedName(entries[i - 1].name) + " and " + quotedName(entries[i].name) + " overlap");
+            archive.refuse(say("its zip entries %1 and %2 overlap", quotedName(entries[i - 1].name), quotedName(entries[i].name)));
         }
     }
 }
@@ -241,7 +241,7 @@ std::vector<ZipEntry> readZipDirectory(std::span<const std::byte> bytes, const s
     const auto twice =
         std::adjacent_find(entries.begin(), entries.end(), [](const ZipEntry& a, const ZipEntry& b) { return a.name == b.name; });
     if (twice != entries.end()) {
-        archive.refuse("its zip entry " + quotedName(twice->name) + " is there twice");
+        archive.refuse(say("its zip entry %1 is there twice", quotedName(twice->name)));
     }
     return entries;
 }
