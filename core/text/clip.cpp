@@ -6,6 +6,7 @@
 #include "darkroom/base/files.h"
 #include "darkroom/base/json.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/utf8.h"
 #include "special_tokens.h"
 
@@ -96,8 +97,8 @@ Merges readMerges(const fs::path& file)
         if (space == 0 || space == std::string_view::npos || space + 1 == line.size()
             || line.find(' ', space + 1) != std::string_view::npos) {
             throw Error(ErrorKind::Format,
-                file.string() + ": line " + std::to_string(lineNumber) + " should be two tokens with a space between them, and is "
-                    + quotedName(line) + ". Fetch the merges.txt of the model.");
+                say("%1: line %2 should be two tokens with a space between them, and is %3. Fetch the merges.txt of the model.", file,
+                    lineNumber, quotedName(line)));
         }
         merges.emplace_back(line.substr(0, space), line.substr(space + 1));
     }
@@ -107,7 +108,7 @@ Merges readMerges(const fs::path& file)
 Vocabulary vocabularyFrom(const Json& json, const std::string& origin)
 {
     if (!json.is_object()) {
-        throw Error(ErrorKind::Format, origin + " should be an object from tokens to numbers, and is none. Fetch it anew.");
+        throw Error(ErrorKind::Format, say("%1 should be an object from tokens to numbers, and is none. Fetch it anew.", origin));
     }
     Vocabulary vocabulary;
     const JsonReader reader(json, origin);
@@ -145,7 +146,7 @@ std::pair<Vocabulary, Merges> readWhole(const fs::path& file)
     const JsonReader reader(json, file.string());
     const JsonReader model = reader.object("model");
     if (model.text("type", "BPE") != "BPE") {
-        model.refuse("type", "BPE, the only kind of CLIP tokenizers");
+        model.refuse("type", say("BPE, the only kind of CLIP tokenizers"));
     }
     Merges merges;
     for (const Json& item : model.array("merges")) {
@@ -156,12 +157,12 @@ std::pair<Vocabulary, Merges> readWhole(const fs::path& file)
         const auto line = item.is_string() ? item.get<std::string>() : std::string();
         const std::size_t space = line.find(' ');
         if (space == 0 || space == std::string::npos) {
-            model.refuse("merges", "a list of pairs of tokens");
+            model.refuse("merges", say("a list of pairs of tokens"));
         }
         merges.emplace_back(line.substr(0, space), line.substr(space + 1));
     }
     const Json& vocabulary = json.contains("model") && json["model"].contains("vocab") ? json["model"]["vocab"] : Json();
-    auto ids = vocabularyFrom(vocabulary, file.string() + ": field model.vocab");
+    auto ids = vocabularyFrom(vocabulary, say("%1 (field %2)", file, "model.vocab"));
     return {std::move(ids), std::move(merges)};
 }
 
@@ -194,7 +195,7 @@ std::int64_t parsedId(const std::string& text, const fs::path& file)
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), id);
     if (fault != std::errc{} || end != text.data() + text.size() || id < 0 || id > kMostTokens) {
         throw Error(ErrorKind::Format,
-            file.string() + ": added_tokens_decoder should map numbers to tokens, and has " + quotedName(text) + ". Fetch it anew.");
+            say("%1: added_tokens_decoder should map numbers to tokens, and has %2. Fetch it anew.", file, quotedName(text)));
     }
     return id;
 }
@@ -219,8 +220,9 @@ ClipPadding paddingOf(const fs::path& folder, ClipPadding fallback)
         return ClipPadding::ExclamationMark;
     }
     throw Error(ErrorKind::Format,
-        folder.string() + ": the tokenizer's pad_token should be " + std::string(kEnd) + " or !, as CLIP's are, and is "
-            + quotedName(*token) + ". This program cannot run the model; choose another one.");
+        say("%1: the tokenizer's pad_token should be %2 or %3, as CLIP's are, and is %4. Models with another one cannot be run here: "
+            "choose another model.",
+            folder, kEnd, kExclamationMark, quotedName(*token)));
 }
 
 } // namespace
@@ -274,8 +276,9 @@ void ClipTokenizer::add(const std::vector<AddedToken>& tokens, const std::map<st
         }
         if (static_cast<std::size_t>(id) >= vocabulary.size() + tokens.size()) {
             throw Error(ErrorKind::Format,
-                "The added token " + quotedName(token.text) + " has the number " + std::to_string(id) + ", beyond a vocabulary of "
-                    + std::to_string(vocabulary.size()) + " tokens and those added to it. Fetch the tokenizer's files anew.");
+                say("The added token %1 has the number %2, beyond a vocabulary of %3 tokens and those added to it. Fetch the tokenizer's "
+                    "files anew.",
+                    quotedName(token.text), id, vocabulary.size()));
         }
         const auto isSame = [&](const SpecialToken& special) { return special.id == id; };
         std::erase_if(m_specials, isSame);
@@ -314,8 +317,8 @@ ClipTokenizer::ClipTokenizer(Vocabulary vocabulary, const Merges& merges, ClipPa
         const auto found = vocabulary.find(token);
         if (found == vocabulary.end()) {
             throw Error(ErrorKind::Format,
-                origin + " is no vocabulary of CLIP's: the token " + quotedName(token)
-                    + " is missing. Fetch vocab.json and merges.txt of one " + "model.");
+                say("%1 is no vocabulary of CLIP's: the token %2 is missing. Fetch vocab.json and merges.txt of one model.", origin,
+                    quotedName(token)));
         }
         return found->second;
     };
@@ -439,9 +442,7 @@ std::vector<std::int64_t> ClipTokenizer::ids(std::string_view text) const
 std::vector<std::int64_t> ClipTokenizer::encode(std::string_view text, std::size_t longest) const
 {
     if (longest < kFrame) {
-        throw Error(ErrorKind::Internal,
-            "A text is to be cut to " + std::to_string(longest) + " tokens; the begin and end token alone need " + std::to_string(kFrame)
-                + ".");
+        throw Error(ErrorKind::Internal, say("A text is to be cut to %1 tokens; the begin and end token alone need %2.", longest, kFrame));
     }
     auto inner = ids(text, longest - kFrame);
     inner.resize(std::min(inner.size(), longest - kFrame));
@@ -453,7 +454,7 @@ std::vector<std::int64_t> ClipTokenizer::encode(std::string_view text, std::size
 std::vector<std::vector<std::int64_t>> ClipTokenizer::rows(std::string_view text, std::size_t columns) const
 {
     if (columns <= kFrame) {
-        throw Error(ErrorKind::Internal, "Rows of " + std::to_string(columns) + " tokens have no room for a text.");
+        throw Error(ErrorKind::Internal, say("Rows of %1 tokens have no room for a text.", columns));
     }
     const auto all = ids(text);
     const std::size_t room = columns - kFrame;
@@ -510,8 +511,7 @@ void ClipTokenizer::save(FileSystem& files, const fs::path& folder) const
 std::string ClipTokenizer::token(std::int64_t id) const
 {
     if (id < 0 || static_cast<std::size_t>(id) >= m_vocabulary.size()) {
-        throw Error(ErrorKind::Usage,
-            "Token id " + std::to_string(id) + " is not in the vocabulary of " + std::to_string(m_vocabulary.size()) + " tokens.");
+        throw Error(ErrorKind::Usage, say("Token id %1 is not in the vocabulary of %2 tokens.", id, m_vocabulary.size()));
     }
     std::string_view name = m_vocabulary[static_cast<std::size_t>(id)];
     if (id == m_begin || id == m_end) {

@@ -4,6 +4,7 @@
 #include "clip_tables.h"
 #include "code_points.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/utf8.h"
 
 #include <algorithm>
@@ -196,8 +197,8 @@ LoraTag loraTag(std::string_view inside)
     const auto strength = colon == std::string_view::npos ? std::optional(1.0) : numberIn(inside.substr(colon + 1));
     if (tag.name.empty() || !strength)
         throw Error(ErrorKind::Usage,
-            "A LoRA in a prompt is written <lora:name> or <lora:name:0.8>, and "
-                + quotedName(std::string(kLora) + std::string(inside) + ">") + " is not. Mend it, or take it out.");
+            say("A LoRA in a prompt is written <lora:name> or <lora:name:0.8>, and %1 is not. Mend it, or take it out.",
+                quotedName(std::string(kLora) + std::string(inside) + ">")));
     tag.strength = *strength;
     return tag;
 }

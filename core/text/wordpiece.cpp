@@ -4,6 +4,7 @@
 #include "bert_normalizer.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/utf8.h"
 #include "special_tokens.h"
 
@@ -59,8 +60,8 @@ WordPieceTokenizer::WordPieceTokenizer(std::vector<std::string> vocabulary, cons
         const auto found = m_ids.find(token);
         if (found == m_ids.end()) {
             throw Error(ErrorKind::Format,
-                origin + " is no BERT vocabulary: the token " + std::string(token)
-                    + " was expected on a line of its own. Fetch the vocab.txt of the model.");
+                say("%1 is no BERT vocabulary: the token %2 was expected on a line of its own. Fetch the vocab.txt of the model.", origin,
+                    token));
         }
         return found->second;
     };
@@ -134,7 +135,7 @@ std::vector<std::int64_t> WordPieceTokenizer::encode(std::string_view text, std:
 {
     constexpr std::size_t kFrame = 2;
     if (longest < kFrame) {
-        throw Error(ErrorKind::Internal, "A text is to be cut to " + std::to_string(longest) + " tokens; [CLS] and [SEP] alone need 2.");
+        throw Error(ErrorKind::Internal, say("A text is to be cut to %1 tokens; [CLS] and [SEP] alone need %2.", longest, kFrame));
     }
     std::vector<std::int64_t> inner = ids(text, longest - kFrame);
     inner.resize(std::min(inner.size(), longest - kFrame));
@@ -170,8 +171,7 @@ std::vector<std::string> WordPieceTokenizer::tokens(std::string_view text) const
 const std::string& WordPieceTokenizer::token(std::int64_t id) const
 {
     if (id < 0 || static_cast<std::size_t>(id) >= m_vocabulary.size()) {
-        throw Error(ErrorKind::Usage,
-            "Token id " + std::to_string(id) + " is not in the vocabulary of " + std::to_string(m_vocabulary.size()) + " tokens.");
+        throw Error(ErrorKind::Usage, say("Token id %1 is not in the vocabulary of %2 tokens.", id, m_vocabulary.size()));
     }
     return m_vocabulary[static_cast<std::size_t>(id)];
 }
