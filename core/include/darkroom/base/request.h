@@ -175,7 +175,8 @@ struct EarlierPart {
     int step = 1;              ///< The first step that is no longer this part's, from 1.
     GenerationRequest request; ///< Without parts of its own.
 
-    bool operator==(const EarlierPart&) const = default;
+    /// Written out, since clang 14 crashes on a default that leads back to itself.
+    bool operator==(const EarlierPart& other) const { return step == other.step && request == other.request; }
 };
 
 inline bool GenerationRequest::operator==(const GenerationRequest&) const = default;
