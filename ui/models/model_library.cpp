@@ -1,6 +1,7 @@
 #include "ui/models/model_library.h"
 
 #include "darkroom/base/error.h"
+#include "ui/language/core_texts.h"
 
 #include <chrono>
 #include <system_error>
@@ -124,7 +125,7 @@ void ModelLibrary::attempt(const QString& what, const std::function<void()>& act
     try {
         act();
     } catch (const Error& error) {
-        emit problemArose({QString::fromStdString(error.sentence()), what, Remedy::None});
+        emit problemArose({coreText(error.sentence()), what, Remedy::None});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/models/model_list_model.h"
 
+#include "ui/language/core_texts.h"
 #include "ui/models/model_text.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ QString joined(const std::vector<std::string>& sentences)
 {
     QStringList list;
     for (const std::string& sentence : sentences) {
-        list << QString::fromStdString(sentence);
+        list << coreText(sentence);
     }
     return list.join(QLatin1Char(' '));
 }

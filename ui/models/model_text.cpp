@@ -1,5 +1,7 @@
 #include "ui/models/model_text.h"
 
+#include "ui/language/core_texts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -80,9 +82,9 @@ QString nameOf(const checkpoint::ListedModel& model)
 QString summaryOf(const checkpoint::ListedModel& model)
 {
     if (!model.fault.empty()) {
-        return text(model.fault);
+        return coreText(model.fault);
     }
-    QStringList parts = {text(model.title)};
+    QStringList parts = {coreText(model.title)};
     if (!model.conditions.empty()) {
         QStringList takes;
         for (const std::string& condition : model.conditions) {

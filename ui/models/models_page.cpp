@@ -4,6 +4,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/language/core_texts.h"
 #include "ui/language/language_change.h"
 #include "ui/models/model_delegate.h"
 #include "ui/models/model_list_model.h"
@@ -48,7 +49,7 @@ QString detailsOf(const checkpoint::ListedModel& model)
     }
     QStringList lines = {breakable(QString::fromStdString(model.path.string()), kLongestWord), breakable(summaryOf(model), kLongestWord)};
     for (const std::string& missing : model.missing) {
-        lines << breakable(QString::fromStdString(missing), kLongestWord);
+        lines << breakable(coreText(missing), kLongestWord);
     }
     return lines.join(QLatin1Char('\n'));
 }

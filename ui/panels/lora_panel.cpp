@@ -3,6 +3,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
+#include "ui/language/core_texts.h"
 #include "ui/panels/lora_row.h"
 #include "ui/theme/metrics.h"
 
@@ -54,7 +55,7 @@ void LoraPanel::setProblems(const LorasChecked& checked)
 {
     m_problems.clear();
     for (std::size_t i = 0; i < checked.files.size(); ++i) {
-        m_problems[checked.files[i]] = QString::fromStdString(checked.problems[i]);
+        m_problems[checked.files[i]] = coreText(checked.problems[i]);
     }
     showProblems();
 }

@@ -3,6 +3,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/prompt_edit.h"
+#include "ui/language/core_texts.h"
 #include "ui/panels/token_view.h"
 #include "ui/theme/metrics.h"
 
@@ -127,7 +128,7 @@ void PromptPanel::setTokens(const TokensRead& tokens)
     m_promptTokens->setTokens(tokens.prompt);
     m_negativeTokens->setTokens(tokens.negative);
     if (!tokens.problem.empty()) {
-        m_promptTokens->setProblem(QString::fromStdString(tokens.problem));
+        m_promptTokens->setProblem(coreText(tokens.problem));
     }
 }
 

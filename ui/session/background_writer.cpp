@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
+#include "ui/language/core_texts.h"
 
 #include <QFileInfo>
 
@@ -61,7 +62,7 @@ void BackgroundWriter::writeNow(const Content& content)
         m_failing = false;
     } catch (const Error& error) {
         if (!std::exchange(m_failing, true)) {
-            emit failed(QString::fromStdString(error.sentence()));
+            emit failed(coreText(error.sentence()));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "ui/language/core_texts.h"
 #include "ui/session/set_aside.h"
 #include "ui/settings/settings_json.h"
 
@@ -47,7 +48,7 @@ std::optional<SavedSession> readOrSetAsideSession(const QString& path, QString& 
         return readSession(path);
     } catch (const Error& error) {
         problem = QCoreApplication::translate("Session", "The settings and the queue of the last time could not be read. %1 %2")
-                      .arg(QString::fromStdString(error.sentence()), setAside(path));
+                      .arg(coreText(error.sentence()), setAside(path));
         return std::nullopt;
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/settings/preset_menu.h"
 
+#include "ui/language/core_texts.h"
 #include "ui/language/language_change.h"
 
 #include "darkroom/base/error.h"
@@ -28,7 +29,7 @@ QString PresetMenu::load()
     try {
         m_presets = readPresets(m_file);
     } catch (const Error& error) {
-        return tr("The presets could not be read. %1 %2").arg(QString::fromStdString(error.sentence()), setAside(m_file));
+        return tr("The presets could not be read. %1 %2").arg(coreText(error.sentence()), setAside(m_file));
     }
     fill();
     return {};

@@ -1,5 +1,6 @@
 #include "ui/worker/generation_engine.h"
 
+#include "darkroom/base/say.h"
 #include "darkroom/generation/lora_fit.h"
 #include "darkroom/generation/prompt_tokens.h"
 
@@ -64,7 +65,7 @@ std::optional<ModelFacts> GenerationEngine::load(const std::filesystem::path& pa
 const std::shared_ptr<Model>& GenerationEngine::model() const
 {
     if (!m_model) {
-        throw Error(ErrorKind::Usage, "No model is loaded: choose a model folder first.");
+        throw Error(ErrorKind::Usage, say("No model is loaded: choose a model folder first."));
     }
     return m_model;
 }
