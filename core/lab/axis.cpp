@@ -1,6 +1,7 @@
 #include "base/request_limits.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/sampler_names.h"
+#include "darkroom/base/say.h"
 #include "darkroom/generation/lab_axis.h"
 
 #include <algorithm>
@@ -14,15 +15,15 @@ namespace {
 
 constexpr std::array kAxes = {LabAxis::Steps, LabAxis::Sampler, LabAxis::Seed, LabAxis::Class, LabAxis::ClassifierScale, LabAxis::Prompt};
 constexpr double kMostScale = 1e6;
+constexpr auto kMostSeed = std::numeric_limits<std::uint64_t>::max();
 
 [[noreturn]] void refuse(LabAxis axis, const std::string& expected, const std::string& value)
 {
-    throw Error(
-        ErrorKind::Usage, std::string("A value of the axis ") + name(axis) + " should be " + expected + ", and is '" + value + "'.");
+    throw Error(ErrorKind::Usage, say("A value of the axis %1 should be %2, and is '%3'.", name(axis), expected, value));
 }
 
 template <class Number>
-Number numberFrom(LabAxis axis, const std::string& value, Number least, Number most, const char* expected)
+Number numberFrom(LabAxis axis, const std::string& value, Number least, Number most, const std::string& expected)
 {
     Number number{};
     const auto* end = value.data() + value.size();
@@ -59,7 +60,7 @@ LabAxis labAxisFromName(const std::string& text, const std::string& field)
     std::string known;
     for (const auto axis : kAxes)
         known += (known.empty() ? "" : ", ") + std::string(name(axis));
-    throw Error(ErrorKind::Usage, field + " should be one of " + known + ", and is '" + text + "'.");
+    throw Error(ErrorKind::Usage, say("%1 should be one of %2, and is '%3'.", field, known, text));
 }
 
 bool splitsBatch(LabAxis axis) noexcept
@@ -70,21 +71,22 @@ bool splitsBatch(LabAxis axis) noexcept
 GenerationRequest withAxisValue(GenerationRequest request, LabAxis axis, const std::string& value)
 {
     switch (axis) {
-    case LabAxis::Steps: request.sampling.steps = numberFrom(axis, value, 1, kMostSteps, "a whole number from 1 to 1000"); break;
+    case LabAxis::Steps:
+        request.sampling.steps = numberFrom(axis, value, 1, kMostSteps, say("a whole number from %1 to %2", 1, kMostSteps));
+        break;
     case LabAxis::Sampler: {
         const auto* sampler = findSampler(value);
-        if (sampler == nullptr) refuse(axis, "a sampler", value);
+        if (sampler == nullptr) refuse(axis, say("a sampler"), value);
         request.sampling.sampler = sampler->id;
         break;
     }
     case LabAxis::Seed:
-        request.seed = numberFrom<std::uint64_t>(
-            axis, value, 0, std::numeric_limits<std::uint64_t>::max(), "a whole number from 0 to 18446744073709551615");
+        request.seed = numberFrom<std::uint64_t>(axis, value, 0, kMostSeed, say("a whole number from %1 to %2", 0, kMostSeed));
         break;
     case LabAxis::Class:
-        request.classId = numberFrom<std::int64_t>(axis, value, 0, std::numeric_limits<std::int64_t>::max(), "a class's number");
+        request.classId = numberFrom<std::int64_t>(axis, value, 0, std::numeric_limits<std::int64_t>::max(), say("a class's number"));
         break;
-    case LabAxis::ClassifierScale: request.classifier.scale = numberFrom(axis, value, -kMostScale, kMostScale, "a number"); break;
+    case LabAxis::ClassifierScale: request.classifier.scale = numberFrom(axis, value, -kMostScale, kMostScale, say("a number")); break;
     case LabAxis::Prompt: request.prompt = value; break;
     case LabAxis::None: break;
     }

@@ -1,4 +1,5 @@
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/generation/lab.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ std::vector<double> distancesToFirst(std::span<const Image> pictures)
     for (const auto& picture : pictures) {
         const auto& first = pictures.front().rgb;
         if (picture.rgb.size() != first.size() || first.empty())
-            throw Error(ErrorKind::Internal, "Pictures of different sizes were compared. Report this as a fault of the program.");
+            throw Error(ErrorKind::Internal, say("Pictures of different sizes were compared. Report this as a fault of the program."));
         double sum = 0.0;
         for (std::size_t i = 0; i < first.size(); ++i) {
             const double difference = static_cast<double>(picture.rgb[i]) - first[i];

@@ -4,6 +4,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
 #include "darkroom/base/png_picture.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/sha256.h"
 
 #include <algorithm>
@@ -30,7 +31,13 @@ std::string pixelHash(const Image& picture)
 
 [[noreturn]] void refuse(const std::string& origin, const std::string& what)
 {
-    throw Error(ErrorKind::Format, origin + ": " + what + " Open another file, or save the session again.");
+    throw Error(ErrorKind::Format, say("%1: %2 Open another file, or save the session again.", origin, what));
+}
+
+/// "origin: lanes[0]"
+std::string placeIn(const std::string& origin, const std::string& list, std::size_t index)
+{
+    return origin + ": " + list + "[" + std::to_string(index) + "]";
 }
 
 Json laneJson(const LabSessionLane& lane)
@@ -42,15 +49,15 @@ Json laneJson(const LabSessionLane& lane)
 LabSessionLane laneFrom(const Json& json, const std::string& where)
 {
     const JsonReader reader(json, where);
-    if (!reader.has("request")) reader.refuse("request", "a request");
+    if (!reader.has("request")) reader.refuse("request", say("a request"));
     LabSessionLane lane{requestFromJson(json.at("request"), where), reader.text("label", {}), {}};
     const auto bytes = fromBase64(reader.text("picture", {}));
     if (!bytes || bytes->empty())
-        throw Error(ErrorKind::Format, reader.field("picture") + " should be a PNG in base 64. Save the session again.");
-    lane.picture = decodePngPicture(*bytes, where + ", picture");
+        throw Error(ErrorKind::Format, say("%1 should be a PNG in base 64. Save the session again.", reader.field("picture")));
+    lane.picture = decodePngPicture(*bytes, where + ".picture");
     if (reader.text("pixels_sha256", {}) != pixelHash(lane.picture))
         throw Error(ErrorKind::Format,
-            reader.field("picture") + " is not the picture that pixels_sha256 tells: it is damaged. Save the session again.");
+            say("%1 is not the picture that pixels_sha256 tells: it is damaged. Save the session again.", reader.field("picture")));
     return lane;
 }
 
@@ -70,13 +77,12 @@ LabSessionRow rowFrom(const Json& json, const std::string& where, std::size_t la
     row.first = static_cast<std::size_t>(reader.whole("first", 0, 0, kMostLanes));
     row.count = static_cast<std::size_t>(reader.whole("count", 0, 1, kMostLanes));
     row.isClassifier = reader.text("kind", {}) == "classifier";
-    if (row.first + row.count > lanes)
-        refuse(where, "it ends at lane " + std::to_string(row.first + row.count) + ", and the session has " + std::to_string(lanes) + ".");
+    if (row.first + row.count > lanes) refuse(where, say("it ends at lane %1, and the session has %2.", row.first + row.count, lanes));
     for (const auto& turn : reader.array("turns")) {
-        if (!turn.is_number_integer() || turn < 1 || turn > kMostSteps) reader.refuse("turns", "steps from 1 on");
+        if (!turn.is_number_integer() || turn < 1 || turn > kMostSteps) reader.refuse("turns", say("steps from 1 on"));
         row.turns.push_back(turn.get<int>());
     }
-    if (!row.turns.empty() && row.turns.size() != row.count) refuse(where, "it needs a turn for each of its lanes.");
+    if (!row.turns.empty() && row.turns.size() != row.count) refuse(where, say("it needs a turn for each of its lanes."));
     return row;
 }
 
@@ -85,11 +91,11 @@ std::vector<std::size_t> batchesFrom(const JsonReader& reader, const std::string
     std::vector<std::size_t> batches;
     std::size_t sum = 0;
     for (const auto& batch : reader.array("batches")) {
-        if (!batch.is_number_integer() || batch < 1 || batch > kMostLanes) reader.refuse("batches", "numbers of lanes");
+        if (!batch.is_number_integer() || batch < 1 || batch > kMostLanes) reader.refuse("batches", say("numbers of lanes"));
         batches.push_back(batch.get<std::size_t>());
         sum += batches.back();
     }
-    if (sum != lanes) refuse(origin, "its batches hold " + std::to_string(sum) + " lanes, and it has " + std::to_string(lanes) + ".");
+    if (sum != lanes) refuse(origin, say("its batches hold %1 lanes, and it has %2.", sum, lanes));
     return batches;
 }
 
@@ -111,24 +117,14 @@ LaneDifference differenceOf(const Image& a, const Image& b)
 std::vector<std::string> reasonsOf(const LabMachine& recorded, const LabMachine& now)
 {
     std::vector<std::string> reasons;
-    const auto compare = [&](const char* what, const std::string& before, const std::string& after) {
-        if (before != after) reasons.push_back(std::string("The ") + what + " was " + before + ", and is " + after + ".");
-    };
     if (recorded.modelHash != now.modelHash)
-        reasons.push_back("The model has other weights: it was " + recorded.modelName + " " + recorded.modelHash.substr(0, 10) + ", and is "
-            + now.modelName + " " + now.modelHash.substr(0, 10) + ".");
-    compare("device", recorded.device, now.device);
-    compare("precision", recorded.precision, now.precision);
-    compare("library", recorded.library, now.library);
-    compare("program", recorded.program, now.program);
+        reasons.push_back(say("The model has other weights: it was %1 %2, and is %3 %4.", recorded.modelName,
+            recorded.modelHash.substr(0, 10), now.modelName, now.modelHash.substr(0, 10)));
+    if (recorded.device != now.device) reasons.push_back(say("The device was %1, and is %2.", recorded.device, now.device));
+    if (recorded.precision != now.precision) reasons.push_back(say("The precision was %1, and is %2.", recorded.precision, now.precision));
+    if (recorded.library != now.library) reasons.push_back(say("The library was %1, and is %2.", recorded.library, now.library));
+    if (recorded.program != now.program) reasons.push_back(say("The program was %1, and is %2.", recorded.program, now.program));
     return reasons;
-}
-
-std::string withReasons(std::string text, const std::vector<std::string>& reasons)
-{
-    for (const auto& reason : reasons)
-        text += " " + reason;
-    return text;
 }
 
 } // namespace
@@ -151,20 +147,18 @@ Json toJson(const LabSession& session)
 LabSession labSessionFromJson(const Json& json, const std::string& origin)
 {
     const JsonReader reader(json, origin);
-    if (reader.text("format", {}) != kFormat) refuse(origin, "this is no session of the guidance lab.");
+    if (reader.text("format", {}) != kFormat) refuse(origin, say("this is no session of the guidance lab."));
     if (const auto version = reader.whole("version", 0, 1, kNewestVersion); version > kVersion)
-        refuse(origin,
-            "it was written by a newer Darkroom (version " + std::to_string(version) + " of the format, this program knows "
-                + std::to_string(kVersion) + ").");
+        refuse(origin, say("it was written by a newer Darkroom (version %1 of the format, this program knows %2).", version, kVersion));
     LabSession session;
     const auto machine = reader.object("machine");
     session.machine = {machine.text("model_name", {}), machine.text("model_hash", {}), machine.text("device", {}),
         machine.text("precision", {}), machine.text("library", {}), machine.text("program", {})};
     for (const auto& lane : reader.array("lanes"))
-        session.lanes.push_back(laneFrom(lane, origin + ", lane " + std::to_string(session.lanes.size() + 1)));
-    if (session.lanes.empty()) refuse(origin, "it has no lanes.");
+        session.lanes.push_back(laneFrom(lane, placeIn(origin, "lanes", session.lanes.size())));
+    if (session.lanes.empty()) refuse(origin, say("it has no lanes."));
     for (const auto& row : reader.array("rows"))
-        session.rows.push_back(rowFrom(row, origin + ", row " + std::to_string(session.rows.size() + 1), session.lanes.size()));
+        session.rows.push_back(rowFrom(row, placeIn(origin, "rows", session.rows.size()), session.lanes.size()));
     session.batches = batchesFrom(reader, origin, session.lanes.size());
     return session;
 }
@@ -196,7 +190,8 @@ int LabReplay::greatest() const
 LabReplay compareReplay(const LabSession& recorded, const LabMachine& machine, std::span<const Image> pictures)
 {
     if (pictures.size() != recorded.lanes.size())
-        throw Error(ErrorKind::Internal, "A session was compared with another number of pictures. Report this as a fault of the program.");
+        throw Error(
+            ErrorKind::Internal, say("A session was compared with another number of pictures. Report this as a fault of the program."));
     LabReplay replay;
     for (std::size_t lane = 0; lane < pictures.size(); ++lane)
         replay.lanes.push_back(differenceOf(recorded.lanes[lane].picture, pictures[lane]));
@@ -204,21 +199,33 @@ LabReplay compareReplay(const LabSession& recorded, const LabMachine& machine, s
     return replay;
 }
 
+std::vector<std::string> replaySentences(const LabReplay& replay)
+{
+    std::vector<std::string> sentences;
+    const auto isSame = [](const LaneDifference& lane) { return lane.isSameSize; };
+    const auto isDifferent = [](const LaneDifference& lane) { return lane.greatest > 0; };
+    if (replay.isIdentical()) {
+        sentences.push_back(say("Bit-identical: all %1 pictures are the recorded ones.", replay.lanes.size()));
+    } else {
+        sentences.push_back(std::all_of(replay.lanes.begin(), replay.lanes.end(), isSame)
+                ? say("%1 of %2 pictures differ, by %3 of 255 levels at most.",
+                    std::count_if(replay.lanes.begin(), replay.lanes.end(), isDifferent), replay.lanes.size(), replay.greatest())
+                : say("The pictures have another size than the recorded ones."));
+        if (replay.reasons.empty())
+            sentences.push_back(
+                say("Model, device, precision and versions are those recorded: this device does not repeat its own sums, or "
+                    "the file was changed."));
+    }
+    sentences.insert(sentences.end(), replay.reasons.begin(), replay.reasons.end());
+    return sentences;
+}
+
 std::string replayText(const LabReplay& replay)
 {
-    const auto count = std::to_string(replay.lanes.size());
-    if (replay.isIdentical()) return withReasons("Bit-identical: all " + count + " pictures are the recorded ones.", replay.reasons);
-    const bool isSameSize =
-        std::all_of(replay.lanes.begin(), replay.lanes.end(), [](const LaneDifference& lane) { return lane.isSameSize; });
-    const auto differing =
-        std::count_if(replay.lanes.begin(), replay.lanes.end(), [](const LaneDifference& lane) { return lane.greatest > 0; });
-    auto text = isSameSize ? std::to_string(differing) + " of " + count + " pictures differ, by " + std::to_string(replay.greatest())
-            + " of 255 levels at most."
-                           : "The pictures have another size than the recorded ones.";
-    if (replay.reasons.empty())
-        text +=
-            " Model, device, precision and versions are those recorded: this device does not repeat its own sums, or the file was changed.";
-    return withReasons(std::move(text), replay.reasons);
+    std::string text;
+    for (const auto& sentence : replaySentences(replay))
+        text += (text.empty() ? "" : " ") + sentence;
+    return text;
 }
 
 } // namespace darkroom

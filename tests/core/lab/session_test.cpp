@@ -87,17 +87,18 @@ private slots:
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["version"] = "1"; })), "version");
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["lanes"] = Json::array(); })), "no lanes");
         DARKROOM_EXPECT_ERROR(
-            ErrorKind::Format, read(with([](Json& json) { json["lanes"][1]["request"]["seed"] = -1; })), "lane 2", "seed");
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["lanes"][1].erase("request"); })), "lane 2", "request");
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["lanes"][0]["picture"] = "%%"; })), "lane 1", "base 64");
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["lanes"][0]["picture"] = "AAAA"; })), "lane 1", "picture");
+            ErrorKind::Format, read(with([](Json& json) { json["lanes"][1]["request"]["seed"] = -1; })), "lanes[1]", "seed");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["lanes"][1].erase("request"); })), "lanes[1]", "request");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["lanes"][0]["picture"] = "%%"; })), "lanes[0]", "base 64");
+        DARKROOM_EXPECT_ERROR(
+            ErrorKind::Format, read(with([](Json& json) { json["lanes"][0]["picture"] = "AAAA"; })), "lanes[0]", "picture");
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["lanes"][2]["picture"] = json["lanes"][0]["picture"]; })),
-            "lane 3", "damaged");
+            "lanes[2]", "damaged");
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["batches"] = {3, 3}; })), "batches hold 6 lanes");
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["batches"] = {3, "2"}; })), "batches");
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["rows"][1]["count"] = 3; })), "row 2", "ends at lane 6");
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["rows"][1]["turns"] = {1}; })), "row 2", "turn");
-        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["rows"][1]["turns"] = {1, 0}; })), "row 2", "turns");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["rows"][1]["count"] = 3; })), "rows[1]", "ends at lane 6");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["rows"][1]["turns"] = {1}; })), "rows[1]", "turn");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, read(with([](Json& json) { json["rows"][1]["turns"] = {1, 0}; })), "rows[1]", "turns");
         DARKROOM_EXPECT_ERROR(ErrorKind::File, readLabSession(m_folder.filePath("none").toStdString()), "none");
     }
 

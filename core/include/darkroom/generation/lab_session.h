@@ -84,7 +84,9 @@ struct LabReplay {
 /// Pictures in the order of the session's lanes. Throws Error{Internal} when they are not as many.
 LabReplay compareReplay(const LabSession& recorded, const LabMachine& machine, std::span<const Image> pictures);
 
-/// "Bit-identical: all 5 pictures are the recorded ones." or the largest difference and why.
+/// "Bit-identical: all 5 pictures are the recorded ones." or the largest difference and why, sentence by sentence.
+std::vector<std::string> replaySentences(const LabReplay& replay);
+/// The same as one text.
 std::string replayText(const LabReplay& replay);
 
 } // namespace darkroom
