@@ -1,6 +1,7 @@
 #include "device/device.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "device/processor.h"
 
 #include <ATen/DeviceAccelerator.h>
@@ -18,7 +19,7 @@
 namespace darkroom::device {
 namespace {
 
-constexpr std::uint64_t kKibibyte = 1024;
+constexpr std::uint64_t kKibibyte = 1024, kMebibyte = kKibibyte * kKibibyte;
 
 /// The number after `key` in a file of lines "key number".
 std::optional<std::uint64_t> numberAfter(const char* file, const std::string& key)
@@ -70,12 +71,7 @@ std::string cudaName(int index)
             if (line.starts_with("Model:") && begin != std::string::npos) return line.substr(begin);
         }
     }
-    return "CUDA device " + std::to_string(index);
-}
-
-std::string mebibytes(std::uint64_t bytes)
-{
-    return std::to_string(bytes / kKibibyte / kKibibyte) + " MiB";
+    return say("CUDA device %1", index);
 }
 
 } // namespace
@@ -85,9 +81,8 @@ torch::Device chooseDevice(DeviceChoice choice)
     const bool cuda = choice != DeviceChoice::Cpu && torch::cuda::is_available();
     if (choice == DeviceChoice::Cuda && !cuda)
         throw Error(ErrorKind::Device,
-            "Device \"cuda\" was asked for, and there is no CUDA device that this program can use. Choose \"cpu\" or \"auto\", or install "
-            "a "
-            "LibTorch with CUDA and its driver.");
+            say("Device \"cuda\" was asked for, and there is no CUDA device that this program can use. Choose \"cpu\" or \"auto\", or "
+                "install a LibTorch with CUDA and its driver."));
     return cuda ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
 }
 
@@ -95,7 +90,7 @@ std::string deviceName(const torch::Device& device)
 {
     if (device.is_cuda()) return cudaName(device.index());
     const int threads = torch::get_num_threads();
-    return "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+    return threads == 1 ? say("CPU, 1 thread") : say("CPU, %1 threads", threads);
 }
 
 void useAllCores()
@@ -109,11 +104,11 @@ void prepareLongWork(int threads)
 {
     if (threads > 0) torch::set_num_threads(threads);
 #if defined(__GLIBC__)
-    constexpr int kMebibyte = 1 << 20;
+    constexpr int kUnit = kMebibyte;
     // Older versions of the C library take no more than 32 MiB as the size from which blocks are mapped.
-    if (mallopt(M_MMAP_THRESHOLD, 1024 * kMebibyte) == 0) mallopt(M_MMAP_THRESHOLD, 32 * kMebibyte);
-    mallopt(M_TRIM_THRESHOLD, 2047 * kMebibyte);
-    mallopt(M_TOP_PAD, 64 * kMebibyte);
+    if (mallopt(M_MMAP_THRESHOLD, 1024 * kUnit) == 0) mallopt(M_MMAP_THRESHOLD, 32 * kUnit);
+    mallopt(M_TRIM_THRESHOLD, 2047 * kUnit);
+    mallopt(M_TOP_PAD, 64 * kUnit);
 #endif
 }
 
@@ -137,8 +132,8 @@ void requireMemory(const torch::Device& device, std::uint64_t bytes, const std::
     const auto available = freeMemory(device);
     if (available && *available < bytes)
         throw Error(ErrorKind::Memory,
-            purpose + " needs about " + mebibytes(bytes) + " of memory, and " + mebibytes(*available)
-                + " are free. Close other programs, or choose a smaller model.");
+            say("%1 needs about %2 MiB of memory, and %3 MiB are free. Close other programs, or choose a smaller model.", purpose,
+                bytes / kMebibyte, *available / kMebibyte));
 }
 
 } // namespace darkroom::device

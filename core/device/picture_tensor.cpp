@@ -1,6 +1,7 @@
 #include "device/picture_tensor.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 #include <torch/utils.h>
@@ -20,8 +21,9 @@ std::vector<Image> toImages(const torch::Tensor& pictures)
     const auto wide = pictures.detach().to(torch::kCPU, torch::kFloat32);
     if (!torch::isfinite(wide).all().item<bool>())
         throw Error(ErrorKind::Internal,
-            "The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other settings "
-            "of guidance.");
+            say("The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other "
+                "settings "
+                "of guidance."));
     const auto bytes = ((wide.clamp(-1.0, 1.0) + 1.0) * (kMost / 2)).round().to(torch::kUInt8).permute({0, 2, 3, 1}).contiguous();
     std::vector<Image> images;
     for (std::int64_t i = 0; i < bytes.size(0); ++i) {
@@ -41,8 +43,7 @@ torch::Tensor toTensor(const Image& image)
     auto bytes = torch::empty({1, image.height, image.width, 3}, torch::kUInt8);
     if (bytes.nbytes() != image.rgb.size())
         throw Error(ErrorKind::Shape,
-            "A picture of " + std::to_string(image.width) + " x " + std::to_string(image.height) + " should have "
-                + std::to_string(bytes.nbytes()) + " bytes, and has " + std::to_string(image.rgb.size()) + ".");
+            say("A picture of %1 x %2 should have %3 bytes, and has %4.", image.width, image.height, bytes.nbytes(), image.rgb.size()));
     if (!image.rgb.empty()) std::memcpy(bytes.data_ptr(), image.rgb.data(), image.rgb.size());
     return (bytes.to(torch::kFloat32) * (2.0 / kMost) - 1.0).permute({0, 3, 1, 2}).contiguous();
 }

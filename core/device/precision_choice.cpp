@@ -2,6 +2,7 @@
 
 #include "base/cache_file.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "device/device.h"
 #include "device/processor.h"
 
@@ -46,14 +47,14 @@ torch::ScalarType scalarType(Precision precision)
     case Precision::Float16: return torch::kFloat16;
     case Precision::Automatic: break;
     }
-    throw Error(ErrorKind::Internal, "An automatic precision was not resolved before it was used.");
+    throw Error(ErrorKind::Internal, say("An automatic precision was not resolved before it was used."));
 }
 
 Precision choosePrecision(Precision choice, const torch::Device& device, const std::string& family, const MeasurePrecision& measure)
 {
     if (choice == Precision::Float16 && !device.is_cuda())
         throw Error(ErrorKind::Usage,
-            "precision fp16 was asked for on the CPU, where it is slow and overflows. Choose \"bf16\", \"fp32\" or \"auto\".");
+            say("precision fp16 was asked for on the CPU, where it is slow and overflows. Choose \"bf16\", \"fp32\" or \"auto\"."));
     if (choice != Precision::Automatic) return choice;
     const auto allowed = candidates(device);
     if (allowed.size() == 1) return allowed.front();
