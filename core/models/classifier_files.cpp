@@ -1,6 +1,7 @@
 #include "models/classifier_files.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "models/config_fields.h"
 #include "models/network_folder.h"
 
@@ -23,12 +24,16 @@ void checkOutline(const nn::PictureClassifierOptions& network, const checkpoint:
 {
     const auto check = [&](const std::string& name, const std::vector<std::int64_t>& shape) {
         const auto place = weights.find(name);
-        if (!place || place.tensor->shape != shape)
+        if (!place)
             throw Error(ErrorKind::Shape,
-                weights.path().string() + ": tensor '" + name + "' should have the shape " + checkpoint::shapeText(shape)
-                    + " that its config asks for, and "
-                    + (place ? "has " + checkpoint::shapeText(place.tensor->shape) : std::string("is missing"))
-                    + ". The config and the weights belong to different classifiers; get both from one source.");
+                say("%1: tensor '%2' should have the shape %3 that its config asks for, and is missing. The config and the weights belong "
+                    "to different classifiers; get both from one source.",
+                    weights.path(), name, checkpoint::shapeText(shape)));
+        if (place.tensor->shape != shape)
+            throw Error(ErrorKind::Shape,
+                say("%1: tensor '%2' should have the shape %3 that its config asks for, and has %4. The config and the weights belong to "
+                    "different classifiers; get both from one source.",
+                    weights.path(), name, checkpoint::shapeText(shape), checkpoint::shapeText(place.tensor->shape)));
     };
     for (std::size_t i = 1; i < network.widths.size(); ++i) {
         const auto level = "levels." + std::to_string(i - 1);
@@ -53,11 +58,11 @@ ClassifierDescription classifierFromConfig(const Json& config, const std::string
     network.blocksPerLevel = fields.whole("blocks_per_level", network.blocksPerLevel, 0, kMostBlocks);
     network.groups = fields.whole("groups", network.groups, 1, kMostGroups);
     description.pictureSize = fields.whole("picture_size", description.pictureSize, 1, kMostSide);
-    if (network.widths.size() < 2) fields.refuse("widths", "at least two widths");
+    if (network.widths.size() < 2) fields.refuse("widths", say("at least two widths"));
     for (const auto width : network.widths)
-        if (width % network.groups != 0) fields.refuse("widths", "multiples of groups");
+        if (width % network.groups != 0) fields.refuse("widths", say("multiples of groups"));
     if (description.pictureSize % network.downsampling() != 0)
-        fields.refuse("picture_size", "a multiple of " + std::to_string(network.downsampling()));
+        fields.refuse("picture_size", say("a whole multiple of %1", network.downsampling()));
     return description;
 }
 
@@ -73,9 +78,9 @@ StoredClassifier loadClassifier(const fs::path& folder, torch::ScalarType type)
     for (const char* name : {kConfigFile, kWeightsFile})
         if (!fs::exists(folder / name))
             throw Error(ErrorKind::File,
-                (folder / name).string()
-                    + " is missing: no picture classifier is there to judge pictures with. Train one with 'darkroom train "
-                      "features', and name the folder model/evaluation of its run.");
+                say("%1 is missing: no picture classifier is there to judge pictures with. Train one with 'darkroom train features', and "
+                    "name the folder model/evaluation of its run.",
+                    folder / name));
     StoredClassifier stored;
     stored.description = classifierFromConfig(readJson(folder / kConfigFile), (folder / kConfigFile).string());
     const auto weights = checkpoint::Weights::ofFile(folder / kWeightsFile);

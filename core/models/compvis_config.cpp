@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <optional>
@@ -34,11 +35,11 @@ public:
         const auto place = m_weights.find(m_prefix + name);
         if (!place)
             throw Error(ErrorKind::Format,
-                m_weights.path().string() + ": tensor " + quotedName(m_prefix + name)
-                    + " is missing, without which the network can't be known. The file is incomplete; get it anew.");
+                say("%1: tensor %2 is missing, without which the network can't be known. The file is incomplete; get it anew.",
+                    m_weights.path(), quotedName(m_prefix + name)));
         if (place.tensor->shape.size() < dimensions
             || std::any_of(place.tensor->shape.begin(), place.tensor->shape.end(), [](std::int64_t size) { return size < 1; }))
-            refuse(name, "a shape of " + std::to_string(dimensions) + " or more sizes");
+            refuse(name, say("a shape of %1 or more sizes", dimensions));
         return place.tensor->shape;
     }
 
@@ -55,8 +56,8 @@ public:
     {
         const auto place = m_weights.find(m_prefix + name);
         throw Error(ErrorKind::Shape,
-            m_weights.path().string() + ": tensor " + quotedName(m_prefix + name) + " should have " + expected + ", and has "
-                + checkpoint::shapeText(place.tensor->shape) + ". The file belongs to another kind of model, or is damaged; get it anew.");
+            say("%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.",
+                m_weights.path(), quotedName(m_prefix + name), expected, checkpoint::shapeText(place.tensor->shape)));
     }
 
 private:
@@ -124,7 +125,7 @@ private:
         m_options.groups = m_heads.groups;
         for (std::size_t level = 0; level < levels; ++level)
             if (m_options.blockOutChannels[level] % m_heads.groups != 0)
-                m_shapes.refuse(input(level) + "0.out_layers.3.weight", "a multiple of " + std::to_string(m_heads.groups) + " channels");
+                m_shapes.refuse(input(level) + "0.out_layers.3.weight", say("a multiple of %1 channels", m_heads.groups));
     }
 
     std::int64_t headsOf(std::int64_t channels, std::int64_t count, const std::string& block) const
@@ -132,8 +133,8 @@ private:
         const auto heads = m_heads.channels > 0 ? channels / m_heads.channels : count;
         if (heads < 1 || channels % heads != 0 || (m_heads.channels > 0 && channels % m_heads.channels != 0))
             m_shapes.refuse(block + "norm.weight",
-                m_heads.channels > 0 ? "a multiple of the " + std::to_string(m_heads.channels) + " channels a head that its config asks for"
-                                     : "a multiple of the " + std::to_string(count) + " heads that its config asks for");
+                m_heads.channels > 0 ? say("a multiple of the %1 channels a head that its config asks for", m_heads.channels)
+                                     : say("a multiple of the %1 heads that its config asks for", count));
         return heads;
     }
 
@@ -256,8 +257,9 @@ private:
         const auto layers = blocksPerLevel(blocks, byConvolutions);
         if (layers < 1 || (blocks + 1) % (layers + 1) != 0)
             throw Error(ErrorKind::Format,
-                m_shapes.origin() + ": " + std::to_string(blocks) + " blocks don't make levels of " + std::to_string(layers)
-                    + ". Put the flags that the classifier was trained with beside it, as JSON, with classifier_depth.");
+                say("%1: %2 blocks don't make levels of %3. Put the flags that the classifier was trained with beside it, as JSON, with "
+                    "classifier_depth.",
+                    m_shapes.origin(), blocks, layers));
         const auto levels = static_cast<std::size_t>((blocks + 1) / (layers + 1));
         o.layersPerBlock.assign(levels, layers);
         o.blockOutChannels.clear();
@@ -274,11 +276,11 @@ private:
         auto& o = m_options.trunk;
         const auto kernel = name + "0.out_layers.3.weight";
         const auto channels = m_shapes.at(kernel, 4)[0];
-        if (channels % kCompvisGroups != 0) m_shapes.refuse(kernel, "a multiple of " + std::to_string(kCompvisGroups) + " channels");
+        if (channels % kCompvisGroups != 0) m_shapes.refuse(kernel, say("a multiple of %1 channels", kCompvisGroups));
         o.blockOutChannels.push_back(channels);
         o.downAttention.push_back(m_shapes.has(name + "1.norm.weight"));
         if ((o.downAttention.back() || isLast) && channels % m_rule.headChannels != 0)
-            m_shapes.refuse(kernel, "a multiple of " + std::to_string(m_rule.headChannels) + " channels, the width of a head");
+            m_shapes.refuse(kernel, say("a multiple of %1 channels, the width of a head", m_rule.headChannels));
         o.heads.push_back(std::max<std::int64_t>(channels / m_rule.headChannels, 1));
     }
 
@@ -318,7 +320,7 @@ nn::ClipTextOptions clipOptions(const Shapes& shapes, const char* words, const c
     options.layers = layers;
     options.feedForward = shapes.at(widening, 2)[0];
     if (options.channels % headChannels != 0)
-        shapes.refuse(words, "a multiple of " + std::to_string(headChannels) + " channels, the width of CLIP's heads");
+        shapes.refuse(words, say("a multiple of %1 channels, the width of CLIP's heads", headChannels));
     options.heads = options.channels / headChannels;
     options.endToken = options.vocabulary - 1;
     return options;
@@ -356,7 +358,7 @@ nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, cons
         options.downAttention[i] = shapes.has("encoder.down." + number + ".attn.0.norm.weight");
         options.upAttention[levels - 1 - i] = shapes.has("decoder.up." + number + ".attn.0.norm.weight");
         if (options.blockOutChannels.back() % groups != 0)
-            shapes.refuse("encoder.down." + number + ".block.0.conv1.weight", "a multiple of " + std::to_string(groups) + " channels");
+            shapes.refuse("encoder.down." + number + ".block.0.conv1.weight", say("a multiple of %1 channels", groups));
     }
     options.layersPerBlock = shapes.count("encoder.down.0.block.", ".conv1.weight");
     options.middleAttention = shapes.has("encoder.mid.attn_1.norm.weight");
@@ -367,7 +369,7 @@ nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, cons
         const auto table = shapes.at("quantize.embedding.weight", 2);
         options.codes = table[0];
         if (table[1] != options.latentChannels)
-            shapes.refuse("quantize.embedding.weight", "rows of " + std::to_string(options.latentChannels) + " channels");
+            shapes.refuse("quantize.embedding.weight", say("rows of %1 channels", options.latentChannels));
     }
     options.groups = groups;
     options.scalingFactor = 1.0;
@@ -404,7 +406,7 @@ nn::LdmTextOptions ldmTextOptionsFromShapes(const Weights& weights, const std::s
     options.layers = shapes.count("attn_layers.layers.", ".0.weight") / 2;
     const auto inside = shapes.at("attn_layers.layers.0.1.to_q.weight", 2)[0];
     if (inside % kLdmTextHeads != 0)
-        shapes.refuse("attn_layers.layers.0.1.to_q.weight", "a multiple of " + std::to_string(kLdmTextHeads) + " rows, one set a head");
+        shapes.refuse("attn_layers.layers.0.1.to_q.weight", say("a multiple of %1 rows, one set a head", kLdmTextHeads));
     options.heads = kLdmTextHeads;
     options.headChannels = inside / kLdmTextHeads;
     return options;

@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 
@@ -16,11 +17,6 @@ bool isWholeWithin(const Json& value, std::int64_t least, std::int64_t most)
     return value.is_number_integer() && value.get<std::int64_t>() >= least && value.get<std::int64_t>() <= most;
 }
 
-std::string wholeFrom(std::int64_t least, std::int64_t most)
-{
-    return std::to_string(least) + " to " + std::to_string(most);
-}
-
 } // namespace
 
 std::vector<std::int64_t> ConfigFields::wholesPerLevel(
@@ -31,7 +27,7 @@ std::vector<std::int64_t> ConfigFields::wholesPerLevel(
     if (isWholeWithin(value, least, most)) return std::vector<std::int64_t>(levels, value.get<std::int64_t>());
     const auto fits = [&](const Json& item) { return isWholeWithin(item, least, most); };
     if (!value.is_array() || value.size() != levels || !std::all_of(value.begin(), value.end(), fits))
-        refuse(key, "a whole number from " + wholeFrom(least, most) + " or a list of " + std::to_string(levels) + " of them, one a level");
+        refuse(key, say("one whole number from %1 to %2 or a list of %3 of them, one a level", least, most, levels));
     return value.get<std::vector<std::int64_t>>();
 }
 
@@ -42,7 +38,7 @@ std::vector<bool> ConfigFields::truthsPerLevel(const char* key, bool fallback, s
     if (value.is_boolean()) return std::vector<bool>(levels, value.get<bool>());
     if (!value.is_array() || value.size() != levels
         || !std::all_of(value.begin(), value.end(), [](const Json& item) { return item.is_boolean(); }))
-        refuse(key, "true, false or a list of " + std::to_string(levels) + " of them, one a level");
+        refuse(key, say("true, false or a list of %1 of them, one a level", levels));
     return value.get<std::vector<bool>>();
 }
 
@@ -53,7 +49,7 @@ std::vector<std::int64_t> ConfigFields::wholes(
     const auto& value = m_config.at(key);
     const auto fits = [&](const Json& item) { return isWholeWithin(item, least, most); };
     if (!value.is_array() || value.empty() || value.size() > longest || !std::all_of(value.begin(), value.end(), fits))
-        refuse(key, "a list of 1 to " + std::to_string(longest) + " whole numbers from " + wholeFrom(least, most));
+        refuse(key, say("a list of 1 to %1 whole numbers from %2 to %3", longest, least, most));
     return value.get<std::vector<std::int64_t>>();
 }
 
@@ -64,16 +60,20 @@ std::vector<bool> ConfigFields::blockTypes(const char* key, const std::vector<bo
     if (has(key)) {
         types.clear();
         for (const auto& item : array(key)) {
-            if (!item.is_string()) refuse(key, "a list of block types");
+            if (!item.is_string()) refuse(key, say("a list of block types"));
             const auto& type = item.get_ref<const std::string&>();
             if (type != yes && type != no && (alsoNo.empty() || type != alsoNo))
                 throw Error(ErrorKind::Format,
-                    field(key) + " asks for the block type " + quotedName(type) + ", which this program does not have; it has "
-                        + std::string(yes) + (yes == no ? "" : " and " + std::string(no)) + ". Choose another model.");
+                    yes == no ? say("%1 asks for the block type %2, which this program does not have; the only one here is %3. Choose "
+                                    "another model.",
+                        field(key), quotedName(type), yes)
+                              : say("%1 asks for the block type %2, which this program does not have; it has %3 and %4. Choose another "
+                                    "model.",
+                                  field(key), quotedName(type), yes, no));
             types.push_back(type == yes);
         }
     }
-    if (types.size() != levels) refuse(key, "a list of " + std::to_string(levels) + " block types, one for each of block_out_channels");
+    if (types.size() != levels) refuse(key, say("a list of %1 block types, one for each of block_out_channels", levels));
     return types;
 }
 
@@ -81,10 +81,10 @@ std::vector<std::string> ConfigFields::classNames() const
 {
     std::vector<std::string> names;
     for (const auto& name : array("classes")) {
-        if (!name.is_string()) refuse("classes", "a list of class names");
+        if (!name.is_string()) refuse("classes", say("a list of class names"));
         names.push_back(name.get<std::string>());
     }
-    if (names.empty()) refuse("classes", "at least one class name");
+    if (names.empty()) refuse("classes", say("at least one class name"));
     return names;
 }
 
@@ -105,8 +105,8 @@ void ConfigFields::mustBe(const char* key, std::initializer_list<Json> values) c
 void ConfigFields::unsupported(const char* key) const
 {
     const auto& value = m_config.at(key);
-    const auto found = value.is_structured() ? std::string("an ") + value.type_name() : quotedName(jsonText(value));
-    throw Error(ErrorKind::Format, field(key) + " is " + found + ", an option that this program does not have. Choose another model.");
+    const auto found = value.is_object() ? say("an object") : value.is_array() ? say("an array") : quotedName(jsonText(value));
+    throw Error(ErrorKind::Format, say("%1 is %2, an option that this program does not have. Choose another model.", field(key), found));
 }
 
 } // namespace darkroom::models

@@ -3,6 +3,7 @@
 #include "base/base64.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,8 +24,7 @@ std::vector<std::string> texts(const JsonReader& reader, const char* key)
 {
     std::vector<std::string> list;
     for (const auto& item : reader.array(key)) {
-        if (!item.is_string() || list.size() >= kMostClasses)
-            reader.refuse(key, "a list of at most " + std::to_string(kMostClasses) + " texts");
+        if (!item.is_string() || list.size() >= kMostClasses) reader.refuse(key, say("a list of at most %1 texts", kMostClasses));
         list.push_back(item.get<std::string>());
     }
     return list;
@@ -32,7 +32,7 @@ std::vector<std::string> texts(const JsonReader& reader, const char* key)
 
 std::vector<double> numbers(const JsonReader& reader, const char* key, const Json& list, std::size_t count)
 {
-    const auto expected = "a list of " + (count > 0 ? std::to_string(count) + " " : "") + "finite numbers";
+    const auto expected = count > 0 ? say("a list of %1 finite numbers", count) : say("a list of finite numbers");
     if (!list.is_array() || list.empty() || list.size() > kMostChannels || (count > 0 && list.size() != count))
         reader.refuse(key, expected);
     std::vector<double> values;
@@ -53,7 +53,7 @@ PreviewMap previewFromJson(const JsonReader& reader)
     map.weights.resize(bytes && bytes->size() == count * sizeof(float) ? count : 0);
     if (!map.weights.empty()) std::memcpy(map.weights.data(), bytes->data(), bytes->size());
     if (map.weights.empty() || !std::all_of(map.weights.begin(), map.weights.end(), [](float weight) { return std::isfinite(weight); }))
-        reader.refuse("weights", std::to_string(count) + " finite little-endian 32-bit floats in base64");
+        reader.refuse("weights", say("%1 finite little-endian 32-bit floats in base64", count));
     map.r2 = reader.number("r2", 0.0, -1e9, 1.0);
     return map;
 }
@@ -69,7 +69,7 @@ std::vector<RegionClass> regionsFromJson(const JsonReader& reader, const std::st
         region.name = item.text("name", "");
         const auto rgb = numbers(item, "rgb", item.array("rgb"), region.rgb.size());
         for (std::size_t channel = 0; channel < rgb.size(); ++channel) {
-            if (!(rgb[channel] >= 0.0 && rgb[channel] <= 255.0)) item.refuse("rgb", "three whole numbers from 0 to 255");
+            if (!(rgb[channel] >= 0.0 && rgb[channel] <= 255.0)) item.refuse("rgb", say("three whole numbers from 0 to 255"));
             region.rgb[channel] = static_cast<std::uint8_t>(std::lround(rgb[channel]));
         }
         regions.push_back(region);
@@ -115,10 +115,10 @@ DarkroomConfig darkroomConfigFromJson(const Json& json, const std::string& origi
     config.regions = regionsFromJson(reader, origin);
     config.regionChannels = reader.whole("region_channels", 0, 0, kMostRegions + 1);
     if (static_cast<std::int64_t>(config.regions.size()) > config.regionChannels)
-        reader.refuse("region_channels", "as large as the number of regions (" + std::to_string(config.regions.size()) + ") or larger");
+        reader.refuse("region_channels", say("as large as the number of regions (%1) or larger", config.regions.size()));
     for (const auto& region : config.regions)
         if (region.id >= config.regionChannels)
-            reader.refuse("regions", "regions with ids below region_channels (" + std::to_string(config.regionChannels) + ")");
+            reader.refuse("regions", say("regions with ids below region_channels (%1)", config.regionChannels));
     config.examplePrompts = texts(reader, "example_prompts");
     config.defaultW = reader.number("default_w", config.defaultW, -1e3, 1e3);
     config.defaultSteps = static_cast<int>(reader.whole("default_steps", config.defaultSteps, 1, kMostSteps));

@@ -3,6 +3,7 @@
 #include "models/config_fields.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <string>
@@ -27,9 +28,7 @@ void requireDivisors(
 {
     for (std::size_t i = 0; i < channels.size(); ++i)
         if (channels[i] % divisors[i] != 0)
-            fields.refuse(key,
-                "a divisor of each of block_out_channels (" + std::to_string(divisors[i]) + " does not divide "
-                    + std::to_string(channels[i]) + ")");
+            fields.refuse(key, say("a divisor of each of block_out_channels (%1 does not divide %2)", divisors[i], channels[i]));
 }
 
 /// A list as one value where all are equal, which every version of diffusers reads.
@@ -92,7 +91,7 @@ void readClassEmbedding(const ConfigFields& fields, nn::UNetOptions& options)
         options.classEmbedding = nn::ClassEmbedding::Projection;
         options.classProjectionInput = fields.whole("projection_class_embeddings_input_dim", 0, 1, kMostContext);
         if (options.classProjectionInput == 0)
-            fields.refuse("projection_class_embeddings_input_dim", "a whole number, because class_embed_type is projection");
+            fields.refuse("projection_class_embeddings_input_dim", say("a whole number, because class_embed_type is projection"));
     } else
         fields.unsupported("class_embed_type");
 }
@@ -105,9 +104,9 @@ void readAddition(const ConfigFields& fields, nn::UNetOptions& options)
     options.additionTimeChannels = fields.whole("addition_time_embed_dim", 0, 1, kMostChannels);
     options.additionInputChannels = fields.whole("projection_class_embeddings_input_dim", 0, 1, kMostContext);
     if (options.additionTimeChannels == 0)
-        fields.refuse("addition_time_embed_dim", "a whole number, because addition_embed_type is text_time");
+        fields.refuse("addition_time_embed_dim", say("a whole number, because addition_embed_type is text_time"));
     if (options.additionInputChannels == 0)
-        fields.refuse("projection_class_embeddings_input_dim", "a whole number, because addition_embed_type is text_time");
+        fields.refuse("projection_class_embeddings_input_dim", say("a whole number, because addition_embed_type is text_time"));
 }
 
 /// Options of diffusers' class that this network has at one value only.
@@ -207,8 +206,7 @@ nn::UNetOptions plainUNetOptions(const ConfigFields& fields, const Json& config)
     options.heads.clear();
     for (const auto channels : options.blockOutChannels) {
         if (!isOneHead && channels % headChannels != 0)
-            fields.refuse(
-                "attention_head_dim", "a divisor of each of block_out_channels (it does not divide " + std::to_string(channels) + ")");
+            fields.refuse("attention_head_dim", say("a divisor of each of block_out_channels, %1 among them", channels));
         options.heads.push_back(isOneHead ? 1 : channels / headChannels);
     }
     readCommon(fields, options);
@@ -259,8 +257,8 @@ Json plainConfig(const nn::UNetOptions& options)
         isOneHead = isOneHead && options.heads[i] == 1;
     }
     if (!isAlike || !(isOneWidth || isOneHead))
-        throw Error(
-            ErrorKind::Internal, "A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers' layout.");
+        throw Error(ErrorKind::Internal,
+            say("A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers' layout."));
     const auto [down, up] = resamplingOf(options);
     const auto resampling = [&](const std::vector<bool>& attention, const std::vector<bool>& isResidual) {
         for (std::size_t i = 0; i < attention.size(); ++i)
@@ -379,10 +377,10 @@ Json toConfig(const nn::UNetOptions& options)
 {
     if (options.sinusoidChannels() != options.blockOutChannels.front())
         throw Error(ErrorKind::Internal,
-            "A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers' layout.");
+            say("A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers' layout."));
     if (options.selfAttention) return plainConfig(options);
     if (options.hasMiddle && !options.middleAttention && options.middleResiduals > 1)
-        throw Error(ErrorKind::Internal, "A U-Net with a middle block without attention has no form in diffusers' layout.");
+        throw Error(ErrorKind::Internal, say("A U-Net with a middle block without attention has no form in diffusers' layout."));
     const bool projected = options.classEmbedding == nn::ClassEmbedding::Projection;
     const auto [down, up] = resamplingOf(options);
     return {
@@ -448,7 +446,7 @@ Json toConfig(const nn::AutoencoderOptions& options)
     const bool isVq = options.codes > 0;
     if (!isVq && options.bottleneck() != options.latentChannels)
         throw Error(
-            ErrorKind::Internal, "A KL autoencoder whose inner channels differ from its latents' has no form in diffusers' layout.");
+            ErrorKind::Internal, say("A KL autoencoder whose inner channels differ from its latents' has no form in diffusers' layout."));
     Json config = {
         {"_class_name", isVq ? kVq : kKl},
         {"_diffusers_version", kLayoutVersion},

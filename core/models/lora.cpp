@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/embedding_files.h"
 #include "models/tensor_bytes.h"
 
@@ -64,18 +65,27 @@ struct Misfits {
 
     bool empty() const { return strangers.empty() && shapes.empty(); }
 
-    std::string sentence(const char* network) const
+    std::string ofUNet() const
     {
-        if (empty()) return {};
-        return std::string("its ") + network + (strangers.empty() ? "" : " has no layer for " + strangers)
-            + (strangers.empty() || shapes.empty() ? "" : ", and") + (shapes.empty() ? "" : " has other shapes for " + shapes);
+        if (shapes.empty()) return say("its U-Net has no layer for %1", strangers);
+        if (strangers.empty()) return say("its U-Net has other shapes for %1", shapes);
+        return say("its U-Net lacks layers for %1, and has other shapes for %2", strangers, shapes);
+    }
+
+    std::string ofText() const
+    {
+        if (shapes.empty()) return say("its text encoder has no layer for %1", strangers);
+        if (strangers.empty()) return say("its text encoder has other shapes for %1", shapes);
+        return say("its text encoder lacks layers for %1, and has other shapes for %2", strangers, shapes);
     }
 };
 
-std::string shapesText(const LoraLayer& layer)
+/// Shapes under their names in such files.
+std::string shapesText(const LoraLayer& layer, const torch::Tensor& weight)
 {
-    return "down " + checkpoint::shapeText(shapeOf(layer.down)) + ", up " + checkpoint::shapeText(shapeOf(layer.up))
-        + (layer.mid ? ", mid " + checkpoint::shapeText(shapeOf(layer.mid)) : "");
+    return "(down " + checkpoint::shapeText(shapeOf(layer.down)) + ", up " + checkpoint::shapeText(shapeOf(layer.up))
+        + (layer.mid ? ", mid " + checkpoint::shapeText(shapeOf(layer.mid)) : "") + ", weight " + checkpoint::shapeText(weight.sizes())
+        + ")";
 }
 
 } // namespace
@@ -115,9 +125,9 @@ void LoraStack::set(const std::vector<LoraUse>& uses)
             const auto change = loraChange(*layer, weight) * strength;
             if (!torch::isfinite(change).all().item<bool>())
                 throw Error(ErrorKind::Format,
-                    use.file + ": layer " + quotedName(layer->name)
-                        + " holds a NaN or an infinity where only numbers make sense. The file is "
-                        + "damaged or its training failed; get it anew.");
+                    say("%1: layer %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training "
+                        "failed; get it anew.",
+                        use.file, quotedName(layer->name)));
             auto& sum = sums[weight.unsafeGetTensorImpl()];
             sum = {weight, sum.change.defined() ? sum.change + change : change};
         }
@@ -143,15 +153,19 @@ std::vector<std::pair<const LoraLayer*, torch::Tensor>> LoraStack::matched(const
         if (weight == nullptr)
             addTo(misfits.strangers, quotedName(layer.name));
         else if (!fits(layer, *weight))
-            addTo(misfits.shapes,
-                quotedName(layer.name) + " (" + shapesText(layer) + " for a weight of " + checkpoint::shapeText(weight->sizes()) + ")");
+            addTo(misfits.shapes, quotedName(layer.name) + " " + shapesText(layer, *weight));
         else
             found.emplace_back(&layer, *weight);
     }
     if (unet.empty() && text.empty()) return found;
-    throw Error(unet.shapes.empty() && text.shapes.empty() ? ErrorKind::Format : ErrorKind::Shape,
-        file.path().string() + " doesn't fit this model: " + unet.sentence("U-Net") + (unet.empty() || text.empty() ? "" : "; ")
-            + text.sentence("text encoder") + ". Choose a LoRA that was trained for this kind of model.");
+    const auto kind = unet.shapes.empty() && text.shapes.empty() ? ErrorKind::Format : ErrorKind::Shape;
+    if (!unet.empty() && !text.empty())
+        throw Error(kind,
+            say("%1 fits neither network of this model: %2; %3. Choose a LoRA that was trained for this kind of model.", file.path(),
+                unet.ofUNet(), text.ofText()));
+    throw Error(kind,
+        say("%1 doesn't fit this model: %2. Choose a LoRA that was trained for this kind of model.", file.path(),
+            unet.empty() ? text.ofText() : unet.ofUNet()));
 }
 
 void LoraStack::restore()
@@ -177,9 +191,12 @@ fs::path findLora(const std::string& name, const fs::path& model)
             }
         }
     throw Error(ErrorKind::File,
-        "There is no LoRA called " + quotedName(name) + ": "
-            + (looked.empty() ? "looked for a folder 'loras' or 'lora' in the model's folder and beside it." : "looked in " + looked + ".")
-            + " Put the file there, or take the tag out of the prompt.");
+        looked.empty()
+            ? say("There is no LoRA called %1: looked for a folder 'loras' or 'lora' in the model's folder and beside it. Put the "
+                  "file there, or take the tag out of the prompt.",
+                quotedName(name))
+            : say("There is no LoRA called %1: looked in %2. Put the file there, or take the tag out of the prompt.", quotedName(name),
+                looked));
 }
 
 } // namespace darkroom::models

@@ -8,6 +8,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/tensor_info.h"
 
 #include <array>
@@ -70,7 +71,7 @@ public:
     }
 
     bool empty() const { return m_count == 0; }
-    std::string text() const { return m_text + (m_count > kMostNamed ? " and " + std::to_string(m_count - kMostNamed) + " more" : ""); }
+    std::string text() const { return m_count > kMostNamed ? say("%1 (and %2 more)", m_text, m_count - kMostNamed) : m_text; }
 
 private:
     static constexpr std::size_t kMostNamed = 3;
@@ -82,19 +83,18 @@ private:
 /// What a file with such a tensor is called.
 std::string kindOf(const std::string& tensor)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kMarks = {{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kMarks = {{
         {"dora_scale", "DoRA"},
         {"lora_magnitude_vector", "DoRA"},
         {"hada_", "LoHa"},
         {"lokr_", "LoKr"},
         {"oft_", "OFT"},
         {"boft_", "BOFT"},
-        {".diff", "file of whole weights"},
         {"ia3_", "IA³"},
     }};
     for (const auto& [mark, kind] : kMarks)
         if (tensor.find(mark) != std::string::npos) return std::string(kind);
-    return {};
+    return tensor.find(".diff") != std::string::npos ? say("file of whole weights") : std::string();
 }
 
 /// peft's description of an adapter: its own adapter_config.json beside the weights, or what diffusers keeps in their header, where each field
@@ -113,7 +113,8 @@ public:
             m_origin = beside.string();
             m_config = readJson(beside);
         }
-        if (!m_config.is_object()) throw Error(ErrorKind::Format, m_origin + " should be a JSON object, and is none. Get the LoRA anew.");
+        if (!m_config.is_object())
+            throw Error(ErrorKind::Format, say("%1 should be a JSON object, and is none. Get the LoRA anew.", m_origin));
     }
 
     /// A layer's alpha so that alpha/rank is the adapter's scale; nothing where it says none.
@@ -165,12 +166,16 @@ LoraFile::LoraFile(const std::filesystem::path& file)
     }
     if (!unknown.empty())
         throw Error(ErrorKind::Format,
-            file.string() + " is no LoRA that this program knows" + (kind.empty() ? "" : ", but a " + kind) + ": it holds " + unknown.text()
-                + ", which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.");
+            kind.empty()
+                ? say("%1 is no LoRA that this program knows: it holds %2, which belong to no low-rank change of a layer. Use a LoRA "
+                      "of linear and convolution layers.",
+                    file, unknown.text())
+                : say("%1 is no LoRA that this program knows, but a %2: it holds %3, which belong to no low-rank change of a layer. "
+                      "Use a LoRA of linear and convolution layers.",
+                    file, kind, unknown.text()));
     if (!halves.empty())
         throw Error(ErrorKind::Format,
-            file.string() + ": of the layers " + halves.text()
-                + " the file holds one half of the change alone. It is incomplete; get it anew.");
+            say("%1: of the layers %2 the file holds one half of the change alone. It is incomplete; get it anew.", file, halves.text()));
 }
 
 } // namespace darkroom::models

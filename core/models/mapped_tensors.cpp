@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "models/stored_tensors.h"
 #include "models/tensor_bytes.h"
 
@@ -31,8 +32,8 @@ MappedTensor parameterIn(const std::string& name, std::size_t dimensions, const 
     const auto place = weights.find(stored.name);
     if (!place)
         throw Error(ErrorKind::Format,
-            weights.path().string() + ": tensor " + quotedName(stored.name)
-                + " is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.");
+            say("%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.",
+                weights.path(), quotedName(stored.name)));
     auto shape = place.tensor->shape;
     if (stored.transposed) std::reverse(shape.begin(), shape.end());
     if (!shape.empty()) shape.front() /= stored.parts;
@@ -62,8 +63,9 @@ MappedTensor tensorOf(Group group)
     for (const auto& part : group.parts)
         if (part.type != first.type)
             throw Error(ErrorKind::Format,
-                "The tensors " + quotedName(first.name) + " and " + quotedName(part.name)
-                    + " become one in the other layout, and are stored in different types. Choose one precision for all.");
+                say("The tensors %1 and %2 become one in the other layout, and are stored in different types. Choose one precision for "
+                    "all.",
+                    quotedName(first.name), quotedName(part.name)));
     auto shape = first.shape;
     if (group.stored.transposed) std::reverse(shape.begin(), shape.end());
     if (!shape.empty()) shape.front() *= static_cast<std::int64_t>(group.parts.size());
@@ -78,8 +80,8 @@ void write(const MappedTensor& tensor, torch::ScalarType type, File& file)
     const auto stored = numbers.to(type).contiguous();
     if (type != tensor.type && !torch::isfinite(stored).all().item<bool>() && torch::isfinite(numbers).all().item<bool>())
         throw Error(ErrorKind::Format,
-            "Tensor " + quotedName(tensor.name) + " holds values that " + checkpoint::name(dataType(type))
-                + " cannot. Choose a wider precision.");
+            say("Tensor %1 holds values that %2 cannot. Choose a wider precision.", quotedName(tensor.name),
+                checkpoint::name(dataType(type))));
     file.write(std::span(static_cast<const std::byte*>(stored.const_data_ptr()), stored.nbytes()));
 }
 

@@ -5,6 +5,7 @@
 #include "models/tensor_bytes.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/torch.h>
 
@@ -68,9 +69,11 @@ bool isIgnored(const std::string& name, const LoadRules& rules)
         [&](const std::string& part) { return dotted.find("." + part + ".") != std::string::npos; });
 }
 
-std::string others(std::size_t count)
+/// The first of some names, and how many more there are.
+std::string named(const std::vector<std::string>& names)
 {
-    return count > 1 ? " (and " + std::to_string(count - 1) + " more)" : "";
+    const auto first = quotedName(names.front());
+    return names.size() > 1 ? say("%1 (and %2 more)", first, names.size() - 1) : first;
 }
 
 bool isFloating(checkpoint::DataType type)
@@ -97,13 +100,14 @@ Match placeOf(const std::string& name, const torch::Tensor& parameter, const Wei
     const bool isOtherLayout = isOlder || rules.storedAt;
     if (shape != expected && !(isOtherLayout && besidesTrailingOnes(shape) == besidesTrailingOnes(expected)))
         throw Error(ErrorKind::Shape,
-            found.place.file->path().string() + ": tensor " + quotedName(found.place.tensor->name) + " should have the shape "
-                + checkpoint::shapeText(expected) + " that its config asks for, and has " + checkpoint::shapeText(shape)
-                + ". The config and the weights belong to different models; get both from one source.");
+            say("%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different "
+                "models; get both from one source.",
+                found.place.file->path(), quotedName(found.place.tensor->name), checkpoint::shapeText(expected), say("its config"),
+                checkpoint::shapeText(shape)));
     if (parameter.is_floating_point() && !isFloating(found.place.tensor->dtype))
         throw Error(ErrorKind::Format,
-            found.place.file->path().string() + ": tensor " + quotedName(found.place.tensor->name) + " should hold fractions, and holds "
-                + checkpoint::name(found.place.tensor->dtype) + ". Its weights were quantised, or the file is damaged; get another one.");
+            say("%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.",
+                found.place.file->path(), quotedName(found.place.tensor->name), checkpoint::name(found.place.tensor->dtype)));
     return found;
 }
 
@@ -123,16 +127,18 @@ std::vector<Match> match(const torch::nn::Module& module, const Weights& weights
     }
     if (!missing.empty())
         throw Error(ErrorKind::Format,
-            weights.path().string() + ": tensor " + quotedName(missing.front()) + others(missing.size())
-                + " is missing, which the model's config asks for. The file is incomplete or belongs to another model; get it anew.");
+            say("%1: tensor %2 is missing, which the model's config asks for. The file is incomplete or belongs to another model; get it "
+                "anew.",
+                weights.path(), named(missing)));
     std::vector<std::string> unexpected;
     for (const auto& [name, place] : weights.places())
         if (name.starts_with(rules.prefix) && !used.contains(name) && !isIgnored(name, rules)) unexpected.push_back(name);
     if (!unexpected.empty())
         throw Error(ErrorKind::Format,
-            weights.path().string() + ": tensor " + quotedName(unexpected.front()) + others(unexpected.size())
-                + " has no place in the network that the model's config describes. The config and the weights belong to different models; "
-                  "get both from one source.");
+            say("%1: tensor %2 has no place in the network that the model's config describes. The config and the weights belong to "
+                "different "
+                "models; get both from one source.",
+                weights.path(), named(unexpected)));
     return matches;
 }
 
@@ -200,8 +206,8 @@ void saveTensors(FileSystem& files, const std::filesystem::path& path, const Nam
                                const auto stored = tensor.detach().to(torch::kCPU, type).contiguous();
                                if (type != tensor.scalar_type() && !allFinite(stored) && allFinite(tensor.detach()))
                                    throw Error(ErrorKind::Format,
-                                       "Cannot write " + path.string() + ": tensor " + quotedName(name) + " holds values that "
-                                           + checkpoint::name(dataType(type)) + " cannot. Store it in a wider type.");
+                                       say("%1 can't be written: tensor %2 holds values that %3 cannot. Store it in a wider type.", path,
+                                           quotedName(name), checkpoint::name(dataType(type))));
                                file.write(std::span(static_cast<const std::byte*>(stored.const_data_ptr()), stored.nbytes()));
                            }});
     }
@@ -237,9 +243,10 @@ bool loadWeights(torch::nn::Module& module, const Weights& weights, const LoadRu
         match.parameter.copy_(numbers.reshape(match.parameter.sizes()));
         if (!allFinite(numbers))
             throw Error(ErrorKind::Format,
-                match.place.file->path().string() + ": tensor " + quotedName(match.place.tensor->name)
-                    + " holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it "
-                      "anew.");
+                say("%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; "
+                    "get "
+                    "it anew.",
+                    match.place.file->path(), quotedName(match.place.tensor->name)));
         // Of a PyTorch file some tensors are put together in memory; those of a safetensors file all lie in its mapping.
         if (match.place.file->kind() == checkpoint::ContainerKind::Safetensors) releaseMappedPages(match.place.bytes());
         ++done;

@@ -1,6 +1,7 @@
 #include "models/noisy_classifier_files.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "diffusion/diffusers_config.h"
 #include "models/config_fields.h"
 #include "models/network_folder.h"
@@ -70,10 +71,10 @@ NoisyClassifierDescription noisyClassifierFromConfig(const Json& config, const s
     description.classes = fields.classNames();
     for (const auto width : description.widths)
         if (width % description.groups != 0 || width % description.headChannels != 0)
-            fields.refuse("block_out_channels", "multiples of norm_num_groups and attention_head_dim");
+            fields.refuse("block_out_channels", say("multiples of norm_num_groups and attention_head_dim"));
     if (description.sampleSize % halving(description) != 0)
-        fields.refuse("sample_size", "a multiple of " + std::to_string(halving(description)));
-    if (!fields.has("schedule")) fields.refuse("schedule", "the noise schedule that the classifier was trained with");
+        fields.refuse("sample_size", say("a whole multiple of %1", halving(description)));
+    if (!fields.has("schedule")) fields.refuse("schedule", say("the noise schedule that the classifier was trained with"));
     description.schedule = diffusion::scheduleFromDiffusersConfig(config.at("schedule"), origin + ": schedule");
     return description;
 }
@@ -92,9 +93,9 @@ StoredNoisyClassifier loadNoisyClassifier(const fs::path& folder, torch::ScalarT
     for (const char* name : {kConfigFile, kWeightsFile})
         if (!fs::exists(folder / name))
             throw Error(ErrorKind::File,
-                (folder / name).string()
-                    + " is missing: no classifier of noisy pictures is there. Train one with 'darkroom train classifier', and name the "
-                      "folder model of its run.");
+                say("%1 is missing: no classifier of noisy pictures is there. Train one with 'darkroom train classifier', and name the "
+                    "folder model of its run.",
+                    folder / name));
     StoredNoisyClassifier stored;
     stored.description = noisyClassifierFromConfig(readJson(folder / kConfigFile), (folder / kConfigFile).string());
     const auto options = stored.description.network();

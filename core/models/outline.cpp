@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <string>
 #include <vector>
@@ -16,13 +17,15 @@ void requireShape(const Weights& weights, const std::string& name, const std::ve
     const auto place = weights.find(name);
     if (!place)
         throw Error(ErrorKind::Format,
-            weights.path().string() + ": tensor " + quotedName(name) + " is missing, which the model's config asks for. "
-                + "The file is incomplete or belongs to another model; get it anew.");
+            say("%1: tensor %2 is missing, which the model's config asks for. The file is incomplete or belongs to another model; get it "
+                "anew.",
+                weights.path(), quotedName(name)));
     if (place.tensor->shape != expected)
         throw Error(ErrorKind::Shape,
-            place.file->path().string() + ": tensor " + quotedName(name) + " should have the shape " + checkpoint::shapeText(expected)
-                + " that its config asks for, and has " + checkpoint::shapeText(place.tensor->shape)
-                + ". The config and the weights belong to different models; get both from one source.");
+            say("%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different "
+                "models; get both from one source.",
+                place.file->path(), quotedName(name), checkpoint::shapeText(expected), say("its config"),
+                checkpoint::shapeText(place.tensor->shape)));
 }
 
 /// "NAME.i.resnets.j."

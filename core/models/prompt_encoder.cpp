@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/model_files.h"
 #include "darkroom/text/prompt_chunks.h"
 #include "models/tensor_bytes.h"
@@ -30,7 +31,7 @@ torch::Tensor tensorOf(const Rows& rows, const torch::Device& device)
 void refuseClipSkip(const PromptReading& reading)
 {
     if (reading.clipSkip > 0)
-        throw Error(ErrorKind::Usage, "clipSkip was given, and this model's text encoder is none of CLIP's. Leave it at 0.");
+        throw Error(ErrorKind::Usage, say("clipSkip was given, and this model's text encoder is none of CLIP's. Leave it at 0."));
 }
 
 /// Which hidden states of a stage are read; the final norm stays the model's own.
@@ -40,8 +41,7 @@ nn::ClipReading readingOf(const ClipStage& stage, const PromptReading& reading)
     const auto layers = stage.encoder->options().layers;
     if (reading.clipSkip > layers)
         throw Error(ErrorKind::Usage,
-            "clipSkip should be at most " + std::to_string(layers) + ", the layers of this model's text encoder, and is "
-                + std::to_string(reading.clipSkip) + ".");
+            say("clipSkip should be at most %1, the layers of this model's text encoder, and is %2.", layers, reading.clipSkip));
     return {.skippedLayers = reading.clipSkip - 1, .finalNorm = stage.reading.finalNorm};
 }
 
@@ -77,12 +77,13 @@ bool fits(const checkpoint::EmbeddingFile& file, const std::vector<ClipStage>& s
 {
     std::string has, wants;
     for (const auto& tensor : file.tensors)
-        has += (has.empty() ? "" : " and ") + std::to_string(tensor.channels);
+        has += (has.empty() ? "" : ", ") + std::to_string(tensor.channels);
     for (const auto& stage : stages)
-        wants += (wants.empty() ? "" : " and ") + std::to_string(stage.encoder->options().channels);
+        wants += (wants.empty() ? "" : ", ") + std::to_string(stage.encoder->options().channels);
     throw Error(ErrorKind::Shape,
-        file.path.string() + " holds vectors of " + has + " channels, and this model's text encoder has " + wants
-            + ": the embedding was learned for another kind of model. Take it out of the prompt.");
+        say("%1 holds vectors of %2 channels, and this model's text encoder has %3: the embedding was learned for another kind of "
+            "model. Take it out of the prompt.",
+            file.path, has, wants));
 }
 
 /// The vectors of each word for one stage, fp32, in the order of wordsOf().
@@ -95,8 +96,7 @@ std::vector<torch::Tensor> vectorsOf(const std::vector<checkpoint::EmbeddingFile
         const auto numbers = borrowTensor(weights.find(tensor.name)).to(torch::kFloat32).reshape({tensor.vectors, tensor.channels}).clone();
         if (!torch::isfinite(numbers).all().item<bool>())
             throw Error(ErrorKind::Format,
-                file.path.string() + ": tensor " + quotedName(tensor.name)
-                    + " holds a NaN or an infinity. The file is damaged; get it anew.");
+                say("%1: tensor %2 holds a NaN or an infinity. The file is damaged; get it anew.", file.path, quotedName(tensor.name)));
         vectors.insert(vectors.end(), file.words.size(), numbers);
     }
     return vectors;

@@ -1,6 +1,7 @@
 #include "models/tensor_bytes.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/torch.h>
 
@@ -25,7 +26,7 @@ torch::ScalarType scalarType(DataType type)
     case DataType::U8: return torch::kUInt8;
     case DataType::Bool: return torch::kBool;
     }
-    throw Error(ErrorKind::Internal, "An element type has no tensor type.");
+    throw Error(ErrorKind::Internal, say("An element type has no tensor type."));
 }
 
 DataType dataType(torch::ScalarType type)
@@ -43,7 +44,7 @@ DataType dataType(torch::ScalarType type)
     case torch::kBool: return DataType::Bool;
     default: break;
     }
-    throw Error(ErrorKind::Internal, std::string("Tensors of type ") + torch::toString(type) + " cannot be stored.");
+    throw Error(ErrorKind::Internal, say("Tensors of type %1 cannot be stored.", torch::toString(type)));
 }
 
 torch::Tensor borrowTensor(const checkpoint::Weights::Place& place)

@@ -1,5 +1,6 @@
 #include "models/transformers_config.h"
 
+#include "darkroom/base/say.h"
 #include "models/config_fields.h"
 
 namespace darkroom::models {
@@ -29,8 +30,7 @@ nn::TextEncoderOptions textEncoderOptionsFromConfig(const Json& config, const st
     options.positions = fields.whole("max_position_embeddings", options.positions, 1, kMostPositions);
     options.segments = fields.whole("type_vocab_size", options.segments, 1, kMostPositions);
     options.eps = fields.number("layer_norm_eps", options.eps, 0.0, 1.0);
-    if (options.channels % options.heads != 0)
-        fields.refuse("num_attention_heads", "a divisor of hidden_size (" + std::to_string(options.channels) + ")");
+    if (options.channels % options.heads != 0) fields.refuse("num_attention_heads", say("a divisor of hidden_size (%1)", options.channels));
     return options;
 }
 
@@ -53,8 +53,7 @@ nn::ClipTextOptions clipTextOptionsFromConfig(const Json& config, bool projects,
     constexpr std::int64_t kFormerEnd = 2;
     const auto end = fields.whole("eos_token_id", kFormerEnd, 0, kMostVocabulary);
     options.endToken = end == kFormerEnd ? options.vocabulary - 1 : end;
-    if (options.channels % options.heads != 0)
-        fields.refuse("num_attention_heads", "a divisor of hidden_size (" + std::to_string(options.channels) + ")");
+    if (options.channels % options.heads != 0) fields.refuse("num_attention_heads", say("a divisor of hidden_size (%1)", options.channels));
     return options;
 }
 
@@ -73,7 +72,7 @@ nn::LdmTextOptions ldmTextOptionsFromConfig(const Json& config, const std::strin
     options.positions = fields.whole("max_position_embeddings", options.positions, 2, kMostPositions);
     constexpr std::int64_t kUsualFeedForward = 5120;
     if (fields.whole("encoder_ffn_dim", kUsualFeedForward, 1, 4 * kMostChannels) != options.feedForward())
-        fields.refuse("encoder_ffn_dim", std::to_string(options.feedForward()) + ", four times d_model");
+        fields.refuse("encoder_ffn_dim", say("%1, four times d_model", options.feedForward()));
     return options;
 }
 

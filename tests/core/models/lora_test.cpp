@@ -152,7 +152,7 @@ private slots:
         pair(tensors, "lora_unet_conv_in", 4 * 9);
         const auto file = save("odd.safetensors", tensors);
         DARKROOM_EXPECT_ERROR(ErrorKind::Shape, stack.set({{file, 1.0}}), "odd.safetensors", "lora_unet_nowhere",
-            "lora_te_text_model_encoder_layers_0_mlp_fc1", kLayer, "[16, 16, 3, 3]", "its U-Net has no layer for",
+            "lora_te_text_model_encoder_layers_0_mlp_fc1", kLayer, "[16, 16, 3, 3]", "its U-Net lacks layers for",
             "its text encoder has no layer for");
         QVERIFY(torch::equal(weightOf(unet, "mid_block.resnets.0.conv1.weight"), original));
     }
