@@ -1,6 +1,7 @@
 #include "generation/attention_maps.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/generation/lab.h"
 #include "generation/denoiser.h"
 
@@ -59,8 +60,7 @@ std::vector<int> StepAttention::sides() const
 torch::Tensor StepAttention::map(int token, int side, std::int64_t height, std::int64_t width) const
 {
     if (token < 0 || token >= static_cast<int>(tokens.size()))
-        refuse("The token to show should be from 0 to " + std::to_string(static_cast<int>(tokens.size()) - 1) + ", and is "
-            + std::to_string(token) + ".");
+        refuse(say("The token to show should be from 0 to %1, and is %2.", static_cast<int>(tokens.size()) - 1, token));
     const auto& place = tokens[static_cast<std::size_t>(token)];
     torch::Tensor sum;
     int count = 0;
@@ -72,7 +72,7 @@ torch::Tensor StepAttention::map(int token, int side, std::int64_t height, std::
         sum = sum.defined() ? sum + map : map;
         ++count;
     }
-    if (count == 0) refuse("No attention of this model has maps that are " + std::to_string(side) + " rows high.");
+    if (count == 0) refuse(say("No attention of this model has maps that are %1 rows high.", side));
     return (sum / count).view({height, width}).to(torch::kCPU);
 }
 
@@ -90,9 +90,9 @@ StepAttention attentionAt(Model::Parts& parts, const GenerationRequest& lane, co
 std::string attentionProblem(const Model::Parts& parts)
 {
     const auto& name = parts.description.name;
-    if (!hasTransformers(parts.unet->options())) return name + " has no cross-attention: nothing weighs the tokens of a prompt.";
-    if (parts.classTokens) return name + " reads its class as one token: all attention is on that, and its map is 1 everywhere.";
-    if (!parts.text) return name + " reads no text: its cross-attention has no tokens to choose from.";
+    if (!hasTransformers(parts.unet->options())) return say("%1 has no cross-attention: nothing weighs the tokens of a prompt.", name);
+    if (parts.classTokens) return say("%1 reads its class as one token: all attention is on that, and its map is 1 everywhere.", name);
+    if (!parts.text) return say("%1 reads no text: its cross-attention has no tokens to choose from.", name);
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "generation/model_folder.h"
 #include "generation/model_plan.h"
 #include "models/compvis_config.h"
@@ -44,9 +45,9 @@ AutoencoderPlan planFile(const fs::path& file, double scalingFactor)
     const fs::path& path, const nn::AutoencoderOptions& options, std::int64_t channels, std::int64_t downsampling)
 {
     throw Error(ErrorKind::Shape,
-        path.string() + " makes latents of " + std::to_string(options.latentChannels) + " channels at 1/"
-            + std::to_string(options.downsampling()) + " of the picture's size, and this model's have " + std::to_string(channels)
-            + " at 1/" + std::to_string(downsampling) + ". Choose an autoencoder for this kind of model.");
+        say("%1 makes latents of %2 channels at 1/%3 of the picture's size, and this model's have %4 at 1/%5. Choose an autoencoder for "
+            "this kind of model.",
+            path, options.latentChannels, options.downsampling(), channels, downsampling));
 }
 
 AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
@@ -58,8 +59,8 @@ AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
     const auto identity = checkpoint::identify(path);
     if (identity.find("vae") == nullptr)
         throw Error(ErrorKind::Format,
-            path.string() + " holds no autoencoder; it holds this: " + checkpoint::title(identity)
-                + ". Choose a KL or VQ autoencoder, or a model with one.");
+            say("%1 holds no autoencoder; it holds this: %2. Choose a KL or VQ autoencoder, or a model with one.", path,
+                checkpoint::title(identity)));
     if (identity.layout == checkpoint::Layout::Diffusers) return planComponent(fs::is_directory(path, error) ? path : path.parent_path());
     return planFile(identity.weights, scalingFactor);
 }
@@ -68,7 +69,7 @@ AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
 
 std::string lacksAutoencoderSentence(const std::string& model)
 {
-    return model + " has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).";
+    return say("%1 has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).", model);
 }
 
 AutoencoderPlan planMissingAutoencoder(const fs::path& path, const MissingAutoencoder& missing)

@@ -1,6 +1,7 @@
 #include "generation/autoencoder_use.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "device/device.h"
 #include "generation/network_loading.h"
 #include "nn/packed_convolution.h"
@@ -16,9 +17,9 @@ void useAutoencoder(Model::Parts& parts, const std::string& path)
         parts.autoencoderInUse.clear();
         return;
     }
-    if (!parts.autoencoder) throw Error(ErrorKind::Usage, "An autoencoder was given, and this model has no latents. Leave it out.");
+    if (!parts.autoencoder) throw Error(ErrorKind::Usage, say("An autoencoder was given, and this model has no latents. Leave it out."));
     const auto plan = planAutoencoder(path, parts.latents);
-    device::requireMemory(parts.device, plan.elements() * torch::elementSize(parts.type), "Loading " + path);
+    device::requireMemory(parts.device, plan.elements() * torch::elementSize(parts.type), say("Loading the autoencoder %1", path));
     auto network = build<nn::Autoencoder>(plan, parts.type);
     const LoadOptions options;
     NetworkLoader(options, {}, plan.elements()).load(*network, plan);

@@ -1,4 +1,5 @@
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "generation/generation_state.h"
 #include "generation/lane_check.h"
 #include "generation/stretches.h"
@@ -26,11 +27,9 @@ std::vector<int> lanesOf(const Branch& branch, const Trajectory::State& run)
     for (int lane = 0; branch.lanes.empty() && lane < count; ++lane)
         lanes.push_back(lane);
     for (const int lane : lanes)
-        if (lane < 0 || lane >= count)
-            refuse("A branch's lane should be from 0 to " + std::to_string(count - 1) + ", and is " + std::to_string(lane) + ".");
+        if (lane < 0 || lane >= count) refuse(say("A branch's lane should be from 0 to %1, and is %2.", count - 1, lane));
     if (branch.requests.size() != lanes.size())
-        refuse("A branch of " + std::to_string(lanes.size()) + " lanes needs a request for each, and has "
-            + std::to_string(branch.requests.size()) + ".");
+        refuse(say("A branch of %1 lanes needs a request for each, and has %2.", lanes.size(), branch.requests.size()));
     return lanes;
 }
 
@@ -38,16 +37,15 @@ void checkStep(const Branch& branch, const Trajectory::State& run)
 {
     const int done = run.timeline.steps().empty() ? 0 : run.timeline.steps().back().index;
     if (branch.step < run.firstStep || branch.step > done)
-        refuse("A branch's step should be from 1 to " + std::to_string(done) + ", the steps that are done, and is "
-            + std::to_string(branch.step) + ".");
+        refuse(say("A branch's step should be from 1 to %1, the steps that are done, and is %2.", done, branch.step));
 }
 
 void checkFits(const GenerationRequest& changed, const GenerationRequest& original)
 {
     if (changed.width != original.width || changed.height != original.height)
-        refuse("A branch's size should be that of its run, " + std::to_string(original.width) + " x " + std::to_string(original.height)
-            + ", and is " + std::to_string(changed.width) + " x " + std::to_string(changed.height) + ".");
-    if (!(changed.input == original.input)) refuse("A branch should have the picture that its run began from.");
+        refuse(say("A branch's size should be that of its run, %1 x %2, and is %3 x %4.", original.width, original.height, changed.width,
+            changed.height));
+    if (!(changed.input == original.input)) refuse(say("A branch should have the picture that its run began from."));
 }
 
 bool differsInWAlone(GenerationRequest changed, const GenerationRequest& original)

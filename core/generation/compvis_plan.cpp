@@ -1,5 +1,6 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "diffusion/diffusers_config.h"
 #include "generation/model_plan.h"
 #include "generation/resources.h"
@@ -156,10 +157,9 @@ models::HeadRule headRule(const Identity& identity, const Sections& sections)
     default: break;
     }
     throw Error(ErrorKind::Format,
-        identity.weights.string()
-            + ": how many heads its attention has can't be read from the weights alone. Put the yaml that the model was published with "
-              "beside "
-              "it, under the same name.");
+        say("%1: how many heads its attention has can't be read from the weights alone. Put the yaml that the model was published with "
+            "beside it, under the same name.",
+            identity.weights));
 }
 
 /// A number of the file itself, such as the scale that was measured in training.
@@ -176,8 +176,8 @@ double latentScale(const Identity& identity, const Sections& sections, const Wei
     if (const auto measured = storedNumber(weights, "scale_factor")) {
         if (std::isfinite(*measured) && *measured > 0.0) return *measured;
         throw Error(ErrorKind::Format,
-            weights.path().string() + ": scale_factor should be a number above 0, and is " + std::to_string(*measured)
-                + ". The file is damaged; get it anew.");
+            say("%1: scale_factor should be a number above 0, and is %2. The file is damaged; get it anew.", weights.path(),
+                std::to_string(*measured)));
     }
     const double known = isXl(identity) ? kXl : isStable(identity) && !sections.isThere() ? kStableDiffusion : 1.0;
     return sections.model().number("scale_factor", known, 1e-6, 1e6);
@@ -207,7 +207,7 @@ diffusion::NoiseScheduleOptions scheduleOf(const Identity& identity, const Secti
     else if (curve == "cosine")
         options.curve = diffusion::BetaCurve::Cosine;
     else
-        model.refuse("beta_schedule", "linear, sqrt_linear, cosine or sqrt");
+        model.refuse("beta_schedule", say("linear, sqrt_linear, cosine or sqrt"));
     if (model.number("cosine_s", kCosineOffset, 0.0, 1.0) != kCosineOffset) model.refuse("cosine_s", "0.008");
     if (const auto betas = weights.find("betas"); betas && !model.has("linear_end") && betas.tensor->shape.size() == 1) {
         options.trainedBetas = checkpoint::toDoubles(betas.tensor->dtype, betas.bytes());
@@ -237,7 +237,7 @@ diffusion::PredictionType predictionOf(const Identity& identity, const Sections&
     if (text == "eps" || text == "epsilon") return diffusion::PredictionType::Epsilon;
     if (text == "v" || text == "v_prediction") return diffusion::PredictionType::Velocity;
     if (text == "x0" || text == "sample") return diffusion::PredictionType::Sample;
-    model.refuse("parameterization", "eps, v or x0");
+    model.refuse("parameterization", say("eps, v or x0"));
 }
 
 void planClip(const std::shared_ptr<const Weights>& weights, const Identity& identity, const Json& configs, ModelPlan& plan)
@@ -282,7 +282,7 @@ nn::RegionResizing regionResizing(const Sections& sections, std::int64_t halving
             resizing.method = method;
             return resizing;
         }
-    condition.refuse("method", "bilinear, nearest, bicubic or area");
+    condition.refuse("method", say("bilinear, nearest, bicubic or area"));
 }
 
 void planConditions(
@@ -342,7 +342,8 @@ ModelPlan planCompvis(const Identity& identity, checkpoint::WeightChoice choice,
 {
     const bool lacksAutoencoder = checkpoint::lacksAutoencoder(identity);
     const auto others = static_cast<std::size_t>(lacksAutoencoder);
-    if (identity.missing.size() > others) throw Error(ErrorKind::Format, identity.weights.string() + ": " + identity.missing.back());
+    if (identity.missing.size() > others)
+        throw Error(ErrorKind::Format, say("%1 is not whole: %2", identity.weights, identity.missing.back()));
     const Sections sections(identity);
     const auto weights = std::make_shared<const Weights>(Weights::ofFile(identity.weights, choice));
     ModelPlan plan;

@@ -1,6 +1,7 @@
 #include "darkroom/generation/convert.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "device/precision_choice.h"
 #include "diffusion/diffusers_config.h"
 #include "generation/compvis_yaml.h"
@@ -44,24 +45,25 @@ struct Component {
 
 [[noreturn]] void refuse(const ModelPlan& plan, const std::string& what)
 {
-    throw Error(ErrorKind::Format, plan.origin + ": " + what + " It cannot be converted; use it as it is.");
+    throw Error(ErrorKind::Format, say("%1: %2 It cannot be converted; use it as it is.", plan.origin, what));
 }
 
 /// What only a layout of its own, ours or latent diffusion's, can hold.
 void checkConvertible(const ModelPlan& plan)
 {
-    if (!plan.autoencoder) refuse(plan, "it has no autoencoder, which both layouts hold.");
-    if (plan.bert) refuse(plan, "its text encoder is a BERT, for which the other layout has no names.");
-    if (plan.classTokens) refuse(plan, "it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that.");
+    if (!plan.autoencoder) refuse(plan, say("it has no autoencoder, which both layouts hold."));
+    if (plan.bert) refuse(plan, say("its text encoder is a BERT, for which the other layout has no names."));
+    if (plan.classTokens) refuse(plan, say("it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that."));
     switch (plan.concatenated) {
     case ConcatenatedInput::None:
     case ConcatenatedInput::MaskThenPicture: return;
     case ConcatenatedInput::Regions:
-    case ConcatenatedInput::EncodedRegions: refuse(plan, "it reads a region map, and diffusers has no pipeline or names for that.");
+    case ConcatenatedInput::EncodedRegions: refuse(plan, say("it reads a region map, and diffusers has no pipeline or names for that."));
     case ConcatenatedInput::PictureThenMask:
-        refuse(
-            plan, "its U-Net reads the masked picture before the mask, and diffusers' inpainting pipeline has them the other way round.");
-    case ConcatenatedInput::LowResolution: refuse(plan, "it enlarges small pictures in latents, for which no conversion is known here.");
+        refuse(plan,
+            say("its U-Net reads the masked picture before the mask, and diffusers' inpainting pipeline has them the other way round."));
+    case ConcatenatedInput::LowResolution:
+        refuse(plan, say("it enlarges small pictures in latents, for which no conversion is known here."));
     }
 }
 
@@ -87,7 +89,7 @@ void evenHeads(const ModelPlan& plan, nn::UNetOptions& options)
         const bool attends = i == last || options.downAttention[i];
         if (options.blockOutChannels[i] % width != 0 || (attends && options.blockOutChannels[i] / options.heads[i] != width)
             || !options.upHeads.empty())
-            refuse(plan, "the heads of its attentions differ in width, for which diffusers' UNet2DModel has no form.");
+            refuse(plan, say("the heads of its attentions differ in width, for which diffusers' UNet2DModel has no form."));
         options.heads[i] = options.blockOutChannels[i] / width;
     }
 }
@@ -108,7 +110,7 @@ Component autoencoderOf(const ModelPlan& plan)
     const auto& options = plan.autoencoder->options;
     const bool isVq = options.codes > 0;
     if (!isVq && options.bottleneck() != options.latentChannels)
-        refuse(plan, "the inner channels of its autoencoder differ from its latents', for which diffusers' layout has no form.");
+        refuse(plan, say("the inner channels of its autoencoder differ from its latents', for which diffusers' layout has no form."));
     const bool isOfLdm = plan.ldmText || (isVq && !plan.takesText()); // LDMPipeline and LDMTextToImagePipeline call it so.
     return {isOfLdm ? "vqvae" : "vae", isVq ? "VQModel" : "AutoencoderKL", "diffusers", models::toConfig(options),
         models::namedTensors(*nn::Autoencoder(models::slim(options))), plan.autoencoder->weights, plan.autoencoder->rules,
@@ -149,7 +151,7 @@ Component ldmTextOf(const ModelPlan& plan)
 std::vector<Component> componentsOf(const ModelPlan& plan)
 {
     if (plan.unet.options.textTime && plan.clip.size() == 1)
-        refuse(plan, "it reads its texts with the second of XL's encoders alone, for which no other layout is known here.");
+        refuse(plan, say("it reads its texts with the second of XL's encoders alone, for which no other layout is known here."));
     std::vector<Component> components = {unetOf(plan), autoencoderOf(plan)};
     if (plan.ldmText) components.push_back(ldmTextOf(plan));
     for (std::size_t i = 0; i < plan.clip.size(); ++i)
@@ -225,7 +227,7 @@ public:
     {
         std::error_code error;
         if (fs::exists(to, error) && !m_options.overwrites)
-            throw Error(ErrorKind::Usage, to.string() + " is there already. Choose another name, or overwrite it (--force).");
+            throw Error(ErrorKind::Usage, say("%1 is there already. Choose another name, or overwrite it (--force).", to));
         requireRoom(to);
         return m_options.layout == TargetLayoutKind::Diffusers ? writeFolder(to) : writeFile(to);
     }
@@ -254,8 +256,8 @@ private:
         constexpr std::uint64_t kMebibyte = 1u << 20;
         if (!error && space.available < bytes)
             throw Error(ErrorKind::File,
-                "No room for " + to.string() + ": it needs " + std::to_string(bytes / kMebibyte) + " MiB, and "
-                    + std::to_string(space.available / kMebibyte) + " are free there. Choose another disk.");
+                say("No room for %1: it needs %2 MiB, and %3 are free there. Choose another disk.", to, bytes / kMebibyte,
+                    space.available / kMebibyte));
     }
 
     bool writeFile(const fs::path& to)

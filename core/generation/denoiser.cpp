@@ -1,6 +1,7 @@
 #include "generation/denoiser.h"
 
 #include "generation/lora_use.h"
+#include "generation/model_plan.h"
 #include "generation/picture_input.h"
 
 #include <torch/torch.h>
@@ -46,7 +47,6 @@ Denoiser::Denoiser(Model::Parts& parts, std::span<const GenerationRequest> lanes
 void Denoiser::addTimeIds(std::span<const GenerationRequest> lanes)
 {
     constexpr double kGoodScore = 6.0, kPoorScore = 2.5; // diffusers' aesthetic scores for and against
-    constexpr std::int64_t kRefinerIds = 5;
     const bool refines = m_parts.unet->options().timeIds(m_parts.text->pooledChannels()) == kRefinerIds;
     for (auto* branch : {&m_conditional, &m_unconditional}) {
         std::vector<double> ids;

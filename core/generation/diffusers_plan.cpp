@@ -1,6 +1,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "diffusion/diffusers_config.h"
 #include "generation/model_plan.h"
 #include "generation/resources.h"
@@ -20,21 +21,15 @@ constexpr const char* kProjectingClip = "CLIPTextModelWithProjection";
 constexpr const char* kClipPrefix = "text_model.";
 constexpr const char* kLdmBert = "LDMBertModel";
 
-[[noreturn]] void refuseComponent(const ModelFolder& folder, const std::string& name, const std::string& wanted)
-{
-    const auto* component = folder.find(name);
-    throw Error(ErrorKind::Format,
-        folder.path.string() + ": the component \"" + name + "\" should be a " + wanted + ", and is "
-            + (component == nullptr ? std::string("missing") : "a " + quotedName(component->className))
-            + ". This program cannot run the model; choose another one.");
-}
-
 /// The component under `name`, which must be of one of the two classes.
 const ModelComponent& require(const ModelFolder& folder, const std::string& name, const std::string& one, const std::string& other)
 {
     const auto* component = folder.find(name);
-    if (component == nullptr || (component->className != one && component->className != other))
-        refuseComponent(folder, name, one == other ? one : one + " or a " + other);
+    const auto origin = folder.path.string();
+    if (component == nullptr) refuseModel(origin, say("the component \"%1\" should be a %2 or a %3, and is missing.", name, one, other));
+    if (component->className != one && component->className != other)
+        refuseModel(
+            origin, say("the component \"%1\" should be a %2 or a %3, and is a %4.", name, one, other, quotedName(component->className)));
     return *component;
 }
 
@@ -152,8 +147,8 @@ ModelPlan planDiffusers(const ModelFolder& folder, const fs::path& autoencoder)
     const auto* scheduler = folder.find("scheduler");
     if (scheduler == nullptr)
         throw Error(ErrorKind::Format,
-            folder.path.string()
-                + ": the component \"scheduler\" is missing, which says what noise the model was trained on. Get the model anew.");
+            say("%1: the component \"scheduler\" is missing, which says what noise the model was trained on. Get the model anew.",
+                folder.path));
     const auto origin = scheduler->configFile.string();
     planned.schedule = diffusion::scheduleFromDiffusersConfig(scheduler->config, origin);
     planned.predictionType = diffusion::predictionTypeFromDiffusersConfig(scheduler->config, origin);

@@ -1,5 +1,7 @@
 #include "generation/failure.h"
 
+#include "darkroom/base/say.h"
+
 #include <c10/util/Exception.h>
 
 #include <new>
@@ -12,7 +14,7 @@ namespace {
 Failed outOfMemory()
 {
     return {ErrorKind::Memory,
-        "There is not enough memory for this picture. Choose a smaller size or fewer pictures at once, or close other programs."};
+        say("There is not enough memory for this picture. Choose a smaller size or fewer pictures at once, or close other programs.")};
 }
 
 std::string firstLine(const std::string& text)
@@ -32,11 +34,10 @@ Failed failureOf(const std::exception& error)
         if (dynamic_cast<const c10::OutOfMemoryError*>(torchs) != nullptr || text.find("can't allocate memory") != std::string::npos)
             return outOfMemory();
         const bool cuda = text.find("CUDA") != std::string::npos || text.find("cu") == 0;
-        if (cuda) return {ErrorKind::Device, "The device failed: " + firstLine(text) + " Try again, or choose the CPU."};
-        return {ErrorKind::Internal, "The computation failed: " + firstLine(text) + " This is a fault of the program; please report it."};
+        if (cuda) return {ErrorKind::Device, say("The device failed: %1 Try again, or choose the CPU.", firstLine(text))};
+        return {ErrorKind::Internal, say("The computation failed: %1 This is a fault of the program; please report it.", firstLine(text))};
     }
-    return {ErrorKind::Internal,
-        std::string("The run failed: ") + firstLine(error.what()) + ". This is a fault of the program; please report it."};
+    return {ErrorKind::Internal, say("The run failed: %1. This is a fault of the program; please report it.", firstLine(error.what()))};
 }
 
 } // namespace darkroom

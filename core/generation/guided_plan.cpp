@@ -1,5 +1,6 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "generation/model_plan.h"
 #include "models/compvis_config.h"
 #include "models/compvis_names.h"
@@ -53,7 +54,7 @@ diffusion::NoiseScheduleOptions scheduleOf(const JsonReader& flags)
     } else if (name == "cosine") {
         options.curve = diffusion::BetaCurve::Cosine;
     } else {
-        flags.refuse("noise_schedule", "linear or cosine");
+        flags.refuse("noise_schedule", say("linear or cosine"));
     }
     return options;
 }

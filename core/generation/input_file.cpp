@@ -2,6 +2,7 @@
 
 #include "base/request_limits.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "generation/decoded_file.h"
 
 #include <opencv2/imgproc.hpp>
@@ -17,11 +18,11 @@ cv::Mat decoded(const std::filesystem::path& file, cv::ImreadModes mode)
     const auto picture = decodedFile(file, mode);
     if (picture.empty())
         throw Error(ErrorKind::Format,
-            file.string() + " should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.");
+            say("%1 should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.", file));
     if (picture.cols > kLargestSide || picture.rows > kLargestSide)
         throw Error(ErrorKind::Format,
-            file.string() + " should have sides of at most " + std::to_string(kLargestSide) + " pixels, and is "
-                + std::to_string(picture.cols) + " x " + std::to_string(picture.rows) + ". Make it smaller.");
+            say("%1 should have sides of at most %2 pixels, and is %3 x %4. Make it smaller.", file, kLargestSide, picture.cols,
+                picture.rows));
     return picture;
 }
 

@@ -1,6 +1,7 @@
 #include "generation/lora_use.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/text/prompt_syntax.h"
 #include "models/lora.h"
 
@@ -22,9 +23,8 @@ std::vector<LoraUse> lorasOf(std::span<const GenerationRequest> lanes, const std
     for (const auto& lane : lanes)
         if (tagsOf(lane) != tags)
             throw Error(ErrorKind::Usage,
-                "Requests that develop together share the model's weights, and their prompts name different LoRAs. Name the same ones, or "
-                "run "
-                "them one after another.");
+                say("Requests that develop together share the model's weights, and their prompts name different LoRAs. Name the same "
+                    "ones, or run them one after another."));
     for (const auto& tag : tags)
         uses.push_back({models::findLora(tag.name, model).string(), tag.strength});
     return uses;

@@ -1,6 +1,7 @@
 #include "darkroom/generation/model.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "generation/model_parts.h"
 #include "generation/resources.h"
 
@@ -66,8 +67,9 @@ fs::path findResource(const fs::path& place)
         looked += (looked.empty() ? "" : ", ") + (folder / place).string();
     }
     throw Error(ErrorKind::File,
-        "A part of the program, " + place.string() + ", is not there; looked for " + looked
-            + ". Install the program again, or set DARKROOM_RESOURCES to its folder of resources.");
+        say("A part of the program, %1, is not there; looked for %2. Install the program again, or set DARKROOM_RESOURCES to its folder of "
+            "resources.",
+            place, looked));
 }
 
 fs::path shippedModel()
@@ -80,8 +82,9 @@ fs::path shippedModel()
         looked += (looked.empty() ? "" : ", ") + model.string();
     }
     throw Error(ErrorKind::File,
-        "The model that ships with the program is not there; looked in " + looked
-            + ". Install the program again, or set DARKROOM_RESOURCES to the folder that holds models/icons.");
+        say("The model that ships with the program is not there; looked in %1. Install the program again, or set DARKROOM_RESOURCES to "
+            "the folder that holds models/icons.",
+            looked));
 }
 
 } // namespace darkroom

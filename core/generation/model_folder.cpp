@@ -4,6 +4,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
 #include "darkroom/base/sampler_names.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/model_files.h"
 #include "darkroom/generation/model.h"
 #include "diffusion/diffusers_config.h"
@@ -53,7 +54,7 @@ ModelComponent readComponent(const fs::path& folder, const std::string& name, co
     if (fs::exists(component.configFile, error)) {
         component.config = readConfig(name, component.configFile);
         if (!component.config.is_object())
-            throw Error(ErrorKind::Format, component.configFile.string() + " should be a JSON object, and is none. Get the model anew.");
+            throw Error(ErrorKind::Format, say("%1 should be a JSON object, and is none. Get the model anew.", component.configFile));
     }
     return component;
 }
@@ -153,12 +154,13 @@ ModelFolder readModelFolder(const fs::path& path)
 {
     std::error_code error;
     if (!fs::exists(path, error))
-        throw Error(ErrorKind::File, "No model at " + path.string() + ": there is no such file or folder. Check the path.");
+        throw Error(ErrorKind::File, say("No model at %1: there is no such file or folder. Check the path.", path));
     const auto indexFile = path / "model_index.json";
     if (!fs::is_directory(path, error) || !fs::exists(indexFile, error))
         throw Error(ErrorKind::Format,
-            path.string() + " is no model that this program knows: a folder in the diffusers layout, with model_index.json, was expected. "
-                + "Choose such a folder.");
+            say("%1 is no model that this program knows: a folder in the diffusers layout, with model_index.json, was expected. Choose "
+                "such a folder.",
+                path));
     ModelFolder folder;
     folder.path = path;
     const auto index = readJson(indexFile);
@@ -172,8 +174,8 @@ ModelFolder readModelFolder(const fs::path& path)
     }
     if (folder.find("unet") == nullptr)
         throw Error(ErrorKind::Format,
-            indexFile.string() + " names no component \"unet\", and is a " + quotedName(folder.pipeline)
-                + ". This program runs U-Net latent diffusion models; choose one.");
+            say("%1 names no component \"unet\", and is a %2. This program runs U-Net latent diffusion models; choose one.", indexFile,
+                quotedName(folder.pipeline)));
     if (const auto file = path / "darkroom.json"; fs::exists(file, error))
         folder.darkroom = models::darkroomConfigFromJson(readJson(file), file.string());
     if (const auto file = path / "model_card.json"; fs::exists(file, error)) folder.card = readJson(file);
@@ -218,7 +220,7 @@ ModelDescription describe(const ModelFolder& folder)
     description.takesText = std::ranges::any_of(
         std::array{"text_encoder", "text_encoder_2", "bert"}, [&](const char* encoder) { return folder.find(encoder) != nullptr; });
     describeClasses(folder, description);
-    if (!description.takesText && !description.takesClass) description.defaultW = 0.0;
+    if (!description.takesText && !description.hasNullClass) description.defaultW = 0.0;
     if (folder.darkroom) describeOurs(*folder.darkroom, description);
     description.family = familyOf(folder, description);
     describeWeights(folder, description);

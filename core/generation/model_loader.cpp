@@ -1,4 +1,5 @@
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/sha256.h"
 #include "darkroom/checkpoint/model_files.h"
 #include "device/device.h"
@@ -185,8 +186,8 @@ std::pair<ModelPlan, ModelDescription> planModel(const fs::path& path, const fs:
         return {planGuided(identity), std::move(description)};
     if (identity.layout != checkpoint::Layout::CompVis || identity.find("unet") == nullptr)
         throw Error(ErrorKind::Format,
-            path.string() + " makes no pictures by itself; it holds this: " + checkpoint::title(identity)
-                + ". Choose a model with a U-Net, as a folder or a single file.");
+            say("%1 makes no pictures by itself; it holds this: %2. Choose a model with a U-Net, as a folder or a single file.", path,
+                checkpoint::title(identity)));
     return {planCompvis(identity, checkpoint::WeightChoice::Averaged, autoencoder), std::move(description)};
 }
 
@@ -216,7 +217,7 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
         return nullptr;
     }
     parts->type = device::scalarType(parts->precision);
-    device::requireMemory(parts->device, bytesNeeded(plan, parts->type), "Loading " + path.string() + " in " + name(parts->precision));
+    device::requireMemory(parts->device, bytesNeeded(plan, parts->type), say("Loading the model %1 in %2", path, name(parts->precision)));
 
     if (stop.stop_requested()) return nullptr;
     parts->unet = build<nn::UNet>(plan.unet, parts->type);

@@ -1,6 +1,7 @@
 #include "generation/model_plan.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,12 +10,11 @@ namespace darkroom {
 
 namespace {
 
-constexpr std::int64_t kTimeIds = 6;    ///< Original size, crop, target size (Podell et al. 2023, section 2.2).
-constexpr std::int64_t kRefinerIds = 5; ///< The refiner's: original size, crop, aesthetic score.
+constexpr std::int64_t kTimeIds = 6; ///< Original size, crop, target size (Podell et al. 2023, section 2.2).
 
-[[noreturn]] void refuse(const ModelPlan& plan, const std::string& what)
+[[noreturn]] void refuse(const ModelPlan& plan, const std::string& why)
 {
-    throw Error(ErrorKind::Format, plan.origin + ": " + what + " This program cannot run the model; choose another one.");
+    refuseModel(plan.origin, why);
 }
 
 std::int64_t concatenatedChannels(const ModelPlan& plan)
@@ -36,10 +36,9 @@ void checkPictureChannels(const ModelPlan& plan)
     const auto& unet = plan.unet.options;
     constexpr std::int64_t kColours = 3;
     if (unet.outChannels != kColours && unet.outChannels != 2 * kColours)
-        refuse(plan, "its U-Net gives " + std::to_string(unet.outChannels) + " channels, and pictures have three.");
+        refuse(plan, say("its U-Net gives %1 channels, and pictures have three.", unet.outChannels));
     const auto others = plan.concatenated == ConcatenatedInput::LowResolution ? kColours : 0;
-    if (unet.inChannels != kColours + others)
-        refuse(plan, "its U-Net takes " + std::to_string(unet.inChannels) + " channels, and pictures have three.");
+    if (unet.inChannels != kColours + others) refuse(plan, say("its U-Net takes %1 channels, and pictures have three.", unet.inChannels));
 }
 
 void checkChannels(const ModelPlan& plan)
@@ -51,34 +50,31 @@ void checkChannels(const ModelPlan& plan)
     const auto& unet = plan.unet.options;
     const auto latent = plan.autoencoder->options.latentChannels;
     if (unet.outChannels != latent)
-        refuse(plan,
-            "the U-Net gives " + std::to_string(unet.outChannels) + " channels, and the autoencoder's latents have "
-                + std::to_string(latent) + ".");
+        refuse(plan, say("the U-Net gives %1 channels, and the autoencoder's latents have %2.", unet.outChannels, latent));
     const auto regions = plan.darkroom ? plan.darkroom->regionChannels : 0;
     const auto others = concatenatedChannels(plan);
     if (unet.inChannels != latent + others)
         refuse(plan,
-            "the U-Net takes " + std::to_string(unet.inChannels) + " channels, of which " + std::to_string(latent)
-                + " are the latent's and " + std::to_string(others > 0 ? others : regions)
-                + " are those of a region map or picture; nothing is known about the others.");
+            say("the U-Net takes %1 channels, of which %2 are the latent's and %3 are those of a region map or picture; nothing is known "
+                "about the others.",
+                unet.inChannels, latent, others > 0 ? others : regions));
     if (plan.autoencoder->options.inChannels != 3 || plan.autoencoder->options.outChannels != 3)
-        refuse(plan, "its pictures don't have three colour channels.");
+        refuse(plan, say("its pictures don't have three colour channels."));
 }
 
 void checkAddedConditions(const ModelPlan& plan)
 {
     const auto& unet = plan.unet.options;
     if (unet.classEmbedding != nn::ClassEmbedding::None && unet.classEmbedding != nn::ClassEmbedding::Table)
-        refuse(plan, "its U-Net wants an added condition (class_embed_type) that is not known here.");
+        refuse(plan, say("its U-Net wants an added condition (class_embed_type) that is not known here."));
     if (!unet.textTime) return;
     const auto pooled = plan.pooledChannels();
-    if (pooled == 0) refuse(plan, "its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one.");
+    if (pooled == 0) refuse(plan, say("its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one."));
     const auto ids = unet.timeIds(pooled);
     if ((ids != kTimeIds && ids != kRefinerIds) || unet.additionInputChannels != pooled + ids * unet.additionTimeChannels)
         refuse(plan,
-            "the U-Net's added condition has " + std::to_string(unet.additionInputChannels) + " channels, and the text encoder's vector of "
-                + std::to_string(pooled) + " with six sizes of " + std::to_string(unet.additionTimeChannels) + " has "
-                + std::to_string(pooled + kTimeIds * unet.additionTimeChannels) + ".");
+            say("the U-Net's added condition has %1 channels, and the text encoder's vector of %2 with six sizes of %3 has %4.",
+                unet.additionInputChannels, pooled, unet.additionTimeChannels, pooled + kTimeIds * unet.additionTimeChannels));
 }
 
 void checkText(const ModelPlan& plan)
@@ -86,31 +82,29 @@ void checkText(const ModelPlan& plan)
     const auto& unet = plan.unet.options;
     if (plan.classTokens) {
         if (!readsContext(unet) || unet.contextChannels.front() != plan.classTokens->options.channels)
-            refuse(plan, "its U-Net doesn't read the class tokens that the file holds.");
+            refuse(plan, say("its U-Net doesn't read the class tokens that the file holds."));
         return;
     }
-    if (readsContext(unet) && !plan.takesText()) refuse(plan, "its U-Net reads text, and there is no text encoder.");
+    if (readsContext(unet) && !plan.takesText()) refuse(plan, say("its U-Net reads text, and there is no text encoder."));
     if (!plan.takesText()) return;
-    if (!readsContext(unet)) refuse(plan, "it has a text encoder, and its U-Net reads no text.");
+    if (!readsContext(unet)) refuse(plan, say("it has a text encoder, and its U-Net reads no text."));
     for (const auto channels : unet.contextChannels)
         if (channels != plan.textChannels())
-            refuse(plan,
-                "the U-Net reads text of " + std::to_string(channels) + " channels, and the text encoder gives "
-                    + std::to_string(plan.textChannels()) + ".");
+            refuse(plan, say("the U-Net reads text of %1 channels, and the text encoder gives %2.", channels, plan.textChannels()));
     const auto checkWords = [&](std::size_t words, std::int64_t vocabulary) {
-        if (static_cast<std::int64_t>(words) > vocabulary) refuse(plan, "the tokenizer has more words than the text encoder.");
+        if (static_cast<std::int64_t>(words) > vocabulary) refuse(plan, say("the tokenizer has more words than the text encoder."));
     };
     if (plan.bert) {
         checkWords(plan.bert->tokenizer.size(), plan.bert->network.options.vocabulary);
         if (plan.bert->maxTokens > plan.bert->network.options.positions)
-            refuse(plan, "max_tokens of darkroom.json is more than the text encoder's positions.");
+            refuse(plan, say("max_tokens of darkroom.json is more than the text encoder's positions."));
     }
     if (plan.ldmText) checkWords(plan.ldmText->tokenizer.size(), plan.ldmText->network.options.vocabulary);
     for (const auto& clip : plan.clip) {
         checkWords(clip.tokenizer.size(), clip.network.options.vocabulary);
         if (clip.network.options.positions != plan.clip.front().network.options.positions)
-            refuse(plan, "its two text encoders read texts of different lengths.");
-        if (clip.reading.skippedLayers >= clip.network.options.layers) refuse(plan, "its text encoder has too few layers.");
+            refuse(plan, say("its two text encoders read texts of different lengths."));
+        if (clip.reading.skippedLayers >= clip.network.options.layers) refuse(plan, say("its text encoder has too few layers."));
     }
 }
 
@@ -122,11 +116,11 @@ void checkOurs(const ModelPlan& plan)
     if (unet.classEmbedding == nn::ClassEmbedding::Table
         && (config.nullClass >= unet.classes || static_cast<std::int64_t>(config.classes.size()) > unet.classes))
         refuse(plan,
-            "darkroom.json names " + std::to_string(config.classes.size()) + " classes and row " + std::to_string(config.nullClass)
-                + " as the null class, and the U-Net's table has " + std::to_string(unet.classes) + " rows.");
+            say("darkroom.json names %1 classes and row %2 as the null class, and the U-Net's table has %3 rows.", config.classes.size(),
+                config.nullClass, unet.classes));
     const auto latent = plan.autoencoder->options.latentChannels;
     if (config.preview && config.preview->channels != latent)
-        refuse(plan, "the preview map of darkroom.json doesn't fit latents of " + std::to_string(latent) + " channels.");
+        refuse(plan, say("the preview map of darkroom.json doesn't fit latents of %1 channels.", latent));
 }
 
 /// The table itself, so that a number that makes none is refused before anything is loaded.
@@ -135,7 +129,7 @@ void checkSchedule(const ModelPlan& plan)
     try {
         const diffusion::NoiseSchedule schedule(plan.schedule);
     } catch (const Error& error) {
-        throw Error(ErrorKind::Format, plan.origin + ": " + error.sentence());
+        throw Error(ErrorKind::Format, say("%1 has a noise schedule that can't be run: %2", plan.origin, error.sentence()));
     }
 }
 
@@ -179,6 +173,11 @@ std::uint64_t ModelPlan::elements() const
     for (const auto& each : clip)
         sum += each.network.elements();
     return sum;
+}
+
+void refuseModel(const std::string& origin, const std::string& why)
+{
+    throw Error(ErrorKind::Format, say("%1: %2 This program cannot run the model; choose another one.", origin, why));
 }
 
 void checkTogether(const ModelPlan& plan)

@@ -96,6 +96,8 @@ struct ModelPlan {
     std::uint64_t elements() const;
 };
 
+constexpr std::int64_t kRefinerIds = 5; ///< What XL's refiner is told: original size, crop, aesthetic score.
+
 /// Whether a U-Net has cross-attention.
 bool readsContext(const nn::UNetOptions& options);
 
@@ -136,6 +138,9 @@ Planned<nn::AutoencoderOptions> planMissingAutoencoder(const std::filesystem::pa
 
 /// What to do about a model without autoencoder.
 std::string lacksAutoencoderSentence(const std::string& model);
+
+/// Throws Error{Format} saying of the folder or file at `origin` why this program can't run the model.
+[[noreturn]] void refuseModel(const std::string& origin, const std::string& why);
 
 /// That the parts fit each other and what this program can feed them. Throws Error{Format}.
 void checkTogether(const ModelPlan& plan);

@@ -1,6 +1,7 @@
 #include "generation/noisy_guide.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "darkroom/checkpoint/identity.h"
 #include "darkroom/generation/lab.h"
 #include "generation/model_plan.h"
@@ -26,7 +27,7 @@ constexpr const char* kFolder = "classifier";
 
 std::string kindOf(bool isLatent, std::int64_t channels)
 {
-    return std::string(isLatent ? "latents" : "pictures") + " of " + std::to_string(channels) + " channels";
+    return isLatent ? say("latents of %1 channels", channels) : say("pictures of %1 channels", channels);
 }
 
 /// That the classifier reads what the model makes.
@@ -35,8 +36,8 @@ void checkInput(const fs::path& path, bool readsLatents, std::int64_t channels, 
     const bool makesLatents = static_cast<bool>(parts.autoencoder);
     const std::int64_t made = parts.description.latentChannels;
     if (readsLatents != makesLatents || channels != made)
-        refuse("The classifier at " + path.string() + " reads " + kindOf(readsLatents, channels) + ", and this model makes "
-            + kindOf(makesLatents, made) + ". Choose one that was trained for this model.");
+        refuse(say("The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.", path,
+            kindOf(readsLatents, channels), kindOf(makesLatents, made)));
 }
 
 } // namespace
@@ -53,8 +54,9 @@ std::shared_ptr<NoisyGuide> NoisyGuide::load(const fs::path& path, const Model::
         const auto identity = checkpoint::identify(path);
         if (identity.family != checkpoint::Family::GuidedClassifier)
             throw Error(ErrorKind::Format,
-                path.string() + " is no classifier of noisy pictures; it holds this: " + checkpoint::title(identity)
-                    + ". Choose a folder that 'darkroom train classifier' wrote, or a classifier of guided-diffusion.");
+                say("%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that 'darkroom train classifier' wrote, or "
+                    "a classifier of guided-diffusion.",
+                    path, checkpoint::title(identity)));
         const auto planned = planGuidedClassifier(identity);
         checkInput(path, /*readsLatents=*/false, planned.options.trunk.inChannels, parts);
         guide->m_network = nn::NoisyClassifier(planned.options);
@@ -97,8 +99,9 @@ fs::path classifierPath(const ModelDescription& model, const ClassifierSettings&
 {
     if (!settings.classifier.empty()) return settings.classifier;
     if (const auto beside = classifierBeside(model)) return *beside;
-    refuse("classifier scale was given, and this model has no classifier beside it: " + (fs::path(model.path) / kFolder).string()
-        + " is not there. Train one with 'darkroom train classifier', or name a classifier.");
+    refuse(say("classifier scale was given, and this model has no classifier beside it: %1 is not there. Train one with 'darkroom train "
+               "classifier', or name a classifier.",
+        fs::path(model.path) / kFolder));
 }
 
 std::shared_ptr<NoisyGuide> guideFor(Model::Parts& parts, const ClassifierSettings& settings)

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/picture_fit.h"
+#include "darkroom/base/say.h"
 #include "darkroom/base/strength.h"
 #include "device/picture_tensor.h"
 
@@ -83,8 +84,8 @@ std::optional<int> stepsFromPicture(const Model::Parts& parts, const GenerationR
     const int steps = stepsOfStrength(input, all);
     if (steps < 1)
         throw Error(ErrorKind::Usage,
-            "A strength of " + std::to_string(input.strength) + " leaves none of " + std::to_string(all)
-                + " steps to change the picture. Choose a greater strength or more steps.");
+            say("A strength of %1 leaves none of %2 steps to change the picture. Choose a greater strength or more steps.",
+                std::to_string(input.strength), all));
     return steps;
 }
 

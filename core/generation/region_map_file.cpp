@@ -1,6 +1,7 @@
 #include "darkroom/generation/region_map_file.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "generation/decoded_file.h"
 
 #include <algorithm>
@@ -11,18 +12,14 @@ namespace darkroom {
 
 namespace {
 
-std::string placeOf(const std::filesystem::path& file, int x, int y)
-{
-    return file.string() + ": the pixel at " + std::to_string(x) + ", " + std::to_string(y);
-}
-
 std::uint8_t regionOfId(const std::filesystem::path& file, const ModelDescription& model, std::uint8_t id, int x, int y)
 {
     const auto matches = [id](const RegionClass& region) { return region.id == id; };
     if (std::none_of(model.regions.begin(), model.regions.end(), matches))
         throw Error(ErrorKind::Format,
-            placeOf(file, x, y) + " should be the id of a region of the model, and is " + std::to_string(id)
-                + ". Paint with the ids that 'darkroom inspect' lists.");
+            say("%1: the pixel at %2, %3 should be the id of a region of the model, and is %4. Paint with the ids that 'darkroom inspect' "
+                "lists.",
+                file, x, y, id));
     return id;
 }
 
@@ -32,9 +29,9 @@ std::uint8_t regionOfColour(
     for (const auto& region : model.regions)
         if (region.rgb == rgb) return static_cast<std::uint8_t>(region.id);
     throw Error(ErrorKind::Format,
-        placeOf(file, x, y) + " should have the colour of a region of the model, and is (" + std::to_string(rgb[0]) + ", "
-            + std::to_string(rgb[1]) + ", " + std::to_string(rgb[2])
-            + "). Paint with the colours that 'darkroom inspect' lists, without smoothing.");
+        say("%1: the pixel at %2, %3 should have the colour of a region of the model, and is (%4, %5, %6). Paint with the colours that "
+            "'darkroom inspect' lists, without smoothing.",
+            file, x, y, rgb[0], rgb[1], rgb[2]));
 }
 
 } // namespace
@@ -45,7 +42,7 @@ LabelMap readRegionMap(const std::filesystem::path& file, const ModelDescription
     constexpr int kGrey = 1, kColour = 3;
     if (picture.empty() || picture.depth() != CV_8U || (picture.channels() != kGrey && picture.channels() != kColour))
         throw Error(
-            ErrorKind::Format, file.string() + " should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.");
+            ErrorKind::Format, say("%1 should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.", file));
     LabelMap map;
     map.width = picture.cols;
     map.height = picture.rows;

@@ -1,6 +1,7 @@
 #include "generation/stretches.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "diffusion/sampler_registry.h"
 #include "generation/lane_check.h"
 #include "generation/picture_input.h"
@@ -28,8 +29,8 @@ void checkEnd(const Stretch& stretch, int step)
 {
     if (step > stretch.sampler->steps())
         throw Error(ErrorKind::Usage,
-            "The part before a branch should end at a step from " + std::to_string(stretch.step) + " to "
-                + std::to_string(stretch.sampler->steps()) + ", those that it has, and ends at " + std::to_string(step) + ".");
+            say("The part before a branch should end at a step from %1 to %2, those that it has, and ends at %3.", stretch.step,
+                stretch.sampler->steps(), step));
 }
 
 } // namespace

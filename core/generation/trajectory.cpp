@@ -1,6 +1,7 @@
 #include "darkroom/generation/trajectory.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "device/picture_tensor.h"
 #include "generation/generation_state.h"
 #include "generation/heat_colours.h"
@@ -20,11 +21,9 @@ namespace {
 using diffusion::Prediction;
 using diffusion::PredictionType;
 
-[[noreturn]] void refuse(const char* what, int first, int last, int found)
+[[noreturn]] void refuse(const std::string& sentence)
 {
-    throw Error(ErrorKind::Usage,
-        std::string("The ") + what + " to show should be from " + std::to_string(first) + " to " + std::to_string(last) + ", and is "
-            + std::to_string(found) + ".");
+    throw Error(ErrorKind::Usage, sentence);
 }
 
 torch::Tensor wide(const torch::Tensor& half)
@@ -224,10 +223,12 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
     const torch::NoGradGuard noGradient;
     auto& parts = m_state->model->parts();
     const auto lanes = static_cast<int>(m_state->requests.size());
-    if (request.lane < 0 || request.lane >= lanes) refuse("lane", 0, lanes - 1, request.lane);
+    if (request.lane < 0 || request.lane >= lanes)
+        refuse(say("The lane to show should be from 0 to %1, and is %2.", lanes - 1, request.lane));
     const auto count = m_state->steps.empty() ? 0 : m_state->steps.back().index;
-    if (request.step < 1 || request.step > count) refuse("step", 1, count, request.step);
-    if (request.channel < 0 || request.channel >= channels()) refuse("channel", 0, channels() - 1, request.channel);
+    if (request.step < 1 || request.step > count) refuse(say("The step to show should be from 1 to %1, and is %2.", count, request.step));
+    if (request.channel < 0 || request.channel >= channels())
+        refuse(say("The channel to show should be from 0 to %1, and is %2.", channels() - 1, request.channel));
     int row = request.lane;
     const auto* step = m_state->find(request.step, row);
     if (step == nullptr) return std::nullopt;
