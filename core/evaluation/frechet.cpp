@@ -1,6 +1,7 @@
 #include "evaluation/frechet.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ torch::Tensor squareRoot(const torch::Tensor& matrix)
 FeatureGaussian fitGaussian(const torch::Tensor& features)
 {
     if (features.dim() != 2 || features.size(0) < 2)
-        throw Error(ErrorKind::Shape, "A Gaussian needs the features of at least two pictures.");
+        throw Error(ErrorKind::Shape, say("A Gaussian needs the features of at least two pictures."));
     const auto rows = features.to(torch::kFloat64);
     const auto mean = rows.mean(0), centred = rows - mean;
     return {mean, centred.t().mm(centred) / static_cast<double>(rows.size(0) - 1), rows.size(0)};
@@ -30,8 +31,7 @@ double frechetDistance(const FeatureGaussian& a, const torch::Tensor& rootOfA, c
 {
     if (a.mean.sizes() != b.mean.sizes())
         throw Error(ErrorKind::Shape,
-            "The Fréchet distance compares features of one width; these have " + std::to_string(a.mean.numel()) + " and "
-                + std::to_string(b.mean.numel()) + ".");
+            say("The Fréchet distance compares features of one width; these have %1 and %2.", a.mean.numel(), b.mean.numel()));
     const auto values = at::linalg_eigvalsh(rootOfA.mm(b.covariance).mm(rootOfA));
     const double common = values.clamp_min(0.0).sqrt().sum().item<double>();
     const double traces = a.covariance.trace().item<double>() + b.covariance.trace().item<double>();

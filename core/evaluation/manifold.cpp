@@ -1,6 +1,7 @@
 #include "evaluation/manifold.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/torch.h>
 
@@ -23,9 +24,7 @@ torch::Tensor manifoldRadii(const torch::Tensor& features, std::int64_t k)
 {
     const auto count = features.size(0);
     if (k < 1 || count <= k)
-        throw Error(ErrorKind::Shape,
-            "A manifold with " + std::to_string(k) + " neighbours needs more than so many pictures, and has " + std::to_string(count)
-                + ".");
+        throw Error(ErrorKind::Shape, say("A manifold with %1 neighbours needs more than so many pictures, and has %2.", k, count));
     std::vector<torch::Tensor> radii;
     for (std::int64_t first = 0; first < count; first += kRowsAtOnce) {
         auto squares = squaredDistances(features.slice(0, first, first + kRowsAtOnce), features);

@@ -1,6 +1,7 @@
 #include "evaluation/evaluate_icons.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "generation/autoencoder_use.h"
 #include "generation/model_plan.h"
 
@@ -17,18 +18,28 @@ std::vector<std::string> namesOf(const std::vector<ClassLabel>& labels)
     return names;
 }
 
+/// Of whom the classes are.
+enum class ClassOwner { Model, Classifier };
+
 /// Throws Error{Usage} that names the first class in which two lists differ.
-void checkClasses(const std::vector<std::string>& wanted, const std::string& whose, const std::vector<std::string>& found)
+void checkClasses(const std::vector<std::string>& wanted, ClassOwner owner, const std::vector<std::string>& found)
 {
     const auto same = std::mismatch(wanted.begin(), wanted.end(), found.begin(), found.end());
     if (same.first == wanted.end() && same.second == found.end()) return;
     const auto number = static_cast<std::size_t>(same.first - wanted.begin());
     const auto shown = [number](const std::vector<std::string>& names) {
-        return number < names.size() ? "'" + names[number] + "'" : std::string("none");
+        return number < names.size() ? "'" + names[number] + "'" : say("none");
     };
     throw Error(ErrorKind::Usage,
-        whose + " other classes than the data set: class " + std::to_string(number) + " is " + shown(found) + " there and " + shown(wanted)
-            + " in the data set's classes.json. Take the data set that the model and the classifier were trained on.");
+        owner == ClassOwner::Model
+            ? say(
+                "The model has other classes than the data set: class %1 is %2 there and %3 in the data set's classes.json. Take the data "
+                "set that the model and the classifier were trained on.",
+                number, shown(found), shown(wanted))
+            : say(
+                "The classifier has other classes than the data set: class %1 is %2 there and %3 in the data set's classes.json. Take the "
+                "data set that the model and the classifier were trained on.",
+                number, shown(found), shown(wanted)));
 }
 
 std::shared_ptr<const training::Dataset> openDataset(
@@ -47,8 +58,8 @@ void checkSize(int looksAt, const ModelDescription& model)
 {
     if (looksAt == model.width) return;
     throw Error(ErrorKind::Usage,
-        "The classifier looks at pictures of " + std::to_string(looksAt) + " pixels a side, and the model makes pictures of "
-            + std::to_string(model.width) + ". Train a classifier with --size " + std::to_string(model.width) + ".");
+        say("The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.",
+            looksAt, model.width));
 }
 
 } // namespace
@@ -60,8 +71,8 @@ std::optional<IconsParts> openIconsParts(const IconsRequest& request, const Eval
     if (description.lacksAutoencoder && request.autoencoder.empty())
         throw Error(ErrorKind::Format, lacksAutoencoderSentence(folder.string()));
     if (!description.takesClass || description.width != description.height)
-        throw Error(
-            ErrorKind::Usage, folder.string() + ": 'darkroom evaluate icons' needs a model that takes a class and makes square pictures.");
+        throw Error(ErrorKind::Usage,
+            say("%1: the figures need a model that takes a class and makes square pictures. Choose another one.", folder));
     // In fp32, so that figures do not depend on the machine.
     PictureObserver observer(
         models::loadClassifier(request.classifier.empty() ? folder / "evaluation" : request.classifier, torch::kFloat32));
@@ -71,8 +82,8 @@ std::optional<IconsParts> openIconsParts(const IconsRequest& request, const Eval
     auto dataset = openDataset(request, size, events, stop);
     if (!dataset) return std::nullopt;
     const auto classes = namesOf(dataset->classes());
-    checkClasses(classes, "The model has", namesOf(description.classes));
-    checkClasses(classes, "The classifier has", observer.description().classes);
+    checkClasses(classes, ClassOwner::Model, namesOf(description.classes));
+    checkClasses(classes, ClassOwner::Classifier, observer.description().classes);
     LoadOptions options;
     options.device = request.device;
     options.precision = request.precision;

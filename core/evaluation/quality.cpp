@@ -1,6 +1,7 @@
 #include "darkroom/evaluation/quality.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "device/picture_tensor.h"
 #include "evaluation/bootstrap.h"
 #include "evaluation/evaluate_icons.h"
@@ -54,8 +55,8 @@ std::optional<Reference> referenceOf(IconsParts& parts, const QualityRequest& re
     }
     if (static_cast<std::int64_t>(records.size()) < kFewestReferences)
         throw Error(ErrorKind::Usage,
-            request.data.string() + " has " + std::to_string(records.size()) + " pictures with a class; quality needs "
-                + std::to_string(kFewestReferences) + " at least. Name a larger folder.");
+            say("%1 has %2 pictures with a class; quality needs %3 at least. Name a larger folder.", request.data, records.size(),
+                kFewestReferences));
     std::vector<Observations> seen;
     for (std::size_t first = 0; first < records.size(); first += kRealAtOnce) {
         if (stop.stop_requested()) return std::nullopt;
@@ -205,11 +206,10 @@ private:
 
 void check(const QualityRequest& request)
 {
-    if (request.w.empty() && request.classifierScales.empty()) throw Error(ErrorKind::Usage, "Quality over w needs values of w.");
+    if (request.w.empty() && request.classifierScales.empty()) throw Error(ErrorKind::Usage, say("Quality over w needs values of w."));
     if (request.count < kFewestForQuality)
         throw Error(ErrorKind::Usage,
-            "Quality needs " + std::to_string(kFewestForQuality) + " pictures for each w at least, and was asked for "
-                + std::to_string(request.count) + ".");
+            say("Quality needs %1 pictures for each w at least, and was asked for %2.", kFewestForQuality, request.count));
 }
 
 /// Says what a model lacks for this.
@@ -219,14 +219,15 @@ void checkModel(const QualityRequest& request)
     const auto description = describeModel(folder);
     if (!description.takesClass || description.classes.empty())
         throw Error(ErrorKind::Usage,
-            "Quality over w is measured by class, and " + description.name
-                + " takes none. Choose a model with classes and a judge of its pictures.");
+            say("Quality over w is measured by class, and %1 takes none. Choose a model with classes and a judge of its pictures.",
+                description.name));
     const auto judge = request.classifier.empty() ? folder / "evaluation" : request.classifier;
     std::error_code error;
     if (!std::filesystem::exists(judge / "config.json", error))
         throw Error(ErrorKind::File,
-            "There is no judge for the pictures of " + description.name + ": " + (judge / "config.json").string()
-                + " is missing. Train one on real pictures with 'darkroom train features', or name its folder.");
+            say("There is no judge for the pictures of %1: %2 is missing. Train one on real pictures with 'darkroom train features', or "
+                "name its folder.",
+                description.name, judge / "config.json"));
 }
 
 Json toJson(const Estimate& estimate)

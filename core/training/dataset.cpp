@@ -6,10 +6,10 @@
 #include "training/pixel_decoder.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <mutex>
-#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -157,9 +157,7 @@ private:
 void checkOptions(const DatasetOptions& options)
 {
     if (options.size < 1 || options.size > kLargestSize) {
-        throw Error(ErrorKind::Usage,
-            "The picture size is " + std::to_string(options.size) + "; a number from 1 to " + std::to_string(kLargestSize)
-                + " was expected.");
+        throw Error(ErrorKind::Usage, say("The picture size is %1; a number from 1 to %2 was expected.", options.size, kLargestSize));
     }
 }
 
@@ -170,14 +168,22 @@ bool listed(const std::vector<std::string>& names, const std::string& name)
 
 [[noreturn]] void refuseEmpty(const std::filesystem::path& path, const RecordFilter& filter, const std::vector<Fault>& faults)
 {
-    std::string wanted = filter.splits.empty() ? ""
-                                               : " of split "
-            + std::accumulate(std::next(filter.splits.begin()), filter.splits.end(), filter.splits.front(),
-                [](const std::string& all, const std::string& one) { return all + ", " + one; });
-    const std::string first = faults.empty()
-        ? "Check the folder and the splits that were asked for."
-        : std::to_string(faults.size()) + " were left out as broken, first: " + faults.front().sentence;
-    throw Error(ErrorKind::Format, path.string() + " has no usable picture" + wanted + ". " + first);
+    std::string splits;
+    for (const std::string& split : filter.splits) {
+        splits += (splits.empty() ? "" : ", ") + split;
+    }
+    std::string sentence;
+    if (faults.empty()) {
+        sentence = splits.empty()
+            ? say("%1 has no usable picture. Check the folder and the splits that were asked for.", path)
+            : say("%1 has no usable picture of split %2. Check the folder and the splits that were asked for.", path, splits);
+    } else {
+        sentence = splits.empty()
+            ? say("%1 has no usable picture. %2 were left out as broken, first: %3", path, faults.size(), faults.front().sentence)
+            : say("%1 has no usable picture of split %2. %3 were left out as broken, first: %4", path, splits, faults.size(),
+                faults.front().sentence);
+    }
+    throw Error(ErrorKind::Format, sentence);
 }
 
 std::string nameOf(const std::filesystem::path& folder)

@@ -4,6 +4,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <cctype>
@@ -45,7 +46,7 @@ std::vector<fs::path> sortedEntries(const fs::path& folder)
         }
     }
     if (error) {
-        throw Error(ErrorKind::File, "Cannot list the folder " + folder.string() + ": " + error.message() + ". Check that it may be read.");
+        throw Error(ErrorKind::File, say("The folder %1 can't be listed (%2). Check that it may be read.", folder, error.message()));
     }
     std::sort(entries.begin(), entries.end());
     return entries;
@@ -124,8 +125,9 @@ SourceList listFolder(const fs::path& folder, OnFault onFault)
     const bool hasPictures = holdsPictures(folder);
     if (hasPictures && !classFolders.empty()) {
         throw Error(ErrorKind::Format,
-            folder.string() + " holds pictures beside folders of pictures (" + classFolders.front().filename().string()
-                + "). Put every picture into a folder of its class, or all of them into one folder.");
+            say("%1 holds pictures beside folders of pictures (%2). Put every picture into a folder of its class, or all of them into one "
+                "folder.",
+                folder, classFolders.front().filename()));
     }
     if (hasPictures) {
         addPictures(sources, folder, -1, onFault);
@@ -140,9 +142,9 @@ SourceList listFolder(const fs::path& folder, OnFault onFault)
 
 std::string classFault(const IndexEntry& entry, std::size_t classes)
 {
-    return entry.location.where + ": field class_id should be below " + std::to_string(classes)
-        + ", the number of classes in classes.json, and is " + std::to_string(entry.record.classId)
-        + ". Correct the line, or add the class.";
+    return say(
+        "%1: field class_id should be below %2, the number of classes in classes.json, and is %3. Correct the line, or add the class.",
+        entry.location.where, classes, entry.record.classId);
 }
 
 /// Drops or reports records whose class id has no label.
@@ -236,8 +238,7 @@ SourceList listSources(const fs::path& path, OnFault onFault)
     }
     if (!fs::is_directory(path)) {
         throw Error(ErrorKind::File,
-            "The data set " + path.string() + " is not there. Give a folder of pictures, a folder of class folders, or an " + kIndexName
-                + ".");
+            say("The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.", path, kIndexName));
     }
     if (fs::is_regular_file(path / kIndexName)) {
         return listIndex(fs::absolute(path) / kIndexName, onFault);

@@ -1,6 +1,7 @@
 #include "training/picture_codec.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ constexpr double kWhite = 255.0;
 
 [[noreturn]] void rejectPicture(const std::string& where, const std::string& found)
 {
-    throw Error(ErrorKind::Format, where + ": " + found + ". Replace the picture, or remove it from the data set.");
+    throw Error(ErrorKind::Format, say("%1: %2. Replace the picture, or remove it from the data set.", where, found));
 }
 
 bool isJpeg(std::span<const std::uint8_t> bytes)
@@ -43,12 +44,11 @@ cv::Mat decode(std::span<const std::uint8_t> bytes, const std::string& where, in
         try {
             decoded = cv::imdecode(file, flags);
         } catch (const cv::Exception& fault) {
-            rejectPicture(where, "the picture cannot be decoded (" + fault.err + ")");
+            rejectPicture(where, say("the picture cannot be decoded: %1", fault.err));
         }
     }
     if (decoded.empty() || (isJpeg(bytes) && !isWholeJpeg(bytes))) {
-        rejectPicture(where,
-            "the picture cannot be decoded (" + std::to_string(bytes.size()) + " bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)");
+        rejectPicture(where, say("the picture cannot be decoded (%1 bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)", bytes.size()));
     }
     return decoded;
 }
@@ -60,7 +60,7 @@ cv::Mat toEightBits(const cv::Mat& picture, const std::string& where)
     switch (picture.depth()) {
     case CV_8U: return picture;
     case CV_16U: picture.convertTo(eight, CV_8U, kSixteenToEight); return eight;
-    default: rejectPicture(where, "the picture has neither 8 nor 16 bits a channel");
+    default: rejectPicture(where, say("the picture has neither 8 nor 16 bits a channel"));
     }
 }
 
@@ -90,7 +90,7 @@ cv::Mat decodeRgb(std::span<const std::uint8_t> bytes, const std::string& where)
     case 1: cv::cvtColor(picture, rgb, cv::COLOR_GRAY2RGB); return rgb;
     case 3: cv::cvtColor(picture, rgb, cv::COLOR_BGR2RGB); return rgb;
     case 4: return onWhite(picture);
-    default: rejectPicture(where, "the picture has " + std::to_string(picture.channels()) + " channels; 1, 3 or 4 were expected");
+    default: rejectPicture(where, say("the picture has %1 channels; 1, 3 or 4 were expected", picture.channels()));
     }
 }
 
@@ -122,8 +122,7 @@ std::vector<std::uint8_t> encodePng(const cv::Mat& picture)
 {
     std::vector<std::uint8_t> bytes;
     if (!cv::imencode(".png", picture, bytes)) {
-        throw Error(ErrorKind::Internal,
-            "A picture of " + std::to_string(picture.cols) + " x " + std::to_string(picture.rows) + " could not be written as PNG.");
+        throw Error(ErrorKind::Internal, say("A picture of %1 x %2 could not be written as PNG.", picture.cols, picture.rows));
     }
     return bytes;
 }
@@ -150,8 +149,8 @@ LabelMap decodeLabels(std::span<const std::uint8_t> bytes, const std::string& wh
     const cv::Mat labels = decode(bytes, where, cv::IMREAD_UNCHANGED);
     if (labels.type() != CV_8UC1) {
         rejectPicture(where,
-            "a region map must be an 8-bit grey picture, and this one has " + std::to_string(labels.channels()) + " channels of "
-                + std::to_string(8 * labels.elemSize1()) + " bits");
+            say("a region map must be an 8-bit grey picture, and this one has %1 channels of %2 bits", labels.channels(),
+                8 * labels.elemSize1()));
     }
     LabelMap map{labels.cols, labels.rows, {}};
     map.labels.assign(labels.datastart, labels.dataend);

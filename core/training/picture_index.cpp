@@ -14,6 +14,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json.h"
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -27,11 +28,6 @@ constexpr JsonLimits kLineLimits{.bytes = 1u << 20, .depth = 8};
 constexpr int kLargestTile = 4096;
 constexpr int kLargestGrid = 1 << 16;
 constexpr std::int64_t kLargestClassId = 1'000'000;
-
-[[noreturn]] void reject(const std::string& where, const std::string& sentence)
-{
-    throw Error(ErrorKind::Format, where + ": " + sentence);
-}
 
 /// The length of the well-formed UTF-8 sequence at `at` (Unicode 15, table 3-7), 0 when there is none.
 std::size_t sequenceLength(std::string_view text, std::size_t at)
@@ -105,7 +101,7 @@ std::string neededText(const JsonReader& line, const char* key)
 {
     std::string value = line.text(key, "");
     if (value.empty()) {
-        line.refuse(key, "text that is not empty");
+        line.refuse(key, say("text that is not empty"));
     }
     return value;
 }
@@ -115,7 +111,7 @@ std::vector<std::string> texts(const JsonReader& line, const char* key)
     std::vector<std::string> values;
     for (const Json& item : line.array(key)) {
         if (!item.is_string()) {
-            line.refuse(key, "a list of texts");
+            line.refuse(key, say("a list of texts"));
         }
         values.push_back(item.get<std::string>());
     }
@@ -128,7 +124,7 @@ std::string pathInside(const JsonReader& line, const char* key, std::string valu
     const std::filesystem::path path(value);
     const bool climbs = std::find(path.begin(), path.end(), "..") != path.end();
     if (path.is_absolute() || climbs || value.find('\0') != std::string::npos) {
-        line.refuse(key, "a path inside the folder of the index");
+        line.refuse(key, say("a path inside the folder of the index"));
     }
     return value;
 }
@@ -178,7 +174,8 @@ void addLine(PictureIndex& index, std::unordered_map<std::string, std::string>& 
     IndexEntry entry = parseIndexLine(line, where);
     const auto [first, isNew] = whereOfId.emplace(entry.record.id, where);
     if (!isNew) {
-        reject(where, "the id \"" + entry.record.id + "\" is taken by " + first->second + ". Give each picture its own.");
+        throw Error(
+            ErrorKind::Format, say("%1: the id \"%2\" is taken by %3. Give each picture its own.", where, entry.record.id, first->second));
     }
     index.entries.push_back(std::move(entry));
 }
@@ -188,7 +185,7 @@ Json readNumberedList(const std::filesystem::path& file)
 {
     Json list = readJson(file);
     if (!list.is_array()) {
-        throw Error(ErrorKind::Format, file.string() + ": a list of objects with id and name was expected. Correct the file.");
+        throw Error(ErrorKind::Format, say("%1: a list of objects with id and name was expected. Correct the file.", file));
     }
     for (std::size_t i = 0; i < list.size(); ++i) {
         const Json& item = list[i];
@@ -196,8 +193,7 @@ Json readNumberedList(const std::filesystem::path& file)
             && item.contains("name") && item["name"].is_string();
         if (!good) {
             throw Error(ErrorKind::Format,
-                file.string() + ": entry " + std::to_string(i) + " should be an object with id " + std::to_string(i)
-                    + " and a name; ids run 0, 1, 2, ... Correct the file.");
+                say("%1: entry %2 should be an object with id %2 and a name; ids run 0, 1, 2, ... Correct the file.", file, i));
         }
     }
     return list;
@@ -225,9 +221,10 @@ void checkUtf8(std::string_view line, const std::string& where)
         return;
     }
     const std::string field = fieldAt(line, *bad);
-    const std::string place = field.empty() ? "the line" : "'" + field + "'";
-    reject(
-        where, place + " is not UTF-8 (byte " + std::to_string(*bad + 1) + " of the line). Save the index as UTF-8, or correct the line.");
+    throw Error(ErrorKind::Format,
+        field.empty()
+            ? say("%1: the line is not UTF-8 (byte %2 of the line). Save the index as UTF-8, or correct the line.", where, *bad + 1)
+            : say("%1: '%2' is not UTF-8 (byte %3 of the line). Save the index as UTF-8, or correct the line.", where, field, *bad + 1));
 }
 
 IndexEntry parseIndexLine(std::string_view line, const std::string& where)
@@ -291,13 +288,12 @@ std::vector<RegionClass> readRegionClasses(const std::filesystem::path& file)
     }
     const Json list = readNumberedList(file);
     if (list.size() > kMostRegions) {
-        throw Error(ErrorKind::Format,
-            file.string() + ": has " + std::to_string(list.size()) + " region classes; at most 256 fit a map's byte. Merge some.");
+        throw Error(ErrorKind::Format, say("%1: has %2 region classes; at most 256 fit a map's byte. Merge some.", file, list.size()));
     }
     for (const Json& item : list) {
-        const std::string entry = file.string() + ": entry " + std::to_string(regions.size());
         if (!isColour(item)) {
-            throw Error(ErrorKind::Format, entry + " should have rgb: three whole numbers from 0 to 255. Correct the file.");
+            throw Error(ErrorKind::Format,
+                say("%1: entry %2 should have rgb: three whole numbers from 0 to 255. Correct the file.", file, regions.size()));
         }
         regions.push_back(
             {static_cast<int>(regions.size()), item["name"].get<std::string>(), item["rgb"].get<std::array<std::uint8_t, 3>>()});

@@ -1,6 +1,7 @@
 #include "training/pixel_decoder.h"
 
 #include "darkroom/base/files.h"
+#include "darkroom/base/say.h"
 
 #include <utility>
 
@@ -81,7 +82,7 @@ void PixelDecoder::picture(std::size_t slot, std::span<std::uint8_t> out) const
     try {
         bytes = pictureBytes(location);
     } catch (const Error& error) {
-        throw Error(error.kind(), location.where + ": " + error.sentence());
+        throw Error(error.kind(), say("%1 can't be read: %2", location.where, error.sentence()));
     }
     decodeSquare(bytes, location.where == location.file ? location.where : location.where + ": " + name, m_size, m_fit, out);
 }
