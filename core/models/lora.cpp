@@ -161,7 +161,7 @@ std::vector<std::pair<const LoraLayer*, torch::Tensor>> LoraStack::matched(const
     const auto kind = unet.shapes.empty() && text.shapes.empty() ? ErrorKind::Format : ErrorKind::Shape;
     if (!unet.empty() && !text.empty())
         throw Error(kind,
-            say("%1 fits neither network of this model: %2; %3. Choose a LoRA that was trained for this kind of model.", file.path(),
+            say("%1 doesn't fit this model in either network: %2; %3. Choose a LoRA that was trained for this kind of model.", file.path(),
                 unet.ofUNet(), text.ofText()));
     throw Error(kind,
         say("%1 doesn't fit this model: %2. Choose a LoRA that was trained for this kind of model.", file.path(),

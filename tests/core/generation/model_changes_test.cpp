@@ -203,7 +203,7 @@ private slots:
         const auto before = plain();
         QCOMPARE(loraProblem(*m_model, kLora), std::string());
         const auto other = QString::fromStdString(loraProblem(*m_model, golden("lora/sdxl-kohya/lora.safetensors")));
-        QVERIFY2(other.contains("lora.safetensors doesn't fit this model: its U-Net has"), qPrintable(other));
+        QVERIFY2(other.contains("lora.safetensors doesn't fit this model in either network: its U-Net lacks"), qPrintable(other));
         const auto missing = QString::fromStdString(loraProblem(*m_model, "/no/such/lora.safetensors"));
         QVERIFY2(missing.contains("/no/such/lora.safetensors"), qPrintable(missing));
         QVERIFY(plain() == before);

@@ -470,7 +470,7 @@ void DatasetTest::firstBrokenPictureIsNamedWhateverTheThreads()
     for (const int threads : {1, 2, 7}) {
         DatasetOptions options = folder.options();
         options.threads = threads;
-        VERIFY_SAYS(sentenceOf([&] { Dataset::open(folder.path(), options); }), "index.jsonl:21:");
+        VERIFY_SAYS(sentenceOf([&] { Dataset::open(folder.path(), options); }), "index.jsonl:21 ");
     }
 }
 
