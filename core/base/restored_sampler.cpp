@@ -40,6 +40,7 @@ constexpr std::array kAliases = {
     Alias{"dpm++2s_a", "dpmpp_2s_ancestral"},
     Alias{"dpmpp_2s_a", "dpmpp_2s_ancestral"},
     Alias{"dpm++2m", "dpmpp_2m"},
+    Alias{"k_dpmpp_2s", "dpmpp_2s"},
     Alias{"dpmpp_sde_gpu", "dpmpp_sde"},
     Alias{"dpmpp_2m_sde_gpu", "dpmpp_2m_sde"},
     Alias{"dpmpp_3m_sde_gpu", "dpmpp_3m_sde"},

@@ -1,6 +1,7 @@
 #include "diffusion/sampler_registry.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "diffusion/ratio_schedules.h"
 #include "diffusion/samplers.h"
 
@@ -14,6 +15,7 @@ namespace {
 // What "automatic" may mean besides the schedules by σ/α.
 constexpr std::string_view kModelTimesteps = "model timesteps";
 constexpr std::string_view kDistilledTimesteps = "distilled timesteps";
+constexpr std::string_view kDistilledToFirst = "distilled timesteps to the first"; // not to the clean end
 
 struct Wishes {
     double eta = 0.0; ///< 0: the sampler's own.
@@ -78,6 +80,22 @@ Made uniPc(SamplingPlan plan, const Wishes& wishes)
     return makeUniPc(std::move(plan), {.x0Correction = wishes.x0Correction});
 }
 
+Made deis(SamplingPlan plan, const Wishes& wishes)
+{
+    return makeDeis(std::move(plan), {.x0Correction = wishes.x0Correction});
+}
+
+Made dpmpp2s(SamplingPlan plan, const Wishes& wishes)
+{
+    return makeDpmSolverSinglestep(std::move(plan), {.x0Correction = wishes.x0Correction});
+}
+
+Made tcd(SamplingPlan plan, const Wishes& wishes)
+{
+    constexpr double kOwnGamma = 0.3; // Zheng et al. 2024, as in its pipelines
+    return makeTcd(std::move(plan), {.gamma = wishes.etaOr(kOwnGamma), .x0Correction = wishes.x0Correction});
+}
+
 Made lcm(SamplingPlan plan, const Wishes& wishes)
 {
     return makeLcm(std::move(plan), {.x0Correction = wishes.x0Correction});
@@ -103,12 +121,15 @@ constexpr std::array kSamplers = {
     Entry{"dpm_2_ancestral", "karras", true, ancestral<makeDpm2Ancestral>},
     Entry{"lms", "uniform", false, lms},
     Entry{"dpmpp_2s_ancestral", "karras", false, ancestral<makeDpmpp2sAncestral>},
+    Entry{"dpmpp_2s", "sgm_uniform", false, dpmpp2s},
     Entry{"dpmpp_sde", "karras", false, ancestral<makeDpmppSde>},
     Entry{"dpmpp_2m", "karras", false, dpmpp2m},
     Entry{"dpmpp_2m_sde", "exponential", false, dpmpp2mSde},
     Entry{"dpmpp_3m_sde", "exponential", true, dpmpp3mSde},
     Entry{"uni_pc", "sgm_uniform", false, uniPc},
+    Entry{"deis", "sgm_uniform", false, deis},
     Entry{"lcm", kDistilledTimesteps, false, lcm},
+    Entry{"tcd", kDistilledToFirst, false, tcd},
 };
 
 const Entry& entryOf(std::string_view id)
@@ -119,7 +140,7 @@ const Entry& entryOf(std::string_view id)
     std::string known;
     for (const auto& entry : kSamplers)
         known += (known.empty() ? "" : ", ") + std::string(entry.id);
-    throw Error(ErrorKind::Usage, "The sampler is \"" + std::string(id) + "\"; one of " + known + " was expected. Choose one of these.");
+    throw Error(ErrorKind::Usage, say("The sampler is \"%1\"; one of %2 was expected. Choose one of these.", id, known));
 }
 
 SamplingPlan modelTimesteps(
@@ -133,10 +154,11 @@ SamplingPlan modelTimesteps(
     return planThroughTimesteps(schedule, timesteps, model.endsClean ? NoiseLevel{} : schedule->at(0));
 }
 
-SamplingPlan distilled(const SamplingSettings& settings, const std::shared_ptr<const NoiseSchedule>& schedule, const ModelSampling& model)
+SamplingPlan distilled(const SamplingSettings& settings, const std::shared_ptr<const NoiseSchedule>& schedule, const ModelSampling& model,
+    const NoiseLevel& last)
 {
     const std::int64_t teacher = std::max<std::int64_t>(model.distilledSteps, settings.steps);
-    return planThroughTimesteps(schedule, distilledTimesteps(schedule->timesteps(), teacher, settings.steps), {});
+    return planThroughTimesteps(schedule, distilledTimesteps(schedule->timesteps(), teacher, settings.steps), last);
 }
 
 SamplingPlan planOf(
@@ -144,7 +166,8 @@ SamplingPlan planOf(
 {
     const std::string_view id = settings.schedule == "automatic" ? entry.automatic : std::string_view(settings.schedule);
     if (id == kModelTimesteps) return modelTimesteps(settings, schedule, model);
-    if (id == kDistilledTimesteps) return distilled(settings, schedule, model);
+    if (id == kDistilledTimesteps) return distilled(settings, schedule, model, {});
+    if (id == kDistilledToFirst) return distilled(settings, schedule, model, schedule->at(0));
     auto ratios = ratiosOf(id, settings.steps + (entry.dropsLevelBeforeEnd ? 1 : 0), *schedule);
     if (entry.dropsLevelBeforeEnd) ratios.erase(ratios.end() - 2);
     return planThroughRatios(schedule, ratios);
@@ -160,8 +183,7 @@ const Entry& checkedEntry(const SamplingSettings& settings)
     const auto& entry = entryOf(settings.sampler);
     if (settings.steps < 1)
         throw Error(ErrorKind::Usage,
-            "The sampler was asked for " + std::to_string(settings.steps)
-                + " steps; 1 or more was expected. Choose another number of steps.");
+            say("The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.", settings.steps));
     return entry;
 }
 

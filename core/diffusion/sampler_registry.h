@@ -24,8 +24,9 @@ struct ModelSampling {
 };
 
 /// A sampler of darkroom/base/sampler_names.h on a schedule of the same file. "automatic" is what the reference programs pick: the model's own
-/// timesteps for DDPM, DDIM and PLMS, LCM's for LCM, Karras for DPM2, DPM2 a, DPM++ 2M, 2S a and SDE, exponential for 2M SDE and 3M SDE, SGM
-/// uniform for UniPC, uniform for the others. An eta of 0 means the sampler's own: 0 for DDIM, 1 for ancestral and SDE samplers.
+/// timesteps for DDPM, DDIM and PLMS, the distilled ones for LCM and TCD, Karras for DPM2, DPM2 a, DPM++ 2M, 2S a and SDE, exponential for 2M SDE
+/// and 3M SDE, SGM uniform for UniPC, DEIS and DPM++ 2S, uniform for the others. An eta of 0 means the sampler's own: 0 for DDIM, 0.3 for TCD,
+/// where it is γ, 1 for ancestral and SDE samplers.
 /// `lastSteps`: only so many steps of the schedule's end, for a run that begins from a picture. Throws Error{Usage} naming sampler or schedule
 /// when unknown, or when the schedule's zero terminal SNR doesn't suit it.
 std::shared_ptr<const Sampler> makeSampler(const SamplingSettings& settings, std::shared_ptr<const NoiseSchedule> schedule,

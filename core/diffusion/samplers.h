@@ -86,6 +86,15 @@ std::shared_ptr<const Sampler> makeDpmpp2sAncestral(SamplingPlan plan, const Anc
 /// DPM-Solver++ with fresh noise at the middle and at the end of each step. σ space.
 std::shared_ptr<const Sampler> makeDpmppSde(SamplingPlan plan, const AncestralOptions& options = {});
 
+struct DeisOptions {
+    int order = 2;                     ///< 1 … 3.
+    bool firstOrderAtEnd = false;      ///< The last step is of first order (it is anyway when it ends at σ = 0).
+    bool secondOrderBeforeEnd = false; ///< The last but one step is of second order at most.
+    X0Correction x0Correction;
+};
+/// DEIS multistep with exact integrals in ln(σ/α) (Zhang & Chen 2023).
+std::shared_ptr<const Sampler> makeDeis(SamplingPlan plan, const DeisOptions& options = {});
+
 /// How a second-order multistep update weighs the difference of its two estimates.
 enum class SecondOrder { Midpoint, Heun };
 struct DpmSolverOptions {
@@ -103,6 +112,18 @@ struct DpmSolverOptions {
 std::shared_ptr<const Sampler> makeDpmSolverPlusPlus(SamplingPlan plan, const DpmSolverOptions& options = {});
 /// DPM-Solver multistep on ε (Lu et al. 2022); η is 0 or 1, order 3 for η = 0 alone.
 std::shared_ptr<const Sampler> makeDpmSolver(SamplingPlan plan, const DpmSolverOptions& options = {});
+
+struct SinglestepOptions {
+    int order = 2;    ///< 1 … 3: how many steps a group has.
+    bool onX0 = true; ///< DPM-Solver++; otherwise DPM-Solver, on ε.
+    double eta = 0.0; ///< On x0 alone: 0 is the ODE, 1 the reverse SDE.
+    SecondOrder second = SecondOrder::Midpoint;
+    bool lowerOrderAtEnd = true;          ///< The last group is cut short even where the steps would be enough for it.
+    bool subtractsThirdOrderHalf = false; ///< As in DpmSolverOptions.
+    X0Correction x0Correction;
+};
+/// DPM-Solver singlestep (Lu et al. 2022 and 2022b): looks ahead within groups of steps, each of which asks once.
+std::shared_ptr<const Sampler> makeDpmSolverSinglestep(SamplingPlan plan, const SinglestepOptions& options = {});
 
 /// B(h) of UniPC.
 enum class UniPcVariant {
@@ -127,5 +148,12 @@ struct LcmOptions {
 };
 /// Luo et al. 2023, algorithm 3: jump to the consistency function's x0, then noise again to the next level; the last step adds none.
 std::shared_ptr<const Sampler> makeLcm(SamplingPlan plan, const LcmOptions& options = {});
+
+struct TcdOptions {
+    double gamma = 0.3; ///< γ in [0, 1]: the part of the next timestep that is jumped over and filled with fresh noise; 0 draws nothing.
+    X0Correction x0Correction;
+};
+/// Zheng et al. 2024, algorithm 4: for models distilled to jump along their whole trajectory.
+std::shared_ptr<const Sampler> makeTcd(SamplingPlan plan, const TcdOptions& options = {});
 
 } // namespace darkroom::diffusion

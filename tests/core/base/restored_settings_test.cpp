@@ -51,6 +51,11 @@ private slots:
         row("k_dpmpp_2s_ancestral", "dpmpp_2s_ancestral", "automatic");
         row("unipc", "uni_pc", "automatic");
         row("PNDM", "plms", "automatic");
+        row("deis", "deis", "automatic");
+        row("deis_k", "deis", "karras");
+        row("dpmpp_2s_k", "dpmpp_2s", "karras");
+        row("DPM++ 2S", "dpmpp_2s", "automatic");
+        row("TCD", "tcd", "automatic");
         row("DDIM", "ddim", "automatic");
     }
 

@@ -59,10 +59,13 @@ private slots:
     // Song et al. 2021, section 4.3; Lu et al. 2022, section 4.1: one first-order step under many names.
     void firstOrderIsOneMethod()
     {
-        const auto fault = differenceAmong({{"Euler", makeEuler(plan())}, {"DDIM", makeDdim(plan())},
-            {"DPM-Solver++", makeDpmSolverPlusPlus(plan(), {.order = 1})}, {"DPM-Solver", makeDpmSolver(plan(), {.order = 1})},
-            {"LMS", makeLms(plan(), {.order = 1})}, {"Euler a without noise", makeEulerAncestral(plan(), {.eta = 0.0})},
-            {"UniPC without corrector", makeUniPc(plan(), {.order = 1, .stepsWithoutCorrector = {0, 1, 2, 3, 4, 5, 6, 7, 8}})}});
+        const auto fault = differenceAmong(
+            {{"Euler", makeEuler(plan())}, {"DDIM", makeDdim(plan())}, {"DPM-Solver++", makeDpmSolverPlusPlus(plan(), {.order = 1})},
+                {"DPM-Solver", makeDpmSolver(plan(), {.order = 1})}, {"LMS", makeLms(plan(), {.order = 1})},
+                {"DEIS", makeDeis(plan(), {.order = 1})}, {"DPM-Solver++ singlestep", makeDpmSolverSinglestep(plan(), {.order = 1})},
+                {"DPM-Solver singlestep", makeDpmSolverSinglestep(plan(), {.order = 1, .onX0 = false})},
+                {"TCD without noise", makeTcd(plan(), {.gamma = 0.0})}, {"Euler a without noise", makeEulerAncestral(plan(), {.eta = 0.0})},
+                {"UniPC without corrector", makeUniPc(plan(), {.order = 1, .stepsWithoutCorrector = {0, 1, 2, 3, 4, 5, 6, 7, 8}})}});
         QVERIFY2(fault.empty(), fault.c_str());
     }
 
@@ -70,6 +73,21 @@ private slots:
     {
         auto fault = differenceAmong({{"DPM2", makeDpm2(plan())}, {"DPM2 a", makeDpm2Ancestral(plan(), {.eta = 0.0})}});
         fault += differenceAmong({{"DPM++ 2S a", makeDpmpp2sAncestral(plan(), {.eta = 0.0})}, {"SDE", makeDpmppSde(plan(), {.eta = 0.0})}});
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    // Lu et al. 2022b, algorithm 1: a pair of singlestep steps with the level between them at the mean of the logarithms is one step of 2S.
+    void pairsOfStepsAreOneStepWithAMiddle()
+    {
+        const auto coarse = exponentialRatios(5, 0.05, 14.0);
+        std::vector<double> fine;
+        for (std::size_t i = 0; i + 2 < coarse.size(); ++i)
+            fine.insert(fine.end(), {coarse[i], std::sqrt(coarse[i] * coarse[i + 1])});
+        fine.push_back(coarse[coarse.size() - 2]);
+        const auto schedule = latentSchedule();
+        const std::vector<double> whole(coarse.begin(), coarse.end() - 1);
+        const auto fault = differenceAmong({{"2S", makeDpmpp2sAncestral(planThroughRatios(schedule, whole), {.eta = 0.0})},
+            {"pairs", makeDpmSolverSinglestep(planThroughRatios(schedule, fine), {.lowerOrderAtEnd = false})}});
         QVERIFY2(fault.empty(), fault.c_str());
     }
 

@@ -84,7 +84,8 @@ void addRuns()
     QTest::addColumn<int>("index");
     QTest::addColumn<double>("eta");
     for (std::size_t i = 0; i < kSubjects.size(); ++i) {
-        if (std::string_view(kSubjects[i].name) == "LCM") continue; // Jumps by a distilled model, which is no E[x0|x].
+        const std::string_view name = kSubjects[i].name;
+        if (name == "LCM" || name == "TCD") continue; // Jump by a distilled model, which is no E[x0|x].
         QTest::addRow("%s", kSubjects[i].name) << static_cast<int>(i) << 0.0;
         if (kSubjects[i].draws) QTest::addRow("%s with noise", kSubjects[i].name) << static_cast<int>(i) << 1.0;
     }
@@ -104,8 +105,9 @@ private slots:
         QFETCH(int, index);
         QFETCH(double, eta);
         const auto& subject = kSubjects[static_cast<std::size_t>(index)];
-        const double coarse = errorOf(*subject.make(plan(40), eta)), fine = errorOf(*subject.make(plan(80), eta)),
-                     finest = errorOf(*subject.make(plan(160), eta));
+        const int each = subject.group;
+        const double coarse = errorOf(*subject.make(plan(each * 40), eta)), fine = errorOf(*subject.make(plan(each * 80), eta)),
+                     finest = errorOf(*subject.make(plan(each * 160), eta));
         const double order = std::log2(fine / finest);
         const auto seen = QString("errors %1, %2, %3: order %4").arg(coarse).arg(fine).arg(finest).arg(order);
         QVERIFY2(finest < fine && fine < coarse, qPrintable(seen));

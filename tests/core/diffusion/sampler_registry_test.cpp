@@ -75,7 +75,8 @@ private slots:
                 const auto where = QString("%1, %2 steps").arg(schedule.id.data()).arg(steps);
                 const auto made = makeSampler(settings(sampler.id, schedule.id, steps), latentSchedule());
                 QVERIFY2(made->steps() == steps, qPrintable(where));
-                QVERIFY2(made->plan().steps.back().to.isClean(), qPrintable(where));
+                const bool endsAtFirst = id == "tcd" && schedule.id == "automatic"; // as its authors' does
+                QCOMPARE(made->plan().steps.back().to.isClean(), !endsAtFirst);
                 for (const auto& step : made->plan().steps)
                     QVERIFY2(step.from.ratio() > step.to.ratio(), qPrintable(where));
                 const auto run = runWhole(*made, start(), curved);
@@ -105,7 +106,7 @@ private slots:
         };
         QCOMPARE(!torch::equal(with(0.3), with(0.9)), takesEta);
         // What is left alone is the sampler's own.
-        QVERIFY(!takesEta || id == "ddim" || torch::equal(with(0.0), with(1.0)));
+        QVERIFY(!takesEta || id == "ddim" || torch::equal(with(0.0), with(id == "tcd" ? 0.3 : 1.0)));
     }
 
     void zeroTerminalSnrIsTakenOrRefusedWithASentence_data() { addSamplers(); }
@@ -115,7 +116,7 @@ private slots:
         ModelSampling model;
         model.spacing = TimestepSpacing::Trailing;
         const auto make = [&] { return makeSampler(settings(id.toStdString()), zeroTerminalSchedule(), model); };
-        if (id == "ddpm" || id == "ddim" || id == "lcm") {
+        if (id == "ddpm" || id == "ddim" || id == "lcm" || id == "tcd") {
             const auto made = make();
             QCOMPARE(made->plan().steps.front().from.alpha(), 0.0);
             QVERIFY(torch::isfinite(runWhole(*made, start(), curved, PredictionType::Velocity).result()).all().item<bool>());
@@ -131,7 +132,8 @@ private slots:
         const auto table = latentSchedule();
         for (const auto& [sampler, schedule] : {std::pair{"euler", "uniform"}, std::pair{"heun", "uniform"}, std::pair{"lms", "uniform"},
                  std::pair{"euler_ancestral", "uniform"}, std::pair{"dpmpp_2m", "karras"}, std::pair{"dpmpp_sde", "karras"},
-                 std::pair{"dpmpp_2s_ancestral", "karras"}, std::pair{"dpmpp_2m_sde", "exponential"}, std::pair{"uni_pc", "sgm_uniform"}})
+                 std::pair{"dpmpp_2s_ancestral", "karras"}, std::pair{"dpmpp_2m_sde", "exponential"}, std::pair{"uni_pc", "sgm_uniform"},
+                 std::pair{"deis", "sgm_uniform"}, std::pair{"dpmpp_2s", "sgm_uniform"}})
             QVERIFY2(
                 sameLevels(*makeSampler(settings(sampler), table), *makeSampler(settings(sampler, schedule), table)), qPrintable(sampler));
     }
@@ -189,6 +191,10 @@ private slots:
         model.distilledSteps = 50;
         const auto made = makeSampler(settings("lcm", "automatic", 4), latentSchedule(), model);
         QCOMPARE(made->plan().steps[1].from.timestep(), 759.0);
+        // TCD's run ends at the table's first timestep, not at the clean end.
+        const auto tcd = makeSampler(settings("tcd", "automatic", 4), latentSchedule(), model);
+        QCOMPARE(tcd->plan().steps[1].from.timestep(), 759.0);
+        QVERIFY(tcd->plan().steps.back().to == latentSchedule()->at(0));
         // More steps than the teacher took are taken all the same.
         QCOMPARE(makeSampler(settings("lcm", "automatic", 60), latentSchedule(), model)->steps(), 60);
     }

@@ -21,6 +21,7 @@ struct Subject {
     bool draws;              ///< With eta above 0.
     bool takesZeroSignal;    ///< Works from a level with zero SNR, given v predictions.
     int (*calls)(int steps); ///< Questions of a whole run that ends at σ = 0.
+    int group = 1;           ///< How many of the plan's steps one step of the method takes: it looks ahead within them.
 };
 
 inline int once(int steps)
@@ -83,6 +84,24 @@ Made uniPc(diffusion::SamplingPlan plan, double)
 {
     return diffusion::makeUniPc(std::move(plan), {.order = order, .variant = variant, .predictsX0 = onX0});
 }
+template <int order>
+Made deis(diffusion::SamplingPlan plan, double)
+{
+    return diffusion::makeDeis(std::move(plan), {.order = order});
+}
+template <int order, bool onX0, diffusion::SecondOrder second>
+Made singlestep(diffusion::SamplingPlan plan, double)
+{
+    return diffusion::makeDpmSolverSinglestep(std::move(plan), {.order = order, .onX0 = onX0, .second = second, .lowerOrderAtEnd = false});
+}
+inline Made singlestepSde(diffusion::SamplingPlan plan, double eta)
+{
+    return diffusion::makeDpmSolverSinglestep(std::move(plan), {.order = 2, .eta = eta, .lowerOrderAtEnd = false});
+}
+inline Made tcd(diffusion::SamplingPlan plan, double eta)
+{
+    return diffusion::makeTcd(std::move(plan), {.gamma = eta});
+}
 inline Made lcm(diffusion::SamplingPlan plan, double)
 {
     return diffusion::makeLcm(std::move(plan));
@@ -109,6 +128,14 @@ inline constexpr std::array kSubjects = {
     Subject{"UniPC", uniPc<2, diffusion::UniPcVariant::Bh2, true>, false, false, once},
     Subject{"UniPC 3 bh1", uniPc<3, diffusion::UniPcVariant::Bh1, true>, false, false, once},
     Subject{"UniPC on noise", uniPc<3, diffusion::UniPcVariant::Bh2, false>, false, false, once},
+    Subject{"DPM++ 2S", singlestep<2, true, diffusion::SecondOrder::Midpoint>, false, false, once, 2},
+    Subject{"DPM++ 3S", singlestep<3, true, diffusion::SecondOrder::Midpoint>, false, false, once, 3},
+    Subject{"DPM++ 3S Heun", singlestep<3, true, diffusion::SecondOrder::Heun>, false, false, once, 3},
+    Subject{"DPM-Solver 3S", singlestep<3, false, diffusion::SecondOrder::Midpoint>, false, false, once, 3},
+    Subject{"DPM++ 2S SDE", singlestepSde, true, false, once, 2},
+    Subject{"DEIS", deis<2>, false, false, once},
+    Subject{"DEIS 3", deis<3>, false, false, once},
+    Subject{"TCD", tcd, true, true, once},
     Subject{"LCM", lcm, true, true, once},
 };
 
