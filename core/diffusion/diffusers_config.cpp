@@ -2,6 +2,7 @@
 
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "diffusion/diffusers_run.h"
 
 #include <torch/types.h>
@@ -18,9 +19,18 @@ namespace {
 
 constexpr double kFlooredAlphaBar = 0x1p-24; // what diffusers puts for a last ᾱ of 0 where σ/α must be finite
 
-/// A class of diffusers: what a config may leave out, and how its sampler is made.
+/// How a class spreads its levels where no curve is asked for, in words of darkroom/base/sampler_names.h.
+enum class Spread {
+    ModelTimesteps,  ///< The model's own: "automatic" of our samplers on timesteps.
+    Fractions,       ///< By timestep_spacing.
+    WithoutCleanEnd, ///< Evenly, the clean end being one point more.
+};
+
+/// A class of diffusers: what a config may leave out, how its sampler is made, and which of ours that is.
 struct Class {
     std::string_view name;
+    std::string_view sampler; ///< Id in darkroom/base/sampler_names.h.
+    Spread spread;
     DiffusersDefaults defaults;
     bool rescales;   ///< Knows rescale_betas_zero_snr …
     bool needsFloor; ///< … and keeps σ/α finite with it.
@@ -45,7 +55,7 @@ NoiseScheduleOptions scheduleOptions(const JsonReader& config, const DiffusersDe
     options.betaStart = config.number("beta_start", defaults.betaStart);
     options.betaEnd = config.number("beta_end", defaults.betaEnd);
     for (const auto& beta : config.array("trained_betas")) {
-        if (!beta.is_number()) config.refuse("trained_betas", "a list of numbers");
+        if (!beta.is_number()) config.refuse("trained_betas", say("a list of numbers"));
         options.trainedBetas.push_back(beta.get<double>());
     }
     options.zeroTerminalSnr = rescales && config.boolean("rescale_betas_zero_snr", false);
@@ -90,17 +100,26 @@ constexpr DiffusersDefaults kPndmDefaults{.spacing = "leading", .alphaToOne = fa
 constexpr DiffusersDefaults kLatentDefaults{.betaStart = 0.00085, .betaEnd = 0.012};
 constexpr DiffusersDefaults kLcmDefaults{.curve = "scaled_linear", .betaStart = 0.00085, .betaEnd = 0.012, .spacing = "leading"};
 
+// DDPM's few steps are better taken by DDIM; who wants DDPM's thousand chooses them.
 constexpr std::array kClasses = {
-    Class{"DDIMScheduler", kPixelDefaults, true, false, buildDdim},
-    Class{"DDPMScheduler", kPixelDefaults, true, false, buildDdpm},
-    Class{"PNDMScheduler", kPndmDefaults, false, false, buildPndm},
-    Class{"LCMScheduler", kLcmDefaults, true, false, buildLcm},
-    Class{"EulerDiscreteScheduler", {}, true, true, buildEuler},
-    Class{"EulerAncestralDiscreteScheduler", {}, true, true, buildEulerAncestral},
-    Class{"HeunDiscreteScheduler", kLatentDefaults, false, false, buildHeun},
-    Class{"LMSDiscreteScheduler", {}, false, false, buildLms},
-    Class{"DPMSolverMultistepScheduler", {}, true, true, buildDpmSolver},
-    Class{"UniPCMultistepScheduler", {}, true, true, buildUniPc},
+    Class{"DDIMScheduler", "ddim", Spread::ModelTimesteps, kPixelDefaults, true, false, buildDdim},
+    Class{"DDIMParallelScheduler", "ddim", Spread::ModelTimesteps, kPixelDefaults, true, false, buildDdim},
+    Class{"DDPMScheduler", "ddim", Spread::ModelTimesteps, kPixelDefaults, true, false, buildDdpm},
+    Class{"DDPMParallelScheduler", "ddim", Spread::ModelTimesteps, kPixelDefaults, true, false, buildDdpm},
+    Class{"PNDMScheduler", "plms", Spread::ModelTimesteps, kPndmDefaults, false, false, buildPndm},
+    Class{"LCMScheduler", "lcm", Spread::ModelTimesteps, kLcmDefaults, true, false, buildLcm},
+    Class{"TCDScheduler", "tcd", Spread::ModelTimesteps, kLcmDefaults, true, false, buildTcd},
+    Class{"EulerDiscreteScheduler", "euler", Spread::Fractions, {}, true, true, buildEuler},
+    Class{"EulerAncestralDiscreteScheduler", "euler_ancestral", Spread::Fractions, {}, true, true, buildEulerAncestral},
+    Class{"HeunDiscreteScheduler", "heun", Spread::Fractions, kLatentDefaults, false, false, buildHeun},
+    Class{"LMSDiscreteScheduler", "lms", Spread::Fractions, {}, false, false, buildLms},
+    Class{"KDPM2DiscreteScheduler", "dpm_2", Spread::Fractions, kLatentDefaults, false, false, buildDpm2},
+    Class{"KDPM2AncestralDiscreteScheduler", "dpm_2_ancestral", Spread::Fractions, kLatentDefaults, false, false, buildDpm2Ancestral},
+    Class{"DPMSolverSDEScheduler", "dpmpp_sde", Spread::Fractions, kLatentDefaults, false, false, buildDpmSde},
+    Class{"DPMSolverMultistepScheduler", "dpmpp_2m", Spread::WithoutCleanEnd, {}, true, true, buildDpmSolver},
+    Class{"DPMSolverSinglestepScheduler", "dpmpp_2s", Spread::WithoutCleanEnd, {}, false, false, buildSinglestep},
+    Class{"DEISMultistepScheduler", "deis", Spread::WithoutCleanEnd, {}, false, false, buildDeis},
+    Class{"UniPCMultistepScheduler", "uni_pc", Spread::WithoutCleanEnd, {}, true, true, buildUniPc},
 };
 
 /// The class, or null when diffusers has it and we don't.
@@ -114,19 +133,47 @@ const Class* classNamed(std::string_view name)
 Class classOf(const JsonReader& config)
 {
     const auto* known = classNamed(config.text("_class_name", ""));
-    return known != nullptr ? *known : Class{"", kTimestepDefaults, true, false, nullptr};
+    return known != nullptr ? *known : Class{"", "ddim", Spread::ModelTimesteps, kTimestepDefaults, true, false, nullptr};
 }
 
-/// Refuses the schedulers of models that were trained on other noise than a table's, or that are told other numbers than its timesteps.
+/// Whether a config says anything of betas; diffusers writes all that a class has.
+bool hasTable(const JsonReader& config)
+{
+    return config.has("beta_schedule") || config.has("beta_start") || config.has("beta_end") || config.has("trained_betas");
+}
+
+/// Refuses the schedulers of models that were trained on other noise than a table's (flows, EDM, score models, consistency models), or that are
+/// told other numbers than its timesteps.
 void refuseOtherNoise(const JsonReader& config)
 {
-    constexpr std::array<std::string_view, 6> kOthers = {"FlowMatch", "EDM", "CMStochastic", "ScoreSde", "KarrasVe", "CosineDPM"};
     const auto name = config.text("_class_name", "");
-    const bool isOther = std::any_of(kOthers.begin(), kOthers.end(), [&](std::string_view other) { return name.starts_with(other); });
+    const bool isOther = !name.empty() && classNamed(name) == nullptr && !hasTable(config);
     if (isOther || config.text("timestep_type", "discrete") == "continuous" || config.boolean("use_flow_sigmas", false))
         throw Error(ErrorKind::Format,
-            config.field("_class_name") + " is " + quotedName(name)
-                + ", of a model that was trained on another kind of noise than a table of timesteps. Choose another model.");
+            say("%1 is %2, of a model that was trained on another kind of noise than a table of timesteps. Choose another model.",
+                config.field("_class_name"), quotedName(name)));
+}
+
+/// Our sampler for a class, where one class has several.
+std::string samplerOf(const Class& known, const JsonReader& config)
+{
+    if (known.build != buildDpmSolver || !config.text("algorithm_type", "").starts_with("sde-")) return std::string(known.sampler);
+    return config.whole("solver_order", 2, 1, 3) == 3 ? "dpmpp_3m_sde" : "dpmpp_2m_sde";
+}
+
+/// Our schedule for the levels that a config asks for.
+std::string scheduleOf(const Class& known, const JsonReader& config)
+{
+    if (known.spread == Spread::ModelTimesteps) return "automatic";
+    const DiffusersRun run{config, known.defaults, nullptr};
+    switch (curveOf(run, false)) {
+    case RatioCurve::Karras: return "karras";
+    case RatioCurve::Exponential: return "exponential";
+    case RatioCurve::Beta: return "beta";
+    default: break;
+    }
+    if (known.spread == Spread::WithoutCleanEnd || run.spacing() == TimestepSpacing::Trailing) return "sgm_uniform";
+    return run.spacing() == TimestepSpacing::Leading ? "ddim_uniform" : "uniform";
 }
 
 } // namespace
@@ -189,6 +236,24 @@ ModelSampling modelSamplingFromDiffusersConfig(const Json& config, const std::st
     return sampling;
 }
 
+ConfiguredSampling samplingFromDiffusersConfig(const Json& config, const std::string& origin)
+{
+    const JsonReader reader(config, origin);
+    const auto name = reader.text("_class_name", "");
+    const auto* known = classNamed(name);
+    if (known == nullptr) {
+        ConfiguredSampling ours;
+        if (!name.empty())
+            ours.warning =
+                say("%1 names the scheduler %2, which this program does not have. It starts with DDIM on the same noise schedule.", origin,
+                    quotedName(name));
+        return ours;
+    }
+    // Where σ/α is infinite, DDIM is what stays of the solvers by σ/α.
+    if (scheduleOptions(reader, known->defaults, known->rescales).zeroTerminalSnr && known->spread != Spread::ModelTimesteps) return {};
+    return {samplerOf(*known, reader), scheduleOf(*known, reader), {}};
+}
+
 DiffusersSampler samplerFromDiffusersConfig(
     std::string_view className, const Json& config, int steps, double eta, const std::string& origin)
 {
@@ -198,12 +263,11 @@ DiffusersSampler samplerFromDiffusersConfig(
         for (const auto& each : kClasses)
             names += (names.empty() ? "" : ", ") + std::string(each.name);
         throw Error(ErrorKind::Usage,
-            origin + " names the scheduler " + std::string(className) + "; one of " + names
-                + " was expected. Choose a sampler of this program instead.");
+            say("%1 names the scheduler %2; one of %3 was expected. Choose a sampler of this program instead.", origin, className, names));
     }
     if (steps < 1)
-        throw Error(ErrorKind::Usage,
-            "The sampler was asked for " + std::to_string(steps) + " steps; 1 or more was expected. Choose another number of steps.");
+        throw Error(
+            ErrorKind::Usage, say("The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.", steps));
     const JsonReader reader(config, origin);
     auto options = scheduleOptions(reader, known->defaults, known->rescales);
     if (known->needsFloor) options.terminalAlphaBar = kFlooredAlphaBar;

@@ -25,6 +25,16 @@ Json toDiffusersConfig(const NoiseScheduleOptions& schedule);
 PredictionType predictionTypeFromDiffusersConfig(const Json& config, const std::string& origin);
 ModelSampling modelSamplingFromDiffusersConfig(const Json& config, const std::string& origin);
 
+/// How a config's sampler is called here: ids of darkroom/base/sampler_names.h.
+struct ConfiguredSampling {
+    std::string sampler = "ddim";
+    std::string schedule = "automatic";
+    std::string warning; ///< A sentence when this program doesn't have the class; empty otherwise.
+};
+
+/// The sampler and the schedule of this program that a config's are. Throws Error{Format} naming `origin` and the field.
+ConfiguredSampling samplingFromDiffusersConfig(const Json& config, const std::string& origin);
+
 /// A sampler with the conventions of diffusers 0.42.
 struct DiffusersSampler {
     std::shared_ptr<const Sampler> sampler;
@@ -34,7 +44,7 @@ struct DiffusersSampler {
     double initNoiseSigma = 1.0; ///< What diffusers multiplies unit noise with, in its own space.
 };
 
-/// The scheduler class of diffusers with a config, and defaults for what it leaves out. `eta` is DDIM's. Throws Error{Usage} naming the class when
+/// The scheduler class of diffusers with a config, and defaults for what it leaves out. `eta` is DDIM's and TCD's γ. Throws Error{Usage} naming the class when
 /// it is unknown, Error{Format} naming `origin` and the field when a field is wrong or asks for what no class here has.
 DiffusersSampler samplerFromDiffusersConfig(
     std::string_view className, const Json& config, int steps, double eta, const std::string& origin);

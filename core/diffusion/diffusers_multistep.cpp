@@ -75,7 +75,7 @@ double shifted(const DiffusersRun& run, double sigma)
 void refuseDynamicShift(const DiffusersRun& run)
 {
     if (run.config.boolean("use_dynamic_shifting", false))
-        run.config.refuse("use_dynamic_shifting", "false, for no picture-dependent shift is known here");
+        run.config.refuse("use_dynamic_shifting", say("false, for no picture-dependent shift is known here"));
 }
 
 std::vector<NoiseLevel> dpmFlowLevels(const DiffusersRun& run)
@@ -119,16 +119,62 @@ std::vector<NoiseLevel> dpmLevels(const DiffusersRun& run)
 }
 
 /// "sigma_min" is the table's first σ/α, which diffusers takes for σ itself in a flow.
-NoiseLevel dpmLastLevel(const DiffusersRun& run)
+NoiseLevel dpmLastLevel(const DiffusersRun& run, RatioCurve curve)
 {
     if (!endsAtSigmaMin(run)) return {};
-    return curveOf(run, true) == RatioCurve::Flow ? flowLevel(run, run.schedule->leastRatio()) : run.schedule->at(0);
+    return curve == RatioCurve::Flow ? flowLevel(run, run.schedule->leastRatio()) : run.schedule->at(0);
+}
+
+/// The curve of a class that knows flows and not Lu's.
+RatioCurve curveOrFlowOf(const DiffusersRun& run)
+{
+    const auto curve = curveOf(run, false);
+    return curve == RatioCurve::Table && run.config.boolean("use_flow_sigmas", false) ? RatioCurve::Flow : curve;
+}
+
+/// DEIS ends at the table's first level, and a curve of its at its own last one.
+std::vector<NoiseLevel> deisLevels(const DiffusersRun& run)
+{
+    const auto curve = curveOrFlowOf(run);
+    auto levels = curve == RatioCurve::Table ? tableLevels(run, run.trained())
+        : curve == RatioCurve::Flow          ? dpmFlowLevels(run)
+                                             : curveLevels(run, curve, curve == RatioCurve::Karras);
+    levels.push_back(curve == RatioCurve::Table ? run.schedule->at(0) : levels.back());
+    return levels;
+}
+
+/// The singlestep solver knows no spacing but the even one.
+std::vector<NoiseLevel> singlestepLevels(const DiffusersRun& run)
+{
+    const auto curve = curveOrFlowOf(run);
+    if (curve == RatioCurve::Flow) return dpmFlowLevels(run);
+    if (curve != RatioCurve::Table) return curveLevels(run, curve, curve == RatioCurve::Karras);
+    std::vector<NoiseLevel> levels;
+    for (const std::int64_t t : spacedTimestepsWithEnd(TimestepSpacing::Linspace, run.trained(), timestepsAbove(run), run.steps))
+        levels.push_back(run.schedule->at(t));
+    return levels;
 }
 
 struct Algorithm {
     bool onX0 = true;
     double eta = 0.0;
 };
+
+// What another class of solvers wrote into a config stands for a class's own default, as in diffusers.
+constexpr std::array kSolvers = {
+    std::pair<std::string_view, SecondOrder>{"midpoint", SecondOrder::Midpoint},
+    std::pair<std::string_view, SecondOrder>{"heun", SecondOrder::Heun},
+    std::pair<std::string_view, SecondOrder>{"logrho", SecondOrder::Midpoint},
+    std::pair<std::string_view, SecondOrder>{"bh1", SecondOrder::Midpoint},
+    std::pair<std::string_view, SecondOrder>{"bh2", SecondOrder::Midpoint},
+};
+
+/// The classes of solvers know no clip_sample: what another one left in a config does nothing.
+X0Correction thresholdOf(const DiffusersRun& run)
+{
+    const auto correction = correctionOf(run);
+    return correction.rule == X0Rule::DynamicThreshold ? correction : X0Correction{};
+}
 
 /// Levels of UniPC, with the one where the run ends. On a curve, "sigma_min" is the curve's own last value.
 std::vector<NoiseLevel> uniPcLevels(const DiffusersRun& run)
@@ -165,17 +211,10 @@ DiffusersSampler buildDpmSolver(const DiffusersRun& run)
         std::pair<std::string_view, Algorithm>{"sde-dpmsolver", {false, 1.0}},
         std::pair<std::string_view, Algorithm>{"deis", {true, 0.0}},
     };
-    constexpr std::array kSolvers = {
-        std::pair<std::string_view, SecondOrder>{"midpoint", SecondOrder::Midpoint},
-        std::pair<std::string_view, SecondOrder>{"heun", SecondOrder::Heun},
-        std::pair<std::string_view, SecondOrder>{"logrho", SecondOrder::Midpoint},
-        std::pair<std::string_view, SecondOrder>{"bh1", SecondOrder::Midpoint},
-        std::pair<std::string_view, SecondOrder>{"bh2", SecondOrder::Midpoint},
-    };
-    if (run.config.has("variance_type")) run.config.refuse("variance_type", "null, for a learned variance is DDPM's");
+    if (run.config.has("variance_type")) run.config.refuse("variance_type", say("null, for a learned variance is DDPM's"));
     auto levels = dpmLevels(run);
     const bool fewSteps = run.config.boolean("lower_order_final", true) && static_cast<int>(levels.size()) < kFewSteps;
-    levels.push_back(dpmLastLevel(run));
+    levels.push_back(dpmLastLevel(run, curveOf(run, true)));
     auto plan = planThrough(run.schedule, levels);
     plan.initialScale = 1.0;
     const auto algorithm = entryNamed(kAlgorithms, run.config, "algorithm_type", "dpmsolver++");
@@ -186,9 +225,52 @@ DiffusersSampler buildDpmSolver(const DiffusersRun& run)
         .firstOrderAtEnd = fewSteps || run.config.boolean("euler_at_final", false),
         .secondOrderBeforeEnd = fewSteps,
         .subtractsThirdOrderHalf = algorithm.eta > 0.0,
-        .x0Correction = correctionOf(run),
+        .x0Correction = thresholdOf(run),
     };
     return onTimesteps(algorithm.onX0 ? makeDpmSolverPlusPlus(std::move(plan), options) : makeDpmSolver(std::move(plan), options));
+}
+
+DiffusersSampler buildDeis(const DiffusersRun& run)
+{
+    constexpr std::array kAlgorithms = {std::pair<std::string_view, bool>{"deis", true},
+        std::pair<std::string_view, bool>{"dpmsolver", true}, std::pair<std::string_view, bool>{"dpmsolver++", true}};
+    static_cast<void>(entryNamed(kAlgorithms, run.config, "algorithm_type", "deis"));
+    static_cast<void>(entryNamed(kSolvers, run.config, "solver_type", "logrho"));
+    const auto levels = deisLevels(run);
+    const bool fewSteps = run.config.boolean("lower_order_final", true) && static_cast<int>(levels.size()) <= kFewSteps;
+    auto plan = planThrough(run.schedule, levels);
+    plan.initialScale = 1.0;
+    return onTimesteps(makeDeis(std::move(plan),
+        {.order = static_cast<int>(run.config.whole("solver_order", 2, 1, 3)),
+            .firstOrderAtEnd = fewSteps,
+            .secondOrderBeforeEnd = fewSteps,
+            .x0Correction = thresholdOf(run)}));
+}
+
+DiffusersSampler buildSinglestep(const DiffusersRun& run)
+{
+    constexpr std::array kAlgorithms = {
+        std::pair<std::string_view, Algorithm>{"dpmsolver++", {true, 0.0}},
+        std::pair<std::string_view, Algorithm>{"sde-dpmsolver++", {true, 1.0}},
+        std::pair<std::string_view, Algorithm>{"dpmsolver", {false, 0.0}},
+        std::pair<std::string_view, Algorithm>{"deis", {true, 0.0}},
+    };
+    if (run.config.has("variance_type")) run.config.refuse("variance_type", say("null, for a learned variance is DDPM's"));
+    const auto algorithm = entryNamed(kAlgorithms, run.config, "algorithm_type", "dpmsolver++");
+    if (!algorithm.onX0 && !endsAtSigmaMin(run))
+        run.config.refuse("final_sigmas_type", say("sigma_min, because algorithm_type is dpmsolver"));
+    auto levels = singlestepLevels(run);
+    levels.push_back(dpmLastLevel(run, curveOrFlowOf(run)));
+    auto plan = planThrough(run.schedule, levels);
+    plan.initialScale = 1.0;
+    return onTimesteps(makeDpmSolverSinglestep(std::move(plan),
+        {.order = static_cast<int>(run.config.whole("solver_order", 2, 1, 3)),
+            .onX0 = algorithm.onX0,
+            .eta = algorithm.eta,
+            .second = entryNamed(kSolvers, run.config, "solver_type", "midpoint"),
+            .lowerOrderAtEnd = run.config.boolean("lower_order_final", false),
+            .subtractsThirdOrderHalf = algorithm.eta > 0.0,
+            .x0Correction = thresholdOf(run)}));
 }
 
 DiffusersSampler buildUniPc(const DiffusersRun& run)
@@ -200,7 +282,7 @@ DiffusersSampler buildUniPc(const DiffusersRun& run)
         std::pair<std::string_view, UniPcVariant>{"heun", UniPcVariant::Bh2},
         std::pair<std::string_view, UniPcVariant>{"logrho", UniPcVariant::Bh2},
     };
-    if (run.config.has("solver_p")) run.config.refuse("solver_p", "null, for a solver within UniPC is not known here");
+    if (run.config.has("solver_p")) run.config.refuse("solver_p", say("null, for a solver within UniPC is not known here"));
     auto plan = planThrough(run.schedule, uniPcLevels(run));
     plan.initialScale = 1.0;
     UniPcOptions options;
@@ -209,10 +291,10 @@ DiffusersSampler buildUniPc(const DiffusersRun& run)
     options.predictsX0 = run.config.boolean("predict_x0", true);
     options.lowerOrderAtEnd = run.config.boolean("lower_order_final", true);
     for (const auto& step : run.config.array("disable_corrector")) {
-        if (!step.is_number_integer()) run.config.refuse("disable_corrector", "a list of whole numbers");
+        if (!step.is_number_integer()) run.config.refuse("disable_corrector", say("a list of whole numbers"));
         options.stepsWithoutCorrector.push_back(step.get<int>());
     }
-    if (options.predictsX0) options.x0Correction = correctionOf(run);
+    if (options.predictsX0) options.x0Correction = thresholdOf(run);
     return onTimesteps(makeUniPc(std::move(plan), options));
 }
 

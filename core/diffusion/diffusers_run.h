@@ -3,6 +3,7 @@
 // How a config of diffusers becomes a sampler: what the builders of its classes share. Internal to diffusers_config.cpp and its neighbours.
 
 #include "darkroom/base/json_reader.h"
+#include "darkroom/base/say.h"
 #include "diffusion/diffusers_config.h"
 #include "diffusion/noise_schedule.h"
 #include "diffusion/timestep_spacing.h"
@@ -37,7 +38,7 @@ struct DiffusersRun {
     double eta = 0.0;
 
     std::int64_t trained() const { return schedule->timesteps(); }
-    std::int64_t offset() const { return config.whole("steps_offset", 0, -kMostTrainingTimesteps, kMostTrainingTimesteps); }
+    std::int64_t offset() const { return config.whole("steps_offset", 0, 0, kMostTrainingTimesteps); }
     TimestepSpacing spacing() const
     {
         return timestepSpacingFromName(config.text("timestep_spacing", std::string(defaults.spacing)), config.field("timestep_spacing"));
@@ -54,7 +55,7 @@ auto entryNamed(const Table& table, const JsonReader& config, const char* key, c
         if (candidate == text) return value;
         known += (known.empty() ? "" : ", ") + std::string(candidate);
     }
-    config.refuse(key, "one of " + known);
+    config.refuse(key, say("one of %1", known));
 }
 
 /// thresholding comes before clip_sample.
@@ -76,14 +77,20 @@ bool endsAtSigmaMin(const DiffusersRun& run);
 DiffusersSampler buildDdim(const DiffusersRun& run);
 DiffusersSampler buildDdpm(const DiffusersRun& run);
 DiffusersSampler buildLcm(const DiffusersRun& run);
+DiffusersSampler buildTcd(const DiffusersRun& run);
 DiffusersSampler buildPndm(const DiffusersRun& run);
 // … those by σ/α …
 DiffusersSampler buildEuler(const DiffusersRun& run);
 DiffusersSampler buildEulerAncestral(const DiffusersRun& run);
 DiffusersSampler buildHeun(const DiffusersRun& run);
 DiffusersSampler buildLms(const DiffusersRun& run);
-// … and the multistep solvers on λ, whose networks are told whole timesteps.
+DiffusersSampler buildDpm2(const DiffusersRun& run);
+DiffusersSampler buildDpm2Ancestral(const DiffusersRun& run);
+DiffusersSampler buildDpmSde(const DiffusersRun& run);
+// … and the solvers on λ, whose networks are told whole timesteps.
 DiffusersSampler buildDpmSolver(const DiffusersRun& run);
 DiffusersSampler buildUniPc(const DiffusersRun& run);
+DiffusersSampler buildDeis(const DiffusersRun& run);
+DiffusersSampler buildSinglestep(const DiffusersRun& run);
 
 } // namespace darkroom::diffusion

@@ -35,13 +35,20 @@ std::vector<NoiseLevel> levelsAlong(RatioCurve curve, const DiffusersRun& run, d
     return levels;
 }
 
-/// The levels of Euler, Heun and LMS: the table at fractional timesteps, or a curve between its first and last value there.
-std::vector<NoiseLevel> fractionLevels(const DiffusersRun& run)
+/// The levels of Euler, Heun, LMS and those of DPM-Solver's second order: the table at fractional timesteps, or a curve between its first and
+/// last value there. Some classes tell whole timesteps along Karras' curve.
+std::vector<NoiseLevel> fractionLevels(const DiffusersRun& run, bool roundsKarras = false)
 {
     const auto timesteps = spacedFractions(run.spacing(), run.trained(), run.steps, run.offset());
     const auto ratio = [&](double t) { return run.schedule->ratioAt(t, Between::Ratio); };
-    if (const auto curve = curveOf(run, false); curve != RatioCurve::Table)
-        return levelsAlong(curve, run, ratio(timesteps.back()), ratio(timesteps.front()));
+    if (const auto curve = curveOf(run, false); curve != RatioCurve::Table) {
+        auto along = levelsAlong(curve, run, ratio(timesteps.back()), ratio(timesteps.front()));
+        for (auto& level : along) {
+            if (roundsKarras && curve == RatioCurve::Karras && !level.isClean())
+                level = run.schedule->atRatio(level.ratio(), std::nearbyint(level.timestep()));
+        }
+        return along;
+    }
     std::vector<NoiseLevel> levels;
     for (const double t : timesteps)
         levels.push_back(run.schedule->atRatio(ratio(t), t));
@@ -105,6 +112,23 @@ DiffusersSampler buildHeun(const DiffusersRun& run)
 DiffusersSampler buildLms(const DiffusersRun& run)
 {
     return inSigmaSpace(run, fractionLevels(run), [](SamplingPlan plan, const DiffusersRun&) { return makeLms(std::move(plan)); });
+}
+
+DiffusersSampler buildDpm2(const DiffusersRun& run)
+{
+    return inSigmaSpace(run, fractionLevels(run, true), [](SamplingPlan plan, const DiffusersRun&) { return makeDpm2(std::move(plan)); });
+}
+
+DiffusersSampler buildDpm2Ancestral(const DiffusersRun& run)
+{
+    return inSigmaSpace(
+        run, fractionLevels(run, true), [](SamplingPlan plan, const DiffusersRun&) { return makeDpm2Ancestral(std::move(plan)); });
+}
+
+/// Its Brownian increments over a step, divided by their deviation, are unit normal: here they are the run's own draws.
+DiffusersSampler buildDpmSde(const DiffusersRun& run)
+{
+    return inSigmaSpace(run, fractionLevels(run), [](SamplingPlan plan, const DiffusersRun&) { return makeDpmppSde(std::move(plan)); });
 }
 
 } // namespace darkroom::diffusion

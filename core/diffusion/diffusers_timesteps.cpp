@@ -1,6 +1,7 @@
 #include "diffusion/diffusers_run.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "diffusion/samplers.h"
 
 #include <array>
@@ -75,6 +76,14 @@ DiffusersSampler buildLcm(const DiffusersRun& run)
     return onTimesteps(makeLcm(planThroughTimesteps(run.schedule, distilledTimesteps(run.trained(), teacher, run.steps), {}), options));
 }
 
+/// TCD ends at timestep 0 whatever set_alpha_to_one says, and corrects nothing.
+DiffusersSampler buildTcd(const DiffusersRun& run)
+{
+    const auto teacher = run.config.whole("original_inference_steps", 50, 1, kMostTrainingTimesteps);
+    const auto timesteps = distilledTimesteps(run.trained(), teacher, run.steps);
+    return onTimesteps(makeTcd(planThroughTimesteps(run.schedule, timesteps, run.schedule->at(0)), {.gamma = run.eta, .x0Correction = {}}));
+}
+
 DiffusersSampler buildPndm(const DiffusersRun& run)
 {
     using Rule = PndmCall::Rule;
@@ -86,8 +95,9 @@ DiffusersSampler buildPndm(const DiffusersRun& run)
     if (!skipsRungeKutta) {
         if (t.size() < 4)
             throw Error(ErrorKind::Usage,
-                "PNDM with Runge-Kutta steps was asked for " + std::to_string(t.size())
-                    + " steps; 4 or more were expected. Set skip_prk_steps to true or take more steps.");
+                say("PNDM with Runge-Kutta steps was asked for %1 steps; 4 or more were expected. Set skip_prk_steps to true or take more "
+                    "steps.",
+                    t.size()));
         addRungeKutta(calls, run, t, last);
     }
     for (std::size_t i = skipsRungeKutta ? 0 : 3; i < t.size(); ++i) {

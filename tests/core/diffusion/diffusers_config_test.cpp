@@ -35,6 +35,14 @@ constexpr Known kClasses[] = {
     {"LMSDiscreteScheduler", true, 0.0},
     {"DPMSolverMultistepScheduler", false, 0.0},
     {"UniPCMultistepScheduler", false, 0.0},
+    {"DDIMParallelScheduler", false, 1.0},
+    {"DDPMParallelScheduler", false, 1.0},
+    {"TCDScheduler", false, 0.0},
+    {"KDPM2DiscreteScheduler", true, 0.0},
+    {"KDPM2AncestralDiscreteScheduler", true, 0.0},
+    {"DPMSolverSDEScheduler", true, 0.0},
+    {"DPMSolverSinglestepScheduler", false, 0.0},
+    {"DEISMultistepScheduler", false, 0.0},
 };
 
 DiffusersSampler made(const std::string& name, const Json& config = Json::object(), int steps = 10)
@@ -83,6 +91,14 @@ void addWrongFields()
     add("UniPCMultistepScheduler", "solver_type", R"("bh3")");
     add("UniPCMultistepScheduler", "disable_corrector", R"(["first"])");
     add("UniPCMultistepScheduler", "solver_p", "{}");
+    add("DDIMScheduler", "steps_offset", "-1");
+    add("DEISMultistepScheduler", "algorithm_type", R"("magic")");
+    add("DEISMultistepScheduler", "solver_type", R"("magic")");
+    add("DEISMultistepScheduler", "solver_order", "4");
+    add("DPMSolverSinglestepScheduler", "algorithm_type", R"("sde-dpmsolver")");
+    add("DPMSolverSinglestepScheduler", "variance_type", R"("learned")");
+    add("DPMSolverSinglestepScheduler", "solver_order", "0");
+    add("TCDScheduler", "original_inference_steps", R"("all")");
 }
 
 } // namespace
@@ -134,6 +150,8 @@ private slots:
     void modelsOfOtherNoiseAreRefused()
     {
         for (const Json& config : {Json{{"_class_name", "FlowMatchEulerDiscreteScheduler"}}, Json{{"_class_name", "EDMEulerScheduler"}},
+                 Json{{"_class_name", "CMStochasticIterativeScheduler"}, {"sigma_max", 80.0}}, Json{{"_class_name", "UnCLIPScheduler"}},
+                 Json{{"_class_name", "IPNDMScheduler"}, {"trained_betas", nullptr}},
                  Json{{"_class_name", "EulerDiscreteScheduler"}, {"timestep_type", "continuous"}},
                  Json{{"_class_name", "UniPCMultistepScheduler"}, {"use_flow_sigmas", true}}})
             DARKROOM_EXPECT_ERROR(ErrorKind::Format, scheduleFromDiffusersConfig(config, "scheduler_config.json"), "_class_name",
@@ -182,8 +200,76 @@ private slots:
 
     void anUnknownClassIsNamedWithTheChoices()
     {
-        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, made("DEISMultistepScheduler"), "scheduler_config.json", "DEISMultistepScheduler",
-            "DDIMScheduler", "UniPCMultistepScheduler", "LCMScheduler");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, made("RePaintScheduler"), "scheduler_config.json", "RePaintScheduler", "DDIMScheduler",
+            "UniPCMultistepScheduler", "LCMScheduler");
+    }
+
+    void everyClassIsASamplerOfOurs_data()
+    {
+        QTest::addColumn<QString>("config");
+        QTest::addColumn<QString>("sampler");
+        QTest::addColumn<QString>("schedule");
+        const auto row = [](const char* config, const char* sampler, const char* schedule) {
+            QTest::newRow(config) << config << sampler << schedule;
+        };
+        row(R"({"_class_name": "PNDMScheduler", "skip_prk_steps": true})", "plms", "automatic");
+        row(R"({"_class_name": "DDPMScheduler"})", "ddim", "automatic");
+        row(R"({"_class_name": "LCMScheduler"})", "lcm", "automatic");
+        row(R"({"_class_name": "TCDScheduler"})", "tcd", "automatic");
+        row(R"({"_class_name": "EulerDiscreteScheduler"})", "euler", "uniform");
+        row(R"({"_class_name": "EulerDiscreteScheduler", "timestep_spacing": "leading"})", "euler", "ddim_uniform");
+        row(R"({"_class_name": "EulerAncestralDiscreteScheduler", "timestep_spacing": "trailing"})", "euler_ancestral", "sgm_uniform");
+        row(R"({"_class_name": "EulerDiscreteScheduler", "rescale_betas_zero_snr": true})", "ddim", "automatic");
+        row(R"({"_class_name": "HeunDiscreteScheduler", "use_karras_sigmas": true})", "heun", "karras");
+        row(R"({"_class_name": "KDPM2DiscreteScheduler", "use_exponential_sigmas": true})", "dpm_2", "exponential");
+        row(R"({"_class_name": "KDPM2AncestralDiscreteScheduler", "use_beta_sigmas": true})", "dpm_2_ancestral", "beta");
+        row(R"({"_class_name": "DPMSolverSDEScheduler", "use_karras_sigmas": true})", "dpmpp_sde", "karras");
+        row(R"({"_class_name": "DPMSolverMultistepScheduler"})", "dpmpp_2m", "sgm_uniform");
+        row(R"({"_class_name": "DPMSolverMultistepScheduler", "algorithm_type": "sde-dpmsolver++", "use_karras_sigmas": true})",
+            "dpmpp_2m_sde", "karras");
+        row(R"({"_class_name": "DPMSolverMultistepScheduler", "algorithm_type": "sde-dpmsolver++", "solver_order": 3})", "dpmpp_3m_sde",
+            "sgm_uniform");
+        row(R"({"_class_name": "DPMSolverSinglestepScheduler"})", "dpmpp_2s", "sgm_uniform");
+        row(R"({"_class_name": "DEISMultistepScheduler"})", "deis", "sgm_uniform");
+        row(R"({"_class_name": "UniPCMultistepScheduler"})", "uni_pc", "sgm_uniform");
+        row(R"({})", "ddim", "automatic");
+    }
+
+    void everyClassIsASamplerOfOurs()
+    {
+        QFETCH(QString, config);
+        QFETCH(QString, sampler);
+        QFETCH(QString, schedule);
+        const auto sampling = samplingFromDiffusersConfig(parseJson(config.toStdString(), "config"), "config");
+        QCOMPARE(QString::fromStdString(sampling.sampler), sampler);
+        QCOMPARE(QString::fromStdString(sampling.schedule), schedule);
+        QVERIFY(sampling.warning.empty());
+    }
+
+    void aClassThatIsMissingHereIsWarnedOf()
+    {
+        const auto sampling = samplingFromDiffusersConfig({{"_class_name", "RePaintScheduler"}, {"beta_start", 1e-4}}, "some/config.json");
+        QCOMPARE(sampling.sampler, std::string("ddim"));
+        for (const char* word : {"some/config.json", "RePaintScheduler", "DDIM"})
+            QVERIFY2(QString::fromStdString(sampling.warning).contains(word), sampling.warning.c_str());
+    }
+
+    /// A config made from another class's keeps its fields, which the new class doesn't know.
+    void whatASolverDoesNotKnowDoesNothing()
+    {
+        const auto far = [](const Query& query) { return 3.0 * torch::tanh(query.x); };
+        for (const char* name : {"DPMSolverMultistepScheduler", "UniPCMultistepScheduler", "DEISMultistepScheduler"}) {
+            const auto run = [&](const Json& config) {
+                return runWhole(*made(name, config).sampler, unitNoise(-1, {1, 4, 3, 3}), far).result();
+            };
+            QVERIFY(torch::equal(run(Json::object()), run({{"clip_sample", true}})));
+        }
+    }
+
+    void singlestepOnNoiseNeedsALastLevelAboveZero()
+    {
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, made("DPMSolverSinglestepScheduler", {{"algorithm_type", "dpmsolver"}}),
+            "scheduler_config.json", "final_sigmas_type", "sigma_min");
     }
 
     void wrongFieldsAreNamed_data() { addWrongFields(); }
