@@ -1,6 +1,7 @@
 #include "diffusion/samplers.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -70,8 +71,9 @@ private:
         if (!isLearned()) return {whole, {}};
         if (whole.value.size(1) != 2 * x.size(1))
             throw Error(ErrorKind::Shape,
-                "DDPM expects a model with a learned variance to give " + std::to_string(2 * x.size(1)) + " channels, and this one gave "
-                    + std::to_string(whole.value.size(1)) + ". Set variance_type to fixed_small.");
+                say("DDPM expects a model with a learned variance to give %1 channels, and this one gave %2. Set variance_type to "
+                    "fixed_small.",
+                    2 * x.size(1), whole.value.size(1)));
         const auto halves = whole.value.chunk(2, 1);
         return {{halves[0], whole.type}, halves[1]};
     }
@@ -87,7 +89,7 @@ private:
             return (fraction * std::log(large) + (1.0 - fraction) * std::log(small)).exp();
         }
         }
-        throw Error(ErrorKind::Internal, "DDPM has a variance type that is none of those known.");
+        throw Error(ErrorKind::Internal, say("DDPM has a variance type that is none of those known."));
     }
 
     DdpmOptions m_options;

@@ -3,6 +3,7 @@
 #include "diffusion/sigma_space.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -27,12 +28,11 @@ public:
         requireFiniteRatios(this->plan(), "DPM-Solver");
         if (options.eta != 0.0 && options.eta != 1.0)
             throw Error(ErrorKind::Usage,
-                "DPM-Solver was given eta " + std::to_string(options.eta)
-                    + "; 0 or 1 was expected. Choose DPM-Solver++ for values between.");
+                say("DPM-Solver was given eta %1; 0 or 1 was expected. Choose DPM-Solver++ for values between.",
+                    std::to_string(options.eta)));
         if (options.order < 1 || options.order > 3 || (options.eta > 0.0 && greatestOrder() > 2))
             throw Error(ErrorKind::Usage,
-                "DPM-Solver was asked for order " + std::to_string(options.order)
-                    + "; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.");
+                say("DPM-Solver was asked for order %1; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.", options.order));
     }
 
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise& noise) const override

@@ -2,6 +2,7 @@
 #include "diffusion/samplers.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -25,8 +26,8 @@ public:
         , m_options(options)
     {
         if (options.order < 1 || options.order > 3)
-            throw Error(ErrorKind::Usage,
-                "DPM-Solver++ was asked for order " + std::to_string(options.order) + "; 1, 2 or 3 was expected. Choose one of these.");
+            throw Error(
+                ErrorKind::Usage, say("DPM-Solver++ was asked for order %1; 1, 2 or 3 was expected. Choose one of these.", options.order));
     }
 
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise& noise) const override

@@ -1,6 +1,7 @@
 #include "diffusion/guidance.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "diffusion/x0_correction.h"
 
 #include <torch/types.h>
@@ -31,8 +32,8 @@ torch::Tensor perPicture(const std::vector<double>& values, const torch::Tensor&
 {
     if (values.size() != 1 && static_cast<std::int64_t>(values.size()) != x.size(0))
         throw Error(ErrorKind::Usage,
-            "Guidance has " + std::to_string(values.size()) + " values of w for " + std::to_string(x.size(0))
-                + " pictures; one, or one a picture, was expected. Give w once or for each picture.");
+            say("Guidance has %1 values of w for %2 pictures; one, or one a picture, was expected. Give w once or for each picture.",
+                values.size(), x.size(0)));
     std::vector<std::int64_t> shape(static_cast<std::size_t>(x.dim()), 1);
     shape[0] = static_cast<std::int64_t>(values.size());
     return torch::tensor(values, torch::kFloat64).to(x.options()).view(shape);
@@ -94,7 +95,7 @@ void requireTerms(const Terms& terms, const GuidanceNeeds& needed)
 {
     if ((needed.conditional && !terms.conditional.defined()) || (needed.unconditional && !terms.unconditional.defined()))
         throw Error(
-            ErrorKind::Internal, "Guidance was not given the predictions that it asked for. Report this as a fault of the program.");
+            ErrorKind::Internal, say("Guidance was not given the predictions that it asked for. Report this as a fault of the program."));
 }
 
 Prediction guide(const Terms& terms, const NoiseLevel& level, const GuidanceOptions& options, GuidanceState& state)
@@ -109,7 +110,7 @@ Prediction guide(const Terms& terms, const NoiseLevel& level, const GuidanceOpti
         const auto c0 = predictX0({c, terms.type}, terms.x, level), u0 = predictX0({u, terms.type}, terms.x, level);
         return {project(c0, u0, w, options.projection, state.momentum), PredictionType::Sample};
     }
-    throw Error(ErrorKind::Internal, "Guidance has a rule that is none of those known.");
+    throw Error(ErrorKind::Internal, say("Guidance has a rule that is none of those known."));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "diffusion/sigma_space.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -51,8 +52,7 @@ public:
         requireFiniteRatios(this->plan(), "LMS");
         if (options.order < 1 || options.order > kGreatestOrder)
             throw Error(ErrorKind::Usage,
-                "LMS was asked for order " + std::to_string(options.order) + "; 1 to " + std::to_string(kGreatestOrder)
-                    + " were expected. Choose one of these.");
+                say("LMS was asked for order %1; 1 to %2 were expected. Choose one of these.", options.order, kGreatestOrder));
     }
 
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise&) const override

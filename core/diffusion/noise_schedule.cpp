@@ -1,6 +1,7 @@
 #include "diffusion/noise_schedule.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,8 +80,7 @@ std::vector<double> betasOf(const NoiseScheduleOptions& options)
     if (!options.trainedBetas.empty()) return options.trainedBetas;
     if (options.timesteps < 1)
         throw Error(ErrorKind::Usage,
-            "The noise schedule has " + std::to_string(options.timesteps)
-                + " training timesteps; at least 1 was expected. Correct num_train_timesteps.");
+            say("The noise schedule has %1 training timesteps; at least 1 was expected. Correct num_train_timesteps.", options.timesteps));
     switch (options.curve) {
     case BetaCurve::Linear: return evenly(options.betaStart, options.betaEnd, options.timesteps);
     case BetaCurve::ScaledLinear: return scaledLinearBetas(options);
@@ -89,7 +89,7 @@ std::vector<double> betasOf(const NoiseScheduleOptions& options)
     case BetaCurve::Laplace: return betasOfCurve(laplaceAlphaBar, options.timesteps);
     case BetaCurve::Sigmoid: return sigmoidBetas(options);
     }
-    throw Error(ErrorKind::Internal, "The noise schedule has a beta curve that is none of those known.");
+    throw Error(ErrorKind::Internal, say("The noise schedule has a beta curve that is none of those known."));
 }
 
 void check(const std::vector<double>& betas)
@@ -98,8 +98,9 @@ void check(const std::vector<double>& betas)
         const bool last = i + 1 == betas.size();
         if (!(betas[i] > 0.0 && (betas[i] < 1.0 || (last && betas[i] == 1.0))))
             throw Error(ErrorKind::Usage,
-                "Beta number " + std::to_string(i) + " of the noise schedule is " + std::to_string(betas[i])
-                    + "; a number above 0 and below 1 was expected (the last may be 1). Correct beta_start, beta_end or trained_betas.");
+                say("Beta number %1 of the noise schedule is %2; a number above 0 and below 1 was expected (the last may be 1). Correct "
+                    "beta_start, beta_end or trained_betas.",
+                    i, std::to_string(betas[i])));
     }
 }
 
@@ -118,7 +119,7 @@ void rescaleToZeroTerminalSnr(std::vector<double>& alphaBars)
     const double first = std::sqrt(alphaBars.front()), last = std::sqrt(alphaBars.back());
     if (first == last)
         throw Error(ErrorKind::Usage,
-            "A noise schedule of one timestep can't be rescaled to zero terminal SNR. Set rescale_betas_zero_snr to false.");
+            say("A noise schedule of one timestep can't be rescaled to zero terminal SNR. Set rescale_betas_zero_snr to false."));
     for (double& alphaBar : alphaBars) {
         const double root = (std::sqrt(alphaBar) - last) * first / (first - last);
         alphaBar = root * root;
@@ -144,8 +145,8 @@ double NoiseSchedule::alphaBar(std::int64_t t) const
 {
     if (t < 0 || t >= timesteps())
         throw Error(ErrorKind::Usage,
-            "Timestep " + std::to_string(t) + " is outside the noise schedule; 0 to " + std::to_string(timesteps() - 1)
-                + " was expected. Choose other steps or another spacing.");
+            say("Timestep %1 is outside the noise schedule; 0 to %2 was expected. Choose other steps or another spacing.", t,
+                timesteps() - 1));
     return m_alphaBars[static_cast<std::size_t>(t)];
 }
 
@@ -181,7 +182,7 @@ NoiseLevel NoiseSchedule::atRatio(double ratio, double timestep) const
 {
     if (!(ratio >= 0.0))
         throw Error(ErrorKind::Usage,
-            "A noise level's sigma/alpha is " + std::to_string(ratio) + "; 0 or more was expected. Choose another schedule.");
+            say("A noise level's sigma/alpha is %1; 0 or more was expected. Choose another schedule.", std::to_string(ratio)));
     if (ratio == 0.0) return {};
     if (ratio == kInfinity) return {0.0, 1.0, kInfinity, timestep};
     const double alpha = 1.0 / std::hypot(1.0, ratio);
@@ -197,7 +198,7 @@ NoiseLevel NoiseSchedule::atFlow(double sigma, double timestep) const
 {
     if (!(sigma >= 0.0 && sigma <= 1.0))
         throw Error(
-            ErrorKind::Usage, "A flow's sigma is " + std::to_string(sigma) + "; 0 to 1 was expected. Correct flow_shift or the schedule.");
+            ErrorKind::Usage, say("A flow's sigma is %1; 0 to 1 was expected. Correct flow_shift or the schedule.", std::to_string(sigma)));
     if (sigma == 0.0) return {};
     return {1.0 - sigma, sigma, sigma / (1.0 - sigma), timestep};
 }

@@ -2,6 +2,7 @@
 #include "diffusion/sigma_space.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -46,8 +47,7 @@ public:
             if (startsStep(m_calls[i].rule)) m_starts.push_back(i);
         }
         if (static_cast<int>(m_starts.size()) != steps())
-            throw Error(ErrorKind::Internal,
-                "A PNDM run has calls for " + std::to_string(m_starts.size()) + " steps and a plan of " + std::to_string(steps()) + ".");
+            throw Error(ErrorKind::Internal, say("A PNDM run has calls for %1 steps and a plan of %2.", m_starts.size(), steps()));
     }
 
     std::optional<Query> next(const SamplerState& state) const override

@@ -1,6 +1,7 @@
 #include "diffusion/prediction.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -22,16 +23,17 @@ void requireSignal(const NoiseLevel& level)
 {
     if (level.alpha() == 0.0)
         throw Error(ErrorKind::Usage,
-            "The model predicts noise, and timestep " + std::to_string(level.timestep())
-                + " has zero signal: x0 can't be told from it. Use a model that predicts v or the sample, or a schedule without zero "
-                  "terminal SNR.");
+            say("The model predicts noise, and timestep %1 has zero signal: x0 can't be told from it. Use a model that predicts v or the "
+                "sample, or a schedule without zero terminal SNR.",
+                std::to_string(level.timestep())));
 }
 
 void requireNoise(const NoiseLevel& level)
 {
     if (level.isClean())
         throw Error(ErrorKind::Usage,
-            "The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step earlier.");
+            say("The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step "
+                "earlier."));
 }
 
 /// α² + σ²: 1, but for a flow's levels.
@@ -56,8 +58,7 @@ PredictionType predictionTypeFromName(std::string_view text, std::string_view fi
         if (candidate == text) return type;
     }
     throw Error(ErrorKind::Usage,
-        std::string(field) + " is \"" + std::string(text)
-            + "\"; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model's config.");
+        say("%1 is \"%2\"; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model's config.", field, text));
 }
 
 torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level)
@@ -68,7 +69,7 @@ torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, co
     case PredictionType::Sample: return prediction.value;
     case PredictionType::Flow: return (x - level.sigma() * prediction.value) / (level.alpha() + level.sigma());
     }
-    throw Error(ErrorKind::Internal, "A prediction has a type that is none of those known.");
+    throw Error(ErrorKind::Internal, say("A prediction has a type that is none of those known."));
 }
 
 torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level)
@@ -79,7 +80,7 @@ torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, c
     case PredictionType::Sample: requireNoise(level); return (x - level.alpha() * prediction.value) / level.sigma();
     case PredictionType::Flow: return (x + level.alpha() * prediction.value) / (level.alpha() + level.sigma());
     }
-    throw Error(ErrorKind::Internal, "A prediction has a type that is none of those known.");
+    throw Error(ErrorKind::Internal, say("A prediction has a type that is none of those known."));
 }
 
 torch::Tensor predictVelocity(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level)
@@ -102,7 +103,7 @@ Prediction convert(const Prediction& prediction, PredictionType type, const torc
     case PredictionType::Sample: return {predictX0(prediction, x, level), type};
     case PredictionType::Flow: return {predictFlow(prediction, x, level), type};
     }
-    throw Error(ErrorKind::Internal, "A prediction was asked for as a type that is none of those known.");
+    throw Error(ErrorKind::Internal, say("A prediction was asked for as a type that is none of those known."));
 }
 
 } // namespace darkroom::diffusion

@@ -1,6 +1,7 @@
 #include "diffusion/ratio_schedules.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 #include "diffusion/beta_distribution.h"
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace {
 void check(int n)
 {
     if (n < 1)
-        throw Error(ErrorKind::Usage,
-            "The schedule was asked for " + std::to_string(n) + " steps; 1 or more was expected. Choose another number of steps.");
+        throw Error(
+            ErrorKind::Usage, say("The schedule was asked for %1 steps; 1 or more was expected. Choose another number of steps.", n));
 }
 
 void check(int n, double least, double greatest)
@@ -24,12 +25,13 @@ void check(int n, double least, double greatest)
     check(n);
     if (greatest == std::numeric_limits<double>::infinity())
         throw Error(ErrorKind::Usage,
-            "The model's noise schedule ends at zero SNR, where sigma/alpha is infinite, and this schedule needs a finite one. Choose the "
-            "schedule automatic with DDIM, DDPM or PLMS.");
+            say("The model's noise schedule ends at zero SNR, where sigma/alpha is infinite, and this schedule needs a finite one. Choose "
+                "the schedule automatic with DDIM, DDPM or PLMS."));
     if (!(least > 0.0 && least <= greatest))
         throw Error(ErrorKind::Usage,
-            "The schedule runs from sigma " + std::to_string(greatest) + " to " + std::to_string(least)
-                + "; two positive numbers, the first not below the second, were expected. Correct sigma_min or sigma_max.");
+            say("The schedule runs from sigma %1 to %2; two positive numbers, the first not below the second, were expected. Correct "
+                "sigma_min or sigma_max.",
+                std::to_string(greatest), std::to_string(least)));
 }
 
 /// f at n even places of a ramp from 0 to 1, then 0.
@@ -170,7 +172,7 @@ std::vector<double> ratiosOf(std::string_view id, int n, const NoiseSchedule& sc
     std::string known;
     for (const auto& entry : kSchedules)
         known += (known.empty() ? "" : ", ") + std::string(entry.id);
-    throw Error(ErrorKind::Usage, "The schedule is \"" + std::string(id) + "\"; one of " + known + " was expected. Choose one of these.");
+    throw Error(ErrorKind::Usage, say("The schedule is \"%1\"; one of %2 was expected. Choose one of these.", id, known));
 }
 
 } // namespace darkroom::diffusion

@@ -1,6 +1,7 @@
 #include "diffusion/sampler.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -11,7 +12,8 @@ namespace darkroom::diffusion {
 Sampler::Sampler(SamplingPlan plan)
     : m_plan(std::move(plan))
 {
-    if (m_plan.steps.empty()) throw Error(ErrorKind::Usage, "A sampling plan has no steps; at least one was expected. Choose one or more.");
+    if (m_plan.steps.empty())
+        throw Error(ErrorKind::Usage, say("A sampling plan has no steps; at least one was expected. Choose one or more."));
 }
 
 SamplerState Sampler::begin(const torch::Tensor& unitNoise) const
@@ -42,7 +44,7 @@ torch::Tensor Sampler::draw(SamplerState& state, const Noise& noise)
     ++state.noisePosition;
     if (z.sizes() != state.x.sizes())
         throw Error(ErrorKind::Internal,
-            "A noise source gave a tensor of another shape than the sampler's x. Report this as a fault of the program.");
+            say("A noise source gave a tensor of another shape than the sampler's x. Report this as a fault of the program."));
     return z.to(state.x.options());
 }
 

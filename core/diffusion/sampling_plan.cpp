@@ -1,6 +1,7 @@
 #include "diffusion/sampling_plan.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 
@@ -8,7 +9,8 @@ namespace darkroom::diffusion {
 
 SamplingPlan planThrough(std::shared_ptr<const NoiseSchedule> schedule, std::span<const NoiseLevel> levels)
 {
-    if (levels.size() < 2) throw Error(ErrorKind::Usage, "A sampling plan has no steps; at least one was expected. Choose one or more.");
+    if (levels.size() < 2)
+        throw Error(ErrorKind::Usage, say("A sampling plan has no steps; at least one was expected. Choose one or more."));
     SamplingPlan plan;
     plan.schedule = std::move(schedule);
     for (std::size_t i = 0; i + 1 < levels.size(); ++i)

@@ -1,6 +1,7 @@
 #include "diffusion/sigma_space.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -35,8 +36,9 @@ void requireFiniteRatios(const SamplingPlan& plan, std::string_view sampler)
     for (const auto& step : plan.steps) {
         if (!std::isfinite(step.from.ratio()) || !std::isfinite(step.to.ratio()))
             throw Error(ErrorKind::Usage,
-                std::string(sampler) + " needs a finite sigma/alpha at every step, and timestep " + std::to_string(step.from.timestep())
-                    + " has zero signal. Choose DDIM, DDPM or DPM++ 2M, or a model without zero terminal SNR.");
+                say("%1 needs a finite sigma/alpha at every step, and timestep %2 has zero signal. Choose DDIM, DDPM or DPM++ 2M, or a "
+                    "model without zero terminal SNR.",
+                    sampler, std::to_string(step.from.timestep())));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "diffusion/timestep_spacing.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,9 +19,8 @@ std::int64_t rounded(double value)
 void check(std::int64_t n, std::int64_t most)
 {
     if (n < 1 || n > most)
-        throw Error(ErrorKind::Usage,
-            "The sampler was asked for " + std::to_string(n) + " steps; 1 to " + std::to_string(most)
-                + " were expected. Choose another number of steps.");
+        throw Error(
+            ErrorKind::Usage, say("The sampler was asked for %1 steps; 1 to %2 were expected. Choose another number of steps.", n, most));
 }
 
 /// i (T − 1)/(n − 1), falling; 0 alone when n is 1.
@@ -59,8 +59,8 @@ TimestepSpacing timestepSpacingFromName(std::string_view text, std::string_view 
     if (text == "leading") return TimestepSpacing::Leading;
     if (text == "linspace") return TimestepSpacing::Linspace;
     if (text == "trailing") return TimestepSpacing::Trailing;
-    throw Error(ErrorKind::Usage,
-        std::string(field) + " is \"" + std::string(text) + "\"; leading, linspace or trailing was expected. Correct the model's config.");
+    throw Error(
+        ErrorKind::Usage, say("%1 is \"%2\"; leading, linspace or trailing was expected. Correct the model's config.", field, text));
 }
 
 std::vector<std::int64_t> spacedTimesteps(TimestepSpacing spacing, std::int64_t trained, std::int64_t n, std::int64_t offset)
@@ -104,8 +104,7 @@ std::vector<std::int64_t> distilledTimesteps(std::int64_t trained, std::int64_t 
 {
     if (teacher < 1 || teacher > trained)
         throw Error(ErrorKind::Usage,
-            "original_inference_steps is " + std::to_string(teacher) + "; 1 to " + std::to_string(trained)
-                + " was expected. Correct the scheduler's config.");
+            say("original_inference_steps is %1; 1 to %2 was expected. Correct the scheduler's config.", teacher, trained));
     check(n, teacher);
     const std::int64_t stride = trained / teacher;
     std::vector<std::int64_t> timesteps;

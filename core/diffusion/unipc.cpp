@@ -2,6 +2,7 @@
 #include "diffusion/sigma_space.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <torch/types.h>
 
@@ -63,8 +64,7 @@ public:
     {
         requireFiniteRatios(this->plan(), "UniPC");
         if (options.order < 1)
-            throw Error(ErrorKind::Usage,
-                "UniPC was asked for order " + std::to_string(options.order) + "; 1 or more was expected. Choose 1, 2 or 3.");
+            throw Error(ErrorKind::Usage, say("UniPC was asked for order %1; 1 or more was expected. Choose 1, 2 or 3.", options.order));
     }
 
     SamplerState advance(const SamplerState& state, const Guided& answer, const Noise&) const override
