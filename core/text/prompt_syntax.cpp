@@ -17,7 +17,9 @@ namespace darkroom::text {
 namespace {
 
 constexpr double kBracket = 1.1;
-constexpr double kMostWeight = 1e6; ///< Thousands of brackets within each other would weigh without end.
+constexpr double kMostWeight = 1e6; ///< Hundreds of brackets within each other would weigh without end.
+/// Brackets further in weigh nothing: from here on a weight is at its limit or next to none, and a text of brackets alone stays cheap to read.
+constexpr std::size_t kDeepest = 256;
 constexpr std::string_view kBreak = "BREAK";
 constexpr std::string_view kLora = "<lora:";
 constexpr std::string_view kEmbedding = "<embedding:";
@@ -88,10 +90,8 @@ public:
     {
         while (!text.empty())
             text.remove_prefix(take(text));
-        for (const std::size_t open : m_round)
-            multiply(open, kBracket);
-        for (const std::size_t open : m_square)
-            multiply(open, 1.0 / kBracket);
+        closeAll(m_round, kBracket);
+        closeAll(m_square, 1.0 / kBracket);
         return joined();
     }
 
@@ -130,8 +130,7 @@ private:
         if (m_round.empty()) {
             m_pieces.push_back({std::string(text.substr(0, end->length))});
         } else {
-            multiply(m_round.back(), end->weight);
-            m_round.pop_back();
+            closeLast(m_round, end->weight);
         }
         return end->length;
     }
@@ -141,10 +140,22 @@ private:
         if (open.empty()) {
             m_pieces.push_back({std::string(text.substr(0, 1))});
         } else {
-            multiply(open.back(), weight);
-            open.pop_back();
+            closeLast(open, weight);
         }
         return 1;
+    }
+
+    void closeLast(std::vector<std::size_t>& open, double weight)
+    {
+        if (open.size() <= kDeepest) multiply(open.back(), weight);
+        open.pop_back();
+    }
+
+    /// What is open at the end of the text, from the outermost on.
+    void closeAll(const std::vector<std::size_t>& open, double weight)
+    {
+        for (std::size_t i = 0; i < std::min(open.size(), kDeepest); ++i)
+            multiply(open[i], weight);
     }
 
     /// Text without brackets, cut at each BREAK; spaces beside one belong to it.
@@ -229,7 +240,8 @@ std::vector<std::string> embeddingTags(std::string_view prompt)
     std::vector<std::string> files;
     for (std::size_t at = prompt.find(kEmbedding); at != std::string_view::npos; at = prompt.find(kEmbedding, at + 1)) {
         const std::size_t begin = at + kEmbedding.size(), end = prompt.find('>', begin);
-        if (end != std::string_view::npos && end > begin) files.emplace_back(prompt.substr(begin, end - begin));
+        if (end == std::string_view::npos) break;
+        if (end > begin) files.emplace_back(prompt.substr(begin, end - begin));
     }
     return files;
 }

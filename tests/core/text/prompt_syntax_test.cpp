@@ -96,6 +96,20 @@ private slots:
         QCOMPARE(text::parsePrompt("((a:-999999):999999)").front().weight, -1e6);
     }
 
+    /// Brackets far inside of others weigh nothing, closed or not, and those around them do as ever.
+    void bracketsWithoutNumberWeighUpToALimit()
+    {
+        constexpr std::size_t kMany = 40'000, kDeepest = 256;
+        const double least = text::parsePrompt(std::string(kDeepest, '[') + "a").front().weight;
+        QVERIFY(least > 0.0 && least < 1e-10);
+        QCOMPARE(text::parsePrompt(std::string(kMany, '[') + "a").front().weight, least);
+        QCOMPARE(text::parsePrompt(std::string(kMany, '[') + "a" + std::string(kMany, ']')).front().weight, least);
+        std::string pairs = "(";
+        for (std::size_t i = 0; i < kMany; ++i)
+            pairs += "[a](b)";
+        QCOMPARE(text::parsePrompt(pairs + ")").size(), 2 * kMany);
+    }
+
     void loraTagsAreTakenOut()
     {
         const auto found = text::takeLoraTags("a <lora:flat style:0.8> cat<lora:b> <b>");
