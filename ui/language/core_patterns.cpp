@@ -2,15 +2,13 @@
 
 #include <QtGlobal>
 
-#include <array>
-
 namespace darkroom::ui {
 
 namespace {
 
 // clang-format off
 /// Collected by ./dev translations, for lupdate and for coreText().
-constexpr std::array kPatterns = {
+constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Core", "%1 (and %2 more)"),
     QT_TRANSLATE_NOOP("Core", "%1 (field %2)"),
     QT_TRANSLATE_NOOP("Core", "%1 (line %2)"),
@@ -26,10 +24,10 @@ constexpr std::array kPatterns = {
     QT_TRANSLATE_NOOP("Core", "%1 cannot be read, since it is not a regular file. Copy its content into one."),
     QT_TRANSLATE_NOOP("Core", "%1 describes a %2, a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an autoencoder (AutoencoderKL, VQModel) or a text encoder was looked for."),
     QT_TRANSLATE_NOOP("Core", "%1 describes the tensor %2 wrongly: %3. The file is damaged: fetch it anew."),
+    QT_TRANSLATE_NOOP("Core", "%1 doesn't fit this model in either network: %2; %3. Choose a LoRA that was trained for this kind of model."),
     QT_TRANSLATE_NOOP("Core", "%1 doesn't fit this model: %2. Choose a LoRA that was trained for this kind of model."),
     QT_TRANSLATE_NOOP("Core", "%1 ends at %2, past the end of the file's %3 bytes of data. The file is cut off or damaged: fetch it anew."),
     QT_TRANSLATE_NOOP("Core", "%1 finite little-endian 32-bit floats in base64"),
-    QT_TRANSLATE_NOOP("Core", "%1 fits neither network of this model: %2; %3. Choose a LoRA that was trained for this kind of model."),
     QT_TRANSLATE_NOOP("Core", "%1 has %2 pictures with a class; quality needs %3 at least. Name a larger folder."),
     QT_TRANSLATE_NOOP("Core", "%1 has a noise schedule that can't be run: %2"),
     QT_TRANSLATE_NOOP("Core", "%1 has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae)."),
@@ -519,6 +517,7 @@ constexpr std::array kPatterns = {
     QT_TRANSLATE_NOOP("Core", "it was written by a newer Darkroom (version %1 of the format, this program knows %2)."),
     QT_TRANSLATE_NOOP("Core", "its U-Net doesn't read the class tokens that the file holds."),
     QT_TRANSLATE_NOOP("Core", "its U-Net gives %1 channels, and pictures have three."),
+    QT_TRANSLATE_NOOP("Core", "its U-Net has another function between its layers than SiLU, for which the other layout has no form."),
     QT_TRANSLATE_NOOP("Core", "its U-Net has no layer for %1"),
     QT_TRANSLATE_NOOP("Core", "its U-Net has other shapes for %1"),
     QT_TRANSLATE_NOOP("Core", "its U-Net lacks layers for %1, and has other shapes for %2"),
@@ -537,7 +536,7 @@ constexpr std::array kPatterns = {
     QT_TRANSLATE_NOOP("Core", "its list of storages is missing"),
     QT_TRANSLATE_NOOP("Core", "its list of storages names one that no tensor uses"),
     QT_TRANSLATE_NOOP("Core", "its numbers are big-endian"),
-    QT_TRANSLATE_NOOP("Core", "its numbers are in another byte order than \"little\),
+    QT_TRANSLATE_NOOP("Core", "its numbers are in another byte order than \"little\""),
     QT_TRANSLATE_NOOP("Core", "its packed rows are damaged"),
     QT_TRANSLATE_NOOP("Core", "its pickle adds items to what is no dictionary, at byte %1"),
     QT_TRANSLATE_NOOP("Core", "its pickle adds items to what is no list, at byte %1"),
