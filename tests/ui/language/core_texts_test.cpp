@@ -24,7 +24,7 @@ const char* const kRun = "./dev translations";
 QSet<QString> patternsInTheCode()
 {
     static const QRegularExpression call(QStringLiteral("\\bsay\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
-    static const QRegularExpression seam(QStringLiteral("\"\\s*\""));
+    static const QRegularExpression seam(QStringLiteral("\"\\s+\""));
     QSet<QString> found;
     for (const char* room : {"core", "ui", "app"}) {
         QDirIterator files(QStringLiteral(DARKROOM_SOURCE_DIR "/") + QString::fromLatin1(room), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
