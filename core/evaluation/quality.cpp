@@ -130,6 +130,7 @@ private:
         request.classifier.scale = made.classifierScale.value_or(0.0);
         request.classifier.classifier = m_request.noisyClassifier.string();
         request.sampling.sampler = m_request.sampler.empty() ? description.defaultSampler : m_request.sampler;
+        if (m_request.sampler.empty()) request.sampling.schedule = description.defaultSchedule;
         request.sampling.steps = m_request.steps > 0 ? m_request.steps : description.defaultSteps;
         request.seed = m_request.seed + static_cast<std::uint64_t>(number);
         request.classId = classOf(number);

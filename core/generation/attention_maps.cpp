@@ -4,6 +4,7 @@
 #include "darkroom/base/say.h"
 #include "darkroom/generation/lab.h"
 #include "generation/denoiser.h"
+#include "generation/guider.h"
 
 #include <torch/torch.h>
 
@@ -82,7 +83,8 @@ StepAttention attentionAt(Model::Parts& parts, const GenerationRequest& lane, co
     if (const auto problem = attentionProblem(parts); !problem.empty()) refuse(problem);
     Denoiser denoiser(parts, {&lane, 1}, x.size(2), x.size(3));
     StepAttention attention;
-    attention.layers = denoiser.attention({x, level}, {0, /*isConditional=*/true});
+    const double w = isInside(lane.guidance.interval, level) ? guidanceOptions(lane.guidance, lane.guidance.w, level).w.front() : 0.0;
+    attention.layers = denoiser.attention({x, level}, {0, /*isConditional=*/true, w});
     attention.tokens = attentionTokens(parts.text->tokensOf(lane.prompt, promptReading(lane)).front());
     return attention;
 }

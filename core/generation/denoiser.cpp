@@ -172,6 +172,12 @@ nn::UNetInput Denoiser::inputOf(const diffusion::Query& query, std::span<const N
     input.classes = m_joined.classes;
     input.pooled = m_joined.pooled;
     input.timeIds = m_joined.timeIds;
+    if (const auto channels = m_parts.unet->options().guidanceChannels; channels > 0) {
+        std::vector<double> w;
+        for (const auto& row : rows)
+            w.push_back(row.w);
+        input.guidance = nn::guidanceEmbedding(torch::tensor(w, torch::kFloat32), channels).to(m_parts.device);
+    }
     return input;
 }
 

@@ -72,15 +72,26 @@ Guider::Guider(
     , m_network(network)
     , m_classifier(classifier)
     , m_shiftsMean(shiftsMean)
-    , m_canBeGuided(canBeGuided(parts.description))
+    , m_canBeGuided(canBeGuided(parts.description) && !parts.description.embedsGuidance)
+    , m_embedsGuidance(parts.description.embedsGuidance)
     , m_conditions(conditionsOf(lanes))
 {
 }
 
-bool Guider::evaluateRows(GuidedAnswer& answer, const diffusion::Query& query, const std::vector<int>& places,
-    const std::vector<GuidanceNeeds>& needs, const std::stop_token& stop)
+std::vector<double> Guider::toldW(const diffusion::Query& query, std::span<const double> w) const
 {
-    const auto plan = planRows(places, m_conditions, needs);
+    std::vector<double> told;
+    for (std::size_t lane = 0; m_embedsGuidance && lane < m_lanes.size(); ++lane) {
+        const auto& settings = m_lanes[lane].guidance;
+        told.push_back(isInside(settings.interval, query.level) ? guidanceOptions(settings, w[lane], query.level).w.front() : 0.0);
+    }
+    return told;
+}
+
+bool Guider::evaluateRows(GuidedAnswer& answer, const diffusion::Query& query, const std::vector<int>& places,
+    const std::vector<GuidanceNeeds>& needs, std::span<const double> told, const std::stop_token& stop)
+{
+    const auto plan = planRows(places, m_conditions, needs, told);
     for (std::size_t lane = 0; lane < plan.lanes.size(); ++lane) {
         const auto& rows = plan.lanes[lane];
         answer.lanes[lane].conditional = rows.conditional;
@@ -179,11 +190,12 @@ std::optional<GuidedAnswer> Guider::answer(const diffusion::Query& query, std::s
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
         needed.push_back(diffusion::needs(query.level, options[lane], memory[lane]));
     const auto places = firstEqual(query.x);
-    if (!evaluateRows(answer, query, places, needed, stop) || !evaluateGradients(answer, query, places, stop)) return std::nullopt;
+    const auto told = toldW(query, w);
+    if (!evaluateRows(answer, query, places, needed, told, stop) || !evaluateGradients(answer, query, places, stop)) return std::nullopt;
     std::vector<Prediction> lanes;
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
         answer.lanes[lane].w = isInside(m_lanes[lane].guidance.interval, query.level) ? options[lane].w.front() : 0.0;
-        answer.telemetry[lane].w = answer.lanes[lane].w;
+        answer.telemetry[lane].w = told.empty() ? answer.lanes[lane].w : told[lane];
         lanes.push_back(guideLane(answer, lane, query, options[lane]));
     }
     join(answer, std::move(lanes), query);

@@ -57,8 +57,10 @@ public:
         const std::vector<diffusion::GuidanceState>& memory, const std::stop_token& stop);
 
 private:
+    /// What the network is told of guidance, one w a lane; empty where it is told nothing.
+    std::vector<double> toldW(const diffusion::Query& query, std::span<const double> w) const;
     bool evaluateRows(GuidedAnswer& answer, const diffusion::Query& query, const std::vector<int>& places,
-        const std::vector<diffusion::GuidanceNeeds>& needs, const std::stop_token& stop);
+        const std::vector<diffusion::GuidanceNeeds>& needs, std::span<const double> told, const std::stop_token& stop);
     bool evaluateGradients(
         GuidedAnswer& answer, const diffusion::Query& query, const std::vector<int>& places, const std::stop_token& stop);
     diffusion::Prediction guideLane(
@@ -70,7 +72,8 @@ private:
     RowSource& m_network;
     GradientSource* m_classifier;
     bool m_shiftsMean;
-    bool m_canBeGuided; ///< Whether the network has a condition to leave out.
+    bool m_canBeGuided;    ///< Whether the network has a condition to leave out, and isn't told w itself.
+    bool m_embedsGuidance; ///< It is told w, and answers once what two branches would say together.
     std::vector<LaneConditions> m_conditions;
     torch::Tensor m_variances; ///< Of the last rows: what a network with a learned variance says of it, [R,C,...].
 };

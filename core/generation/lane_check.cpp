@@ -141,6 +141,8 @@ std::vector<GenerationRequest> checkedLanes(const Model::Parts& parts, std::vect
         checkRegions(parts, lane);
         if (!parts.text && !(lane.prompt.empty() && lane.negativePrompt.empty()))
             refuse(say("A prompt was given, and this model takes none. Leave it out."));
+        if (model.embedsGuidance && !lane.negativePrompt.empty())
+            refuse(say("A negative prompt was given, and this model is told its guidance and reads none. Leave it out."));
         if (!(shared(lane) == shared(lanes.front())))
             refuse(say("Requests that develop together should agree in all but prompt, class, region map, seed and guidance."));
     }

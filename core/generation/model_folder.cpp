@@ -9,6 +9,7 @@
 #include "darkroom/generation/model.h"
 #include "diffusion/diffusers_config.h"
 #include "generation/class_names.h"
+#include "models/config_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -85,11 +86,30 @@ int downsamplingOf(const ModelComponent& autoencoder)
     return levels == 0 || levels > kMostLevels ? 1 : 1 << (levels - 1);
 }
 
-int sampleSizeOf(const ModelComponent& unet)
+/// The picture size that a network was trained on; nothing when it doesn't say.
+void describeSize(const ModelComponent& unet, ModelDescription& description)
 {
-    const JsonReader reader(unet.config, unet.configFile.string());
-    if (!reader.has("sample_size") || unet.config["sample_size"].is_array()) return 0;
-    return static_cast<int>(reader.whole("sample_size", 0, 1, kMostSide));
+    const models::ConfigFields fields(unet.config, unet.configFile.string());
+    if (!fields.has("sample_size")) return;
+    const auto [height, width] = fields.sides("sample_size", 0, kMostSide);
+    description.width = static_cast<int>(width) * description.downsampling;
+    description.height = static_cast<int>(height) * description.downsampling;
+}
+
+/// Sampler, schedule, steps and w that a model starts with: its scheduler's, and few steps for those distilled to few.
+void describeSampling(const ModelFolder& folder, ModelDescription& description)
+{
+    constexpr int kFewSteps = 4;
+    constexpr double kToldW = 7.5; // the distilled models' pipelines: a scale of 8.5
+    const auto* scheduler = folder.find("scheduler");
+    if (scheduler == nullptr) return;
+    const auto sampling = diffusion::samplingFromDiffusersConfig(scheduler->config, scheduler->configFile.string());
+    description.defaultSampler = sampling.sampler;
+    description.defaultSchedule = sampling.schedule;
+    if (!sampling.warning.empty()) description.warnings.push_back(sampling.warning);
+    if (sampling.sampler != "lcm" && sampling.sampler != "tcd") return;
+    description.defaultSteps = kFewSteps;
+    description.defaultW = description.embedsGuidance ? kToldW : 0.0;
 }
 
 void describeClasses(const ModelFolder& folder, ModelDescription& description)
@@ -214,14 +234,18 @@ ModelDescription describe(const ModelFolder& folder)
         const JsonReader reader(autoencoder->config, autoencoder->configFile.string());
         description.latentChannels = static_cast<int>(reader.whole("latent_channels", 0, 1, kMostChannels));
     }
-    description.width = description.height = description.lacksAutoencoder ? 0 : sampleSizeOf(*unet) * description.downsampling;
+    if (!description.lacksAutoencoder) describeSize(*unet, description);
     const JsonReader network(unet->config, unet->configFile.string());
     description.readsMask = network.whole("in_channels", 0, 0, kMostChannels) == 2 * description.latentChannels + 1;
     description.takesText = std::ranges::any_of(
         std::array{"text_encoder", "text_encoder_2", "bert"}, [&](const char* encoder) { return folder.find(encoder) != nullptr; });
     describeClasses(folder, description);
     if (!description.takesText && !description.hasNullClass) description.defaultW = 0.0;
-    if (folder.darkroom) describeOurs(*folder.darkroom, description);
+    description.embedsGuidance = network.whole("time_cond_proj_dim", 0, 1, kMostChannels) > 0;
+    if (folder.darkroom)
+        describeOurs(*folder.darkroom, description);
+    else
+        describeSampling(folder, description);
     description.family = familyOf(folder, description);
     describeWeights(folder, description);
     description.card = folder.card;

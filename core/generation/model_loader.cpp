@@ -33,7 +33,8 @@ nn::UNetInput measuredInput(const ModelPlan& plan, const torch::Device& device, 
     const auto& options = plan.unet.options;
     const auto floats = torch::TensorOptions(device).dtype(type);
     nn::UNetInput input;
-    input.x = torch::zeros({kMeasuredRows, options.inChannels, options.sampleSize, options.sampleSize}, floats);
+    const auto width = options.sampleWidth == 0 ? options.sampleSize : options.sampleWidth;
+    input.x = torch::zeros({kMeasuredRows, options.inChannels, options.sampleSize, width}, floats);
     input.timestep = torch::zeros({1}, torch::TensorOptions(device).dtype(torch::kFloat32));
     if (readsContext(options))
         input.context.tokens = torch::zeros({kMeasuredRows, plan.usualTokens(), options.contextChannels.front()}, floats);
@@ -98,8 +99,11 @@ void describeLatents(const ModelPlan& plan, ModelDescription& description)
     description.latentChannels = static_cast<int>(options.latentChannels);
     description.readsMask =
         plan.concatenated == ConcatenatedInput::MaskThenPicture || plan.concatenated == ConcatenatedInput::PictureThenMask;
-    if (description.layout == "diffusers")
-        description.width = description.height = static_cast<int>(plan.unet.options.sampleSize) * description.downsampling;
+    if (description.layout == "diffusers") {
+        const auto& unet = plan.unet.options;
+        description.height = static_cast<int>(unet.sampleSize) * description.downsampling;
+        description.width = unet.sampleWidth == 0 ? description.height : static_cast<int>(unet.sampleWidth) * description.downsampling;
+    }
 }
 
 std::string sizeClass(const ModelDescription& description)
@@ -201,6 +205,7 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     const auto [plan, description] = planModel(path, options.autoencoder);
     parts->description = description;
     if (!plan.clip.empty()) parts->description.clipLayers = clipLayers(plan);
+    parts->description.embedsGuidance = plan.unet.options.guidanceChannels > 0;
     if (plan.lacksAutoencoder) describeLatents(plan, parts->description);
     parts->config = plan.darkroom.value_or(models::DarkroomConfig());
     if (plan.regionEncoder) parts->config.regionChannels = plan.regionEncoder->options.inChannels;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace darkroom {
@@ -61,15 +62,17 @@ std::vector<int> firstEqual(const torch::Tensor& x)
     return places;
 }
 
-RowPlan planRows(std::span<const int> places, std::span<const LaneConditions> conditions, std::span<const diffusion::GuidanceNeeds> needs)
+RowPlan planRows(std::span<const int> places, std::span<const LaneConditions> conditions, std::span<const diffusion::GuidanceNeeds> needs,
+    std::span<const double> told)
 {
     RowPlan plan;
     plan.lanes.resize(places.size());
-    std::map<std::pair<int, int>, int> rowOf;
+    std::map<std::tuple<int, int, double>, int> rowOf;
     const auto rowFor = [&](std::size_t lane, int condition, bool isConditional) {
-        const auto [found, isNew] = rowOf.try_emplace({places[lane], condition}, static_cast<int>(plan.rows.size()));
+        const double w = told.empty() ? 0.0 : told[lane];
+        const auto [found, isNew] = rowOf.try_emplace({places[lane], condition, w}, static_cast<int>(plan.rows.size()));
         if (isNew) {
-            plan.rows.push_back({static_cast<int>(lane), isConditional});
+            plan.rows.push_back({static_cast<int>(lane), isConditional, w});
             ++plan.lanes[lane].made;
         }
         return found->second;

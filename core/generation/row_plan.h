@@ -31,6 +31,7 @@ std::vector<int> firstEqual(const torch::Tensor& x);
 struct NetworkRow {
     int lane = 0;
     bool isConditional = true;
+    double w = 0.0; ///< What a network that is told its guidance is told here.
 
     bool operator==(const NetworkRow&) const = default;
 };
@@ -49,8 +50,10 @@ struct RowPlan {
     std::vector<LaneRows> lanes;
 };
 
-/// The fewest rows that give every lane what it needs: one for each pair of x and condition. `places` are those of firstEqual().
-RowPlan planRows(std::span<const int> places, std::span<const LaneConditions> conditions, std::span<const diffusion::GuidanceNeeds> needs);
+/// The fewest rows that give every lane what it needs: one for each pair of x and condition, and each w that the network is told: one a lane, or
+/// none. `places` are those of firstEqual().
+RowPlan planRows(std::span<const int> places, std::span<const LaneConditions> conditions, std::span<const diffusion::GuidanceNeeds> needs,
+    std::span<const double> told = {});
 
 /// Computes network rows: the model, or what stands for it where only the calls are counted.
 class RowSource {

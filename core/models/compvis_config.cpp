@@ -122,6 +122,7 @@ private:
             m_options.blockOutChannels.push_back(m_shapes.at(input(level) + "0.out_layers.3.weight", 4)[0]);
         m_options.layersPerBlock.assign(levels, m_layers);
         m_options.timeChannels = m_shapes.at("time_embed.0.weight", 2)[1];
+        if (m_shapes.has("time_embed.cond_proj.weight")) m_options.guidanceChannels = m_shapes.at("time_embed.cond_proj.weight", 2)[1];
         m_options.groups = m_heads.groups;
         for (std::size_t level = 0; level < levels; ++level)
             if (m_options.blockOutChannels[level] % m_heads.groups != 0)

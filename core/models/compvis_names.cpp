@@ -48,7 +48,8 @@ constexpr std::array<Renaming, 6> kResidual = {{
     {"conv_shortcut.", "skip_connection."},
 }};
 
-constexpr std::array<Renaming, 9> kOutside = {{
+constexpr std::array<Renaming, 10> kOutside = {{
+    {"time_embedding.cond_proj.", "time_embed.cond_proj."},
     {"time_embedding.linear_1.", "time_embed.0."},
     {"time_embedding.linear_2.", "time_embed.2."},
     {"class_embedding.", "label_emb."},

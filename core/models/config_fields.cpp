@@ -97,6 +97,16 @@ std::int64_t ConfigFields::size(const char* key, std::int64_t fallback, std::int
     return whole(key, fallback, 1, most);
 }
 
+std::pair<std::int64_t, std::int64_t> ConfigFields::sides(const char* key, std::int64_t fallback, std::int64_t most) const
+{
+    if (!has(key)) return {fallback, fallback};
+    const auto& value = m_config.at(key);
+    if (value.is_array() && value.size() == 2 && isWholeWithin(value[0], 1, most) && isWholeWithin(value[1], 1, most))
+        return {value[0].get<std::int64_t>(), value[1].get<std::int64_t>()};
+    const auto side = whole(key, fallback, 1, most);
+    return {side, side};
+}
+
 void ConfigFields::mustBe(const char* key, std::initializer_list<Json> values) const
 {
     if (has(key) && std::find(values.begin(), values.end(), m_config.at(key)) == values.end()) unsupported(key);

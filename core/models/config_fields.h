@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace darkroom::models {
@@ -35,6 +36,8 @@ public:
     std::vector<std::string> classNames() const;
     /// Picture size: a whole number or a list of two equal ones.
     std::int64_t size(const char* key, std::int64_t fallback, std::int64_t most) const;
+    /// Height and width: a whole number for both, or a list of the two.
+    std::pair<std::int64_t, std::int64_t> sides(const char* key, std::int64_t fallback, std::int64_t most) const;
 
     /// Throws Error{Format} saying that this program does not have the option unless the field is missing, null or one of `values`.
     void mustBe(const char* key, std::initializer_list<Json> values) const;

@@ -6,7 +6,10 @@
 #include "darkroom/base/say.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace darkroom::models {
 namespace {
@@ -124,7 +127,6 @@ void refuseOtherOptions(const ConfigFields& fields)
     fields.mustBe("resnet_out_scale_factor", {1});
     fields.mustBe("resnet_skip_time_act", {false});
     fields.mustBe("reverse_transformer_layers_per_block", {});
-    fields.mustBe("time_cond_proj_dim", {});
     fields.mustBe("time_embedding_act_fn", {});
     fields.mustBe("timestep_post_act", {});
 }
@@ -160,6 +162,41 @@ constexpr const char* kPlainMiddle = "UNetMidBlock2D"; ///< One residual block a
 constexpr const char* kKl = "AutoencoderKL";
 constexpr const char* kVq = "VQModel";
 
+constexpr std::array kNonlinearities = {
+    std::pair<std::string_view, nn::Nonlinearity>{"silu", nn::Nonlinearity::Silu},
+    std::pair<std::string_view, nn::Nonlinearity>{"swish", nn::Nonlinearity::Silu},
+    std::pair<std::string_view, nn::Nonlinearity>{"gelu", nn::Nonlinearity::Gelu},
+    std::pair<std::string_view, nn::Nonlinearity>{"mish", nn::Nonlinearity::Mish},
+    std::pair<std::string_view, nn::Nonlinearity>{"relu", nn::Nonlinearity::Relu},
+};
+
+nn::Nonlinearity nonlinearityOf(const ConfigFields& fields)
+{
+    const auto name = fields.text("act_fn", "silu");
+    for (const auto& [known, function] : kNonlinearities)
+        if (known == name) return function;
+    fields.unsupported("act_fn");
+}
+
+std::string_view nameOf(nn::Nonlinearity nonlinearity)
+{
+    const auto found =
+        std::find_if(kNonlinearities.begin(), kNonlinearities.end(), [&](const auto& known) { return known.second == nonlinearity; });
+    return found->first;
+}
+
+void readSize(const ConfigFields& fields, nn::UNetOptions& options)
+{
+    const auto [height, width] = fields.sides("sample_size", options.sampleSize, kMostSize);
+    options.sampleSize = height;
+    options.sampleWidth = width == height ? 0 : width;
+}
+
+Json sizeOf(const nn::UNetOptions& options)
+{
+    return options.sampleWidth == 0 ? Json(options.sampleSize) : Json{options.sampleSize, options.sampleWidth};
+}
+
 /// What both classes of U-Nets have, with the same defaults.
 void readCommon(const ConfigFields& fields, nn::UNetOptions& options)
 {
@@ -170,7 +207,7 @@ void readCommon(const ConfigFields& fields, nn::UNetOptions& options)
     options.flipSinToCos = fields.boolean("flip_sin_to_cos", true);
     options.frequencyShift = fields.number("freq_shift", 0.0, -1.0, 1.0);
     options.centerInput = fields.boolean("center_input_sample", false);
-    fields.mustBe("act_fn", {"silu", "swish"});
+    options.nonlinearity = nonlinearityOf(fields);
     fields.mustBe("mid_block_scale_factor", {1});
     const auto usualWidth = options.embeddingChannels(), width = fields.whole("time_embedding_dim", usualWidth, 1, kMostChannels);
     if (width != usualWidth) options.embeddingWidth = width;
@@ -187,7 +224,7 @@ nn::UNetOptions plainUNetOptions(const ConfigFields& fields, const Json& config)
     options.selfAttention = true;
     options.inChannels = fields.whole("in_channels", 3, 1, kMostChannels);
     options.outChannels = fields.whole("out_channels", 3, 1, kMostChannels);
-    options.sampleSize = fields.has("sample_size") ? fields.size("sample_size", 64, kMostSize) : 64;
+    readSize(fields, options);
     options.blockOutChannels = fields.wholes("block_out_channels", {224, 448, 672, 896}, kMostLevels, 1, kMostChannels);
     const auto levels = options.blockOutChannels.size();
     options.downAttention =
@@ -269,7 +306,7 @@ Json plainConfig(const nn::UNetOptions& options)
     return {
         {"_class_name", kPlain},
         {"_diffusers_version", kLayoutVersion},
-        {"act_fn", "silu"},
+        {"act_fn", nameOf(options.nonlinearity)},
         {"add_attention", options.middleAttention},
         {"attention_head_dim", orNull(isOneWidth, headChannels)},
         {"attn_norm_num_groups", orNull(groups > 0 || (groups < 0 && options.scaleShift), groups > 0 ? groups : options.groups)},
@@ -292,7 +329,7 @@ Json plainConfig(const nn::UNetOptions& options)
         {"num_train_timesteps", nullptr},
         {"out_channels", options.outChannels},
         {"resnet_time_scale_shift", options.scaleShift ? "scale_shift" : "default"},
-        {"sample_size", options.sampleSize},
+        {"sample_size", sizeOf(options)},
         {"time_embedding_dim", orNull(options.embeddingWidth > 0, options.embeddingWidth)},
         {"time_embedding_type", "positional"},
         {"up_block_types", typeNames(options.upAttention, up, "AttnUpBlock2D", "UpBlock2D", kResidualUp)},
@@ -310,7 +347,7 @@ nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& ori
     nn::UNetOptions options;
     options.inChannels = fields.whole("in_channels", 4, 1, kMostChannels);
     options.outChannels = fields.whole("out_channels", 4, 1, kMostChannels);
-    options.sampleSize = fields.size("sample_size", options.sampleSize, kMostSize);
+    readSize(fields, options);
     options.blockOutChannels = fields.wholes("block_out_channels", options.blockOutChannels, kMostLevels, 1, kMostChannels);
     const auto levels = options.blockOutChannels.size();
     options.downAttention =
@@ -335,6 +372,7 @@ nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& ori
     readCommon(fields, options);
     readClassEmbedding(fields, options);
     readAddition(fields, options);
+    options.guidanceChannels = fields.whole("time_cond_proj_dim", 0, 1, kMostChannels);
     refuseOtherOptions(fields);
     requireDivisors(fields, headsKey, options.blockOutChannels, options.heads);
     return options;
@@ -386,7 +424,7 @@ Json toConfig(const nn::UNetOptions& options)
     return {
         {"_class_name", kConditional},
         {"_diffusers_version", kLayoutVersion},
-        {"act_fn", "silu"},
+        {"act_fn", nameOf(options.nonlinearity)},
         {"addition_embed_type", orNull(options.textTime, "text_time")},
         {"addition_embed_type_num_heads", 64},
         {"addition_time_embed_dim", orNull(options.textTime, options.additionTimeChannels)},
@@ -425,8 +463,8 @@ Json toConfig(const nn::UNetOptions& options)
         {"resnet_skip_time_act", false},
         {"resnet_time_scale_shift", options.scaleShift ? "scale_shift" : "default"},
         {"reverse_transformer_layers_per_block", nullptr},
-        {"sample_size", options.sampleSize},
-        {"time_cond_proj_dim", nullptr},
+        {"sample_size", sizeOf(options)},
+        {"time_cond_proj_dim", orNull(options.guidanceChannels > 0, options.guidanceChannels)},
         {"time_embedding_act_fn", nullptr},
         {"time_embedding_dim", orNull(options.embeddingWidth > 0, options.embeddingWidth)},
         {"time_embedding_type", "positional"},

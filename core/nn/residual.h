@@ -18,6 +18,11 @@ enum class Resampling {
     Double, ///< Nearest neighbours.
 };
 
+/// The function between a network's layers (act_fn).
+enum class Nonlinearity { Silu, Gelu, Mish, Relu };
+
+torch::Tensor activate(Nonlinearity function, const torch::Tensor& x);
+
 struct ResidualOptions {
     std::int64_t inChannels = 0;
     std::int64_t outChannels = 0;
@@ -26,20 +31,24 @@ struct ResidualOptions {
     std::int64_t groups = 32;
     double eps = 1e-5;
     Resampling resampling = Resampling::None;
+    Nonlinearity nonlinearity = Nonlinearity::Silu;
 };
 
-/// Two 3×3 convolutions, each after group norm and SiLU, with the timestep embedding between them and a shortcut
+/// Two 3×3 convolutions, each after group norm and SiLU (or another function), with the timestep embedding between them and a shortcut
 /// (diffusers' ResnetBlock2D; AdaGN as in Dhariwal & Nichol 2021, section 3).
 class ResidualBlockImpl : public torch::nn::Module {
 public:
     explicit ResidualBlockImpl(const ResidualOptions& options);
 
-    /// x: [B,in,H,W]; embedding: SiLU of the timestep embedding, [B,embeddingChannels], or undefined. Returns [B,out,H,W].
+    /// x: [B,in,H,W]; embedding: SiLU (or the other function) of the timestep embedding, [B,embeddingChannels], or undefined. Returns [B,out,H,W].
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& embedding = {});
 
 private:
+    torch::Tensor activated(GroupNorm& norm, const torch::Tensor& x, const torch::Tensor& scale = {}, const torch::Tensor& shift = {});
+
     bool m_scaleShift;
     Resampling m_resampling;
+    Nonlinearity m_nonlinearity;
     GroupNorm m_norm1{nullptr}, m_norm2{nullptr};
     Convolution m_conv1{nullptr}, m_conv2{nullptr}, m_shortcut{nullptr};
     torch::nn::Linear m_embedding{nullptr};

@@ -7,9 +7,6 @@
 #include <cmath>
 
 namespace darkroom::nn {
-namespace {
-
-} // namespace
 
 torch::Tensor timestepEmbedding(const torch::Tensor& timestep, std::int64_t channels, bool flipSinToCos, double frequencyShift)
 {
@@ -19,6 +16,11 @@ torch::Tensor timestepEmbedding(const torch::Tensor& timestep, std::int64_t chan
     auto embedding =
         flipSinToCos ? torch::cat({torch::cos(angles), torch::sin(angles)}, 1) : torch::cat({torch::sin(angles), torch::cos(angles)}, 1);
     return channels % 2 == 1 ? torch::constant_pad_nd(embedding, {0, 1}) : embedding;
+}
+
+torch::Tensor guidanceEmbedding(const torch::Tensor& w, std::int64_t channels)
+{
+    return timestepEmbedding(1000.0 * w.to(torch::kFloat32), channels, false, 1.0);
 }
 
 UNetImpl::UNetImpl(const UNetOptions& options)
@@ -33,8 +35,13 @@ UNetImpl::UNetImpl(const UNetOptions& options)
         const auto group = register_module(name, std::make_shared<NamedGroup>());
         one = group->register_module("linear_1", torch::nn::Linear(in, embeddingChannels));
         two = group->register_module("linear_2", torch::nn::Linear(embeddingChannels, embeddingChannels));
+        return group;
     };
-    twoLayers("time_embedding", m_time1, m_time2, o.sinusoidChannels());
+    const auto time = twoLayers("time_embedding", m_time1, m_time2, o.sinusoidChannels());
+    if (o.guidanceChannels > 0) {
+        const auto layer = torch::nn::LinearOptions(o.guidanceChannels, o.sinusoidChannels()).bias(false);
+        m_guidance = time->register_module("cond_proj", torch::nn::Linear(layer));
+    }
     if (o.classEmbedding == ClassEmbedding::Table)
         m_classTable = register_module("class_embedding", torch::nn::Embedding(o.classes, embeddingChannels));
     else if (o.classEmbedding == ClassEmbedding::Timestep)
@@ -147,11 +154,15 @@ torch::Tensor UNetImpl::embedding(const UNetInput& input)
         return timestepEmbedding(t, channels, o.flipSinToCos, o.frequencyShift).to(type);
     };
     auto time = input.timestep.dim() == 0 ? input.timestep.view({1}) : input.timestep;
-    auto e = m_time2(torch::silu(m_time1(sinusoid(time, o.sinusoidChannels()))));
+    // UNet2DModel has SiLU here and at its end, whatever its residual blocks have.
+    const auto own = o.selfAttention ? Nonlinearity::Silu : o.nonlinearity;
+    auto told = sinusoid(time, o.sinusoidChannels());
+    if (m_guidance && input.guidance.defined()) told = told + m_guidance(input.guidance.to(type));
+    auto e = m_time2(activate(own, m_time1(told)));
     if (m_classTable)
         e = e + m_classTable(input.classes);
     else if (o.classEmbedding == ClassEmbedding::Timestep)
-        e = e + m_class2(torch::silu(m_class1(sinusoid(input.classes, o.sinusoidChannels()))));
+        e = e + m_class2(activate(own, m_class1(sinusoid(input.classes, o.sinusoidChannels()))));
     else if (o.classEmbedding == ClassEmbedding::Projection)
         e = e + m_class2(torch::silu(m_class1(input.classes.to(type))));
     else if (o.classEmbedding == ClassEmbedding::Identity)
@@ -160,7 +171,7 @@ torch::Tensor UNetImpl::embedding(const UNetInput& input)
         const auto ids = sinusoid(input.timeIds.flatten(), o.additionTimeChannels).view({input.timeIds.size(0), -1});
         e = e + m_add2(torch::silu(m_add1(torch::cat({input.pooled.to(type), ids}, 1))));
     }
-    return torch::silu(e).expand({input.x.size(0), -1});
+    return activate(o.nonlinearity, e).expand({input.x.size(0), -1});
 }
 
 torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool()>& stopped)
@@ -196,7 +207,8 @@ torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool
         if (level.residualUp) x = level.residualUp(x, e);
         if (level.up) x = level.up->enlarge(x, skips.back().size(2), skips.back().size(3));
     }
-    return m_convOut(m_normOut(x, Activation::Silu));
+    const bool isSilu = m_options.nonlinearity == Nonlinearity::Silu || m_options.selfAttention;
+    return m_convOut(isSilu ? m_normOut(x, Activation::Silu) : activate(m_options.nonlinearity, m_normOut(x)));
 }
 
 } // namespace darkroom::nn

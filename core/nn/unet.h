@@ -23,6 +23,7 @@ struct UNetOptions {
     std::int64_t inChannels = 4;
     std::int64_t outChannels = 4;
     std::int64_t sampleSize = 64; ///< Latent pixels; a default for the caller, not a constraint.
+    std::int64_t sampleWidth = 0; ///< Where the width is another one; 0: square.
     std::vector<std::int64_t> blockOutChannels = {320, 640, 1280, 1280};
     std::vector<bool> downAttention = {true, true, true, false}; ///< CrossAttnDownBlock2D or DownBlock2D, per level.
     std::vector<bool> upAttention = {false, true, true, true};
@@ -53,9 +54,11 @@ struct UNetOptions {
     std::int64_t classes = 0;              ///< Rows of the class table (the null class included).
     std::int64_t classProjectionInput = 0; ///< Width that a projected class embedding takes.
     bool textTime = false;                 ///< addition_embed_type = "text_time" (SD XL).
+    std::int64_t guidanceChannels = 0;     ///< time_cond_proj_dim: width of the embedding of w that the network is told; 0: none.
     std::int64_t additionTimeChannels = 0;
     std::int64_t additionInputChannels = 0;
     bool centerInput = false;
+    Nonlinearity nonlinearity = Nonlinearity::Silu; ///< Between the layers of its residual blocks.
 
     std::int64_t sinusoidChannels() const { return timeChannels > 0 ? timeChannels : blockOutChannels.front(); }
     std::int64_t embeddingChannels() const { return embeddingWidth > 0 ? embeddingWidth : 4 * sinusoidChannels(); }
@@ -72,7 +75,8 @@ struct UNetOptions {
             .scaleShift = scaleShift,
             .groups = groups,
             .eps = eps,
-            .resampling = resampling};
+            .resampling = resampling,
+            .nonlinearity = nonlinearity};
     }
 };
 
@@ -84,10 +88,15 @@ struct UNetInput {
     torch::Tensor classes;  ///< [B] int64, or [B,width] for projected embeddings; undefined: none
     torch::Tensor pooled;   ///< [B,width], text_time alone
     torch::Tensor timeIds;  ///< [B,6], or [B,5] of a refiner; text_time alone
+    torch::Tensor guidance; ///< [B,guidanceChannels], guidanceEmbedding() of w; undefined: none
 };
 
 /// Sinusoidal embedding of timesteps, [B,channels] fp32 (Ho et al. 2020, after Vaswani et al. 2017); odd widths get a zero.
 torch::Tensor timestepEmbedding(const torch::Tensor& timestep, std::int64_t channels, bool flipSinToCos, double frequencyShift);
+
+/// Sinusoidal embedding of w for a network that is told its guidance, [B,channels] fp32 (Meng et al. 2023; the form of LCM, Luo et al. 2023:
+/// sines first, of 1000 w). w is the paper's: the scale minus 1.
+torch::Tensor guidanceEmbedding(const torch::Tensor& w, std::int64_t channels);
 
 /// The denoising U-Net of diffusion models: with cross-attention as in latent diffusion (Rombach et al. 2022), or with self-attention alone as in
 /// ADM (Dhariwal & Nichol 2021); class labels are added to the timestep embedding. Parameters are named and shaped as diffusers'
@@ -120,7 +129,8 @@ private:
     UNetOptions m_options;
     torch::nn::Conv2d m_convIn{nullptr}, m_convOut{nullptr};
     GroupNorm m_normOut{nullptr};
-    torch::nn::Linear m_time1{nullptr}, m_time2{nullptr}, m_class1{nullptr}, m_class2{nullptr}, m_add1{nullptr}, m_add2{nullptr};
+    torch::nn::Linear m_time1{nullptr}, m_time2{nullptr}, m_guidance{nullptr}, m_class1{nullptr}, m_class2{nullptr}, m_add1{nullptr},
+        m_add2{nullptr};
     torch::nn::Embedding m_classTable{nullptr};
     std::vector<Level> m_down, m_up;
     Level m_middle;

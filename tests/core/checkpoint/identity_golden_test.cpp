@@ -160,7 +160,8 @@ private:
             + differs("inpainting", identity.has(Condition::MaskedPicture), pipeline.find("Inpaint") != std::string::npos)
             + differs(
                 "class", identity.has(Condition::ClassLabel), unet.contains("num_class_embeds") && !unet["num_class_embeds"].is_null())
-            + differs("width", identity.width, unet["sample_size"].get<int>() * identity.downsampling)
+            + differs("width", identity.width,
+                (unet["sample_size"].is_array() ? unet["sample_size"][1] : unet["sample_size"]).get<int>() * identity.downsampling)
             + differs("layout", std::string(name(identity.layout)), std::string("diffusers"));
     }
 };

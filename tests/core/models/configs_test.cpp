@@ -79,8 +79,9 @@ private slots:
         row("down_block_types", "[\"SimpleCrossAttnDownBlock2D\", \"DownBlock2D\"]");
         row("mid_block_type", "\"UNetMidBlock2DSimpleCrossAttn\"");
         row("resnet_time_scale_shift", "\"ada_group\"");
-        row("act_fn", "\"gelu\"");
-        row("time_cond_proj_dim", "256");
+        row("act_fn", "\"geglu\"");
+        row("time_cond_proj_dim", "0");
+        row("sample_size", "[8, 0]");
         row("encoder_hid_dim", "8");
         row("addition_embed_type", "\"image\"");
         row("class_embed_type", "\"simple_projection\"");

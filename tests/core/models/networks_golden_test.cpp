@@ -63,6 +63,7 @@ void checkUNet(const fs::path& folder, const References& references, CaseFaults&
     input.classes = references.find("unet/labels");
     input.pooled = forAllRows(references.find("unet/pooled"));
     input.timeIds = forAllRows(references.find("unet/time_ids"));
+    if (references.has("unet/w")) input.guidance = nn::guidanceEmbedding(references.at("unet/w"), unet->options().guidanceChannels);
     faults.add(folder.filename().string() + " unet/out", tensorDifference(unet(input), references.at("unet/out"), kTolerance));
 }
 

@@ -47,7 +47,10 @@ struct ModelDescription {
     double defaultW = 6.5;
     int defaultSteps = 20;
     std::string defaultSampler = "ddim";
-    std::uint64_t parameters = 0; ///< Number of weights over all networks.
+    std::string defaultSchedule = "automatic";
+    bool embedsGuidance = false;       ///< Its network is told w itself and is asked once (distilled guidance).
+    std::vector<std::string> warnings; ///< What its files ask for and this program does otherwise, as sentences.
+    std::uint64_t parameters = 0;      ///< Number of weights over all networks.
     std::uint64_t bytesOnDisk = 0;
     std::string storedPrecision; ///< "fp16", "fp32", "bf16", "mixed"
     std::string hash;            ///< SHA-256 of the U-Net file, hex; empty until computed.
