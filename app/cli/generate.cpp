@@ -71,10 +71,11 @@ How
                         the class to follow (that of --class)
   --classifier PATH     (the one beside the model); a folder of 'darkroom train classifier', or a classifier of guided-diffusion
   --steps N             (the model's own), 1 to 1000
-  --sampler NAME        ddpm, ddim, plms, euler, euler_ancestral, heun, dpm_2, dpm_2_ancestral, lms, dpmpp_2s_ancestral, dpmpp_sde, dpmpp_2m,
-                        dpmpp_2m_sde, dpmpp_3m_sde, uni_pc, lcm (the model's own)
-  --schedule NAME       automatic, uniform, karras, exponential, sgm_uniform, normal, simple, ddim_uniform, beta (automatic)
-  --eta X               DDIM's eta; of ancestral and SDE samplers how much noise is fresh (0: the sampler's own)
+  --sampler NAME        ddpm, ddim, plms, euler, euler_ancestral, heun, dpm_2, dpm_2_ancestral, lms, dpmpp_2s_ancestral, dpmpp_2s, dpmpp_sde,
+                        dpmpp_2m, dpmpp_2m_sde, dpmpp_3m_sde, uni_pc, deis, lcm, tcd (the model's own)
+  --schedule NAME       automatic, uniform, karras, exponential, sgm_uniform, normal, simple, ddim_uniform, beta (automatic; with the model's
+                        own sampler the model's own)
+  --eta X               DDIM's eta; TCD's gamma; of ancestral and SDE samplers how much noise is fresh (0: the sampler's own)
   --seed N              (drawn, and told); picture k of a run has the seed N + k
   --noise NAME          philox, torch-cpu or nv: where noise comes from (philox)
   --size N|WxH          pixels (the model's own)
@@ -197,6 +198,7 @@ void complete(Wish& wish, const ModelDescription& model)
     }
     request.guidance.w = wish.w.value_or(model.defaultW);
     request.sampling.steps = static_cast<int>(wish.steps.value_or(model.defaultSteps));
+    if (!wish.sampler && request.sampling.schedule == "automatic") request.sampling.schedule = model.defaultSchedule;
     request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
     if (!wish.className.empty()) request.classId = classFrom(wish.className, model, "--class");
     completeGuidance(wish.guidance, model, request);
@@ -348,6 +350,8 @@ int generate(Wish& wish, Reporter& report, const std::stop_token& stop)
     options.progress = [&report](double share) { report.loading(share); };
     const auto model = Model::load(path, options, stop);
     if (!model) return kCancelled;
+    for (const auto& warning : model->description().warnings)
+        std::fprintf(stderr, "%s\n", warning.c_str());
     if (!wish.like) completeCurve(wish.guidance, *model, wish.request);
     if (wish.like && !model->description().hash.starts_with(wish.like->modelHash))
         std::fprintf(stderr, "the picture was made with another model than %s: it will not be the same\n", path.c_str());

@@ -187,6 +187,7 @@ void complete(Wish& wish, const ModelDescription& model)
     request.guidance.w = model.defaultW;
     completeGuidance(wish.guidance, model, request);
     if (!wish.className.empty()) request.classId = classFrom(wish.className, model, "--class");
+    if (!wish.sampler && request.sampling.schedule == "automatic") request.sampling.schedule = model.defaultSchedule;
     request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
     if (wish.steps.empty()) wish.steps = {model.defaultSteps};
     if (wish.axis == LabAxis::Class)
@@ -237,6 +238,8 @@ int lab(Wish& wish, const std::stop_token& stop)
     options.autoencoder = wish.request.autoencoder;
     const auto model = Model::load(path, options, stop);
     if (!model) return kCancelled;
+    for (const auto& warning : model->description().warnings)
+        std::fprintf(stderr, "%s\n", warning.c_str());
     completeCurve(wish.guidance, *model, wish.request);
 
     LabProgress progress;

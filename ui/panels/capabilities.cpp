@@ -95,6 +95,12 @@ Capabilities capabilitiesOf(const ModelFacts* model, const Settings& settings)
         result.branches = 1;
         result.callsPerStep = sampler ? sampler->callsPerStep : 1;
     }
+    if (description.embedsGuidance) {
+        result.prompt = {};
+        result.negativePrompt = {false, Texts::tr("%1 is told its guidance and reads no negative prompt.").arg(name)};
+        result.branches = 1;
+        result.callsPerStep = sampler ? sampler->callsPerStep : 1;
+    }
     if (description.enlargement > 0) {
         result.input.note = Texts::tr("%1 makes a picture %2 times larger: give it one.").arg(name).arg(description.enlargement);
         result.strength = {false, Texts::tr("%1 enlarges the whole picture.").arg(name)};

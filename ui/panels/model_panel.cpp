@@ -2,6 +2,8 @@
 
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/language/core_texts.h"
+#include "ui/language/language_change.h"
 #include "ui/models/model_text.h"
 #include "ui/theme/metrics.h"
 
@@ -51,6 +53,7 @@ ModelPanel::ModelPanel(QWidget* parent)
     , m_autoencoders(new QComboBox(this))
     , m_autoencoderLabel(makeLabel(this, tr("VAE"), m_autoencoders))
     , m_identity(new CaptionLabel(this))
+    , m_warnings(new CaptionLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_shippedName(tr("Icons"))
 {
@@ -59,6 +62,9 @@ ModelPanel::ModelPanel(QWidget* parent)
     m_identity->setObjectName(QStringLiteral("modelIdentity"));
     m_identity->setWordWrap(true);
     m_identity->hide();
+    m_warnings->setObjectName(QStringLiteral("modelWarnings"));
+    m_warnings->setWordWrap(true);
+    m_warnings->hide();
     describe(m_autoencoders,
         {"autoencoder", tr("Autoencoder (VAE)"),
             tr("What turns latents into the picture: the model's own autoencoder (VAE), or another file's of the same kind.")});
@@ -90,6 +96,7 @@ void ModelPanel::layOut(QWidget* choose)
     // Over the whole width: beside the label they would be cut off.
     rows.layout()->addWidget(m_facts, rows.layout()->rowCount(), 0, 1, 3);
     rows.layout()->addWidget(m_identity, rows.layout()->rowCount(), 0, 1, 3);
+    rows.layout()->addWidget(m_warnings, rows.layout()->rowCount(), 0, 1, 3);
     rows.add(m_autoencoderLabel, m_autoencoders);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +110,7 @@ void ModelPanel::connectAll()
         edit([&](Settings& settings) { settings.request.model = path.toStdString(); });
     });
     connect(m_autoencoders, &QComboBox::activated, this, &ModelPanel::takeAutoencoder);
+    whenLanguageChanges(this, [this] { showWarnings(); });
 }
 
 void ModelPanel::setKnownModels(const QStringList& paths)
@@ -121,6 +129,18 @@ void ModelPanel::setModel(const ModelFacts* model)
         m_models->setItemText(0, m_shippedName);
     }
     setStatus(factsText(model->description));
+    m_warned = model->description.warnings;
+    showWarnings();
+}
+
+void ModelPanel::showWarnings()
+{
+    QStringList sentences;
+    for (const std::string& warning : m_warned) {
+        sentences << coreText(warning);
+    }
+    m_warnings->setText(sentences.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!sentences.isEmpty());
 }
 
 void ModelPanel::setStatus(const QString& text)

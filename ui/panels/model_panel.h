@@ -45,14 +45,17 @@ private:
     QString ownAutoencoder() const;
     void fillAutoencoders(const QString& current);
     void takeAutoencoder();
+    void showWarnings();
 
     QComboBox* m_models;
     QComboBox* m_autoencoders;
     QLabel* m_autoencoderLabel;
     CaptionLabel* m_identity;
+    CaptionLabel* m_warnings;
     Availability m_autoencoder;
     ElidedLabel* m_facts;
     QStringList m_known;
+    std::vector<std::string> m_warned; ///< What its files ask for and does not happen, in core's words.
     QString m_shippedName;
 };
 

@@ -21,6 +21,9 @@ GenerationRequest takenBy(GenerationRequest request, const ModelFacts& facts)
     if (!canBeGuided(model)) {
         request.guidance = {};
     }
+    if (model.embedsGuidance) {
+        request.negativePrompt.clear();
+    }
     if (model.clipLayers == 0) {
         request.clipSkip = 0;
         request.embeddings.clear();
