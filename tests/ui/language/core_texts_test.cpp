@@ -27,8 +27,8 @@ QSet<QString> patternsInTheCode()
     static const QRegularExpression seam(QStringLiteral("\"\\s+\""));
     QSet<QString> found;
     for (const char* room : {"core", "ui", "app"}) {
-        QDirIterator files(QStringLiteral(DARKROOM_SOURCE_DIR "/") + QString::fromLatin1(room), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-            QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(DARKROOM_SOURCE_DIR "/") + QString::fromLatin1(room),
+            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly)) {
@@ -118,6 +118,25 @@ void CoreTextsTest::everyPatternIsKnownAgain()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
+void CoreTextsTest::sentencesInARowAndInsideOfOthersAreKnown()
+{
+    Language language(QStringLiteral("de"));
+    constexpr const char* kChecksum = "The checksum of the text %1 is wrong: it may be damaged.";
+    constexpr const char* kEnd = "The picture's end is missing: it may be cut off.";
+    constexpr const char* kTitle = "%1, from text";
+    constexpr const char* kPart = "Latent diffusion";
+    const auto german = [](const char* pattern, const std::vector<std::string>& words = {}) {
+        const QString said = QCoreApplication::translate("Core", pattern);
+        [&] { QVERIFY(said != QString::fromUtf8(pattern)); }();
+        return fill(said.toStdString(), words);
+    };
+    const std::string row = fill(kChecksum, {"a. B"}) + " " + kEnd + "\n" + fill(kChecksum, {"%1"}) + " Nobody says this.";
+    const std::string rowInGerman =
+        german(kChecksum, {"a. B"}) + " " + german(kEnd) + "\n" + german(kChecksum, {"%1"}) + " Nobody says this.";
+    QCOMPARE(coreText(row).toStdString(), rowInGerman);
+    QCOMPARE(coreText(fill(kTitle, {kPart})).toStdString(), german(kTitle, {german(kPart)}));
+}
+
 void CoreTextsTest::otherTextsStayAsTheyAre()
 {
     Language language(QStringLiteral("de"));
@@ -134,7 +153,8 @@ void CoreTextsTest::whatIsSaidOfDamagedFilesIsTranslated()
     QVERIFY2(fault.empty(), fault.c_str());
     QStringList english;
     for (const auto& folder : folders) {
-        for (const auto& [name, expected] : goldenJson(folder / "expected.json").items()) {
+        const Json outcomes = goldenJson(folder / "expected.json");
+        for (const auto& [name, expected] : outcomes.items()) {
             try {
                 checkpoint::identify(folder / name);
             } catch (const Error& error) {
