@@ -94,11 +94,15 @@ NoiseScheduleOptions inSinglePrecision(NoiseScheduleOptions options)
     return options;
 }
 
-constexpr DiffusersDefaults kTimestepDefaults{.spacing = "leading"};
-constexpr DiffusersDefaults kPixelDefaults{.spacing = "leading", .clips = true};
+constexpr DiffusersDefaults kTimestepDefaults{.spacing = "leading", .knowsThreshold = true, .knowsClip = true};
+constexpr DiffusersDefaults kPixelDefaults{.spacing = "leading", .clips = true, .knowsThreshold = true, .knowsClip = true};
 constexpr DiffusersDefaults kPndmDefaults{.spacing = "leading", .alphaToOne = false};
 constexpr DiffusersDefaults kLatentDefaults{.betaStart = 0.00085, .betaEnd = 0.012};
-constexpr DiffusersDefaults kLcmDefaults{.curve = "scaled_linear", .betaStart = 0.00085, .betaEnd = 0.012, .spacing = "leading"};
+constexpr DiffusersDefaults kHeunDefaults{.betaStart = 0.00085, .betaEnd = 0.012, .knowsClip = true};
+constexpr DiffusersDefaults kTcdDefaults{.curve = "scaled_linear", .betaStart = 0.00085, .betaEnd = 0.012, .spacing = "leading"};
+constexpr DiffusersDefaults kLcmDefaults{
+    .curve = "scaled_linear", .betaStart = 0.00085, .betaEnd = 0.012, .spacing = "leading", .knowsThreshold = true, .knowsClip = true};
+constexpr DiffusersDefaults kSolverDefaults{.knowsThreshold = true};
 
 // DDPM's few steps are better taken by DDIM; who wants DDPM's thousand chooses them.
 constexpr std::array kClasses = {
@@ -108,18 +112,18 @@ constexpr std::array kClasses = {
     Class{"DDPMParallelScheduler", "ddim", Spread::ModelTimesteps, kPixelDefaults, true, false, buildDdpm},
     Class{"PNDMScheduler", "plms", Spread::ModelTimesteps, kPndmDefaults, false, false, buildPndm},
     Class{"LCMScheduler", "lcm", Spread::ModelTimesteps, kLcmDefaults, true, false, buildLcm},
-    Class{"TCDScheduler", "tcd", Spread::ModelTimesteps, kLcmDefaults, true, false, buildTcd},
+    Class{"TCDScheduler", "tcd", Spread::ModelTimesteps, kTcdDefaults, true, false, buildTcd},
     Class{"EulerDiscreteScheduler", "euler", Spread::Fractions, {}, true, true, buildEuler},
     Class{"EulerAncestralDiscreteScheduler", "euler_ancestral", Spread::Fractions, {}, true, true, buildEulerAncestral},
-    Class{"HeunDiscreteScheduler", "heun", Spread::Fractions, kLatentDefaults, false, false, buildHeun},
+    Class{"HeunDiscreteScheduler", "heun", Spread::Fractions, kHeunDefaults, false, false, buildHeun},
     Class{"LMSDiscreteScheduler", "lms", Spread::Fractions, {}, false, false, buildLms},
     Class{"KDPM2DiscreteScheduler", "dpm_2", Spread::Fractions, kLatentDefaults, false, false, buildDpm2},
     Class{"KDPM2AncestralDiscreteScheduler", "dpm_2_ancestral", Spread::Fractions, kLatentDefaults, false, false, buildDpm2Ancestral},
     Class{"DPMSolverSDEScheduler", "dpmpp_sde", Spread::Fractions, kLatentDefaults, false, false, buildDpmSde},
-    Class{"DPMSolverMultistepScheduler", "dpmpp_2m", Spread::WithoutCleanEnd, {}, true, true, buildDpmSolver},
-    Class{"DPMSolverSinglestepScheduler", "dpmpp_2s", Spread::WithoutCleanEnd, {}, false, false, buildSinglestep},
-    Class{"DEISMultistepScheduler", "deis", Spread::WithoutCleanEnd, {}, false, false, buildDeis},
-    Class{"UniPCMultistepScheduler", "uni_pc", Spread::WithoutCleanEnd, {}, true, true, buildUniPc},
+    Class{"DPMSolverMultistepScheduler", "dpmpp_2m", Spread::WithoutCleanEnd, kSolverDefaults, true, true, buildDpmSolver},
+    Class{"DPMSolverSinglestepScheduler", "dpmpp_2s", Spread::WithoutCleanEnd, kSolverDefaults, false, false, buildSinglestep},
+    Class{"DEISMultistepScheduler", "deis", Spread::WithoutCleanEnd, kSolverDefaults, false, false, buildDeis},
+    Class{"UniPCMultistepScheduler", "uni_pc", Spread::WithoutCleanEnd, kSolverDefaults, true, true, buildUniPc},
 };
 
 /// The class, or null when diffusers has it and we don't.

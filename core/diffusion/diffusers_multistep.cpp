@@ -169,13 +169,6 @@ constexpr std::array kSolvers = {
     std::pair<std::string_view, SecondOrder>{"bh2", SecondOrder::Midpoint},
 };
 
-/// The classes of solvers know no clip_sample: what another one left in a config does nothing.
-X0Correction thresholdOf(const DiffusersRun& run)
-{
-    const auto correction = correctionOf(run);
-    return correction.rule == X0Rule::DynamicThreshold ? correction : X0Correction{};
-}
-
 /// Levels of UniPC, with the one where the run ends. On a curve, "sigma_min" is the curve's own last value.
 std::vector<NoiseLevel> uniPcLevels(const DiffusersRun& run)
 {
@@ -225,7 +218,7 @@ DiffusersSampler buildDpmSolver(const DiffusersRun& run)
         .firstOrderAtEnd = fewSteps || run.config.boolean("euler_at_final", false),
         .secondOrderBeforeEnd = fewSteps,
         .subtractsThirdOrderHalf = algorithm.eta > 0.0,
-        .x0Correction = thresholdOf(run),
+        .x0Correction = correctionOf(run),
     };
     return onTimesteps(algorithm.onX0 ? makeDpmSolverPlusPlus(std::move(plan), options) : makeDpmSolver(std::move(plan), options));
 }
@@ -244,7 +237,7 @@ DiffusersSampler buildDeis(const DiffusersRun& run)
         {.order = static_cast<int>(run.config.whole("solver_order", 2, 1, 3)),
             .firstOrderAtEnd = fewSteps,
             .secondOrderBeforeEnd = fewSteps,
-            .x0Correction = thresholdOf(run)}));
+            .x0Correction = correctionOf(run)}));
 }
 
 DiffusersSampler buildSinglestep(const DiffusersRun& run)
@@ -270,7 +263,7 @@ DiffusersSampler buildSinglestep(const DiffusersRun& run)
             .second = entryNamed(kSolvers, run.config, "solver_type", "midpoint"),
             .lowerOrderAtEnd = run.config.boolean("lower_order_final", false),
             .subtractsThirdOrderHalf = algorithm.eta > 0.0,
-            .x0Correction = thresholdOf(run)}));
+            .x0Correction = correctionOf(run)}));
 }
 
 DiffusersSampler buildUniPc(const DiffusersRun& run)
@@ -294,7 +287,7 @@ DiffusersSampler buildUniPc(const DiffusersRun& run)
         if (!step.is_number_integer()) run.config.refuse("disable_corrector", say("a list of whole numbers"));
         options.stepsWithoutCorrector.push_back(step.get<int>());
     }
-    if (options.predictsX0) options.x0Correction = thresholdOf(run);
+    if (options.predictsX0) options.x0Correction = correctionOf(run);
     return onTimesteps(makeUniPc(std::move(plan), options));
 }
 

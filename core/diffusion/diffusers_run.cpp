@@ -13,9 +13,9 @@ X0Correction correctionOf(const DiffusersRun& run)
     correction.range = run.config.number("clip_sample_range", 1.0, 0.0);
     correction.ratio = run.config.number("dynamic_thresholding_ratio", 0.995, 0.0, 1.0);
     correction.greatest = run.config.number("sample_max_value", 1.0, 0.0);
-    if (run.config.boolean("thresholding", false))
+    if (run.defaults.knowsThreshold && run.config.boolean("thresholding", false))
         correction.rule = X0Rule::DynamicThreshold;
-    else if (run.config.boolean("clip_sample", run.defaults.clips))
+    else if (run.defaults.knowsClip && run.config.boolean("clip_sample", run.defaults.clips))
         correction.rule = X0Rule::Clip;
     return correction;
 }

@@ -27,6 +27,8 @@ struct DiffusersDefaults {
     std::string_view spacing = "linspace";
     bool clips = false;
     bool alphaToOne = true;
+    bool knowsThreshold = false; ///< Has a field `thresholding`; what another class left in a config does nothing.
+    bool knowsClip = false;      ///< The same of clip_sample.
 };
 
 /// One config that is being turned into a sampler.
@@ -58,7 +60,7 @@ auto entryNamed(const Table& table, const JsonReader& config, const char* key, c
     config.refuse(key, say("one of %1", known));
 }
 
-/// thresholding comes before clip_sample.
+/// What the class and its config do to x0; thresholding comes before clip_sample.
 X0Correction correctionOf(const DiffusersRun& run);
 
 /// A sampler of a class that keeps x itself between its steps.

@@ -258,6 +258,11 @@ private slots:
     void whatASolverDoesNotKnowDoesNothing()
     {
         const auto far = [](const Query& query) { return 3.0 * torch::tanh(query.x); };
+        const auto corrects = [](const char* name, const char* field) {
+            return modelSamplingFromDiffusersConfig({{"_class_name", name}, {field, true}}, "config").x0Correction.rule != X0Rule::Keep;
+        };
+        QVERIFY(corrects("HeunDiscreteScheduler", "clip_sample") && corrects("DPMSolverMultistepScheduler", "thresholding"));
+        QVERIFY(!corrects("EulerDiscreteScheduler", "clip_sample") && !corrects("HeunDiscreteScheduler", "thresholding"));
         for (const char* name : {"DPMSolverMultistepScheduler", "UniPCMultistepScheduler", "DEISMultistepScheduler"}) {
             const auto run = [&](const Json& config) {
                 return runWhole(*made(name, config).sampler, unitNoise(-1, {1, 4, 3, 3}), far).result();
