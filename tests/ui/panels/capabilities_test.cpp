@@ -67,6 +67,20 @@ private slots:
         QVERIFY(capabilitiesOf(&model, at(2.0)).guidance.enabled);
     }
 
+    void aModelThatIsToldWIsAskedOnce()
+    {
+        ModelFacts model = icons();
+        model.description.embedsGuidance = true;
+        for (const double w : {-1.0, 0.0, 7.5}) {
+            const Capabilities capabilities = capabilitiesOf(&model, at(w, "lcm"));
+            QCOMPARE(capabilities.branches, 1);
+            QCOMPARE(capabilities.callsPerStep, 1);
+            QVERIFY(capabilities.guidance.enabled && capabilities.prompt.enabled && capabilities.prompt.note.isEmpty());
+            QVERIFY(!capabilities.negativePrompt.enabled);
+            QCOMPARE(capabilities.negativePrompt.note, QStringLiteral("Icons is told its guidance and reads no negative prompt."));
+        }
+    }
+
     void withoutAModelEverythingCanBeSet()
     {
         const Capabilities capabilities = capabilitiesOf(nullptr, at(2.0));

@@ -50,6 +50,17 @@ private slots:
         })) == wanted);
     }
 
+    void whatIsToldWReadsNoNegativePrompt()
+    {
+        const GenerationRequest taken = takenBy(full(), facts([](ModelDescription& model) {
+            model.takesText = true;
+            model.embedsGuidance = true;
+        }));
+        QVERIFY(taken.negativePrompt.empty());
+        QCOMPARE(taken.prompt, std::string("a cat"));
+        QCOMPARE(taken.guidance.w, 2.0);
+    }
+
     void unconditionalModelTakesNeitherWordsNorGuidance()
     {
         const GenerationRequest taken = takenBy(full(), facts([](ModelDescription&) {}));
