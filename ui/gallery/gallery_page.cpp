@@ -144,9 +144,10 @@ void GalleryPage::connectAll()
     connect(&m_history, &History::changed, this, &GalleryPage::takeFacts);
     connect(&m_history, &History::found, this, &GalleryPage::takeEntries);
     connect(&m_history, &History::settingsFetched, this, &GalleryPage::takeSettings);
+    connect(&m_history, &History::problemArose, m_details, &PictureDetails::showKept);
     connect(m_filter, &FilterBar::filterChanged, &m_history, &History::find);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GalleryPage::showChosen);
-    connect(m_view, &QListView::activated, this, [this] { use(RestorePart::All); });
+    connect(m_view, &QListView::doubleClicked, this, [this] { use(RestorePart::All); });
     connect(m_details, &PictureDetails::useRequested, this, &GalleryPage::use);
     connect(m_details, &PictureDetails::starsChosen, this, &GalleryPage::setStars);
     connect(m_details, &PictureDetails::tagsChosen, this, &GalleryPage::setTags);
@@ -172,19 +173,22 @@ void GalleryPage::connectAll()
 void GalleryPage::addKeys()
 {
     // Single letters act on the pictures only, so that they can be typed elsewhere.
-    const auto addTold = [this](const char* button, const char* id, const QString& text, Qt::Key key, std::function<void()> act) {
-        tellKey(addKey(id, text, key, std::move(act)), m_details->findChild<QWidget*>(QLatin1String(button)));
+    const auto addTold = [this](const char* button, const char* id, const QString& text, const QList<QKeySequence>& keys,
+                             std::function<void()> act) {
+        tellKey(addKey(id, text, keys, std::move(act)), m_details->findChild<QWidget*>(QLatin1String(button)));
     };
-    addTold("galleryUseAll", "galleryUseAllKey", tr("Use all settings of the picture"), Qt::Key_A, [this] { use(RestorePart::All); });
-    addTold("galleryUseSeed", "galleryUseSeedKey", tr("Use the seed of the picture"), Qt::Key_S, [this] { use(RestorePart::Seed); });
+    addTold("galleryUseAll", "galleryUseAllKey", tr("Use all settings of the picture"), {Qt::Key_A, Qt::Key_Return, Qt::Key_Enter},
+        [this] { use(RestorePart::All); });
+    addTold("galleryUseSeed", "galleryUseSeedKey", tr("Use the seed of the picture"), {Qt::Key_S}, [this] { use(RestorePart::Seed); });
     addTold(
-        "galleryUsePrompt", "galleryUsePromptKey", tr("Use the prompt of the picture"), Qt::Key_P, [this] { use(RestorePart::Prompt); });
-    addTold("comparePictures", "galleryCompareKey", tr("Compare the chosen pictures"), Qt::Key_C, [this] { compareChosen(); });
-    addTold("galleryShowFile", "galleryShowFileKey", tr("Show the file"), Qt::Key_F, [this] { showChosenFile(); });
-    addTold("deletePictures", "galleryDeleteKey", tr("Delete the chosen pictures"), Qt::Key_Delete, [this] { deleteChosen(); });
+        "galleryUsePrompt", "galleryUsePromptKey", tr("Use the prompt of the picture"), {Qt::Key_P}, [this] { use(RestorePart::Prompt); });
+    addTold("comparePictures", "galleryCompareKey", tr("Compare the chosen pictures"), {Qt::Key_C}, [this] { compareChosen(); });
+    addTold("galleryShowFile", "galleryShowFileKey", tr("Show the file"), {Qt::Key_F}, [this] { showChosenFile(); });
+    addTold("deletePictures", "galleryDeleteKey", tr("Delete the chosen pictures"), {Qt::Key_Delete}, [this] { deleteChosen(); });
+    auto* rating = m_details->findChild<QWidget*>(QStringLiteral("stars"));
     for (int stars = 0; stars <= kMostStars; ++stars) {
         const QByteArray id = kStarKeys + QByteArray::number(stars);
-        addKey(id.constData(), {}, Qt::Key(Qt::Key_0 + stars), [this, stars] { setStars(stars); });
+        rating->addAction(addKey(id.constData(), {}, {Qt::Key(Qt::Key_0 + stars)}, [this, stars] { setStars(stars); }));
     }
     nameStarKeys();
     makeShortcut(this,
@@ -203,9 +207,9 @@ void GalleryPage::nameStarKeys()
     }
 }
 
-QAction* GalleryPage::addKey(const char* id, const QString& text, const QKeySequence& key, std::function<void()> act)
+QAction* GalleryPage::addKey(const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act)
 {
-    return makeShortcut(m_view, {id, text, ShortcutPlace::Gallery, {key}, Qt::WidgetShortcut}, std::move(act));
+    return makeShortcut(m_view, {id, text, ShortcutPlace::Gallery, keys, Qt::WidgetShortcut}, std::move(act));
 }
 
 void GalleryPage::setPresent(const Settings& settings, const ModelFacts* model)

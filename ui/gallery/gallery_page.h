@@ -67,7 +67,7 @@ private:
     void connectAll();
     void addKeys();
     void nameStarKeys();
-    QAction* addKey(const char* id, const QString& text, const QKeySequence& key, std::function<void()> act);
+    QAction* addKey(const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act);
 
     void takeFacts(const HistoryFacts& facts);
     void refind();

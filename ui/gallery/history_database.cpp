@@ -7,7 +7,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace darkroom::ui {
@@ -15,6 +17,7 @@ namespace darkroom::ui {
 namespace {
 
 constexpr auto kDriver = "QSQLITE";
+constexpr qint64 kHeader = 100; ///< Bytes; a file of SQLite has no fewer.
 constexpr auto kColumns =
     "id, path, sha256, request <> '', prompt, class, model, model_hash, w, seed, sampler, steps, width, height, time, "
     "parent, parent_step, parent_kind = 'branch', parent_path, "
@@ -62,69 +65,111 @@ PictureEntry entryOf(const QSqlQuery& row)
     return entry;
 }
 
-/// A connection for one look at a file; closed and forgotten at the end.
+/// A connection for one look at a file; closed and forgotten at the end, also where `look` throws.
 template <class Look>
 auto lookAt(const QString& file, const QString& options, Look look)
 {
     const QString name = freshName();
-    auto result = [&] {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QLatin1String(kDriver), name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(options);
-        database.open();
-        return look(database);
-    }();
-    QSqlDatabase::removeDatabase(name);
-    return result;
+    const auto forget = qScopeGuard([&] { QSqlDatabase::removeDatabase(name); });
+    QSqlDatabase database = QSqlDatabase::addDatabase(QLatin1String(kDriver), name);
+    const auto close = qScopeGuard([&] { database = {}; });
+    database.setDatabaseName(file);
+    database.setConnectOptions(options);
+    database.open();
+    return look(database);
+}
+
+/// Whether there are the history's tables, or none at all yet.
+bool isHistory(QSqlDatabase& database)
+{
+    QSqlQuery tables = run(database, QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
+    if (next(database, tables) && tables.value(0).toInt() == 0) {
+        return true;
+    }
+    tables.finish();
+    return QSqlQuery(database).prepare(QStringLiteral("SELECT id, path, sha256, bytes, modified, request, words FROM pictures"));
+}
+
+/// The marks, as far as they can be read; nothing where the file can't be.
+std::optional<QHash<QString, Marks>> readMarks(QSqlDatabase& database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT sha256, stars, tags FROM pictures WHERE stars > 0 OR tags <> ''"))) {
+        return std::nullopt;
+    }
+    QHash<QString, Marks> marks;
+    while (query.next()) {
+        marks.insert(query.value(0).toString(), {query.value(1).toInt(), tagsOf(query.value(2).toString())});
+    }
+    return marks;
 }
 
 } // namespace
 
 HistoryDatabase::Condition HistoryDatabase::inspect(const QString& file)
 {
-    if (!QFileInfo::exists(file) || QFileInfo(file).size() == 0) {
+    const QFileInfo info(file);
+    if (!info.exists()) {
         return Condition::New;
+    }
+    if (info.isDir()) {
+        return Condition::Foreign;
+    }
+    if (info.size() == 0) {
+        return Condition::Empty;
+    }
+    if (info.size() < kHeader) {
+        return Condition::Broken; // SQLite would begin it anew
     }
     return lookAt(file, {}, [](QSqlDatabase& database) {
         QSqlQuery query(database);
-        const bool whole = database.isOpen() && query.exec(QStringLiteral("PRAGMA integrity_check")) && query.next()
-            && query.value(0).toString() == QLatin1String("ok");
-        return whole ? Condition::Good : Condition::Broken;
+        if (!database.isOpen() || !query.exec(QStringLiteral("PRAGMA integrity_check"))) {
+            const QSqlError error = database.isOpen() ? query.lastError() : database.lastError();
+            if (tellsDamage(error)) {
+                return Condition::Broken;
+            }
+            refuse(database, error);
+        }
+        if (!next(database, query) || query.value(0).toString() != QLatin1String("ok")) {
+            return Condition::Broken;
+        }
+        query.finish();
+        return isHistory(database) ? Condition::Good : Condition::Foreign;
     });
 }
 
 QHash<QString, Marks> HistoryDatabase::rescue(const QString& file)
 {
-    return lookAt(file, QStringLiteral("QSQLITE_OPEN_READONLY"), [](QSqlDatabase& database) {
-        QHash<QString, Marks> marks;
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        if (query.exec(QStringLiteral("SELECT sha256, stars, tags FROM pictures WHERE stars > 0 OR tags <> ''"))) {
-            while (query.next()) {
-                marks.insert(query.value(0).toString(), {query.value(1).toInt(), tagsOf(query.value(2).toString())});
-            }
-        }
-        return marks;
-    });
+    if (!QFileInfo(file).isFile()) {
+        return {};
+    }
+    if (const auto marks = lookAt(file, QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=0"), readMarks)) {
+        return *marks;
+    }
+    // In a folder that can't be written SQLite reads such a file only as one that nobody changes.
+    const QString unchanged = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+    return lookAt(unchanged, QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"), readMarks).value_or(QHash<QString, Marks>());
 }
 
 HistoryDatabase::HistoryDatabase(const QString& file)
     : m_connection(freshName())
 {
-    QDir().mkpath(QFileInfo(file).absolutePath());
+    if (file != QLatin1String(kInMemory)) {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+    }
     m_database = QSqlDatabase::addDatabase(QLatin1String(kDriver), m_connection);
     m_database.setDatabaseName(file);
-    if (!m_database.open()) {
-        const std::string reason = m_database.lastError().text().toStdString();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_connection);
-        throw Error(ErrorKind::File,
-            "The history " + file.toStdString() + " can't be opened: " + reason + ". Check that its folder can be written.");
-    }
     try {
+        if (!m_database.open()) {
+            refuse(m_database, m_database.lastError());
+        }
         run(m_database, QStringLiteral("PRAGMA journal_mode = WAL"));
         run(m_database, QStringLiteral("PRAGMA synchronous = NORMAL"));
         prepareHistory(m_database);
+        // A file that can only be read is opened all the same; better to know it now than at each change.
+        const Transaction trial(m_database);
+        run(m_database, QStringLiteral("PRAGMA user_version = %1").arg(kHistoryVersion));
     } catch (...) {
         m_database = {};
         QSqlDatabase::removeDatabase(m_connection);
@@ -146,7 +191,7 @@ QVector<PictureEntry> HistoryDatabase::find(const PictureFilter& filter)
         QStringLiteral("SELECT %1 FROM pictures WHERE %2 ORDER BY time DESC, id DESC").arg(QLatin1String(kColumns), condition.text),
         condition.values);
     QVector<PictureEntry> found;
-    while (query.next()) {
+    while (next(m_database, query)) {
         found << entryOf(query);
     }
     return found;
@@ -159,14 +204,14 @@ HistoryFacts HistoryDatabase::facts()
         QSqlQuery query = run(m_database,
             QStringLiteral("SELECT DISTINCT %1 FROM pictures WHERE %1 <> '' AND %2 ORDER BY %1 COLLATE NOCASE").arg(column, shown));
         QStringList found;
-        while (query.next()) {
+        while (next(m_database, query)) {
             found << query.value(0).toString();
         }
         return found;
     };
     HistoryFacts facts;
     QSqlQuery count = run(m_database, QStringLiteral("SELECT COUNT(*) FROM pictures WHERE ") + shown);
-    facts.pictures = count.next() ? count.value(0).toInt() : 0;
+    facts.pictures = next(m_database, count) ? count.value(0).toInt() : 0;
     facts.classes = names(QStringLiteral("class"));
     facts.models = names(QStringLiteral("model"));
     return facts;
@@ -175,27 +220,27 @@ HistoryFacts HistoryDatabase::facts()
 std::optional<PictureEntry> HistoryDatabase::entry(qint64 id)
 {
     QSqlQuery query = run(m_database, QStringLiteral("SELECT %1 FROM pictures WHERE id = ?").arg(QLatin1String(kColumns)), {id});
-    return query.next() ? std::optional(entryOf(query)) : std::nullopt;
+    return next(m_database, query) ? std::optional(entryOf(query)) : std::nullopt;
 }
 
 std::optional<PictureEntry> HistoryDatabase::entryWithHash(const QString& sha256)
 {
     QSqlQuery query = run(
         m_database, QStringLiteral("SELECT %1 FROM pictures WHERE sha256 = ? ORDER BY missing, id").arg(QLatin1String(kColumns)), {sha256});
-    return query.next() ? std::optional(entryOf(query)) : std::nullopt;
+    return next(m_database, query) ? std::optional(entryOf(query)) : std::nullopt;
 }
 
 QByteArray HistoryDatabase::request(qint64 id)
 {
     QSqlQuery query = run(m_database, QStringLiteral("SELECT request FROM pictures WHERE id = ?"), {id});
-    return query.next() ? query.value(0).toByteArray() : QByteArray();
+    return next(m_database, query) ? query.value(0).toByteArray() : QByteArray();
 }
 
 QHash<QString, KnownFile> HistoryDatabase::files()
 {
     QSqlQuery query = run(m_database, QStringLiteral("SELECT path, id, sha256, bytes, modified, missing, trash_path <> '' FROM pictures"));
     QHash<QString, KnownFile> files;
-    while (query.next()) {
+    while (next(m_database, query)) {
         files.insert(query.value(0).toString(),
             {query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toLongLong(), query.value(4).toLongLong(),
                 query.value(5).toBool(), query.value(6).toBool()});
@@ -224,7 +269,7 @@ qint64 HistoryDatabase::put(const ScannedPicture& picture)
             entry.isBranch ? QStringLiteral("branch") : QStringLiteral(""),
             searchable(QStringList{entry.prompt, picture.negativePrompt, entry.className, entry.modelName}.join(QLatin1Char(' ')))});
     QSqlQuery query = run(m_database, QStringLiteral("SELECT id FROM pictures WHERE path = ?"), {entry.path});
-    return query.next() ? query.value(0).toLongLong() : 0;
+    return next(m_database, query) ? query.value(0).toLongLong() : 0;
 }
 
 void HistoryDatabase::setPath(qint64 id, const QString& path)
@@ -266,14 +311,18 @@ void HistoryDatabase::setTrashPath(qint64 id, const QString& path)
     run(m_database, QStringLiteral("UPDATE pictures SET trash_path = ? WHERE id = ?"), {path, id});
 }
 
-void HistoryDatabase::mark(const QHash<QString, Marks>& marks)
+QHash<QString, Marks> HistoryDatabase::mark(const QHash<QString, Marks>& marks)
 {
+    QHash<QString, Marks> left;
     for (auto it = marks.begin(); it != marks.end(); ++it) {
         if (const std::optional<PictureEntry> known = entryWithHash(it.key())) {
             setStars({known->id}, it->stars);
             setTags(known->id, it->tags);
+        } else {
+            left.insert(it.key(), *it);
         }
     }
+    return left;
 }
 
 void HistoryDatabase::together(const std::function<void()>& change)

@@ -42,13 +42,17 @@ class HistoryDatabase {
 public:
     enum class Condition {
         Good,
-        New,    ///< There was no file.
-        Broken, ///< The file fails its integrity check, or is no database.
+        New,     ///< There was no file.
+        Empty,   ///< A file without a byte.
+        Broken,  ///< The file fails its integrity check, or is no database.
+        Foreign, ///< Another program's database, or a folder.
     };
+    /// The name of a database that no file keeps.
+    static constexpr auto kInMemory = ":memory:";
 
-    /// Runs SQLite's integrity check.
+    /// Runs SQLite's integrity check. Throws Error{File} where SQLite can't tell: another program holds the file, or the disk fails.
     static Condition inspect(const QString& file);
-    /// What can still be read of a broken file; never throws.
+    /// What can still be read of a file that is broken or can't be opened for writing; never throws.
     static QHash<QString, Marks> rescue(const QString& file);
 
     explicit HistoryDatabase(const QString& file);
@@ -76,7 +80,8 @@ public:
     void setTags(qint64 id, const QStringList& tags);
     /// An empty path takes it out of the trash.
     void setTrashPath(qint64 id, const QString& path);
-    void mark(const QHash<QString, Marks>& marks);
+    /// Gives pictures their marks again; returns those of pictures that are not here.
+    QHash<QString, Marks> mark(const QHash<QString, Marks>& marks);
 
     /// Several changes at once; none of them when `change` throws.
     void together(const std::function<void()>& change);

@@ -3,6 +3,8 @@
 #include "darkroom/base/error.h"
 #include "ui/gallery/history_sql.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <cstddef>
 
@@ -49,6 +51,10 @@ constexpr std::array kSecondVersion = {
     "ALTER TABLE pictures ADD COLUMN parent_kind TEXT NOT NULL DEFAULT ''",
 };
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HistoryDatabase)
+};
+
 template <std::size_t Count>
 void raise(QSqlDatabase& database, const std::array<const char*, Count>& statements, int version)
 {
@@ -63,12 +69,12 @@ void raise(QSqlDatabase& database, const std::array<const char*, Count>& stateme
 void prepareHistory(QSqlDatabase& database)
 {
     QSqlQuery query = run(database, QStringLiteral("PRAGMA user_version"));
-    const int version = query.next() ? query.value(0).toInt() : 0;
+    const int version = next(database, query) ? query.value(0).toInt() : 0;
     query.finish();
     if (version > kHistoryVersion) {
-        throw Error(ErrorKind::Format,
-            database.databaseName().toStdString() + " was written by a newer Darkroom (version " + std::to_string(version)
-                + " of the history, this program knows " + std::to_string(kHistoryVersion) + "). Use the newer program.");
+        const QString sentence =
+            Texts::tr("%1 was written by a newer Darkroom (version %2 of the history, this program knows %3). Use the newer program.");
+        throw Error(ErrorKind::Format, sentence.arg(database.databaseName()).arg(version).arg(kHistoryVersion).toStdString());
     }
     if (version == kHistoryVersion) {
         return;

@@ -3,12 +3,14 @@
 #include "darkroom/base/error.h"
 #include "ui/gallery/picture_scan.h"
 #include "ui/gallery/trash.h"
+#include "ui/language/core_texts.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 namespace darkroom::ui {
 
@@ -18,8 +20,27 @@ constexpr int kRestMilliseconds = 400;
 
 Problem problemOf(const Error& error, const QString& what)
 {
-    const QString sentence = QString::fromStdString(error.sentence());
-    return {sentence, QStringLiteral("%1\n%2: %3").arg(what, QString::fromLatin1(name(error.kind())), sentence), Remedy::None};
+    const QString sentence = coreText(error.sentence());
+    return {sentence, QStringLiteral("%1\n%2: %3").arg(what, QString::fromLatin1(name(error.kind())), sentence), Remedy::None, true};
+}
+
+/// The log belongs to the file: it goes with it, since SQLite would apply it to another one. All of them or none.
+bool moveHistory(const QString& from, const QString& to)
+{
+    std::vector<QString> moved;
+    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) { // the file last: it holds the most
+        if (!QFile::exists(from + suffix)) {
+            continue;
+        }
+        if (!QFile::rename(from + suffix, to + suffix)) {
+            for (const QString& before : moved) {
+                QFile::rename(to + before, from + before);
+            }
+            return false;
+        }
+        moved.push_back(suffix);
+    }
+    return true;
 }
 
 } // namespace
@@ -31,57 +52,104 @@ HistoryWorker::HistoryWorker(HistoryOptions options)
 
 void HistoryWorker::open()
 {
+    using Condition = HistoryDatabase::Condition;
+    Condition condition = Condition::Good;
+    QString kept;
     try {
-        if (HistoryDatabase::inspect(m_options.file) == HistoryDatabase::Condition::Broken) {
-            rebuild();
-        } else {
-            m_database = std::make_unique<HistoryDatabase>(m_options.file);
-            attempt(tr("Reading the history"), [this](HistoryDatabase& database) { emit changed(database.facts()); });
-            scan();
+        condition = HistoryDatabase::inspect(m_options.file);
+        if (condition == Condition::Broken || condition == Condition::Foreign) {
+            m_marks = HistoryDatabase::rescue(m_options.file);
+            kept = setAside();
         }
+        m_database = std::make_unique<HistoryDatabase>(m_options.file);
     } catch (const Error& error) {
-        emit problemArose(problemOf(error, tr("Opening the history")));
+        if (!kept.isEmpty() && giveUpNew(kept)) {
+            kept.clear();
+        }
+        openInMemory(error);
+    }
+    attempt(tr("Reading the history"), [this](HistoryDatabase& database) { tellChanged(database); });
+    const qsizetype rescued = m_marks.size();
+    scan();
+    if (!kept.isEmpty()) {
+        const QString sentence = condition == Condition::Foreign
+            ? tr(
+                "%1 was not the history of Darkroom, so the history was made from the pictures in their folders; what was there is kept as "
+                "%2.")
+                  .arg(m_options.file, kept)
+            : tr("The history was damaged, so it was made anew from the pictures in their folders; the damaged file is kept as %1.")
+                  .arg(kept);
+        const int brought = static_cast<int>(rescued - m_marks.size());
+        emit problemArose({sentence, tr("%n picture(s) kept their stars and tags.", nullptr, brought), Remedy::None, true});
+    } else if (condition == Condition::Empty && m_facts.pictures > 0) {
+        emit problemArose({tr("The history %1 was empty, so it was made anew from the pictures in their folders.").arg(m_options.file),
+            tr("Opening the history"), Remedy::None, true});
     }
     watch();
 }
 
-void HistoryWorker::rebuild()
+void HistoryWorker::openInMemory(const Error& error)
 {
-    const QHash<QString, Marks> marks = HistoryDatabase::rescue(m_options.file);
-    const QString kept = setAside();
-    m_database = std::make_unique<HistoryDatabase>(m_options.file);
-    scan();
-    attempt(tr("Bringing back stars and tags"), [&](HistoryDatabase& database) {
-        database.together([&] { database.mark(marks); });
-        emit changed(database.facts());
-    });
-    const QString sentence =
-        tr("The history was damaged, so it was made anew from the pictures in their folders; the damaged file is kept as %1.").arg(kept);
-    emit problemArose({sentence, tr("%n picture(s) kept their stars and tags.", nullptr, static_cast<int>(marks.size())), Remedy::None});
+    if (m_marks.isEmpty()) {
+        m_marks = HistoryDatabase::rescue(m_options.file);
+    }
+    Problem problem = problemOf(error, tr("Opening the history"));
+    try {
+        m_database = std::make_unique<HistoryDatabase>(QLatin1String(HistoryDatabase::kInMemory));
+        problem.sentence = tr("%1 Until the next start the gallery is made from the pictures in their folders, and keeps no stars and tags "
+                              "that you give.")
+                               .arg(problem.sentence);
+    } catch (const Error&) {
+        m_database = nullptr; // there is no SQLite at all, which the sentence says already
+    }
+    emit problemArose(problem);
 }
 
 QString HistoryWorker::setAside()
 {
     const QString kept =
         m_options.file + QStringLiteral(".broken-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    // The log belongs to the file: it is kept with it, since SQLite would apply it to the new one.
-    for (const char* suffix : {"", "-wal", "-shm"}) {
-        const QString part = m_options.file + QLatin1String(suffix);
-        if (QFile::exists(part) && !QFile::rename(part, kept + QLatin1String(suffix))) {
-            throw Error(ErrorKind::File,
-                "The history " + part.toStdString() + " is damaged and could not be set aside. Rename or delete it, then start again.");
-        }
+    if (!moveHistory(m_options.file, kept)) {
+        throw Error(ErrorKind::File,
+            tr("The history %1 is damaged and could not be set aside. Rename or delete it, then start again.")
+                .arg(m_options.file)
+                .toStdString());
     }
     return kept;
+}
+
+bool HistoryWorker::giveUpNew(const QString& kept)
+{
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        QFile::remove(m_options.file + QLatin1String(suffix));
+    }
+    return moveHistory(kept, m_options.file);
 }
 
 void HistoryWorker::scan()
 {
     attempt(tr("Looking through the folders"), [this](HistoryDatabase& database) {
         if (scanFolders(database, m_options.folders, [this] { return m_cancelled.load(); }).changed()) {
-            emit changed(database.facts());
+            tellChanged(database);
         }
     });
+    if (m_marks.isEmpty()) {
+        return;
+    }
+    attempt(tr("Bringing back stars and tags"), [this](HistoryDatabase& database) {
+        QHash<QString, Marks> left;
+        database.together([&] { left = database.mark(m_marks); });
+        if (left.size() < m_marks.size()) {
+            m_marks = left; // those of pictures that come back later
+            tellChanged(database);
+        }
+    });
+}
+
+void HistoryWorker::tellChanged(HistoryDatabase& database)
+{
+    m_facts = database.facts();
+    emit changed(m_facts);
 }
 
 void HistoryWorker::setFolders(const QStringList& folders)
@@ -121,7 +189,7 @@ void HistoryWorker::record(const QString& path)
     attempt(tr("Writing %1 into the history").arg(path), [&](HistoryDatabase& database) {
         database.put(readPicture(path));
         database.resolveParents();
-        emit changed(database.facts());
+        tellChanged(database);
     });
     watch(); // the first picture of a day makes a folder
 }
@@ -148,7 +216,7 @@ void HistoryWorker::setStars(const QVector<qint64>& ids, int stars)
 {
     attempt(tr("Giving stars"), [&](HistoryDatabase& database) {
         database.together([&] { database.setStars(ids, stars); });
-        emit changed(database.facts());
+        tellChanged(database);
     });
 }
 
@@ -156,7 +224,7 @@ void HistoryWorker::setTags(qint64 id, const QStringList& tags)
 {
     attempt(tr("Changing tags"), [&](HistoryDatabase& database) {
         database.setTags(id, tags);
-        emit changed(database.facts());
+        tellChanged(database);
     });
 }
 
@@ -166,11 +234,17 @@ void HistoryWorker::moveToTrash(const QVector<qint64>& ids)
         attempt(tr("Deleting a picture"), [&](HistoryDatabase& database) {
             const std::optional<PictureEntry> entry = database.entry(id);
             if (entry && entry->trashPath.isEmpty()) {
-                database.setTrashPath(id, ui::moveToTrash(entry->path));
+                const QString trashPath = ui::moveToTrash(entry->path);
+                try {
+                    database.setTrashPath(id, trashPath);
+                } catch (const Error&) {
+                    ui::takeFromTrash(trashPath, entry->path); // only what is known to lie there can be brought back
+                    throw;
+                }
             }
         });
     }
-    attempt(tr("Deleting a picture"), [&](HistoryDatabase& database) { emit changed(database.facts()); });
+    attempt(tr("Deleting a picture"), [&](HistoryDatabase& database) { tellChanged(database); });
 }
 
 void HistoryWorker::takeFromTrash(const QVector<qint64>& ids)
@@ -184,7 +258,7 @@ void HistoryWorker::takeFromTrash(const QVector<qint64>& ids)
             }
         });
     }
-    attempt(tr("Bringing back a picture"), [&](HistoryDatabase& database) { emit changed(database.facts()); });
+    attempt(tr("Bringing back a picture"), [&](HistoryDatabase& database) { tellChanged(database); });
 }
 
 void HistoryWorker::attempt(const QString& what, const std::function<void(HistoryDatabase&)>& work)
@@ -197,7 +271,8 @@ void HistoryWorker::attempt(const QString& what, const std::function<void(Histor
     } catch (const Error& error) {
         emit problemArose(problemOf(error, what));
     } catch (const std::exception& error) {
-        emit problemArose({tr("Something went wrong in the history: %1").arg(QString::fromLocal8Bit(error.what())), what, Remedy::None});
+        emit problemArose(
+            {tr("Something went wrong in the history: %1").arg(QString::fromLocal8Bit(error.what())), what, Remedy::None, true});
     }
 }
 

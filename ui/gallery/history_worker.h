@@ -1,5 +1,6 @@
 #pragma once
 
+#include "darkroom/base/error.h"
 #include "ui/gallery/history.h"
 #include "ui/gallery/history_database.h"
 
@@ -41,14 +42,20 @@ signals:
 private:
     /// Does the work when there is a database; a fault becomes a problem for the banner.
     void attempt(const QString& what, const std::function<void(HistoryDatabase&)>& work);
-    /// Moves a broken file out of the way and returns where it is kept.
+    /// Moves what is no history out of the way and returns where it is kept.
     QString setAside();
-    void rebuild();
+    /// Puts it back where no new file could be made, so that the next start has what can be rescued; false: it stays where it is kept.
+    bool giveUpNew(const QString& kept);
+    /// Goes on without the file: with the pictures of the folders and the marks that can be read, until the next start.
+    void openInMemory(const Error& error);
+    void tellChanged(HistoryDatabase& database);
     void watch();
 
     HistoryOptions m_options;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<HistoryDatabase> m_database;
+    HistoryFacts m_facts;          ///< As told last.
+    QHash<QString, Marks> m_marks; ///< Rescued ones whose pictures have not been found yet.
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     std::unique_ptr<QTimer> m_rest; ///< Until the folders are quiet.
 };

@@ -199,9 +199,22 @@ void PictureDetails::setPictures(const QVector<PictureEntry>& pictures)
         m_changes->clear();
     }
     if (another || !m_tags->isModified()) { // what is being typed stays
-        m_tags->setText(pictures.size() == 1 ? pictures.front().tags.join(QStringLiteral(", ")) : QString());
+        showTags();
     }
     refresh();
+}
+
+void PictureDetails::showKept()
+{
+    if (!m_tags->isModified()) {
+        showTags();
+    }
+    refresh();
+}
+
+void PictureDetails::showTags()
+{
+    m_tags->setText(m_pictures.size() == 1 ? m_pictures.front().tags.join(QStringLiteral(", ")) : QString());
 }
 
 void PictureDetails::setChanges(const QStringList& changes)

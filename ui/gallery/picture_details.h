@@ -24,6 +24,8 @@ public:
     explicit PictureDetails(QWidget* parent = nullptr);
 
     void setPictures(const QVector<PictureEntry>& pictures);
+    /// Shows the pictures' stars and tags again, where a change of them could not be kept.
+    void showKept();
     /// What taking over all of the picture's settings would change; empty means nothing would.
     void setChanges(const QStringList& changes);
     /// Why the picture can't be made larger; empty when it can.
@@ -47,6 +49,7 @@ private:
     void create();
     void layOut();
     void connectAll();
+    void showTags();
     void refresh();
 
     QLabel* m_title;

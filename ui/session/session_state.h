@@ -51,6 +51,7 @@ struct RunRecord {
     std::vector<Frame> frames;
     double seconds = 0.0;
     QString file;
+    int lane = 0; ///< Of the run; only those of the lab have several.
 };
 using RunRecordPtr = std::shared_ptr<const RunRecord>; // shared by canvas, filmstrip and the strip of pictures
 
@@ -61,6 +62,7 @@ struct Problem {
     QString sentence;
     QString details; ///< For copying; more than the sentence.
     Remedy remedy = Remedy::None;
+    bool outlivesLoading = false; ///< A model that loads doesn't settle it.
 };
 
 } // namespace darkroom::ui

@@ -118,6 +118,7 @@ void Banner::connectAll()
 void Banner::showProblem(const Problem& problem)
 {
     m_remedy = problem.remedy;
+    m_outlivesLoading = problem.outlivesLoading;
     m_changes->clear();
     // The sentence breaks where its text doesn't, so what can be copied stands here.
     m_details->setPlainText(
@@ -154,7 +155,7 @@ void Banner::dismiss()
 
 void Banner::dismissProblem()
 {
-    if (m_kind == Kind::Problem) {
+    if (m_kind == Kind::Problem && !m_outlivesLoading) {
         dismiss();
     }
 }

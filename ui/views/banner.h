@@ -27,7 +27,7 @@ public:
     /// Something that can be done now, and the words of its button.
     void showOffer(const QString& sentence, const QString& action, Remedy remedy);
     void dismiss();
-    /// News stay.
+    /// A model was loaded: problems that it settles go, news stay.
     void dismissProblem();
     /// News of changed settings go, since Undo would mean something else by now.
     void dismissChanges();
@@ -70,6 +70,7 @@ private:
     QPushButton* m_copy;
     Kind m_kind = Kind::Changes;
     Remedy m_remedy = Remedy::None;
+    bool m_outlivesLoading = false;
 };
 
 } // namespace darkroom::ui
