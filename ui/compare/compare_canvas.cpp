@@ -1,6 +1,7 @@
 #include "ui/compare/compare_canvas.h"
 
 #include "ui/compare/compared_picture.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace darkroom::ui {
 
@@ -36,6 +39,7 @@ CompareCanvas::CompareCanvas(QWidget* parent)
         m_showsSecond = !m_showsSecond;
         update();
     });
+    addKeys();
 }
 
 void CompareCanvas::setPictures(const QVector<QImage>& pictures)
@@ -292,27 +296,33 @@ void CompareCanvas::mouseDoubleClickEvent(QMouseEvent* event)
     }
 }
 
-void CompareCanvas::keyPressEvent(QKeyEvent* event)
+void CompareCanvas::addKeys()
 {
-    constexpr double kPan = 40.0;
-    const auto pan = [this](double x, double y) {
-        if (m_fits) {
-            zoomBy(1.0);
-        }
-        m_center += QPointF(x, y);
-        update();
+    const auto add = [this](const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act) {
+        makeControlKey(this, ShortcutPlace::Compare, id, text, keys, std::move(act));
     };
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(kZoomStep); break;
-    case Qt::Key_Minus: zoomBy(1.0 / kZoomStep); break;
-    case Qt::Key_0: fit(); break;
-    case Qt::Key_Left: pan(kPan, 0); break;
-    case Qt::Key_Right: pan(-kPan, 0); break;
-    case Qt::Key_Up: pan(0, kPan); break;
-    case Qt::Key_Down: pan(0, -kPan); break;
-    default: QWidget::keyPressEvent(event);
-    }
+    const auto pan = [this](double x, double y) {
+        return [this, x, y] {
+            if (m_fits) {
+                zoomBy(1.0);
+            }
+            m_center += QPointF(x, y);
+            update();
+        };
+    };
+    constexpr double kPan = 40.0;
+    add("compareZoomInKey", tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal}, [this] { zoomBy(kZoomStep); });
+    add("compareZoomOutKey", tr("Zoom out"), {Qt::Key_Minus}, [this] { zoomBy(1.0 / kZoomStep); });
+    add("compareFitKey", tr("Fit the pictures"), {Qt::Key_0}, [this] { fit(); });
+    add("compareLeftKey", tr("Look further left"), {Qt::Key_Left}, pan(kPan, 0));
+    add("compareRightKey", tr("Look further right"), {Qt::Key_Right}, pan(-kPan, 0));
+    add("compareUpKey", tr("Look further up"), {Qt::Key_Up}, pan(0, kPan));
+    add("compareDownKey", tr("Look further down"), {Qt::Key_Down}, pan(0, -kPan));
+}
+
+bool CompareCanvas::event(QEvent* event)
+{
+    return takeKey(*this, *event) || QWidget::event(event);
 }
 
 } // namespace darkroom::ui

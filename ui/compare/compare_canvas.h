@@ -47,9 +47,10 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void addKeys();
     QVector<QRect> cells() const;
     QRectF target(const QRect& cell, const QSize& picture) const;
     double fittingZoom(const QRect& cell, const QSize& picture) const;

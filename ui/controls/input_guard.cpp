@@ -1,5 +1,7 @@
 #include "ui/controls/input_guard.h"
 
+#include "ui/shortcuts/shortcut.h"
+
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -34,6 +36,13 @@ bool isHistoryKey(const QKeyEvent* key)
         || (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_Y);
 }
 
+/// Strokes of a mask, say, are undone where they were painted.
+bool hasOwn(QObject* watched, const QKeyEvent& key)
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    return widget && keyActionOf(*widget, key);
+}
+
 } // namespace
 
 bool InputGuard::eventFilter(QObject* watched, QEvent* event)
@@ -47,7 +56,8 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
         event->ignore();
         return true;
     }
-    if (event->type() == QEvent::ShortcutOverride && isHistoryKey(static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isHistoryKey(static_cast<QKeyEvent*>(event))
+        && !hasOwn(watched, *static_cast<QKeyEvent*>(event))) {
         event->ignore();
         return true;
     }

@@ -3,6 +3,7 @@
 #include "ui/controls/describe.h"
 #include "ui/gallery/picture_entry.h"
 #include "ui/language/language_change.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -44,6 +45,7 @@ StarRating::StarRating(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addKeys();
     whenLanguageChanges(this, [this] { showStars(value()); });
 }
 
@@ -102,17 +104,22 @@ void StarRating::leaveEvent(QEvent*)
     update();
 }
 
+void StarRating::addKeys()
+{
+    makeControlKey(
+        this, ShortcutPlace::Gallery, "starsMoreKey", tr("One star more"), {Qt::Key_Right, Qt::Key_Up}, [this] { choose(value() + 1); });
+    makeControlKey(
+        this, ShortcutPlace::Gallery, "starsFewerKey", tr("One star fewer"), {Qt::Key_Left, Qt::Key_Down}, [this] { choose(value() - 1); });
+}
+
+bool StarRating::event(QEvent* event)
+{
+    return takeKey(*this, *event) || QAbstractSlider::event(event);
+}
+
 void StarRating::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_0 + kMostStars) {
-        choose(event->key() - Qt::Key_0);
-    } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Up) {
-        choose(value() + 1);
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Down) {
-        choose(value() - 1);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
+    QWidget::keyPressEvent(event); // a slider's own keys are replaced by those above
 }
 
 void StarRating::wheelEvent(QWheelEvent* event)

@@ -8,7 +8,7 @@ namespace darkroom::ui {
 /// A five-pointed star that fills a square.
 QPainterPath starIn(const QRectF& square);
 
-/// A row of stars to click, or to set by the digits and arrow keys; 0 is none.
+/// A row of stars to click, or to set by keys; 0 is none.
 class StarRating : public QAbstractSlider {
     Q_OBJECT
 
@@ -32,9 +32,11 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void addKeys();
     int starAt(const QPointF& point) const;
 
     int m_hovered = 0;

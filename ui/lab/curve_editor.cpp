@@ -2,16 +2,18 @@
 
 #include "darkroom/base/guidance_curve.h"
 #include "ui/settings/settings.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace darkroom::ui {
 
@@ -38,6 +40,7 @@ CurveEditor::CurveEditor(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addKeys();
 }
 
 void CurveEditor::setLevels(const GuidanceRange& levels)
@@ -216,32 +219,51 @@ void CurveEditor::mouseDoubleClickEvent(QMouseEvent* event)
     tell();
 }
 
-void CurveEditor::keyPressEvent(QKeyEvent* event)
+void CurveEditor::addKeys()
+{
+    const auto add = [this](const char* id, const QString& text, const QList<QKeySequence>& keys, std::function<void()> act) {
+        makeControlKey(this, ShortcutPlace::Curve, id, text, keys, std::move(act));
+    };
+    const auto lift = [this](double factor) {
+        return [this, factor] { changePoint([factor](GuidancePoint& point) { point.factor = rounded(point.factor + factor, 0.01); }); };
+    };
+    const auto shift = [this](double logSigma) {
+        return [this, logSigma] { changePoint([logSigma](GuidancePoint& point) { point.sigma *= std::exp(logSigma); }); };
+    };
+    add("curveRaiseKey", tr("Raise the point"), {Qt::Key_Up}, lift(kKeyFactor));
+    add("curveLowerKey", tr("Lower the point"), {Qt::Key_Down}, lift(-kKeyFactor));
+    add("curveLeftKey", tr("Point to the left"), {Qt::Key_Left}, shift(kKeyLogSigma));
+    add("curveRightKey", tr("Point to the right"), {Qt::Key_Right}, shift(-kKeyLogSigma));
+    add("curvePreviousKey", tr("Previous point"), {Qt::Key_PageUp}, [this] { choosePoint(m_point - 1); });
+    add("curveNextKey", tr("Next point"), {Qt::Key_PageDown}, [this] { choosePoint(m_point + 1); });
+    add("curveRemoveKey", tr("Remove the point"), {Qt::Key_Delete, Qt::Key_Backspace}, [this] {
+        if (m_point >= 0) {
+            removePoint(m_point);
+        }
+    });
+}
+
+void CurveEditor::changePoint(const std::function<void(GuidancePoint&)>& change)
+{
+    if (m_point >= 0) {
+        GuidancePoint point = m_curve[static_cast<std::size_t>(m_point)];
+        change(point);
+        movePoint(m_point, point.sigma, point.factor);
+    }
+}
+
+void CurveEditor::choosePoint(int point)
 {
     const int count = static_cast<int>(m_curve.size());
-    if (count == 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
-        m_point = std::clamp(m_point + (event->key() == Qt::Key_PageDown ? 1 : -1), 0, count - 1);
+    if (count > 0) {
+        m_point = std::clamp(point, 0, count - 1);
         update();
-        return;
     }
-    if (m_point < 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const GuidancePoint point = m_curve[static_cast<std::size_t>(m_point)];
-    switch (event->key()) {
-    case Qt::Key_Up: movePoint(m_point, point.sigma, rounded(point.factor + kKeyFactor, 0.01)); return;
-    case Qt::Key_Down: movePoint(m_point, point.sigma, rounded(point.factor - kKeyFactor, 0.01)); return;
-    case Qt::Key_Left: movePoint(m_point, point.sigma * std::exp(kKeyLogSigma), point.factor); return;
-    case Qt::Key_Right: movePoint(m_point, point.sigma * std::exp(-kKeyLogSigma), point.factor); return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace: removePoint(m_point); return;
-    default: QWidget::keyPressEvent(event);
-    }
+}
+
+bool CurveEditor::event(QEvent* event)
+{
+    return takeKey(*this, *event) || QWidget::event(event);
 }
 
 void CurveEditor::focusInEvent(QFocusEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -41,13 +42,17 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     enum class Grip { None, Point, Low, High };
 
+    void addKeys();
+    void choosePoint(int point);
+    /// The chosen one, if there is one.
+    void changePoint(const std::function<void(GuidancePoint&)>& change);
     QRectF area() const;
     double sigmaAt(double x) const;
     double factorAt(double y) const;

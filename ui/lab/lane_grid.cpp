@@ -3,6 +3,7 @@
 #include "ui/controls/describe.h"
 #include "ui/lab/lane_grid_model.h"
 #include "ui/language/language_change.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QImage>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -131,6 +133,8 @@ LaneGrid::LaneGrid(LaneGridModel& model, QWidget* parent)
             emit laneChosen(*lane);
         }
     });
+    connect(this, &QTableView::doubleClicked, this, &LaneGrid::laneOpened);
+    addKeys();
     fitCells();
     refreshColors();
     whenLanguageChanges(this, [this] { fitCells(); });
@@ -156,6 +160,44 @@ std::optional<std::size_t> LaneGrid::currentLane() const
 void LaneGrid::chooseLane(std::size_t lane)
 {
     setCurrentIndex(m_model.indexOf(lane));
+}
+
+void LaneGrid::addKeys()
+{
+    const auto add = [this](const char* id, const QString& text, Qt::Key key, int rows, int columns) {
+        makeControlKey(this, ShortcutPlace::Lanes, id, text, {key}, [this, rows, columns] { move(rows, columns); });
+    };
+    add("laneLeftKey", tr("Lane to the left"), Qt::Key_Left, 0, -1);
+    add("laneRightKey", tr("Lane to the right"), Qt::Key_Right, 0, 1);
+    add("laneAboveKey", tr("Lane above"), Qt::Key_Up, -1, 0);
+    add("laneBelowKey", tr("Lane below"), Qt::Key_Down, 1, 0);
+    makeControlKey(this, ShortcutPlace::Lanes, "openLaneKey", tr("Show the lane on the canvas"), {Qt::Key_Return, Qt::Key_Enter},
+        [this] { emit laneOpened(); });
+}
+
+void LaneGrid::move(int rows, int columns)
+{
+    const QModelIndex from = currentIndex();
+    const QModelIndex to = from.isValid() ? m_model.index(from.row() + rows, from.column() + columns) : m_model.index(0, 0);
+    if (m_model.laneAt(to)) {
+        setCurrentIndex(to);
+    }
+}
+
+bool LaneGrid::event(QEvent* event)
+{
+    return takeKey(*this, *event) || QTableView::event(event);
+}
+
+void LaneGrid::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) { // the table's own, which the keys above replace
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: event->ignore(); return;
+    default: QTableView::keyPressEvent(event);
+    }
 }
 
 void LaneGrid::fitCells()

@@ -20,13 +20,20 @@ public:
 
 signals:
     void laneChosen(std::size_t lane);
+    /// The chosen lane shall be looked at closely.
+    void laneOpened();
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void addKeys();
+    /// To a cell beside the current one, where there is a lane.
+    void move(int rows, int columns);
     void fitCells();
     void refreshColors();
 

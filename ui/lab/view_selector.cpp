@@ -34,14 +34,13 @@ constexpr double kSliderUnit = 0.1;
 constexpr int kLeastW = -20; ///< In units of the slider.
 constexpr int kMostW = 200;
 
-QString withKey(const QString& sentence, std::size_t index)
+QString withKey(QString sentence, const QAction* action)
 {
-    QString text = sentence;
-    if (index < static_cast<std::size_t>(kStepViewKeys)) {
-        text.chop(1);
-        text += ViewSelector::tr(" (key %1 on the picture).").arg(index + 1);
+    if (action && !action->shortcuts().isEmpty()) {
+        sentence.chop(1);
+        sentence += ViewSelector::tr(" (key %1 on the picture).").arg(action->shortcut().toString(QKeySequence::NativeText));
     }
-    return text;
+    return sentence;
 }
 
 } // namespace
@@ -123,8 +122,18 @@ void ViewSelector::describeViews()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const QString sentence = sentenceOf(choices[i].view);
         const bool hasNone = choices[i].view == StepView::Attention && !m_attentionProblem.isEmpty();
-        describe(m_buttons[i], {choices[i].objectName, sentence, hasNone ? m_attentionProblem : withKey(sentence, i)});
+        describe(m_buttons[i],
+            {choices[i].objectName, sentence, hasNone ? m_attentionProblem : withKey(sentence, m_keys.value(static_cast<qsizetype>(i)))});
     }
+}
+
+void ViewSelector::setKeys(const QList<QAction*>& keys)
+{
+    m_keys = keys;
+    for (const QAction* key : keys) {
+        connect(key, &QAction::changed, this, &ViewSelector::describeViews);
+    }
+    describeViews();
 }
 
 void ViewSelector::layOut()

@@ -2,11 +2,13 @@
 
 #include "darkroom/generation/trajectory.h"
 
+#include <QList>
 #include <QScrollArea>
 
 #include <optional>
 #include <vector>
 
+class QAction;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -43,6 +45,8 @@ public:
 
     StepView view() const { return m_view; }
     void setView(StepView view);
+    /// The keys that choose a view, in the order of the buttons; told in their tooltips.
+    void setKeys(const QList<QAction*>& keys);
     /// The estimate as it was made, which needs no tensors.
     bool isPlain() const { return m_view == StepView::Guided && !m_w; }
     std::optional<double> w() const { return m_w; }
@@ -80,6 +84,7 @@ private:
     bool m_branchable = false;
     QString m_attentionProblem;
     QWidget* m_row;
+    QList<QAction*> m_keys;
     std::vector<QToolButton*> m_buttons; ///< In the order of stepViewChoices().
     QToolButton* m_more = nullptr;
     QMenu* m_moreMenu;

@@ -1,6 +1,7 @@
 #include "ui/panels/picture_input_view.h"
 
 #include "darkroom/base/picture_fit.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/hatching.h"
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -56,6 +56,8 @@ PictureInputView::PictureInputView(QWidget* parent)
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeControlKey(
+        this, ShortcutPlace::StartPicture, "pasteStartPictureKey", tr("Paste a picture"), {Qt::CTRL | Qt::Key_V}, [this] { paste(); });
 }
 
 void PictureInputView::setInput(const PictureInput& input, const QSize& frame)
@@ -111,12 +113,9 @@ void PictureInputView::dropEvent(QDropEvent* event)
     }
 }
 
-void PictureInputView::keyPressEvent(QKeyEvent* event)
+bool PictureInputView::event(QEvent* event)
 {
-    if (event->matches(QKeySequence::Paste) && paste()) {
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    return takeKey(*this, *event) || QWidget::event(event);
 }
 
 void PictureInputView::paintInput(QPainter& painter) const

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QStringList>
 #include <QVariant>
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace darkroom::ui {
 namespace {
 
 constexpr char kPlaceProperty[] = "shortcutPlace";
+constexpr char kBeforeWindowProperty[] = "shortcutBeforeWindow";
 constexpr char kSentenceProperty[] = "sentence"; ///< A control's tooltip with the usual key.
 
 } // namespace
@@ -22,6 +24,12 @@ constexpr char kSentenceProperty[] = "sentence"; ///< A control's tooltip with t
 QString nameOf(ShortcutPlace place)
 {
     switch (place) {
+    case ShortcutPlace::Viewer: return QCoreApplication::translate("Shortcut", "picture and steps");
+    case ShortcutPlace::Mask: return QCoreApplication::translate("Shortcut", "mask");
+    case ShortcutPlace::Regions: return QCoreApplication::translate("Shortcut", "region map");
+    case ShortcutPlace::StartPicture: return QCoreApplication::translate("Shortcut", "start picture");
+    case ShortcutPlace::Curve: return QCoreApplication::translate("Shortcut", "curve of w");
+    case ShortcutPlace::Lanes: return QCoreApplication::translate("Shortcut", "lanes of the lab");
     case ShortcutPlace::Gallery: return QCoreApplication::translate("Shortcut", "gallery");
     case ShortcutPlace::Compare: return QCoreApplication::translate("Shortcut", "compared pictures");
     case ShortcutPlace::Queue: return QCoreApplication::translate("Shortcut", "queue");
@@ -37,6 +45,7 @@ QAction* makeShortcut(QWidget* owner, const ShortcutSpec& spec, std::function<vo
     action->setObjectName(QString::fromLatin1(spec.id));
     action->setShortcutContext(spec.context);
     takeAsShortcut(action, spec.place, spec.keys);
+    action->setProperty(kBeforeWindowProperty, spec.beforeWindow);
     QObject::connect(action, &QAction::triggered, owner, std::move(act));
     owner->addAction(action);
     return action;
@@ -56,6 +65,44 @@ bool isShortcut(const QAction* action)
 ShortcutPlace placeOf(const QAction* action)
 {
     return static_cast<ShortcutPlace>(action->property(kPlaceProperty).toInt());
+}
+
+bool goesBeforeWindow(const QAction* action)
+{
+    return action->property(kBeforeWindowProperty).toBool();
+}
+
+QAction* makeControlKey(QWidget* control, ShortcutPlace place, const QByteArray& id, const QString& text, const QList<QKeySequence>& keys,
+    std::function<void()> act)
+{
+    return makeShortcut(control, {id.constData(), text, place, keys, Qt::WidgetShortcut}, std::move(act));
+}
+
+QAction* keyActionOf(const QWidget& control, const QKeyEvent& event)
+{
+    const QKeySequence key(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    for (QAction* action : control.actions()) {
+        if (action->isEnabled() && isShortcut(action) && action->shortcuts().contains(key)) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+bool takeKey(const QWidget& control, QEvent& event)
+{
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress) {
+        return false;
+    }
+    QAction* action = keyActionOf(control, static_cast<QKeyEvent&>(event));
+    if (!action) {
+        return false;
+    }
+    event.accept();
+    if (event.type() == QEvent::KeyPress) {
+        action->trigger();
+    }
+    return true;
 }
 
 void tellKey(QAction* action, QWidget* control)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -7,12 +8,14 @@
 #include <functional>
 
 class QAction;
+class QEvent;
+class QKeyEvent;
 class QWidget;
 
 namespace darkroom::ui {
 
-/// Where a key acts.
-enum class ShortcutPlace { Window, Gallery, Compare, Queue, Models };
+/// Where a key acts: everywhere in the window, or on that control alone.
+enum class ShortcutPlace { Window, Viewer, Mask, Regions, StartPicture, Curve, Lanes, Gallery, Compare, Queue, Models };
 
 /// As shown: "everywhere", "gallery" and so on.
 QString nameOf(ShortcutPlace place);
@@ -24,6 +27,7 @@ struct ShortcutSpec {
     ShortcutPlace place = ShortcutPlace::Window;
     QList<QKeySequence> keys; ///< Usual ones.
     Qt::ShortcutContext context = Qt::WindowShortcut;
+    bool beforeWindow = false; ///< Goes before the window's action of the same key, so that the two don't clash.
 };
 
 /// An action of `owner` that does `act`.
@@ -33,6 +37,15 @@ QAction* makeShortcut(QWidget* owner, const ShortcutSpec& spec, std::function<vo
 void takeAsShortcut(QAction* action, ShortcutPlace place, const QList<QKeySequence>& keys);
 bool isShortcut(const QAction* action);
 ShortcutPlace placeOf(const QAction* action);
+bool goesBeforeWindow(const QAction* action);
+
+/// A key of a control of our own.
+QAction* makeControlKey(QWidget* control, ShortcutPlace place, const QByteArray& id, const QString& text, const QList<QKeySequence>& keys,
+    std::function<void()> act);
+/// The enabled action of the control itself that answers the key; null: none does.
+QAction* keyActionOf(const QWidget& control, const QKeyEvent& event);
+/// What a control of our own asks of each event: its keys go before the window's. True: the event is dealt with.
+bool takeKey(const QWidget& control, QEvent& event);
 
 /// Keeps the key in the control's tooltip right: "(Ctrl+J)" follows the action, and goes when it has no key.
 void tellKey(QAction* action, QWidget* control);

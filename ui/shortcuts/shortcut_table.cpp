@@ -61,7 +61,14 @@ bool ShortcutTable::isChanged(int row) const
 
 bool ShortcutTable::meet(int a, int b) const
 {
-    return place(a) == ShortcutPlace::Window || place(b) == ShortcutPlace::Window || place(a) == place(b);
+    if (place(a) == place(b)) {
+        return true;
+    }
+    // Two controls never have the focus at once.
+    const auto meetsWindow = [this](int window, int other) {
+        return place(window) == ShortcutPlace::Window && !goesBeforeWindow(m_rows[static_cast<std::size_t>(other)].action);
+    };
+    return meetsWindow(a, b) || meetsWindow(b, a);
 }
 
 QList<int> ShortcutTable::othersWith(int row, const QKeySequence& key) const

@@ -1,8 +1,12 @@
 #include "ui/views/canvas.h"
 
+#include "ui/lab/step_views.h"
+#include "ui/language/language_change.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -11,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace darkroom::ui {
 
@@ -32,6 +38,8 @@ Canvas::Canvas(QWidget* parent)
     setMouseTracking(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(scaled(160), scaled(100));
+    addKeys();
+    whenLanguageChanges(this, [this] { nameViewKeys(); });
 }
 
 void Canvas::setPicture(const QImage& picture)
@@ -157,6 +165,12 @@ bool Canvas::event(QEvent* event)
             return true;
         }
     }
+    const bool isPress = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        event->accept(); // held it pans, so that its key acts when it is let go
+    } else if (takeKey(*this, *event)) {
+        return true;
+    }
     return QWidget::event(event);
 }
 
@@ -204,41 +218,53 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
     }
 }
 
+void Canvas::addKeys()
+{
+    const auto add = [this](const char* id, const QString& text, Qt::Key key, std::function<void()> act) {
+        makeControlKey(this, ShortcutPlace::Viewer, id, text, {key}, std::move(act));
+    };
+    add("stepBackKey", tr("One step back"), Qt::Key_Left, [this] { emit stepRequested(-1); });
+    add("stepForwardKey", tr("One step forward"), Qt::Key_Right, [this] { emit stepRequested(1); });
+    add("firstStepKey", tr("First step"), Qt::Key_Home, [this] { emit endRequested(-1); });
+    add("lastStepKey", tr("Last step"), Qt::Key_End, [this] { emit endRequested(1); });
+    add("playKey", tr("Play the steps, or stop there"), Qt::Key_Space, [this] { emit playRequested(); });
+    for (int number = 1; number <= kStepViewKeys; ++number) {
+        m_viewKeys << makeControlKey(this, ShortcutPlace::Viewer, "viewKey" + QByteArray::number(number), {}, {Qt::Key(Qt::Key_0 + number)},
+            [this, number] { emit viewRequested(number); });
+    }
+    nameViewKeys();
+}
+
+void Canvas::nameViewKeys()
+{
+    for (qsizetype view = 0; view < m_viewKeys.size(); ++view) {
+        m_viewKeys[view]->setText(tr("View %1 of the step").arg(view + 1));
+    }
+}
+
 void Canvas::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left: emit stepRequested(-1); return;
-    case Qt::Key_Right: emit stepRequested(1); return;
-    case Qt::Key_Home: emit endRequested(-1); return;
-    case Qt::Key_End: emit endRequested(1); return;
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat()) {
-            m_spaceHeld = true;
-            m_spacePanned = false;
-            refreshCursor();
-        }
-        return;
-    default: break;
+    if (event->key() != Qt::Key_Space) {
+        QWidget::keyPressEvent(event);
+    } else if (!event->isAutoRepeat()) {
+        m_spaceHeld = true;
+        m_spacePanned = false;
+        refreshCursor();
     }
-    const bool isDigit = event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
-    if (isDigit && !(event->modifiers() & ~Qt::KeypadModifier)) {
-        emit viewRequested(event->key() - Qt::Key_0);
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 void Canvas::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        refreshCursor();
-        if (!m_spacePanned) {
-            emit playRequested();
-        }
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        QWidget::keyReleaseEvent(event);
         return;
     }
-    QWidget::keyReleaseEvent(event);
+    m_spaceHeld = false;
+    refreshCursor();
+    QAction* action = keyActionOf(*this, *event);
+    if (action && !m_spacePanned) {
+        action->trigger();
+    }
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event)

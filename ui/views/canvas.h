@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
 #include <QPointF>
 #include <QWidget>
+
+class QAction;
 
 namespace darkroom::ui {
 
@@ -25,13 +28,15 @@ public:
     double zoom() const;
 
     QSize sizeHint() const override;
+    /// The keys that choose a view, from 1.
+    const QList<QAction*>& viewKeys() const { return m_viewKeys; }
 
 signals:
     void zoomChanged();
     void stepRequested(int direction);
     void endRequested(int direction);
     void playRequested();
-    /// A digit key, from 1.
+    /// Counted from 1.
     void viewRequested(int number);
 
 protected:
@@ -48,11 +53,14 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void addKeys();
+    void nameViewKeys();
     double fittingZoom() const;
     QRectF target() const;
     void zoomAbout(const QPointF& point, double factor);
     void refreshCursor();
 
+    QList<QAction*> m_viewKeys;
     QImage m_picture;
     bool m_fits = true;
     double m_zoom = 1.0; ///< When it doesn't fit.

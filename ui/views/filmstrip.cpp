@@ -3,10 +3,12 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/language/language_change.h"
+#include "ui/shortcuts/shortcut.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/thumbnail_delegate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -184,6 +186,17 @@ void Filmstrip::togglePlay()
     refresh();
 }
 
+void Filmstrip::takeKeys(const QList<QAction*>& keys)
+{
+    m_view->addActions(keys);
+    m_scrubber->addActions(keys);
+    for (QAction* key : keys) {
+        if (key->objectName() == QLatin1String("playKey")) {
+            tellKey(key, m_play);
+        }
+    }
+}
+
 void Filmstrip::playOn()
 {
     const int next = currentRow() + 1;
@@ -236,9 +249,18 @@ void Filmstrip::fitHeight()
 
 bool Filmstrip::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
-        togglePlay();
+    if (takeKey(*static_cast<QWidget*>(watched), *event)) {
         return true;
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) { // the list's own, which these keys replace
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_Space: return true;
+        default: break;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

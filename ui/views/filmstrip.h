@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
 class QSlider;
@@ -34,6 +35,8 @@ public:
     void step(int direction);
     void goToEnd(int direction);
     void togglePlay();
+    /// The keys of the picture act on the steps, too.
+    void takeKeys(const QList<QAction*>& keys);
 
 signals:
     /// Row `row` of model() is the one to look at.

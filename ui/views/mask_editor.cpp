@@ -40,7 +40,7 @@ MaskEditor::MaskEditor(QWidget* parent)
 
 void MaskEditor::create()
 {
-    m_view = new PaintView(this);
+    m_view = new PaintView(ShortcutPlace::Mask, this);
     m_view->setHatched(true);
     describe(m_view,
         {"maskView", tr("Mask"),

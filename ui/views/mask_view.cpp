@@ -4,7 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/hatching.h"
 
-#include <QKeyEvent>
+#include <QAction>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTabletEvent>
@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace darkroom::ui {
 
@@ -29,13 +31,14 @@ int stepped(int size, bool larger)
 
 } // namespace
 
-PaintView::PaintView(QWidget* parent)
+PaintView::PaintView(ShortcutPlace place, QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);
     setMinimumSize(scaled(160), scaled(100));
+    addKeys(place);
 }
 
 void PaintView::setPicture(const QImage& picture)
@@ -66,6 +69,7 @@ void PaintView::setMap(LabelMap map)
 {
     m_painting.setMap(std::move(map));
     m_place = QPointF(m_painting.map().width / 2.0, m_painting.map().height / 2.0);
+    m_undoKey->setEnabled(m_painting.canUndo());
     update();
 }
 
@@ -107,6 +111,7 @@ void PaintView::replace(LabelMap map)
 
 void PaintView::changed()
 {
+    m_undoKey->setEnabled(m_painting.canUndo());
     update();
     emit painted();
 }
@@ -282,36 +287,32 @@ QString PaintView::summary() const
     return name.isEmpty() ? brush : QStringLiteral("%1 · %2").arg(name, brush);
 }
 
-void PaintView::keyPressEvent(QKeyEvent* event)
+void PaintView::addKeys(ShortcutPlace place)
 {
-    switch (event->key()) {
-    case Qt::Key_Left: moveCursor({-1, 0}); return;
-    case Qt::Key_Right: moveCursor({1, 0}); return;
-    case Qt::Key_Up: moveCursor({0, -1}); return;
-    case Qt::Key_Down: moveCursor({0, 1}); return;
-    case Qt::Key_BracketLeft: setBrushSize(stepped(m_size, false)); return;
-    case Qt::Key_BracketRight: setBrushSize(stepped(m_size, true)); return;
-    case Qt::Key_Space:
+    const QByteArray prefix = place == ShortcutPlace::Mask ? "mask" : "region";
+    const auto add = [&](const char* id, const QString& text, Qt::Key key, std::function<void()> act) {
+        makeControlKey(this, place, prefix + id, text, {key}, std::move(act));
+    };
+    add("LeftKey", tr("Brush to the left"), Qt::Key_Left, [this] { moveCursor({-1, 0}); });
+    add("RightKey", tr("Brush to the right"), Qt::Key_Right, [this] { moveCursor({1, 0}); });
+    add("UpKey", tr("Brush up"), Qt::Key_Up, [this] { moveCursor({0, -1}); });
+    add("DownKey", tr("Brush down"), Qt::Key_Down, [this] { moveCursor({0, 1}); });
+    add("PaintKey", tr("Paint below the brush"), Qt::Key_Space, [this] {
         press(toWidget(m_place), 1.0);
         release(toWidget(m_place));
-        return;
-    default: break;
-    }
-    if (event->matches(QKeySequence::Undo)) {
-        undo();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    });
+    add("SmallerKey", tr("Smaller brush"), Qt::Key_BracketLeft, [this] { setBrushSize(stepped(m_size, false)); });
+    add("LargerKey", tr("Larger brush"), Qt::Key_BracketRight, [this] { setBrushSize(stepped(m_size, true)); });
+    // The window's own undo is for settings; here it is for strokes, as long as there are any.
+    const QByteArray undoId = prefix + "UndoKey";
+    m_undoKey = makeShortcut(this,
+        {undoId.constData(), tr("Undo stroke"), place, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, Qt::WidgetShortcut, true}, [this] { undo(); });
+    m_undoKey->setEnabled(false);
 }
 
 bool PaintView::event(QEvent* event)
 {
-    // The window's own undo is for settings; here it is for strokes, as long as there are any.
-    if (event->type() == QEvent::ShortcutOverride && m_painting.canUndo() && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
+    return takeKey(*this, *event) || QWidget::event(event);
 }
 
 void PaintView::paintEvent(QPaintEvent*)

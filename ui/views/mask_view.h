@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shortcuts/shortcut.h"
 #include "ui/views/mask_painting.h"
 
 #include <QColor>
@@ -22,7 +23,8 @@ public:
 
     enum class Tool { Brush, Line, Fill };
 
-    explicit PaintView(QWidget* parent = nullptr);
+    /// `place` says what is painted: the keys are told apart by it.
+    explicit PaintView(ShortcutPlace place, QWidget* parent = nullptr);
 
     /// What lies below the map; it may be null and of another size.
     void setPicture(const QImage& picture);
@@ -69,9 +71,9 @@ protected:
     void leaveEvent(QEvent* event) override;
     void tabletEvent(QTabletEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addKeys(ShortcutPlace place);
     QRectF target() const;
     void press(const QPointF& point, double pressure);
     void drag(const QPointF& point, double pressure);
@@ -81,6 +83,7 @@ private:
     void moveCursor(const QPoint& direction);
     void paintName(QPainter& painter) const;
 
+    QAction* m_undoKey = nullptr;
     LabelPainting m_painting;
     QImage m_picture;
     QList<QRgb> m_colors;

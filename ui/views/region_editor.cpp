@@ -64,7 +64,7 @@ RegionEditor::RegionEditor(QWidget* parent)
 
 void RegionEditor::create()
 {
-    m_view = new PaintView(this);
+    m_view = new PaintView(ShortcutPlace::Regions, this);
     m_view->setBrushSize(kUsualBrush);
     describe(m_view,
         {"regionView", tr("Region map"),

@@ -121,11 +121,7 @@ void Viewer::connectAll()
     connect(m_notice, &SavedNotice::useSeedRequested, this, &Viewer::useSeedRequested);
     connect(m_notice, &SavedNotice::largerRequested, this, &Viewer::largerRequested);
     connect(m_filmstrip, &Filmstrip::rowChosen, this, &Viewer::showRow);
-    connect(m_pictures, &PictureStrip::recordChosen, this, [this](const RunRecordPtr& record) {
-        m_lookingBack = m_running;
-        showRecord(record);
-        refresh();
-    });
+    connect(m_pictures, &PictureStrip::recordChosen, this, &Viewer::open);
     connect(m_backToRun, &QToolButton::clicked, this, &Viewer::follow);
     connect(m_pages, &QStackedWidget::currentChanged, this, &Viewer::fitToPage);
     connect(m_maskEditor, &MaskEditor::maskChanged, this, &Viewer::maskPainted);
@@ -135,6 +131,8 @@ void Viewer::connectAll()
     connect(m_canvas, &Canvas::stepRequested, m_filmstrip, &Filmstrip::step);
     connect(m_canvas, &Canvas::endRequested, m_filmstrip, &Filmstrip::goToEnd);
     connect(m_canvas, &Canvas::playRequested, m_filmstrip, &Filmstrip::togglePlay);
+    m_filmstrip->takeKeys(m_canvas->actions());
+    m_views->setKeys(m_canvas->viewKeys());
     connect(m_canvas, &Canvas::viewRequested, this, [this](int number) {
         if (m_views->isVisible()) {
             m_views->setView(stepViewChoices()[static_cast<std::size_t>(number - 1)].view);
@@ -223,6 +221,13 @@ void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& 
     } else {
         showRecord(record);
     }
+}
+
+void Viewer::open(const RunRecordPtr& record)
+{
+    m_lookingBack = m_running;
+    showRecord(record);
+    refresh();
 }
 
 void Viewer::follow()
@@ -344,7 +349,7 @@ void Viewer::showRow(int row)
 {
     const FilmModel& film = m_filmstrip->model();
     if (const Frame* frame = film.frame(row)) {
-        m_lookedAt = {m_record ? m_record->run : m_run, frame->step, frame->count, frame->sigma, frame->w};
+        m_lookedAt = {m_record ? m_record->run : m_run, m_record ? m_record->lane : 0, frame->step, frame->count, frame->sigma, frame->w};
         m_views->setStepW(frame->w);
     } else {
         m_lookedAt = {};

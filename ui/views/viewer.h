@@ -28,6 +28,7 @@ class ViewSelector;
 /// A step of a run that is looked at.
 struct LookedAt {
     RunId run = 0;
+    int lane = 0;
     int step = 0; ///< 0: none.
     int count = 0;
     double sigma = 0.0;
@@ -46,6 +47,8 @@ public:
     void beginRun(const GenerationRequest& request);
     void addFrame(const Frame& frame);
     void endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all);
+    /// Shows an ended run; what is made meanwhile doesn't push it away.
+    void open(const RunRecordPtr& record);
     /// What is being made is shown again, after an older picture was looked at.
     void follow();
 

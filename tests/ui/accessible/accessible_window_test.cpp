@@ -254,7 +254,7 @@ void AccessibleWindowTest::progressIsANumber()
 
 void AccessibleWindowTest::aPaintedMapIsTold()
 {
-    PaintView view;
+    PaintView view(ShortcutPlace::Mask);
     QAccessibleInterface* part = partOf(&view);
     QVERIFY(part->text(QAccessible::Description).contains(QStringLiteral("Nothing to paint on")));
     view.setMap({8, 4, std::vector<std::uint8_t>(32, 0)});
