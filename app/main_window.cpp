@@ -258,6 +258,7 @@ void MainWindow::connectViews()
     connect(m_gallery, &GalleryPage::largerRequested, m_larger, &LargerPictures::makeFile);
     m_lab = new GuidanceLab(*m_session, *m_viewer, *m_column, m_settings, *m_labPage, this);
     connect(m_lab, &GuidanceLab::problemArose, m_banner, &Banner::showProblem);
+    connect(m_lab, &GuidanceLab::canvasRequested, this, [this] { showPage(Page::Canvas); });
     if (const std::optional<int> memory = m_store.labMemory()) {
         m_labPage->setMemory(*memory);
     }
@@ -740,7 +741,7 @@ void MainWindow::restoreSession()
         problem = problem.isEmpty() ? presetsProblem : problem + QLatin1Char(' ') + presetsProblem;
     }
     if (!problem.isEmpty()) {
-        m_banner->showProblem({problem, tr("Reading what was there at the last time"), Remedy::None});
+        m_banner->showProblem({problem, tr("Reading what was there at the last time"), Remedy::None, true});
     }
 }
 

@@ -478,7 +478,7 @@ inline std::optional<ui::ModelFacts> ScriptedEngine::load(
 inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun& run, const Branch& branch, const TrajectoryOptions&)
 {
     std::vector<GenerationRequest> lanes = branch.requests;
-    const GenerationRequest left = run.requests().front();
+    const GenerationRequest left = run.requests()[branch.lanes.empty() ? 0 : static_cast<std::size_t>(branch.lanes.front())];
     for (GenerationRequest& lane : lanes) {
         lane.before = left.before;
         if (lane.prompt != left.prompt) {

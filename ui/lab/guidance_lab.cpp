@@ -4,6 +4,7 @@
 #include "ui/lab/lab_page.h"
 #include "ui/lab/step_views.h"
 #include "ui/lab/view_selector.h"
+#include "ui/language/core_texts.h"
 #include "ui/panels/settings_column.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings_model.h"
@@ -67,6 +68,10 @@ void GuidanceLab::connectPage()
     });
     connect(&m_page, &LabPage::stepShowRequested, this,
         [this](int slot, RunId run, const StepPictureRequest& request) { m_session.worker().showStep(slot, run, request); });
+    connect(&m_page, &LabPage::laneOpened, this, [this](const RunRecordPtr& lane) {
+        m_viewer.open(lane);
+        emit canvasRequested();
+    });
     connect(&m_page, &LabPage::memoryChosen, this,
         [this](int mebibytes) { m_session.worker().setKeptBytes(static_cast<std::size_t>(mebibytes) << 20); });
     connect(&m_page, &LabPage::problemArose, this, [this](const QString& sentence) {
@@ -87,7 +92,7 @@ void GuidanceLab::connectViewer()
 void GuidanceLab::setModel(const ModelFacts& facts)
 {
     m_page.setModel(&facts);
-    m_viewer.views().setAttentionProblem(QString::fromStdString(facts.attentionProblem));
+    m_viewer.views().setAttentionProblem(coreText(facts.attentionProblem));
     m_counting.start();
 }
 
@@ -133,7 +138,8 @@ void GuidanceLab::takeEvent(const StepShown& event)
     // Between two steps the worker answers for the one before; otherwise an answer to what is no longer asked is dropped.
     const bool isRunning = m_session.state().activity && m_session.state().activity->run == at.run;
     const bool isOfStep = event.request.step == at.step || (isRunning && event.request.step < at.step);
-    if (views.isPlain() || event.run != at.run || !isOfStep || event.request.view != views.view() || event.request.w != views.w()) {
+    if (views.isPlain() || event.run != at.run || event.request.lane != at.lane || !isOfStep || event.request.view != views.view()
+        || event.request.w != views.w()) {
         return;
     }
     if (event.request.view == StepView::Attention) {
@@ -180,6 +186,7 @@ void GuidanceLab::askForLook()
     }
     StepPictureRequest request = views.request();
     request.step = at.step;
+    request.lane = at.lane;
     m_session.worker().showStep(kCanvasSlot, at.run, request);
 }
 
@@ -224,7 +231,7 @@ void GuidanceLab::startBranch(const GenerationRequest& request, const LookedAt& 
 {
     m_viewer.views().setView(StepView::Guided);
     m_viewer.follow();
-    m_session.worker().branch(request, {from.run, from.step});
+    m_session.worker().branch(request, {from.run, from.step, from.lane});
 }
 
 void GuidanceLab::countCalls()

@@ -32,6 +32,8 @@ public:
 
 signals:
     void problemArose(const darkroom::ui::Problem& problem);
+    /// A lane was opened on the canvas.
+    void canvasRequested();
 
 private:
     void connectPage();

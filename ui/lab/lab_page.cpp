@@ -14,6 +14,7 @@
 #include "ui/lab/quality_panel.h"
 #include "ui/lab/step_views.h"
 #include "ui/lab/telemetry_chart.h"
+#include "ui/language/core_texts.h"
 #include "ui/language/language_change.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -37,6 +38,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <utility>
 
@@ -138,6 +140,7 @@ void LabPage::create()
     m_figures = new QStackedWidget(this);
     m_figures->addWidget(m_chart);
     m_figures->addWidget(m_quality);
+    m_openLane = makeTextButton(this, tr("Lane on canvas"), {"labOpenLane", tr("Lane on canvas"), {}});
     m_showQuality = makeTextButton(this, tr("Quality over w"),
         {"labQuality", tr("Quality over w"),
             tr("Shows Fréchet distance, precision, recall and class accuracy over w in place of the lanes' chart, measured on many "
@@ -195,8 +198,8 @@ void LabPage::layOut()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_play, m_loop, m_scrubber, m_position}) {
         row->addWidget(widget);
     }
-    for (QWidget* widget :
-        std::initializer_list<QWidget*>{steps, m_view, m_maps, m_soFar, m_legend, m_align, m_export, m_open, m_showQuality, m_notice}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             steps, m_view, m_openLane, m_maps, m_soFar, m_legend, m_align, m_export, m_open, m_showQuality, m_notice}) {
         scrub->addWidget(widget);
     }
     m_lower = new QWidget(this);
@@ -259,6 +262,9 @@ void LabPage::connectAll()
     connect(m_form, &LabForm::stopRequested, this, &LabPage::stopRequested);
     connect(m_form, &LabForm::memoryChosen, this, &LabPage::memoryChosen);
     connect(m_grid, &LaneGrid::laneChosen, m_chart, &TelemetryChart::setLane);
+    connect(m_grid, &LaneGrid::laneChosen, this, &LabPage::refreshOpenLane);
+    connect(m_grid, &LaneGrid::laneOpened, this, &LabPage::openLane);
+    connect(m_openLane, &QToolButton::clicked, this, &LabPage::openLane);
     connect(m_chart, &TelemetryChart::stepChosen, this, &LabPage::setStep);
     connect(m_scrubber, &QSlider::valueChanged, this, [this](int value) {
         if (!m_refreshing) {
@@ -376,7 +382,7 @@ void LabPage::take(const LabStopped& event)
         m_runs.clear();
     } else {
         std::erase(m_runs, event.id);
-        emit problemArose(QString::fromStdString(event.problem));
+        emit problemArose(coreText(event.problem));
     }
     m_form->setRunning(!m_runs.empty());
     if (m_recorded) {
@@ -408,7 +414,7 @@ void LabPage::take(const StepShown& event)
 
 void LabPage::take(const CallsCounted& event)
 {
-    m_form->setCalls(event.counts, QString::fromStdString(event.problem));
+    m_form->setCalls(event.counts, coreText(event.problem));
 }
 
 int LabPage::step() const
@@ -501,6 +507,31 @@ void LabPage::refresh()
     m_export->setEnabled(m_results.isFinished());
     m_open->setEnabled(m_runs.empty());
     m_align->setEnabled(m_results.plan().rows.size() > 1 && m_results.plan().batches.size() == 1);
+    refreshOpenLane();
+}
+
+void LabPage::refreshOpenLane()
+{
+    const std::optional<std::size_t> lane = m_grid->currentLane();
+    const bool isRunning = lane && std::find(m_runs.begin(), m_runs.end(), m_results.lanes()[*lane].run) != m_runs.end();
+    const QString reason = !lane                 ? tr("Choose a lane first.")
+        : isRunning                              ? tr("This lane still develops; it can be opened when it has ended.")
+        : m_results.lanes()[*lane].steps.empty() ? tr("This lane has no steps to show.")
+                                                 : QString();
+    m_openLane->setEnabled(reason.isEmpty());
+    const QString told = reason.isEmpty()
+        ? tr(
+            "Shows the chosen lane on the canvas with all views of its steps, the attention to each token among them, and to branch there.")
+        : reason;
+    describe(m_openLane, {"labOpenLane", tr("Lane on canvas"), told});
+}
+
+void LabPage::openLane()
+{
+    refreshOpenLane();
+    if (const std::optional<std::size_t> lane = m_grid->currentLane(); lane && m_openLane->isEnabled()) {
+        emit laneOpened(std::make_shared<const RunRecord>(m_results.record(*lane)));
+    }
 }
 
 void LabPage::setMemory(int mebibytes)
@@ -579,7 +610,7 @@ void LabPage::openSession(const QString& file)
                 this, [this, session = readLabSession(file.toStdString())] { replay(session); }, Qt::QueuedConnection);
         } catch (const Error& error) {
             QMetaObject::invokeMethod(
-                this, [this, problem = QString::fromStdString(error.sentence())] { emit problemArose(problem); }, Qt::QueuedConnection);
+                this, [this, problem = coreText(error.sentence())] { emit problemArose(problem); }, Qt::QueuedConnection);
         }
     });
 }
@@ -611,7 +642,7 @@ void LabPage::compareWithRecorded()
         for (const QImage& picture : shown) {
             pictures.push_back(toImage(picture));
         }
-        const QString text = QString::fromStdString(replayText(compareReplay(recorded, machine, pictures)));
+        const QString text = coreText(replayText(compareReplay(recorded, machine, pictures)));
         QMetaObject::invokeMethod(
             this,
             [this, text] {
@@ -632,7 +663,7 @@ void LabPage::save(const QString& file, std::function<QByteArray()> content)
             writeFileAtomically(
                 realFileSystem(), file.toStdString(), std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
         } catch (const Error& error) {
-            problem = QString::fromStdString(error.sentence());
+            problem = coreText(error.sentence());
         }
         QMetaObject::invokeMethod(
             this,

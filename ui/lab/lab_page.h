@@ -76,6 +76,8 @@ signals:
     /// Count the calls of these batches.
     void countRequested(const darkroom::ui::LabPlan& plan);
     void stepShowRequested(int slot, darkroom::ui::RunId run, const darkroom::StepPictureRequest& request);
+    /// Show this lane on the canvas.
+    void laneOpened(const darkroom::ui::RunRecordPtr& lane);
     void memoryChosen(int mebibytes);
     void problemArose(const QString& sentence);
     void exported(const QString& file);
@@ -103,6 +105,9 @@ private:
     void askForMaps();
     void playOn();
     void fitHeights();
+    void openLane();
+    /// Whether the chosen lane can be opened, and why not.
+    void refreshOpenLane();
     /// What the finished lanes cost.
     void tellCalls();
     void refresh();
@@ -126,6 +131,7 @@ private:
     QualityPanel* m_quality;
     QStackedWidget* m_figures; ///< The chart, or quality over w.
     QToolButton* m_showQuality;
+    QToolButton* m_openLane;
     QToolButton* m_export;
     QToolButton* m_open;
     CaptionLabel* m_replay;

@@ -81,12 +81,13 @@ bool LabResults::take(const LabStep& event)
             continue;
         }
         const auto at = static_cast<std::size_t>(lane.laneOfRun);
-        LaneStep step{event.step.index, event.step.count, event.step.sigmaRatio, {}, {}};
+        LaneStep step{event.step.index, event.step.count, event.step.sigmaRatio, {}, {}, PreviewKind::Off};
         if (at < event.step.telemetry.lanes.size()) {
             step.telemetry = event.step.telemetry.lanes[at];
         }
         if (at < event.frames.size()) {
             step.frame = event.frames[at].picture;
+            step.kind = event.frames[at].kind;
             if (!keepsFrame(step, m_lanes.size())) {
                 step.frame = {};
             }
@@ -107,6 +108,7 @@ bool LabResults::take(const LabFinished& event)
         if (lane.run == event.id && at < event.pictures.size()) {
             lane.picture = event.pictures[at];
             lane.request = event.requests[at];
+            lane.seconds = event.seconds;
         }
     }
     emit finished();
@@ -152,6 +154,18 @@ QImage LabResults::frame(std::size_t lane, int index) const
         }
     }
     return newest;
+}
+
+RunRecord LabResults::record(std::size_t lane) const
+{
+    const Lane& of = m_lanes[lane];
+    RunRecord record{of.run, of.request, of.picture, {}, of.seconds, {}, of.laneOfRun};
+    for (const LaneStep& step : of.steps) {
+        if (!step.frame.isNull()) {
+            record.frames.push_back({step.index, step.count, step.sigma, step.telemetry.w, step.kind, step.frame});
+        }
+    }
+    return record;
 }
 
 double LabResults::shift(std::size_t lane) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/lab/lab_plan.h"
+#include "ui/session/session_state.h"
 #include "ui/worker/worker_event.h"
 
 #include <QImage>
@@ -19,6 +20,7 @@ struct LaneStep {
     double sigma = 0.0;
     LaneTelemetry telemetry;
     QImage frame; ///< x̂₀, guided; null where it isn't kept.
+    PreviewKind kind = PreviewKind::Off;
 };
 
 /// A lane from its plan to its picture.
@@ -29,9 +31,10 @@ struct Lane {
     RunId run = 0;
     int laneOfRun = 0;
     std::vector<LaneStep> steps;
-    QImage picture; ///< Null until it is finished.
-    QImage look;    ///< Of the step that is looked at, in another view than the estimate; null: none.
-    QImage map;     ///< |Δ| there.
+    QImage picture;       ///< Null until it is finished.
+    double seconds = 0.0; ///< Of its batch.
+    QImage look;          ///< Of the step that is looked at, in another view than the estimate; null: none.
+    QImage map;           ///< |Δ| there.
 };
 
 /// All that a run of the lab brought so far. GUI thread.
@@ -60,6 +63,8 @@ public:
     const LaneStep* step(std::size_t lane, int index) const;
     /// The newest kept frame of a lane up to a step; null while there is none.
     QImage frame(std::size_t lane, int index) const;
+    /// A lane as a run of its own, to be looked at on the canvas.
+    RunRecord record(std::size_t lane) const;
     /// How far guidance of either kind moved a lane, over its steps.
     double shift(std::size_t lane) const;
     /// What the other kind would be set to for each lane's shift, where both kinds ran.

@@ -72,6 +72,7 @@ using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob,
 struct BranchPoint {
     RunId from = 0;
     int step = 1; ///< The first step to run anew.
+    int lane = 0; ///< Of that run.
 };
 
 struct RunJob {

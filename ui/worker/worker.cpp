@@ -1,5 +1,6 @@
 #include "ui/worker/worker.h"
 
+#include "darkroom/base/say.h"
 #include "darkroom/base/sha256.h"
 #include "ui/worker/frames.h"
 #include "ui/worker/taken_request.h"
@@ -42,9 +43,9 @@ Problem currentProblem()
     } catch (const Error& error) {
         return {error.kind(), error.sentence()};
     } catch (const std::bad_alloc&) {
-        return {ErrorKind::Memory, "There is not enough memory for this. Close other programs, or choose a smaller model or picture."};
+        return {ErrorKind::Memory, say("There is not enough memory for this. Close other programs, or choose a smaller model or picture.")};
     } catch (const std::exception& error) {
-        return {ErrorKind::Internal, std::string("Something went wrong inside the program: ") + error.what()};
+        return {ErrorKind::Internal, say("Something went wrong inside the program: %1", error.what())};
     }
 }
 
@@ -137,10 +138,10 @@ std::unique_ptr<Run> startOne(
     }
     const KeptRun* from = keptRun(kept, job.branch->from);
     if (!from) {
-        throw Error(
-            ErrorKind::Usage, "The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.");
+        throw Error(ErrorKind::Usage,
+            say("The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab."));
     }
-    return engine.branch(*from, {job.branch->step, {}, {job.request}}, options);
+    return engine.branch(*from, {job.branch->step, {job.branch->lane}, {job.request}}, options);
 }
 
 /// A picture's file, by name and content.
@@ -652,7 +653,7 @@ void Worker::inspectPath(const std::string& path)
         std::optional<RestoredSettings> restored = readPictureSettings(path);
         if (!restored) {
             emit eventHappened(
-                DropRefused{path, "There are no settings in " + path + ": drop a PNG made by Darkroom, or a model's file or folder."});
+                DropRefused{path, say("There are no settings in %1: drop a PNG made by Darkroom, or a model's file or folder.", path)});
             return;
         }
         const std::string& model = restored->request.model;

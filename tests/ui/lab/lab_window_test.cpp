@@ -88,12 +88,15 @@ private slots:
     void branchHereRunsTheTailAlone();
     void branchWithAnotherPromptIsAChildInTheGallery();
     void aBranchIsMadeAgainFromItsPictureUntilSomethingChanges();
+    void aBranchIsTakenOverFromTheGallery();
     void aBranchThatIsNotWantedChangesNothing();
     void attentionIsShownForAToken();
     void theViewsFitInEveryLanguage_data();
     void theViewsFitInEveryLanguage();
     void viewsWithoutRoomAreInAMenu();
     void aModelWithoutAttentionSaysWhy();
+    void aLaneIsLookedAtOnTheCanvas();
+    void aLaneThatCannotBeOpenedSaysWhy();
     void aStepThatIsNotKeptSaysSo();
     void callsOfTheSettingsAreCounted();
     void theCostIsToldBeforeTheStart();
@@ -317,6 +320,37 @@ void LabWindowTest::aBranchIsMadeAgainFromItsPictureUntilSomethingChanges()
     QVERIFY(note->isVisible());
 }
 
+void LabWindowTest::aBranchIsTakenOverFromTheGallery()
+{
+    makePicture();
+    window().find<QSlider>("scrubber")->setValue(11);
+    QTest::mouseClick(window().find<QToolButton>("branchWith"), Qt::LeftButton);
+    auto* prompt = window().find<PromptEdit>("branchPrompt");
+    prompt->selectAll();
+    QTest::keyClicks(prompt, QStringLiteral("green cactus"));
+    QTest::mouseClick(window().find<QPushButton>("branchStart"), Qt::LeftButton);
+    QVERIFY(window().waitForPictures(2));
+    const RunRecordPtr branch = window().session().records().back();
+
+    QTest::mouseClick(window().find<QToolButton>("galleryPageButton"), Qt::LeftButton);
+    auto* view = window().find<QListView>("gallery");
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTRY_COMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("green cactus"));
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_VERIFY(window().text("detailsChanges").contains(QStringLiteral("branch from step 12 on")));
+    QTest::mouseClick(window().find<QToolButton>("galleryUseAll"), Qt::LeftButton);
+    QTRY_COMPARE(window().settings().request.prompt, std::string("green cactus"));
+    QVERIFY(window().settings().request.before == branch->request.before);
+    QVERIFY(window().text("branchNote").contains(QStringLiteral("from step 12 on")));
+    QTRY_COMPARE(window().text("detailsChanges"), QStringLiteral("All of these are your settings now."));
+    QTest::mouseClick(window().find<QPushButton>("generate"), Qt::LeftButton);
+    QVERIFY(window().waitForPictures(3));
+    QVERIFY(window().session().records().back()->request == branch->request);
+    // Undone, the next picture is no branch any more.
+    window().window().settings().undoStack().undo();
+    QVERIFY(window().settings().request.before.empty());
+}
+
 void LabWindowTest::aBranchThatIsNotWantedChangesNothing()
 {
     makePicture();
@@ -440,6 +474,53 @@ void LabWindowTest::aModelWithoutAttentionSaysWhy()
     QVERIFY(!button->isEnabled());
     QCOMPARE(button->toolTip(), QStringLiteral("Faces has no cross-attention."));
     QVERIFY(window().find<QToolButton>("viewDelta")->isEnabled());
+}
+
+void LabWindowTest::aLaneIsLookedAtOnTheCanvas()
+{
+    openLab();
+    develop(QStringLiteral("0, 2, 7"));
+    auto* grid = window().find<QTableView>("laneGrid");
+    grid->setFocus();
+    page().findChild<LaneGrid*>()->chooseLane(1);
+    QTest::keyClick(grid, Qt::Key_Right); // the keys of the lanes
+    QTest::mouseClick(window().find<QToolButton>("labOpenLane"), Qt::LeftButton);
+    auto* canvas = window().find<Canvas>("canvas");
+    QTRY_VERIFY(canvas->isVisible());
+    QVERIFY2(window().text("caption").startsWith(QStringLiteral("Picture, 20 steps, w 7")), qPrintable(window().text("caption")));
+    window().find<QSlider>("scrubber")->setValue(4);
+    QTest::mouseClick(window().find<QToolButton>("viewAttention"), Qt::LeftButton);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("attention to “red”, step 5 of 20, σ ")));
+    window().find<QComboBox>("viewToken")->setCurrentIndex(1);
+    QTRY_VERIFY(window().text("caption").startsWith(QStringLiteral("attention to “apple”, step 5 of 20")));
+    QVERIFY(isGrey(canvas->picture(), {.step = 5, .lane = 2, .view = StepView::Attention, .token = 1}));
+    window().screenshot(QStringLiteral("lab-lane-on-canvas-dark"));
+
+    // Return opens another one of the same run: what was asked of the lane before is not shown for it.
+    openLab();
+    page().findChild<LaneGrid*>()->chooseLane(1);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QTRY_VERIFY(canvas->isVisible());
+    window().find<QSlider>("scrubber")->setValue(4);
+    QTRY_VERIFY(isGrey(canvas->picture(), {.step = 5, .lane = 1, .view = StepView::Attention, .token = 1}));
+
+    // A branch leaves the lane that is shown.
+    QTest::mouseClick(window().find<QToolButton>("branchHere"), Qt::LeftButton);
+    QVERIFY(window().waitForPictures(1));
+    QCOMPARE(window().session().records().back()->request.guidance.w, 2.0);
+    QCOMPARE(window().session().records().back()->frames.front().step, 5);
+}
+
+void LabWindowTest::aLaneThatCannotBeOpenedSaysWhy()
+{
+    openLab();
+    auto* button = window().find<QToolButton>("labOpenLane");
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), QStringLiteral("Choose a lane first."));
+    develop(QStringLiteral("0, 2, 4"));
+    page().findChild<LaneGrid*>()->chooseLane(0);
+    QVERIFY(button->isEnabled());
+    QVERIFY(button->toolTip().contains(QStringLiteral("attention")));
 }
 
 void LabWindowTest::aStepThatIsNotKeptSaysSo()
