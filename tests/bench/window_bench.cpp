@@ -1,8 +1,10 @@
 // Times what a person at the window waits for: from the start of the process to the first paint, to the model being ready, from Generate to
-// the picture (20 steps with guidance, previews on), and how long the event loop was blocked meanwhile. Prints one JSON object.
+// the picture (20 steps with guidance, previews on), and how long the event loop was blocked meanwhile. Then the same for the lab: nine lanes of
+// w developing live, 20 steps each, with what their steps take of memory and how much they may. Prints one JSON object.
 
 #include "app/main_window.h"
 #include "darkroom/base/json.h"
+#include "ui/lab/lab_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/worker/generation_engine.h"
@@ -10,8 +12,12 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cstdio>
@@ -20,6 +26,7 @@
 #include <memory>
 #include <string>
 #include <unistd.h>
+#include <variant>
 
 using namespace darkroom;
 
@@ -27,7 +34,8 @@ namespace {
 
 constexpr int kSteps = 20;
 constexpr double kGuidance = 3.0;
-constexpr int kPatience = 120'000; ///< Milliseconds until a wait is given up.
+constexpr auto kLanes = "-1, 0, 1, 2, 3, 5, 7, 10, 14"; ///< w of the strip.
+constexpr int kPatience = 120'000;                      ///< Milliseconds until a wait is given up.
 
 /// Seconds since the kernel started this process: field 22 of /proc/self/stat, in ticks since boot.
 double processAge()
@@ -79,22 +87,73 @@ private:
     qint64 m_longest = 0;
 };
 
+/// What the ways of all runs together took at most: those kept, and the one that had just ended and may have pushed others out.
+class KeptSteps : public QObject {
+public:
+    explicit KeptSteps(const ui::Worker& worker)
+    {
+        connect(&worker, &ui::Worker::labHappened, this, [this](const ui::LabEvent& event) {
+            if (const auto* kept = std::get_if<ui::RunKept>(&event)) {
+                m_most = std::max(m_most, m_before + kept->bytes);
+                m_before = kept->bytesOfAll;
+                ++m_runs;
+            }
+        });
+    }
+
+    std::size_t mostBytes() const { return m_most; }
+    int runs() const { return m_runs; }
+
+private:
+    std::size_t m_before = 0;
+    std::size_t m_most = 0;
+    int m_runs = 0;
+};
+
 /// Runs the event loop until the condition holds; false when it took too long.
 template <class Condition>
-bool waitFor(Condition condition)
+bool waitFor(Condition condition, int patience = kPatience)
 {
     QEventLoop loop;
     QTimer poll;
     QElapsedTimer clock;
     clock.start();
     QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (condition() || clock.elapsed() > kPatience) {
+        if (condition() || clock.elapsed() > patience) {
             loop.quit();
         }
     });
     poll.start(2);
     loop.exec();
     return condition();
+}
+
+/// The strip in the lab, from the click on its button to the last lane's picture; an empty object when it did not come.
+Json developStrip(MainWindow& window, const KeptSteps& kept)
+{
+    auto* page = window.findChild<ui::LabPage*>();
+    auto* start = window.findChild<QPushButton*>(QStringLiteral("labStart"));
+    window.findChild<QToolButton*>(QStringLiteral("labPageButton"))->click();
+    auto* lanes = window.findChild<QLineEdit*>(QStringLiteral("labW"));
+    lanes->setText(QString::fromLatin1(kLanes));
+    emit lanes->textEdited(lanes->text());
+    const int runsBefore = kept.runs();
+    const Heartbeat heartbeat;
+    QElapsedTimer clock;
+    clock.start();
+    start->click();
+    constexpr int kStripPatience = 10 * kPatience;
+    if (!waitFor([page] { return page->results().isFinished(); }, kStripPatience)) {
+        return Json::object();
+    }
+    const double seconds = static_cast<double>(clock.elapsed()) / 1e3;
+    const double block = heartbeat.longestMilliseconds();
+    waitFor([&] { return kept.runs() > runsBefore; });
+    constexpr std::size_t kMebibyte = std::size_t{1} << 20;
+    const auto limit = static_cast<std::size_t>(window.findChild<QSpinBox*>(QStringLiteral("labMemory"))->value()) * kMebibyte;
+    return {{"lanes", page->results().lanes().size()}, {"steps", page->results().stepsDone()}, {"seconds", seconds},
+        {"event_loop_longest_block_milliseconds", block}, {"trajectories_most_bytes", kept.mostBytes()},
+        {"trajectories_limit_bytes", limit}};
 }
 
 } // namespace
@@ -120,6 +179,7 @@ int main(int argc, char** argv)
         return 1;
     }
     const double ready = processAge();
+    const KeptSteps kept(session.worker());
 
     ui::Settings settings = window.settings().settings();
     settings.request.sampling.steps = kSteps;
@@ -137,10 +197,16 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "window_bench: no picture came\n");
         return 1;
     }
+    const double pictureSeconds = static_cast<double>(clock.elapsed()) / 1e3;
+    const double block = heartbeat.longestMilliseconds();
+    const Json strip = developStrip(window, kept);
+    if (strip.empty()) {
+        std::fprintf(stderr, "window_bench: the lanes of the lab did not come to their end\n");
+        return 1;
+    }
     std::printf("%s\n",
         Json{{"benchmark", "window"}, {"first_paint_seconds", paint.seconds}, {"model_ready_seconds", ready},
-            {"picture_seconds", static_cast<double>(clock.elapsed()) / 1e3},
-            {"event_loop_longest_block_milliseconds", heartbeat.longestMilliseconds()}}
+            {"picture_seconds", pictureSeconds}, {"event_loop_longest_block_milliseconds", block}, {"strip", strip}}
             .dump()
             .c_str());
 }
