@@ -430,6 +430,13 @@ void ModelsWindowTest::aLoraForAnotherModelIsToldInTheStack()
     QTRY_VERIFY(problem->isVisible());
     QVERIFY2(problem->toolTip().contains(other + QStringLiteral(" doesn't fit this model")), qPrintable(problem->toolTip()));
     QVERIFY(!opened->find<QLabel>("loraProblem0")->isVisible());
+    // The settings column is higher than the window: bring what is told into sight.
+    for (QWidget* above = problem->parentWidget(); above; above = above->parentWidget()) {
+        if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
+            scroll->ensureWidgetVisible(problem);
+        }
+    }
+    QVERIFY(!problem->visibleRegion().isEmpty());
     opened->screenshot(QStringLiteral("lora-misfit"));
     // Taken out, nothing is in the way; the stack's other file keeps its place.
     click(*opened, "loraRemove1");
