@@ -392,6 +392,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDatabase</name>
+    <message>
+        <source>%1 was written by a newer Darkroom (version %2 of the history, this program knows %3). Use the newer program.</source>
+        <translation>%1 stammt von einem neueren Darkroom (Version %2 der Chronik, dieses Programm kennt %3). Verwenden Sie das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged. Start Darkroom again: it is then made anew from the pictures.</source>
+        <translation>Die Chronik %1 ist beschädigt. Starten Sie Darkroom noch einmal: Dann wird sie aus den Bildern neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history %1. Close that program, then try again.</source>
+        <translation>Ein anderes Programm hält die Chronik %1 fest. Schließen Sie jenes Programm und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The history %1 can&apos;t be used: %2. Check that its folder can be written and the disk is not full.</source>
+        <translation>Die Chronik %1 kann nicht benutzt werden: %2. Prüfen Sie, ob ihr Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
     <name>LabPlan</name>
     <message>
         <source>%1 steps</source>
@@ -733,6 +752,30 @@
         <source>models</source>
         <translation>Modelle</translation>
     </message>
+    <message>
+        <source>picture and steps</source>
+        <translation>Bild und Schritte</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>region map</source>
+        <translation>Regionenkarte</translation>
+    </message>
+    <message>
+        <source>start picture</source>
+        <translation>Startbild</translation>
+    </message>
+    <message>
+        <source>curve of w</source>
+        <translation>Kurve von w</translation>
+    </message>
+    <message>
+        <source>lanes of the lab</source>
+        <translation>Bahnen des Labors</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -827,6 +870,21 @@
     <message>
         <source>channel</source>
         <translation>Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash, so it stays where it is. Delete it in the file manager instead.</source>
+        <translation>%1 konnte nicht in den Papierkorb gelegt werden und bleibt deshalb, wo es ist. Löschen Sie es stattdessen im Dateimanager.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: there is another file of that name. Move that one away first.</source>
+        <translation>%1 konnte nicht aus dem Papierkorb zurückgeholt werden: Es gibt eine andere Datei dieses Namens. Legen Sie zuerst jene woandershin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: it is no longer there, or its folder can&apos;t be written. Look for it in the file manager&apos;s trash.</source>
+        <translation>%1 konnte nicht aus dem Papierkorb zurückgeholt werden: Es ist nicht mehr dort, oder sein Ordner ist nicht beschreibbar. Suchen Sie es im Papierkorb des Dateimanagers.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1267,33 @@
     </message>
 </context>
 <context>
+    <name>darkroom::ui::Canvas</name>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>Einen Schritt vor</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop there</source>
+        <translation>Schritte abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>View %1 of the step</source>
+        <translation>Ansicht %1 des Schritts</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::ui::ClassPanel</name>
     <message>
         <source>Class</source>
@@ -1275,6 +1360,37 @@
             <numerusform>+ %n Gradient des Klassifikators je Schritt.</numerusform>
             <numerusform>+ %n Gradienten des Klassifikators je Schritt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::CompareCanvas</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit the pictures</source>
+        <translation>Bilder einpassen</translation>
+    </message>
+    <message>
+        <source>Look further left</source>
+        <translation>Weiter links ansehen</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>Weiter rechts ansehen</translation>
+    </message>
+    <message>
+        <source>Look further up</source>
+        <translation>Weiter oben ansehen</translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>Weiter unten ansehen</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1549,34 @@
     <message>
         <source>only for σ from %1 to %2</source>
         <translation>nur für σ von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Raise the point</source>
+        <translation>Punkt anheben</translation>
+    </message>
+    <message>
+        <source>Lower the point</source>
+        <translation>Punkt senken</translation>
+    </message>
+    <message>
+        <source>Point to the left</source>
+        <translation>Punkt nach links</translation>
+    </message>
+    <message>
+        <source>Point to the right</source>
+        <translation>Punkt nach rechts</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>Voriger Punkt</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Punkt entfernen</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2502,22 @@
         <source>Something went wrong in the history: %1</source>
         <translation>In der Chronik ging etwas schief: %1</translation>
     </message>
+    <message>
+        <source>%1 was not the history of Darkroom, so the history was made from the pictures in their folders; what was there is kept as %2.</source>
+        <translation>%1 war nicht die Chronik von Darkroom, deshalb wurde die Chronik aus den Bildern in ihren Ordnern gemacht; was dort war, ist als %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The history %1 was empty, so it was made anew from the pictures in their folders.</source>
+        <translation>Die Chronik %1 war leer und wurde deshalb aus den Bildern in ihren Ordnern neu gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 Until the next start the gallery is made from the pictures in their folders, and keeps no stars and tags that you give.</source>
+        <translation>%1 Bis zum nächsten Start entsteht die Galerie aus den Bildern in ihren Ordnern und behält keine Sterne und Schlagwörter, die Sie vergeben.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged and could not be set aside. Rename or delete it, then start again.</source>
+        <translation>Die Chronik %1 ist beschädigt und ließ sich nicht beiseitelegen. Benennen Sie sie um oder löschen Sie sie, und starten Sie dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Invitation</name>
@@ -2763,6 +2923,26 @@
         <source>Shows Fréchet distance, precision, recall and class accuracy over w in place of the lanes&apos; chart, measured on many pictures.</source>
         <translation>Zeigt Fréchet-Abstand, Präzision, Recall und Klassengenauigkeit über w anstelle des Diagramms der Bahnen, an vielen Bildern gemessen.</translation>
     </message>
+    <message>
+        <source>Lane on canvas</source>
+        <translation>Bahn auf Leinwand</translation>
+    </message>
+    <message>
+        <source>Choose a lane first.</source>
+        <translation>Wählen Sie zuerst eine Bahn.</translation>
+    </message>
+    <message>
+        <source>This lane still develops; it can be opened when it has ended.</source>
+        <translation>Diese Bahn entwickelt sich noch; sie lässt sich öffnen, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>This lane has no steps to show.</source>
+        <translation>Diese Bahn hat keine Schritte, die sich zeigen ließen.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen lane on the canvas with all views of its steps, the attention to each token among them, and to branch there.</source>
+        <translation>Zeigt die gewählte Bahn auf der Leinwand mit allen Ansichten ihrer Schritte, darunter der Aufmerksamkeit für jedes Token, und zum Abzweigen.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabResults</name>
@@ -2788,6 +2968,26 @@
     <message>
         <source>Type values of w and press Develop strip: one lane for each develops here, all from the same noise.</source>
         <translation>Geben Sie Werte für w ein und drücken Sie Entwickeln: Für jeden entsteht hier eine Bahn, alle aus demselben Rauschen.</translation>
+    </message>
+    <message>
+        <source>Lane to the left</source>
+        <translation>Bahn links davon</translation>
+    </message>
+    <message>
+        <source>Lane to the right</source>
+        <translation>Bahn rechts davon</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Bahn darüber</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Bahn darunter</translation>
+    </message>
+    <message>
+        <source>Show the lane on the canvas</source>
+        <translation>Bahn auf der Leinwand zeigen</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3645,38 @@
         <source>Brush %1, at %2, %3 of %4 × %5; %6 % painted</source>
         <translation>Pinsel %1, bei %2, %3 von %4 × %5; %6 % bemalt</translation>
     </message>
+    <message>
+        <source>Brush to the left</source>
+        <translation>Pinsel nach links</translation>
+    </message>
+    <message>
+        <source>Brush to the right</source>
+        <translation>Pinsel nach rechts</translation>
+    </message>
+    <message>
+        <source>Brush up</source>
+        <translation>Pinsel nach oben</translation>
+    </message>
+    <message>
+        <source>Brush down</source>
+        <translation>Pinsel nach unten</translation>
+    </message>
+    <message>
+        <source>Paint below the brush</source>
+        <translation>Unter dem Pinsel malen</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>Strich zurück</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::PictureDetails</name>
@@ -3812,6 +4044,10 @@
     <message>
         <source>Drop or paste a picture here</source>
         <translation>Bild hierher ziehen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4957,14 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 von %2 Sternen</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>Ein Stern mehr</translation>
+    </message>
+    <message>
+        <source>One star fewer</source>
+        <translation>Ein Stern weniger</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDatabase</name>
+    <message>
+        <source>%1 was written by a newer Darkroom (version %2 of the history, this program knows %3). Use the newer program.</source>
+        <translation>%1 lo escribió un Darkroom más nuevo (versión %2 del historial; este programa conoce la %3). Use el programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged. Start Darkroom again: it is then made anew from the pictures.</source>
+        <translation>El historial %1 está dañado. Inicie Darkroom de nuevo: entonces se rehace con las imágenes.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history %1. Close that program, then try again.</source>
+        <translation>Otro programa retiene el historial %1. Cierre ese programa y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The history %1 can&apos;t be used: %2. Check that its folder can be written and the disk is not full.</source>
+        <translation>No se puede usar el historial %1: %2. Compruebe que se puede escribir en su carpeta y que el disco no está lleno.</translation>
+    </message>
+</context>
+<context>
     <name>LabPlan</name>
     <message>
         <source>%1 steps</source>
@@ -733,6 +752,30 @@
         <source>models</source>
         <translation>modelos</translation>
     </message>
+    <message>
+        <source>picture and steps</source>
+        <translation>imagen y pasos</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>region map</source>
+        <translation>mapa de regiones</translation>
+    </message>
+    <message>
+        <source>start picture</source>
+        <translation>imagen inicial</translation>
+    </message>
+    <message>
+        <source>curve of w</source>
+        <translation>curva de w</translation>
+    </message>
+    <message>
+        <source>lanes of the lab</source>
+        <translation>pistas del laboratorio</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -827,6 +870,21 @@
     <message>
         <source>channel</source>
         <translation>canal</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash, so it stays where it is. Delete it in the file manager instead.</source>
+        <translation>No se pudo llevar %1 a la papelera, así que se queda donde está. Bórrelo en el gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: there is another file of that name. Move that one away first.</source>
+        <translation>No se pudo devolver %1 de la papelera: hay otro archivo con ese nombre. Mueva antes ese otro.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: it is no longer there, or its folder can&apos;t be written. Look for it in the file manager&apos;s trash.</source>
+        <translation>No se pudo devolver %1 de la papelera: ya no está ahí, o no se puede escribir en su carpeta. Búsquelo en la papelera del gestor de archivos.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1267,33 @@
     </message>
 </context>
 <context>
+    <name>darkroom::ui::Canvas</name>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop there</source>
+        <translation>Reproducir los pasos, o detenerlos</translation>
+    </message>
+    <message>
+        <source>View %1 of the step</source>
+        <translation>Vista %1 del paso</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::ui::ClassPanel</name>
     <message>
         <source>Class</source>
@@ -1275,6 +1360,37 @@
             <numerusform>+ %n gradiente del clasificador por paso.</numerusform>
             <numerusform>+ %n gradientes del clasificador por paso.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::CompareCanvas</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit the pictures</source>
+        <translation>Ajustar las imágenes</translation>
+    </message>
+    <message>
+        <source>Look further left</source>
+        <translation>Mirar más a la izquierda</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>Mirar más a la derecha</translation>
+    </message>
+    <message>
+        <source>Look further up</source>
+        <translation>Mirar más arriba</translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>Mirar más abajo</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1549,34 @@
     <message>
         <source>only for σ from %1 to %2</source>
         <translation>solo para σ de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Raise the point</source>
+        <translation>Subir el punto</translation>
+    </message>
+    <message>
+        <source>Lower the point</source>
+        <translation>Bajar el punto</translation>
+    </message>
+    <message>
+        <source>Point to the left</source>
+        <translation>Punto a la izquierda</translation>
+    </message>
+    <message>
+        <source>Point to the right</source>
+        <translation>Punto a la derecha</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>Punto anterior</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Punto siguiente</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Quitar el punto</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2502,22 @@
         <source>Something went wrong in the history: %1</source>
         <translation>Algo falló en el historial: %1</translation>
     </message>
+    <message>
+        <source>%1 was not the history of Darkroom, so the history was made from the pictures in their folders; what was there is kept as %2.</source>
+        <translation>%1 no era el historial de Darkroom, así que el historial se hizo con las imágenes de sus carpetas; lo que había se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>The history %1 was empty, so it was made anew from the pictures in their folders.</source>
+        <translation>El historial %1 estaba vacío, así que se rehízo con las imágenes de sus carpetas.</translation>
+    </message>
+    <message>
+        <source>%1 Until the next start the gallery is made from the pictures in their folders, and keeps no stars and tags that you give.</source>
+        <translation>%1 Hasta el próximo inicio la galería se hace con las imágenes de sus carpetas y no conserva las estrellas y etiquetas que ponga.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged and could not be set aside. Rename or delete it, then start again.</source>
+        <translation>El historial %1 está dañado y no se pudo apartar. Cámbiele el nombre o bórrelo, y empiece de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Invitation</name>
@@ -2763,6 +2923,26 @@
         <source>Shows Fréchet distance, precision, recall and class accuracy over w in place of the lanes&apos; chart, measured on many pictures.</source>
         <translation>Muestra la distancia de Fréchet, precisión, exhaustividad y acierto de clase sobre w en lugar del gráfico de las pistas, medidos en muchas imágenes.</translation>
     </message>
+    <message>
+        <source>Lane on canvas</source>
+        <translation>Pista en el lienzo</translation>
+    </message>
+    <message>
+        <source>Choose a lane first.</source>
+        <translation>Elija antes una pista.</translation>
+    </message>
+    <message>
+        <source>This lane still develops; it can be opened when it has ended.</source>
+        <translation>Esta pista aún se revela; se podrá abrir cuando termine.</translation>
+    </message>
+    <message>
+        <source>This lane has no steps to show.</source>
+        <translation>Esta pista no tiene pasos que mostrar.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen lane on the canvas with all views of its steps, the attention to each token among them, and to branch there.</source>
+        <translation>Muestra la pista elegida en el lienzo con todas las vistas de sus pasos, entre ellas la atención a cada token, y para ramificar allí.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabResults</name>
@@ -2788,6 +2968,26 @@
     <message>
         <source>Type values of w and press Develop strip: one lane for each develops here, all from the same noise.</source>
         <translation>Escriba valores de w y pulse Revelar tira: aquí se revela una pista por cada uno, todas desde el mismo ruido.</translation>
+    </message>
+    <message>
+        <source>Lane to the left</source>
+        <translation>Pista de la izquierda</translation>
+    </message>
+    <message>
+        <source>Lane to the right</source>
+        <translation>Pista de la derecha</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Pista de arriba</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Pista de abajo</translation>
+    </message>
+    <message>
+        <source>Show the lane on the canvas</source>
+        <translation>Mostrar la pista en el lienzo</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3645,38 @@
         <source>Brush %1, at %2, %3 of %4 × %5; %6 % painted</source>
         <translation>Pincel %1, en %2, %3 de %4 × %5; %6 % pintado</translation>
     </message>
+    <message>
+        <source>Brush to the left</source>
+        <translation>Pincel a la izquierda</translation>
+    </message>
+    <message>
+        <source>Brush to the right</source>
+        <translation>Pincel a la derecha</translation>
+    </message>
+    <message>
+        <source>Brush up</source>
+        <translation>Pincel hacia arriba</translation>
+    </message>
+    <message>
+        <source>Brush down</source>
+        <translation>Pincel hacia abajo</translation>
+    </message>
+    <message>
+        <source>Paint below the brush</source>
+        <translation>Pintar bajo el pincel</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel más grande</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>Deshacer trazo</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::PictureDetails</name>
@@ -3812,6 +4044,10 @@
     <message>
         <source>Drop or paste a picture here</source>
         <translation>Suelte o pegue una imagen aquí</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4957,14 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 de %2 estrellas</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>Una estrella más</translation>
+    </message>
+    <message>
+        <source>One star fewer</source>
+        <translation>Una estrella menos</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDatabase</name>
+    <message>
+        <source>%1 was written by a newer Darkroom (version %2 of the history, this program knows %3). Use the newer program.</source>
+        <translation>%1 a été écrit par un Darkroom plus récent (version %2 de l’historique, ce programme connaît la %3). Utilisez le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged. Start Darkroom again: it is then made anew from the pictures.</source>
+        <translation>L’historique %1 est endommagé. Relancez Darkroom : il sera alors refait à partir des images.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history %1. Close that program, then try again.</source>
+        <translation>Un autre programme tient l’historique %1. Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The history %1 can&apos;t be used: %2. Check that its folder can be written and the disk is not full.</source>
+        <translation>L’historique %1 ne peut pas être utilisé : %2. Vérifiez que son dossier est accessible en écriture et que le disque n’est pas plein.</translation>
+    </message>
+</context>
+<context>
     <name>LabPlan</name>
     <message>
         <source>%1 steps</source>
@@ -733,6 +752,30 @@
         <source>models</source>
         <translation>modèles</translation>
     </message>
+    <message>
+        <source>picture and steps</source>
+        <translation>image et étapes</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>region map</source>
+        <translation>carte de régions</translation>
+    </message>
+    <message>
+        <source>start picture</source>
+        <translation>image de départ</translation>
+    </message>
+    <message>
+        <source>curve of w</source>
+        <translation>courbe de w</translation>
+    </message>
+    <message>
+        <source>lanes of the lab</source>
+        <translation>pistes du labo</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -827,6 +870,21 @@
     <message>
         <source>channel</source>
         <translation>canal</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash, so it stays where it is. Delete it in the file manager instead.</source>
+        <translation>%1 n’a pas pu être mis à la corbeille et reste donc à sa place. Supprimez-le plutôt dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: there is another file of that name. Move that one away first.</source>
+        <translation>%1 n’a pas pu être ramené de la corbeille : il y a un autre fichier de ce nom. Déplacez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: it is no longer there, or its folder can&apos;t be written. Look for it in the file manager&apos;s trash.</source>
+        <translation>%1 n’a pas pu être ramené de la corbeille : il n’y est plus, ou son dossier n’est pas accessible en écriture. Cherchez-le dans la corbeille du gestionnaire de fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1267,33 @@
     </message>
 </context>
 <context>
+    <name>darkroom::ui::Canvas</name>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>Une étape en avant</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop there</source>
+        <translation>Lire les étapes, ou s’y arrêter</translation>
+    </message>
+    <message>
+        <source>View %1 of the step</source>
+        <translation>Vue %1 de l’étape</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::ui::ClassPanel</name>
     <message>
         <source>Class</source>
@@ -1275,6 +1360,37 @@
             <numerusform>+ %n gradient du classifieur par étape.</numerusform>
             <numerusform>+ %n gradients du classifieur par étape.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::CompareCanvas</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Fit the pictures</source>
+        <translation>Ajuster les images</translation>
+    </message>
+    <message>
+        <source>Look further left</source>
+        <translation>Regarder plus à gauche</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>Regarder plus à droite</translation>
+    </message>
+    <message>
+        <source>Look further up</source>
+        <translation>Regarder plus haut</translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>Regarder plus bas</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1549,34 @@
     <message>
         <source>only for σ from %1 to %2</source>
         <translation>seulement pour σ de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Raise the point</source>
+        <translation>Relever le point</translation>
+    </message>
+    <message>
+        <source>Lower the point</source>
+        <translation>Abaisser le point</translation>
+    </message>
+    <message>
+        <source>Point to the left</source>
+        <translation>Point vers la gauche</translation>
+    </message>
+    <message>
+        <source>Point to the right</source>
+        <translation>Point vers la droite</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Retirer le point</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2502,22 @@
         <source>Something went wrong in the history: %1</source>
         <translation>Quelque chose a mal tourné dans l’historique : %1</translation>
     </message>
+    <message>
+        <source>%1 was not the history of Darkroom, so the history was made from the pictures in their folders; what was there is kept as %2.</source>
+        <translation>%1 n’était pas l’historique de Darkroom, il a donc été fait à partir des images dans leurs dossiers ; ce qui était là est gardé sous %2.</translation>
+    </message>
+    <message>
+        <source>The history %1 was empty, so it was made anew from the pictures in their folders.</source>
+        <translation>L’historique %1 était vide, il a donc été refait à partir des images dans leurs dossiers.</translation>
+    </message>
+    <message>
+        <source>%1 Until the next start the gallery is made from the pictures in their folders, and keeps no stars and tags that you give.</source>
+        <translation>%1 Jusqu’au prochain démarrage, la galerie est faite des images dans leurs dossiers et ne garde ni les étoiles ni les étiquettes que vous donnez.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged and could not be set aside. Rename or delete it, then start again.</source>
+        <translation>L’historique %1 est endommagé et n’a pas pu être mis de côté. Renommez-le ou supprimez-le, puis relancez.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Invitation</name>
@@ -2763,6 +2923,26 @@
         <source>Shows Fréchet distance, precision, recall and class accuracy over w in place of the lanes&apos; chart, measured on many pictures.</source>
         <translation>Montre la distance de Fréchet, la précision, le rappel et l’exactitude de classe selon w à la place du graphique des pistes, mesurés sur beaucoup d’images.</translation>
     </message>
+    <message>
+        <source>Lane on canvas</source>
+        <translation>Piste sur la toile</translation>
+    </message>
+    <message>
+        <source>Choose a lane first.</source>
+        <translation>Choisissez d’abord une piste.</translation>
+    </message>
+    <message>
+        <source>This lane still develops; it can be opened when it has ended.</source>
+        <translation>Cette piste se développe encore ; elle pourra être ouverte quand elle aura fini.</translation>
+    </message>
+    <message>
+        <source>This lane has no steps to show.</source>
+        <translation>Cette piste n’a pas d’étape à montrer.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen lane on the canvas with all views of its steps, the attention to each token among them, and to branch there.</source>
+        <translation>Montre la piste choisie sur la toile avec toutes les vues de ses étapes, dont l’attention à chaque token, et pour y bifurquer.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabResults</name>
@@ -2788,6 +2968,26 @@
     <message>
         <source>Type values of w and press Develop strip: one lane for each develops here, all from the same noise.</source>
         <translation>Saisissez des valeurs de w et pressez Développer : une piste pour chacune se développe ici, toutes du même bruit.</translation>
+    </message>
+    <message>
+        <source>Lane to the left</source>
+        <translation>Piste de gauche</translation>
+    </message>
+    <message>
+        <source>Lane to the right</source>
+        <translation>Piste de droite</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Piste du dessus</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Piste du dessous</translation>
+    </message>
+    <message>
+        <source>Show the lane on the canvas</source>
+        <translation>Montrer la piste sur la toile</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3645,38 @@
         <source>Brush %1, at %2, %3 of %4 × %5; %6 % painted</source>
         <translation>Pinceau %1, en %2, %3 sur %4 × %5 ; %6 % peints</translation>
     </message>
+    <message>
+        <source>Brush to the left</source>
+        <translation>Pinceau vers la gauche</translation>
+    </message>
+    <message>
+        <source>Brush to the right</source>
+        <translation>Pinceau vers la droite</translation>
+    </message>
+    <message>
+        <source>Brush up</source>
+        <translation>Pinceau vers le haut</translation>
+    </message>
+    <message>
+        <source>Brush down</source>
+        <translation>Pinceau vers le bas</translation>
+    </message>
+    <message>
+        <source>Paint below the brush</source>
+        <translation>Peindre sous le pinceau</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>Annuler le trait</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::PictureDetails</name>
@@ -3812,6 +4044,10 @@
     <message>
         <source>Drop or paste a picture here</source>
         <translation>Déposez ou collez une image ici</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Coller une image</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4957,14 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 étoiles sur %2</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>Une étoile de plus</translation>
+    </message>
+    <message>
+        <source>One star fewer</source>
+        <translation>Une étoile de moins</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDatabase</name>
+    <message>
+        <source>%1 was written by a newer Darkroom (version %2 of the history, this program knows %3). Use the newer program.</source>
+        <translation>%1 はより新しい Darkroom が書いたものです (履歴のバージョン %2、このプログラムが知るのは %3)。新しいほうのプログラムを使ってください。</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged. Start Darkroom again: it is then made anew from the pictures.</source>
+        <translation>履歴 %1 が壊れています。Darkroom を起動し直してください。画像から作り直されます。</translation>
+    </message>
+    <message>
+        <source>Another program holds the history %1. Close that program, then try again.</source>
+        <translation>別のプログラムが履歴 %1 を使っています。そのプログラムを閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The history %1 can&apos;t be used: %2. Check that its folder can be written and the disk is not full.</source>
+        <translation>履歴 %1 を使えません: %2。フォルダーに書き込めること、ディスクがいっぱいでないことを確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>LabPlan</name>
     <message>
         <source>%1 steps</source>
@@ -730,6 +749,30 @@
         <source>models</source>
         <translation>モデル</translation>
     </message>
+    <message>
+        <source>picture and steps</source>
+        <translation>画像とステップ</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>region map</source>
+        <translation>領域マップ</translation>
+    </message>
+    <message>
+        <source>start picture</source>
+        <translation>開始画像</translation>
+    </message>
+    <message>
+        <source>curve of w</source>
+        <translation>w の曲線</translation>
+    </message>
+    <message>
+        <source>lanes of the lab</source>
+        <translation>ラボのレーン</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -824,6 +867,21 @@
     <message>
         <source>channel</source>
         <translation>チャンネル</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash, so it stays where it is. Delete it in the file manager instead.</source>
+        <translation>%1 をごみ箱に移せなかったので、そのまま残っています。代わりにファイルマネージャーで削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: there is another file of that name. Move that one away first.</source>
+        <translation>%1 をごみ箱から戻せませんでした: 同じ名前の別のファイルがあります。先にそちらを移動してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: it is no longer there, or its folder can&apos;t be written. Look for it in the file manager&apos;s trash.</source>
+        <translation>%1 をごみ箱から戻せませんでした: もうそこにないか、フォルダーに書き込めません。ファイルマネージャーのごみ箱を探してください。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1263,33 @@
     </message>
 </context>
 <context>
+    <name>darkroom::ui::Canvas</name>
+    <message>
+        <source>One step back</source>
+        <translation>1 ステップ戻る</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>1 ステップ進む</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最後のステップ</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop there</source>
+        <translation>ステップを再生または停止</translation>
+    </message>
+    <message>
+        <source>View %1 of the step</source>
+        <translation>ステップの表示 %1</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::ui::ClassPanel</name>
     <message>
         <source>Class</source>
@@ -1270,6 +1355,37 @@
         <translation>
             <numerusform>+ 1 ステップにつき分類器の勾配 %n 回。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::CompareCanvas</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit the pictures</source>
+        <translation>画像を枠に合わせる</translation>
+    </message>
+    <message>
+        <source>Look further left</source>
+        <translation>さらに左を見る</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>さらに右を見る</translation>
+    </message>
+    <message>
+        <source>Look further up</source>
+        <translation>さらに上を見る</translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>さらに下を見る</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1544,34 @@
     <message>
         <source>only for σ from %1 to %2</source>
         <translation>σ が %1 ～ %2 の間だけ</translation>
+    </message>
+    <message>
+        <source>Raise the point</source>
+        <translation>点を上げる</translation>
+    </message>
+    <message>
+        <source>Lower the point</source>
+        <translation>点を下げる</translation>
+    </message>
+    <message>
+        <source>Point to the left</source>
+        <translation>点を左へ</translation>
+    </message>
+    <message>
+        <source>Point to the right</source>
+        <translation>点を右へ</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>前の点</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>次の点</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>点を取り除く</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2492,22 @@
         <source>Something went wrong in the history: %1</source>
         <translation>履歴で問題が起きました: %1</translation>
     </message>
+    <message>
+        <source>%1 was not the history of Darkroom, so the history was made from the pictures in their folders; what was there is kept as %2.</source>
+        <translation>%1 は Darkroom の履歴ではなかったので、フォルダーの画像から履歴を作りました。そこにあったものは %2 として残してあります。</translation>
+    </message>
+    <message>
+        <source>The history %1 was empty, so it was made anew from the pictures in their folders.</source>
+        <translation>履歴 %1 が空だったので、フォルダーの画像から作り直しました。</translation>
+    </message>
+    <message>
+        <source>%1 Until the next start the gallery is made from the pictures in their folders, and keeps no stars and tags that you give.</source>
+        <translation>%1 次に起動するまで、ギャラリーはフォルダーの画像から作られ、付けた星とタグは残りません。</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged and could not be set aside. Rename or delete it, then start again.</source>
+        <translation>履歴 %1 は壊れていて、別の名前で残せませんでした。名前を変えるか削除してから、起動し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Invitation</name>
@@ -2753,6 +2913,26 @@
         <source>Shows Fréchet distance, precision, recall and class accuracy over w in place of the lanes&apos; chart, measured on many pictures.</source>
         <translation>多くの画像で測ったフレシェ距離、適合率、再現率、クラス正解率を、レーンのグラフの代わりに w に対して示します。</translation>
     </message>
+    <message>
+        <source>Lane on canvas</source>
+        <translation>レーンをキャンバスへ</translation>
+    </message>
+    <message>
+        <source>Choose a lane first.</source>
+        <translation>まずレーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>This lane still develops; it can be opened when it has ended.</source>
+        <translation>このレーンはまだ現像中です。終わると開けます。</translation>
+    </message>
+    <message>
+        <source>This lane has no steps to show.</source>
+        <translation>このレーンには示せるステップがありません。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen lane on the canvas with all views of its steps, the attention to each token among them, and to branch there.</source>
+        <translation>選んだレーンをキャンバスに示します。各トークンへの注意を含むステップのすべての表示が使え、そこから枝分かれもできます。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabResults</name>
@@ -2778,6 +2958,26 @@
     <message>
         <source>Type values of w and press Develop strip: one lane for each develops here, all from the same noise.</source>
         <translation>w の値を入力して「ストリップ現像」を押してください。値ごとに 1 レーンが、同じノイズからここに現れます。</translation>
+    </message>
+    <message>
+        <source>Lane to the left</source>
+        <translation>左のレーン</translation>
+    </message>
+    <message>
+        <source>Lane to the right</source>
+        <translation>右のレーン</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>上のレーン</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>下のレーン</translation>
+    </message>
+    <message>
+        <source>Show the lane on the canvas</source>
+        <translation>レーンをキャンバスに示す</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3632,38 @@
         <source>Brush %1, at %2, %3 of %4 × %5; %6 % painted</source>
         <translation>ブラシ %1、位置 %2, %3 / %4 × %5。%6 % 塗布済み</translation>
     </message>
+    <message>
+        <source>Brush to the left</source>
+        <translation>ブラシを左へ</translation>
+    </message>
+    <message>
+        <source>Brush to the right</source>
+        <translation>ブラシを右へ</translation>
+    </message>
+    <message>
+        <source>Brush up</source>
+        <translation>ブラシを上へ</translation>
+    </message>
+    <message>
+        <source>Brush down</source>
+        <translation>ブラシを下へ</translation>
+    </message>
+    <message>
+        <source>Paint below the brush</source>
+        <translation>ブラシの下を塗る</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>ブラシを小さく</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>ブラシを大きく</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>一筆戻す</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::PictureDetails</name>
@@ -3798,6 +4030,10 @@
     <message>
         <source>Drop or paste a picture here</source>
         <translation>ここに画像をドロップまたは貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>画像を貼り付け</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4941,14 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>星 %1 / %2</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>星を 1 つ増やす</translation>
+    </message>
+    <message>
+        <source>One star fewer</source>
+        <translation>星を 1 つ減らす</translation>
     </message>
 </context>
 <context>

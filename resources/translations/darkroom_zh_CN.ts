@@ -389,6 +389,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryDatabase</name>
+    <message>
+        <source>%1 was written by a newer Darkroom (version %2 of the history, this program knows %3). Use the newer program.</source>
+        <translation>%1 由更新的 Darkroom 写成（历史版本 %2，此程序认识 %3）。请使用更新的程序。</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged. Start Darkroom again: it is then made anew from the pictures.</source>
+        <translation>历史 %1 已损坏。请重新启动 Darkroom：届时会从图片重建。</translation>
+    </message>
+    <message>
+        <source>Another program holds the history %1. Close that program, then try again.</source>
+        <translation>另一个程序占用着历史 %1。请关闭该程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The history %1 can&apos;t be used: %2. Check that its folder can be written and the disk is not full.</source>
+        <translation>无法使用历史 %1：%2。请检查其文件夹是否可写、磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
     <name>LabPlan</name>
     <message>
         <source>%1 steps</source>
@@ -730,6 +749,30 @@
         <source>models</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>picture and steps</source>
+        <translation>图片和各步</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>region map</source>
+        <translation>区域图</translation>
+    </message>
+    <message>
+        <source>start picture</source>
+        <translation>起始图片</translation>
+    </message>
+    <message>
+        <source>curve of w</source>
+        <translation>w 曲线</translation>
+    </message>
+    <message>
+        <source>lanes of the lab</source>
+        <translation>实验室的轨道</translation>
+    </message>
 </context>
 <context>
     <name>StepViews</name>
@@ -824,6 +867,21 @@
     <message>
         <source>channel</source>
         <translation>通道</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 could not be moved to the trash, so it stays where it is. Delete it in the file manager instead.</source>
+        <translation>%1 无法移到回收站，因此留在原处。请改在文件管理器中删除。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: there is another file of that name. Move that one away first.</source>
+        <translation>%1 无法从回收站恢复：已有另一个同名文件。请先移走那个文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back from the trash: it is no longer there, or its folder can&apos;t be written. Look for it in the file manager&apos;s trash.</source>
+        <translation>%1 无法从回收站恢复：它已不在那里，或其文件夹不可写。请在文件管理器的回收站中查找。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1263,33 @@
     </message>
 </context>
 <context>
+    <name>darkroom::ui::Canvas</name>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop there</source>
+        <translation>播放各步，或停住</translation>
+    </message>
+    <message>
+        <source>View %1 of the step</source>
+        <translation>该步的视图 %1</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::ui::ClassPanel</name>
     <message>
         <source>Class</source>
@@ -1270,6 +1355,37 @@
         <translation>
             <numerusform>+ 每步 %n 次分类器梯度。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::CompareCanvas</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the pictures</source>
+        <translation>图片适应窗口</translation>
+    </message>
+    <message>
+        <source>Look further left</source>
+        <translation>向左看</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>向右看</translation>
+    </message>
+    <message>
+        <source>Look further up</source>
+        <translation>向上看</translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>向下看</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1544,34 @@
     <message>
         <source>only for σ from %1 to %2</source>
         <translation>仅当 σ 在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>Raise the point</source>
+        <translation>抬高该点</translation>
+    </message>
+    <message>
+        <source>Lower the point</source>
+        <translation>降低该点</translation>
+    </message>
+    <message>
+        <source>Point to the left</source>
+        <translation>该点左移</translation>
+    </message>
+    <message>
+        <source>Point to the right</source>
+        <translation>该点右移</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>上一个点</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>下一个点</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>移除该点</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2492,22 @@
         <source>Something went wrong in the history: %1</source>
         <translation>历史出现问题：%1</translation>
     </message>
+    <message>
+        <source>%1 was not the history of Darkroom, so the history was made from the pictures in their folders; what was there is kept as %2.</source>
+        <translation>%1 不是 Darkroom 的历史，因此已从各文件夹中的图片建立历史；原有内容保留为 %2。</translation>
+    </message>
+    <message>
+        <source>The history %1 was empty, so it was made anew from the pictures in their folders.</source>
+        <translation>历史 %1 为空，因此已从各文件夹中的图片重建。</translation>
+    </message>
+    <message>
+        <source>%1 Until the next start the gallery is made from the pictures in their folders, and keeps no stars and tags that you give.</source>
+        <translation>%1 在下次启动之前，图库由各文件夹中的图片组成，不保留您给的星级和标签。</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged and could not be set aside. Rename or delete it, then start again.</source>
+        <translation>历史 %1 已损坏，且无法移开。请将其改名或删除，然后重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Invitation</name>
@@ -2753,6 +2913,26 @@
         <source>Shows Fréchet distance, precision, recall and class accuracy over w in place of the lanes&apos; chart, measured on many pictures.</source>
         <translation>以在许多图片上测得的 Fréchet 距离、精确率、召回率和类别准确率随 w 的变化，代替轨道图表。</translation>
     </message>
+    <message>
+        <source>Lane on canvas</source>
+        <translation>轨道到画布</translation>
+    </message>
+    <message>
+        <source>Choose a lane first.</source>
+        <translation>请先选一条轨道。</translation>
+    </message>
+    <message>
+        <source>This lane still develops; it can be opened when it has ended.</source>
+        <translation>此轨道仍在显影；结束后即可打开。</translation>
+    </message>
+    <message>
+        <source>This lane has no steps to show.</source>
+        <translation>此轨道没有可显示的步。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen lane on the canvas with all views of its steps, the attention to each token among them, and to branch there.</source>
+        <translation>在画布上显示所选轨道及其各步的全部视图，包括对每个词元的注意力，并可在那里分支。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabResults</name>
@@ -2778,6 +2958,26 @@
     <message>
         <source>Type values of w and press Develop strip: one lane for each develops here, all from the same noise.</source>
         <translation>输入 w 的值并按“显影条带”：每个值在此显影一条轨道，全部来自同一噪声。</translation>
+    </message>
+    <message>
+        <source>Lane to the left</source>
+        <translation>左边的轨道</translation>
+    </message>
+    <message>
+        <source>Lane to the right</source>
+        <translation>右边的轨道</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>上面的轨道</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>下面的轨道</translation>
+    </message>
+    <message>
+        <source>Show the lane on the canvas</source>
+        <translation>在画布上显示轨道</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3632,38 @@
         <source>Brush %1, at %2, %3 of %4 × %5; %6 % painted</source>
         <translation>画笔 %1，位于 %2，%3，共 %4 × %5；已涂抹 %6 %</translation>
     </message>
+    <message>
+        <source>Brush to the left</source>
+        <translation>画笔左移</translation>
+    </message>
+    <message>
+        <source>Brush to the right</source>
+        <translation>画笔右移</translation>
+    </message>
+    <message>
+        <source>Brush up</source>
+        <translation>画笔上移</translation>
+    </message>
+    <message>
+        <source>Brush down</source>
+        <translation>画笔下移</translation>
+    </message>
+    <message>
+        <source>Paint below the brush</source>
+        <translation>在画笔下涂抹</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>缩小画笔</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>放大画笔</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>撤销笔画</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::PictureDetails</name>
@@ -3798,6 +4030,10 @@
     <message>
         <source>Drop or paste a picture here</source>
         <translation>将图片拖放或粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4941,14 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 / %2 星</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>多一颗星</translation>
+    </message>
+    <message>
+        <source>One star fewer</source>
+        <translation>少一颗星</translation>
     </message>
 </context>
 <context>
