@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
 #include "generation/autoencoder_use.h"
+#include "generation/class_names.h"
 #include "generation/model_plan.h"
 
 #include <torch/torch.h>
@@ -82,7 +83,9 @@ std::optional<IconsParts> openIconsParts(const IconsRequest& request, const Eval
     auto dataset = openDataset(request, size, events, stop);
     if (!dataset) return std::nullopt;
     const auto classes = namesOf(dataset->classes());
-    checkClasses(classes, ClassOwner::Model, namesOf(description.classes));
+    const auto ofModel = namesOf(description.classes);
+    // Classes that a file only counts are those of the data in their order.
+    if (ofModel != namesOf(numberedClasses(static_cast<std::int64_t>(classes.size())))) checkClasses(classes, ClassOwner::Model, ofModel);
     checkClasses(classes, ClassOwner::Classifier, observer.description().classes);
     LoadOptions options;
     options.device = request.device;

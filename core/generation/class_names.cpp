@@ -27,12 +27,18 @@ std::vector<std::string> imageNetNames()
 
 std::vector<ClassLabel> unnamedClasses(std::int64_t count)
 {
-    std::vector<ClassLabel> classes;
+    auto classes = numberedClasses(count);
     const auto names = count == kImageNetClasses ? imageNetNames() : std::vector<std::string>();
-    for (std::int64_t id = 0; id < count; ++id) {
-        const auto index = static_cast<std::size_t>(id);
-        classes.push_back({id, index < names.size() ? names[index] : "class " + std::to_string(id)});
-    }
+    for (std::size_t i = 0; i < names.size() && i < classes.size(); ++i)
+        classes[i].name = names[i];
+    return classes;
+}
+
+std::vector<ClassLabel> numberedClasses(std::int64_t count)
+{
+    std::vector<ClassLabel> classes;
+    for (std::int64_t id = 0; id < count; ++id)
+        classes.push_back({id, "class " + std::to_string(id)});
     return classes;
 }
 

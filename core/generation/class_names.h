@@ -11,4 +11,7 @@ namespace darkroom {
 /// published model of so many; otherwise they have numbers. Throws Error{File} when the program's list is missing.
 std::vector<ClassLabel> unnamedClasses(std::int64_t count);
 
+/// Classes 0 … count − 1 under their numbers.
+std::vector<ClassLabel> numberedClasses(std::int64_t count);
+
 } // namespace darkroom

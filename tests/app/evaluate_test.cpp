@@ -119,6 +119,67 @@ private slots:
         QVERIFY(result.out.contains("Tiny"));
     }
 
+    void aModelOfPicturesIsMeasured()
+    {
+        const TinyIcons icons;
+        const auto run = icons.data.path() / "pixel";
+        const auto trained = runProgram(
+            {"train", "pixel", "--data", name(icons.data.path()), "--out", name(run), "--size", QString::number(TinyIcons::kSize),
+                "--widths", "32,64", "--attention-levels", "0,1", "--steps", "1", "--batch", "2", "--threads", "1"});
+        QVERIFY2(trained.exitCode == 0, qPrintable(trained.err));
+        const auto json = icons.data.path() / "figures.json";
+        const auto result = evaluate({"icons", "--data", name(icons.data.path()), "--model", name(run / "model"), "--classifier",
+            name(icons.modelFolder() / "evaluation"), "--guidance", "0", "--w", "0", "--count", "4", "--frechet-count", "3", "--steps", "2",
+            "--lanes", "2", "--precision", "fp32", "--threads", "1", "--json", name(json)});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const auto figures = readJson(json);
+        QVERIFY2(figures.at("autoencoder").empty(), "it has none that could lose something");
+        QCOMPARE(figures.at("by_class").at("accuracy").at("pictures").get<int>(), 4);
+        QCOMPARE(figures.at("frechet").at("generated").size(), std::size_t{1});
+        QVERIFY(!result.out.contains("Autoencoder"));
+        // It reads no prompt.
+        QVERIFY(!figures.contains("from_prompts") || figures.at("from_prompts").empty());
+    }
+
+    void anotherAutoencoderIsMeasured()
+    {
+        const TinyIcons icons;
+        const auto other = TinyModel().write(icons.data.path() / "other", 9) / "vae";
+        const auto figuresWith = [&](const QStringList& more) {
+            const auto json = icons.data.path() / "figures.json";
+            const auto result = evaluate(icons, few(QStringList{"--json", name(json)} + more));
+            return result.exitCode == 0 ? readJson(json) : Json(result.err.toStdString());
+        };
+        const auto own = figuresWith({}), with = figuresWith({"--vae", name(other)});
+        QVERIFY2(own.is_object() && with.is_object(), with.dump().c_str());
+        QCOMPARE(own.at("autoencoder").size(), with.at("autoencoder").size());
+        QVERIFY(own.at("autoencoder").at(0).at("psnr") != with.at("autoencoder").at(0).at("psnr"));
+        QVERIFY(own.at("real") == with.at("real"));
+        QVERIFY(own.at("frechet").at("generated") != with.at("frechet").at("generated"));
+        const auto missing = evaluate(icons, few({"--vae", "/no/such/vae"}));
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY2(missing.err.contains("/no/such/vae"), qPrintable(missing.err));
+    }
+
+    void theLabMeasuresAnotherAutoencoder()
+    {
+        const TinyIcons icons;
+        const auto other = TinyModel().write(icons.data.path() / "other", 9) / "vae";
+        const auto qualityWith = [&](const QStringList& more) {
+            const auto json = icons.data.path() / "quality.json";
+            const auto result = runProgram(
+                QStringList{"lab", "--quality", name(icons.data.path()), "--model", name(icons.modelFolder()), "--w", "0", "--count", "8",
+                    "--references", "16", "--steps", "2", "--lanes", "4", "--precision", "fp32", "--json", name(json)}
+                    + more,
+                {{"XDG_CACHE_HOME", m_cache->path()}});
+            return result.exitCode == 0 ? readJson(json) : Json(result.err.toStdString());
+        };
+        const auto own = qualityWith({}), again = qualityWith({}), with = qualityWith({"--vae", name(other)});
+        QVERIFY2(own.is_object() && with.is_object(), with.dump().c_str());
+        QVERIFY(own.at("figures") == again.at("figures"));
+        QVERIFY(own.at("figures") != with.at("figures"));
+    }
+
     void aCardIsMadeOfFiguresWithoutMeasuring()
     {
         const TinyIcons icons;
