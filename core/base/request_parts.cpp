@@ -10,17 +10,25 @@ namespace darkroom {
 
 namespace {
 
+/// Calls `act` with each field that the parts of a way share, by its name in JSON.
+template <class Act>
+void forEachShared(const Act& act)
+{
+    using Request = GenerationRequest;
+    act("model", &Request::model);
+    act("input", &Request::input);
+    act("width", &Request::width);
+    act("height", &Request::height);
+    act("preview", &Request::preview);
+    act("device", &Request::device);
+    act("precision", &Request::precision);
+}
+
 /// `request` with what a whole way shares taken from `whole`.
 GenerationRequest sharing(GenerationRequest request, const GenerationRequest& whole)
 {
     request.before.clear();
-    request.model = whole.model;
-    request.input = whole.input;
-    request.width = whole.width;
-    request.height = whole.height;
-    request.preview = whole.preview;
-    request.device = whole.device;
-    request.precision = whole.precision;
+    forEachShared([&](const char*, auto field) { request.*field = whole.*field; });
     return request;
 }
 
@@ -41,9 +49,7 @@ Json partsJson(const std::vector<EarlierPart>& parts)
     Json json = Json::array();
     for (const EarlierPart& part : parts) {
         Json request = toJson(part.request);
-        for (const char* shared : {"model", "input", "width", "height", "preview", "device", "precision"}) {
-            request.erase(shared);
-        }
+        forEachShared([&](const char* name, auto) { request.erase(name); });
         json.push_back({{"step", part.step}, {"request", std::move(request)}});
     }
     return json;
