@@ -118,12 +118,16 @@ void HistoryFaultsWindowTest::withoutAFileTheGalleryGoesOnUntilTheNextStart()
         const FailingDisk disk(history(), 0, kFull);
         auto opened = open();
         QTRY_VERIFY2(told(*opened).contains(QStringLiteral("Until the next start")), qPrintable(told(*opened)));
-        makePicture(*opened, 1);
         auto& model = gallery(*opened);
+        QTRY_COMPARE(model.rowCount(), 1);
+        opened->window().resize(1280, 800);
+        m_theme->setChoice(ThemeChoice::Light);
+        opened->screenshot(QStringLiteral("history-full-disk-light"));
+        m_theme->setChoice(ThemeChoice::Dark);
+        opened->screenshot(QStringLiteral("history-full-disk-dark"));
+        makePicture(*opened, 1);
         QTRY_COMPARE(model.rowCount(), 2);
         QTRY_COMPARE(model.index(1, 0).data(GalleryModel::StarsRole).toInt(), 4);
-        opened->window().resize(1280, 800);
-        opened->screenshot(QStringLiteral("history-full-disk"));
     }
     auto again = open();
     QTRY_COMPARE(gallery(*again).rowCount(), 2);
