@@ -69,6 +69,10 @@
         <translation>%1 hat keine Bedingung, nach der geführt werden könnte.</translation>
     </message>
     <message>
+        <source>%1 is told its guidance and reads no negative prompt.</source>
+        <translation>%1 bekommt die Führung selbst gesagt und liest keinen negativen Prompt.</translation>
+    </message>
+    <message>
         <source>%1 makes a picture %2 times larger: give it one.</source>
         <translation>%1 vergrößert ein Bild auf das %2-Fache: Geben Sie ihm eines.</translation>
     </message>
@@ -306,6 +310,10 @@
         <translation>Zweite Ordnung innerhalb eines Schritts, mit neuem Rauschen; doppelte Kosten.</translation>
     </message>
     <message>
+        <source>Takes steps in pairs, the second of which corrects the first: second order at one look a step.</source>
+        <translation>Geht Schritte in Paaren, deren zweiter den ersten berichtigt: zweite Ordnung mit einem Blick je Schritt.</translation>
+    </message>
+    <message>
         <source>Solves the noisy equation with two looks a step; detailed, twice the cost.</source>
         <translation>Löst die verrauschte Gleichung mit zwei Blicken je Schritt; detailreich, doppelte Kosten.</translation>
     </message>
@@ -326,8 +334,16 @@
         <translation>Vorhersage und Berichtigung mit denselben Aufrufen: gut mit 10 bis 20 Schritten.</translation>
     </message>
     <message>
+        <source>A multistep solver that integrates the curve through its last predictions exactly; good with few steps.</source>
+        <translation>Ein Mehrschrittlöser, der die Kurve durch seine letzten Vorhersagen genau integriert; gut mit wenigen Schritten.</translation>
+    </message>
+    <message>
         <source>For models distilled to a few steps: jumps to the end and adds noise again.</source>
         <translation>Für Modelle, die auf wenige Schritte destilliert sind: springt ans Ende und fügt wieder Rauschen hinzu.</translation>
+    </message>
+    <message>
+        <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
+        <translation>Für Modelle, die mit TCD auf wenige Schritte destilliert sind: springt über den nächsten Pegel hinaus und fügt Rauschen bis zu ihm wieder hinzu.</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>
@@ -368,6 +384,2730 @@
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>%1 (field %2)</source>
+        <translation>%1 (Feld %2)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>%1 (tensor %2)</source>
+        <translation>%1 (Tensor %2)</translation>
+    </message>
+    <message>
+        <source>%1 (text %2)</source>
+        <translation>%1 (Text %2)</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; it has %3 and %4. Choose another model.</source>
+        <translation>%1 verlangt die Blockart %2, die dieses Programm nicht hat; es hat %3 und %4. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; the only one here is %3. Choose another model.</source>
+        <translation>%1 verlangt die Blockart %2, die dieses Programm nicht hat; die einzige hier ist %3. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: there is a hole. The file is damaged: fetch it anew.</source>
+        <translation>%1 beginnt bei %2, und der Tensor davor endet bei %3: Dazwischen ist eine Lücke. Die Datei ist beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: they overlap. The file is damaged: fetch it anew.</source>
+        <translation>%1 beginnt bei %2, und der Tensor davor endet bei %3: Sie überlappen sich. Die Datei ist beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, and none were expected</source>
+        <translation>Nach dem letzten Tensor folgen %1 Bytes; erwartet wurden keine</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: tensor %2 holds values that %3 cannot. Store it in a wider type.</source>
+        <translation>%1 kann nicht geschrieben werden: Tensor %2 enthält Werte, die %3 nicht fasst. Speichern Sie ihn in einem breiteren Typ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, since it is not a regular file. Copy its content into one.</source>
+        <translation>%1 kann nicht gelesen werden, weil es keine gewöhnliche Datei ist. Kopieren Sie den Inhalt in eine solche.</translation>
+    </message>
+    <message>
+        <source>%1 describes a %2, a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an autoencoder (AutoencoderKL, VQModel) or a text encoder was looked for.</source>
+        <translation>%1 beschreibt ein %2, ein Netz, das dieses Programm nicht kennt: Gesucht wurde ein U-Net (UNet2DConditionModel, UNet2DModel), ein Autoencoder (AutoencoderKL, VQModel) oder ein Textencoder.</translation>
+    </message>
+    <message>
+        <source>%1 describes the tensor %2 wrongly: %3. The file is damaged: fetch it anew.</source>
+        <translation>%1 beschreibt den Tensor %2 falsch: %3. Die Datei ist beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model in either network: %2; %3. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 passt zu keinem der beiden Netze dieses Modells: %2; %3. Wählen Sie eine LoRA, die für diese Art von Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model: %2. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 passt nicht zu diesem Modell: %2. Wählen Sie eine LoRA, die für diese Art von Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2, past the end of the file&apos;s %3 bytes of data. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 endet bei %2, hinter dem Ende der %3 Bytes Daten der Datei. Die Datei ist abgeschnitten oder beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 finite little-endian 32-bit floats in base64</source>
+        <translation>ein base64-Text aus %1 endlichen 32-Bit-Gleitkommazahlen (little-endian)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pictures with a class; quality needs %3 at least. Name a larger folder.</source>
+        <translation>%1 hat %2 Bilder mit einer Klasse; die Qualität braucht mindestens %3. Nennen Sie einen größeren Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 has a noise schedule that can&apos;t be run: %2</source>
+        <translation>%1 hat einen Rauschplan, der nicht ausgeführt werden kann: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).</source>
+        <translation>%1 hat keinen eigenen Autoencoder. Wählen Sie einen derselben Familie, etwa eine Datei vae.safetensors (--vae).</translation>
+    </message>
+    <message>
+        <source>%1 has no cross-attention: nothing weighs the tokens of a prompt.</source>
+        <translation>%1 hat keine Kreuzaufmerksamkeit: Nichts gewichtet die Token eines Prompts.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor %2, and one was expected. Check that this is the right file.</source>
+        <translation>%1 hat keinen Tensor %2, und einer wurde erwartet. Prüfen Sie, ob dies die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. %3 were left out as broken, first: %4</source>
+        <translation>%1 hat kein brauchbares Bild im Split %2. %3 wurden als defekt ausgelassen, als erstes: %4</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. Check the folder and the splits that were asked for.</source>
+        <translation>%1 hat kein brauchbares Bild im Split %2. Prüfen Sie den Ordner und die verlangten Splits.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. %2 were left out as broken, first: %3</source>
+        <translation>%1 hat kein brauchbares Bild. %2 wurden als defekt ausgelassen, als erstes: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. Check the folder and the splits that were asked for.</source>
+        <translation>%1 hat kein brauchbares Bild. Prüfen Sie den Ordner und die verlangten Splits.</translation>
+    </message>
+    <message>
+        <source>%1 has the JSON key &quot;%2&quot; twice in one object; once was expected. Remove one of them.</source>
+        <translation>%1 hat den JSON-Schlüssel „%2“ zweimal in einem Objekt; erwartet wurde er einmal. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2 of %3, and its data_offsets hold %4 bytes, which does not fit. The file is damaged: fetch it anew.</source>
+        <translation>%1 hat die Form %2 aus %3, und seine data_offsets umfassen %4 Bytes; das passt nicht zusammen. Die Datei ist beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, more elements than any file can hold. The file is damaged: fetch it anew.</source>
+        <translation>%1 hat die Form %2 und damit mehr Elemente, als eine Datei fassen kann. Die Datei ist beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; sizes of at least 0 were expected. The file is damaged: fetch it anew.</source>
+        <translation>%1 hat die Form %2; erwartet wurden Größen von mindestens 0. Die Datei ist beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of JSON; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 enthält %2 Bytes JSON; erwartet wurden höchstens %3. Prüfen Sie, ob dies die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of YAML; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 enthält %2 Bytes YAML; erwartet wurden höchstens %3. Prüfen Sie, ob dies die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds no autoencoder; it holds this: %2. Choose a KL or VQ autoencoder, or a model with one.</source>
+        <translation>%1 enthält keinen Autoencoder, sondern dies: %2. Wählen Sie einen KL- oder VQ-Autoencoder oder ein Modell mit einem solchen.</translation>
+    </message>
+    <message>
+        <source>%1 holds part of a U-Net: tensor %2 is missing. The file is incomplete: fetch it anew.</source>
+        <translation>%1 enthält nur einen Teil eines U-Nets: Tensor %2 fehlt. Die Datei ist unvollständig: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures beside folders of pictures (%2). Put every picture into a folder of its class, or all of them into one folder.</source>
+        <translation>%1 enthält Bilder neben Ordnern mit Bildern (%2). Legen Sie jedes Bild in einen Ordner seiner Klasse, oder alle in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 holds vectors of %2 channels, and this model&apos;s text encoder has %3: the embedding was learned for another kind of model. Take it out of the prompt.</source>
+        <translation>%1 enthält Vektoren mit %2 Kanälen, und der Textencoder dieses Modells hat %3: Das Embedding wurde für eine andere Art von Modell gelernt. Nehmen Sie es aus dem Prompt.</translation>
+    </message>
+    <message>
+        <source>%1 in its pickle is wrong: %2</source>
+        <translation>Im Pickle ist %1 falsch: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, an option that this program does not have. Choose another model.</source>
+        <translation>%1 ist %2, eine Option, die dieses Programm nicht hat. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, of a model that was trained on another kind of noise than a table of timesteps. Choose another model.</source>
+        <translation>%1 ist %2, aus einem Modell, das mit anderem Rauschen als einer Tabelle von Zeitschritten trainiert wurde. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model&apos;s config.</source>
+        <translation>%1 ist „%2“; erwartet wurde epsilon, v_prediction, sample oder flow_prediction. Berichtigen Sie die Konfiguration des Modells.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; leading, linspace or trailing was expected. Correct the model&apos;s config.</source>
+        <translation>%1 ist „%2“; erwartet wurde leading, linspace oder trailing. Berichtigen Sie die Konfiguration des Modells.</translation>
+    </message>
+    <message>
+        <source>%1 is a Git LFS pointer, a note that stands for the model: the real file has still to be fetched, for example with git lfs pull.</source>
+        <translation>%1 ist ein Git-LFS-Zeiger, ein Vermerk anstelle des Modells: Die eigentliche Datei muss noch geholt werden, zum Beispiel mit git lfs pull.</translation>
+    </message>
+    <message>
+        <source>%1 is a tar archive, as PyTorch wrote checkpoints before 0.1.10, or a packed folder. Unpack it, or save it anew with a newer PyTorch.</source>
+        <translation>%1 ist ein tar-Archiv, wie PyTorch vor 0.1.10 Checkpoints schrieb, oder ein gepackter Ordner. Entpacken Sie es, oder sichern Sie es mit einem neueren PyTorch neu.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login or a licence first.</source>
+        <translation>%1 ist eine Webseite, die unter dem Namen eines Modells gesichert wurde. Laden Sie die Modelldatei selbst herunter: Die Seite, die Sie sahen, verlangt vielleicht erst eine Anmeldung oder die Annahme einer Lizenz.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive and no PyTorch checkpoint: an entry data.pkl was expected, and it holds %2. If the model lies packed inside, unpack it.</source>
+        <translation>%1 ist ein zip-Archiv und kein PyTorch-Checkpoint: Erwartet wurde ein Eintrag data.pkl, enthalten ist %2. Wenn das Modell darin gepackt liegt, entpacken Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.</source>
+        <translation>%1 ist ein zip-Archiv, wahrscheinlich ein PyTorch-Checkpoint, unter dem Namen einer safetensors-Datei. Geben Sie ihm die Endung .ckpt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no classifier of noisy pictures is there. Train one with &apos;darkroom train classifier&apos;, and name the folder model of its run.</source>
+        <translation>%1 fehlt: Es gibt keinen Klassifikator verrauschter Bilder. Trainieren Sie einen mit „darkroom train classifier“ und nennen Sie den Ordner model des Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no picture classifier is there to judge pictures with. Train one with &apos;darkroom train features&apos;, and name the folder model/evaluation of its run.</source>
+        <translation>%1 fehlt: Es gibt keinen Klassifikator, der Bilder beurteilen könnte. Trainieren Sie einen mit „darkroom train features“ und nennen Sie den Ordner model/evaluation des Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.</source>
+        <translation>%1 ist weder ein PNG- noch ein JPEG- oder WebP-Bild; darum können daraus keine Einstellungen gelesen werden. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no BERT vocabulary: the token %2 was expected on a line of its own. Fetch the vocab.txt of the model.</source>
+        <translation>%1 ist kein BERT-Vokabular: Erwartet wurde das Token %2 auf einer eigenen Zeile. Laden Sie die vocab.txt des Modells herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows, but a %2: it holds %3, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 ist keine LoRA, die dieses Programm kennt, sondern %2: Darin steht %3, was zu keiner niedrigrangigen Änderung einer Schicht gehört. Nehmen Sie eine LoRA aus linearen und Faltungsschichten.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows: it holds %2, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 ist keine LoRA, die dieses Programm kennt: Darin steht %2, was zu keiner niedrigrangigen Änderung einer Schicht gehört. Nehmen Sie eine LoRA aus linearen und Faltungsschichten.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG: its first bytes are others. Choose a PNG file.</source>
+        <translation>%1 ist kein PNG: Die ersten Bytes sind andere. Wählen Sie eine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that &apos;darkroom train classifier&apos; wrote, or a classifier of guided-diffusion.</source>
+        <translation>%1 ist kein Klassifikator verrauschter Bilder, sondern enthält dies: %2. Wählen Sie einen Ordner, den „darkroom train classifier“ geschrieben hat, oder einen Klassifikator von guided-diffusion.</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder in the diffusers layout, with model_index.json, was expected. Choose such a folder.</source>
+        <translation>%1 ist kein Modell, das dieses Programm kennt: Erwartet wurde ein Ordner in der Form von diffusers, mit model_index.json. Wählen Sie einen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was expected; found %2. Choose a model&apos;s folder or file.</source>
+        <translation>%1 ist kein Modell, das dieses Programm kennt: Erwartet wurde ein Ordner mit model_index.json, mit config.json oder mit einer Gewichtsdatei; gefunden: %2. Wählen Sie den Ordner oder die Datei eines Modells.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PNG: the chunk IHDR was expected first. Fetch the file anew.</source>
+        <translation>%1 ist kein einwandfreies PNG: Als erstes wurde der Block IHDR erwartet. Laden Sie die Datei neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PyTorch checkpoint: %2. Fetch the file anew.</source>
+        <translation>%1 ist kein einwandfreier PyTorch-Checkpoint: %2. Laden Sie die Datei neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound safetensors file: %2. Fetch the file anew.</source>
+        <translation>%1 ist keine einwandfreie safetensors-Datei: %2. Laden Sie die Datei neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found %2. Choose another file.</source>
+        <translation>%1 ist keine Textual Inversion: Erwartet wurde ein Tensor mit Vektoren unter einem Wort, oder clip_l und clip_g; gefunden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no vocabulary of CLIP&apos;s: the token %2 is missing. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 ist kein Vokabular von CLIP: Das Token %2 fehlt. Laden Sie vocab.json und merges.txt desselben Modells herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: it ends inside a chunk&apos;s frame at byte %2. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 ist kein vollständiges PNG: Es endet bei Byte %2 im Rahmen eines Blocks. Die Datei ist abgeschnitten oder beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: the chunk %2 at byte %3 claims %4 bytes, and only %5 are there. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 ist kein vollständiges PNG: Der Block %2 bei Byte %3 gibt %4 Bytes an, und nur %5 sind da. Die Datei ist abgeschnitten oder beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is not the picture that pixels_sha256 tells: it is damaged. Save the session again.</source>
+        <translation>%1 ist nicht das Bild, das pixels_sha256 nennt: Es ist beschädigt. Sichern Sie die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2. The file is damaged or not what its name says; fetch or write it anew.</source>
+        <translation>%1 ist kein gültiges JSON: %2. Die Datei ist beschädigt oder nicht das, was ihr Name sagt; laden Sie sie neu herunter, oder schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <translation>%1 ist nicht vollständig: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion (model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks of diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found %2. Choose another file.</source>
+        <translation>%1 ist einwandfrei und enthält kein Netz, das dieses Programm kennt: Gesucht wurden Stable Diffusion und latente Diffusion (model.diffusion_model.*), Autoencoder (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), Netze von diffusers (down_blocks.*) und LoRA (*.lora_down.weight); gefunden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or overwrite it (--force).</source>
+        <translation>%1 ist schon da. Wählen Sie einen anderen Namen, oder überschreiben Sie es (--force).</translation>
+    </message>
+    <message>
+        <source>%1 is too big: at most %2 bytes were expected. Check that this is the right file.</source>
+        <translation>%1 ist zu groß: Erwartet wurden höchstens %2 Bytes. Prüfen Sie, ob dies die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 makes latents of %2 channels at 1/%3 of the picture&apos;s size, and this model&apos;s have %4 at 1/%5. Choose an autoencoder for this kind of model.</source>
+        <translation>%1 macht Latentes mit %2 Kanälen bei 1/%3 der Bildgröße, und das dieses Modells hat %4 bei 1/%5. Wählen Sie einen Autoencoder für diese Art von Modell.</translation>
+    </message>
+    <message>
+        <source>%1 makes no pictures by itself; it holds this: %2. Choose a model with a U-Net, as a folder or a single file.</source>
+        <translation>%1 macht allein keine Bilder; es enthält dies: %2. Wählen Sie ein Modell mit U-Net, als Ordner oder als einzelne Datei.</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net diffusion models; choose one.</source>
+        <translation>%1 nennt keine Komponente „unet“ und ist ein %2. Dieses Programm führt Diffusionsmodelle mit U-Net aus; wählen Sie ein solches.</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net latent diffusion models; choose one.</source>
+        <translation>%1 nennt keine Komponente „unet“ und ist ein %2. Dieses Programm führt latente Diffusionsmodelle mit U-Net aus; wählen Sie ein solches.</translation>
+    </message>
+    <message>
+        <source>%1 names no shard: a field weight_map from tensors to files was expected. Fetch it anew.</source>
+        <translation>%1 nennt keine Teildatei: Erwartet wurde ein Feld weight_map von Tensoren zu Dateien. Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2, which this program does not have. It starts with DDIM on the same noise schedule.</source>
+        <translation>%1 nennt den Scheduler %2, den dieses Programm nicht hat. Es beginnt mit DDIM auf demselben Rauschplan.</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2; one of %3 was expected. Choose a sampler of this program instead.</source>
+        <translation>%1 nennt den Scheduler %2; erwartet wurde einer von %3. Wählen Sie stattdessen einen Sampler dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 needs a finite sigma/alpha at every step, and timestep %2 has zero signal. Choose DDIM, DDPM or DPM++ 2M, or a model without zero terminal SNR.</source>
+        <translation>%1 braucht bei jedem Schritt ein endliches Sigma/Alpha, und Zeitschritt %2 hat kein Signal. Wählen Sie DDIM, DDPM oder DPM++ 2M, oder ein Modell ohne Zero-Terminal-SNR.</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 MiB of memory, and %3 MiB are free. Close other programs, or choose a smaller model.</source>
+        <translation>%1 braucht etwa %2 MiB Speicher, und %3 MiB sind frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>%1 nests its JSON too deeply: at most %2 levels were expected. The file is damaged or not what its name says.</source>
+        <translation>%1 verschachtelt sein JSON zu tief: Erwartet wurden höchstens %2 Ebenen. Die Datei ist beschädigt oder nicht das, was ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures differ, by %3 of 255 levels at most.</source>
+        <translation>%1 von %2 Bildern weichen ab, höchstens um %3 von 255 Stufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3 pixels should hold %4 bytes a pixel and have sides of at most %5, and holds %6 bytes. Choose a smaller picture.</source>
+        <translation>%1 mit %2 x %3 Pixeln sollte %4 Bytes je Pixel und Seiten von höchstens %5 haben, enthält aber %6 Bytes. Wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>%1 of the shape %2</source>
+        <translation>%1 mit der Form %2</translation>
+    </message>
+    <message>
+        <source>%1 reads its class as one token: all attention is on that, and its map is 1 everywhere.</source>
+        <translation>%1 liest seine Klasse als ein einziges Token: Alle Aufmerksamkeit gilt ihm, und seine Karte ist überall 1.</translation>
+    </message>
+    <message>
+        <source>%1 reads no text: its cross-attention has no tokens to choose from.</source>
+        <translation>%1 liest keinen Text: Seine Kreuzaufmerksamkeit hat keine Token zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 says that tensor %2 lies in %3, and it is not there. The files belong to different models, or one is damaged: fetch them anew.</source>
+        <translation>Laut %1 liegt Tensor %2 in %3, und dort ist er nicht. Die Dateien gehören zu verschiedenen Modellen, oder eine ist beschädigt: Laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 says that the U-Net takes %2 channels and gives %3, and its weights take %4 and give %5. They belong to different models; get both from one source.</source>
+        <translation>Laut %1 nimmt das U-Net %2 Kanäle und gibt %3, und seine Gewichte nehmen %4 und geben %5. Beide gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Choose another value.</source>
+        <translation>%1 ist %3; erwartet wird %2. Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Correct it, or write the file anew.</source>
+        <translation>%1 ist %3; erwartet wird %2. Berichtigen Sie das, oder schreiben Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the LoRA anew.</source>
+        <translation>%1 sollte ein JSON-Objekt sein und ist keines. Holen Sie die LoRA neu.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the model anew.</source>
+        <translation>%1 sollte ein JSON-Objekt sein und ist keines. Holen Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>%1 should be a PNG in base 64. Save the session again.</source>
+        <translation>%1 sollte ein PNG in base64 sein. Sichern Sie die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 should be a finite number, and is %2.</source>
+        <translation>%1 sollte eine endliche Zahl sein und ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 should be a multiple of %2 from %2 to %3 pixels, or 0 for the model&apos;s own size, and is %4.</source>
+        <translation>%1 sollte ein Vielfaches von %2 von %2 bis %3 Pixel sein, oder 0 für die eigene Größe des Modells, und ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.</source>
+        <translation>%1 sollte ein Bild sein (PNG, JPEG, WebP, TIFF oder BMP) und ist keines, das gelesen werden kann. Sichern Sie es als PNG.</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit RGB picture as PNG, but %2. Save the picture anew.</source>
+        <translation>%1 sollte ein 8-Bit-RGB-Bild als PNG sein, aber %2. Sichern Sie das Bild neu.</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.</source>
+        <translation>%1 sollte ein 8-Bit-Bild in Grau oder RGB sein und ist keines. Sichern Sie die Regionenkarte als ein solches PNG.</translation>
+    </message>
+    <message>
+        <source>%1 should be an object from tokens to numbers, and is none. Fetch it anew.</source>
+        <translation>%1 sollte ein Objekt von Token zu Zahlen sein und ist keines. Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 should be from 0 to 1, and is %2.</source>
+        <translation>%1 sollte zwischen 0 und 1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &apos;%3&apos;.</source>
+        <translation>%1 sollte eines von %2 sein und ist „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &quot;%3&quot;.</source>
+        <translation>%1 sollte eines von %2 sein und ist „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 should have sides of at most %2 pixels, and is %3 x %4. Make it smaller.</source>
+        <translation>%1 sollte Seiten von höchstens %2 Pixeln haben und misst %3 x %4. Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, or points as SIGMA:FACTOR with commas between, by falling sigma; &apos;%3&apos; is none of these.</source>
+        <translation>%1 nimmt %2 oder Punkte als SIGMA:FACTOR mit Kommas dazwischen, nach fallendem Sigma; „%3“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>%1 tensors in all</source>
+        <translation>insgesamt %1 Tensoren</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2; no model needs that, and nothing was run. Don&apos;t trust the file: get the model from another source, best as safetensors.</source>
+        <translation>%1 wurde abgelehnt: %2; kein Modell braucht das, und nichts davon wurde ausgeführt. Trauen Sie der Datei nicht: Nehmen Sie das Modell aus einer anderen Quelle, am besten als safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 weight files, of which none is called model</source>
+        <translation>%1 Gewichtsdateien, von denen keine model heißt</translation>
+    </message>
+    <message>
+        <source>%1, four times d_model</source>
+        <translation>%1, viermal d_model</translation>
+    </message>
+    <message>
+        <source>%1, from a picture</source>
+        <translation>%1, aus einem Bild</translation>
+    </message>
+    <message>
+        <source>%1, from a region map</source>
+        <translation>%1, aus einer Regionenkarte</translation>
+    </message>
+    <message>
+        <source>%1, from classes</source>
+        <translation>%1, aus Klassen</translation>
+    </message>
+    <message>
+        <source>%1, from text</source>
+        <translation>%1, aus Text</translation>
+    </message>
+    <message>
+        <source>%1, inpainting</source>
+        <translation>%1, Inpainting</translation>
+    </message>
+    <message>
+        <source>%1, super-resolution</source>
+        <translation>%1, Superresolution</translation>
+    </message>
+    <message>
+        <source>%1, unconditional</source>
+        <translation>%1, unbedingt</translation>
+    </message>
+    <message>
+        <source>%1: %2 It cannot be converted; use it as it is.</source>
+        <translation>%1: %2 Es kann nicht umgewandelt werden; verwenden Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Open another file, or save the session again.</source>
+        <translation>%1: %2 Öffnen Sie eine andere Datei, oder sichern Sie die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: %2 This program cannot run the model; choose another one.</source>
+        <translation>%1: %2 Dieses Programm kann das Modell nicht ausführen; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks don&apos;t make levels of %3. Put the flags that the classifier was trained with beside it, as JSON, with classifier_depth.</source>
+        <translation>%1: %2 Blöcke ergeben keine Ebenen zu je %3. Legen Sie die Flags, mit denen der Klassifikator trainiert wurde, als JSON mit classifier_depth daneben.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct the YAML, or fetch it anew.</source>
+        <translation>%1: %2. Berichtigen Sie das YAML, oder laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Replace the picture, or remove it from the data set.</source>
+        <translation>%1: %2. Ersetzen Sie das Bild, oder entfernen Sie es aus dem Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not UTF-8 (byte %3 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1: „%2“ ist kein UTF-8 (Byte %3 der Zeile). Sichern Sie den Index als UTF-8, oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: a list of objects with id and name was expected. Correct the file.</source>
+        <translation>%1: Erwartet wurde eine Liste von Objekten mit id und name. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1: added_tokens_decoder should map numbers to tokens, and has %2. Fetch it anew.</source>
+        <translation>%1: added_tokens_decoder sollte Zahlen auf Token abbilden und hat %2. Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should be an object with id %2 and a name; ids run 0, 1, 2, ... Correct the file.</source>
+        <translation>%1: Eintrag %2 sollte ein Objekt mit der id %2 und einem name sein; die ids zählen 0, 1, 2, ... Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should have rgb: three whole numbers from 0 to 255. Correct the file.</source>
+        <translation>%1: Eintrag %2 sollte rgb haben: drei ganze Zahlen von 0 bis 255. Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1: field class_id should be below %2, the number of classes in classes.json, and is %3. Correct the line, or add the class.</source>
+        <translation>%1: Feld class_id sollte unter %2 liegen, der Zahl der Klassen in classes.json, und ist %3. Berichtigen Sie die Zeile, oder fügen Sie die Klasse hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 region classes; at most 256 fit a map&apos;s byte. Merge some.</source>
+        <translation>%1: Es sind %2 Regionenklassen; in ein Byte der Karte passen höchstens 256. Fassen Sie einige zusammen.</translation>
+    </message>
+    <message>
+        <source>%1: how many heads its attention has can&apos;t be read from the weights alone. Put the yaml that the model was published with beside it, under the same name.</source>
+        <translation>%1: Wie viele Köpfe seine Aufmerksamkeit hat, ist aus den Gewichten allein nicht zu lesen. Legen Sie die yaml, mit der das Modell veröffentlicht wurde, unter demselben Namen daneben.</translation>
+    </message>
+    <message>
+        <source>%1: layer %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1: Schicht %2 enthält NaN oder Unendlich, wo nur Zahlen sinnvoll sind. Die Datei ist beschädigt, oder ihr Training schlug fehl; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be two tokens with a space between them, and is %3. Fetch the merges.txt of the model.</source>
+        <translation>%1: Zeile %2 sollte zwei Token mit einem Leerzeichen dazwischen enthalten und ist %3. Laden Sie die merges.txt des Modells herunter.</translation>
+    </message>
+    <message>
+        <source>%1: of the layers %2 the file holds one half of the change alone. It is incomplete; get it anew.</source>
+        <translation>%1: Von den Schichten %2 enthält die Datei nur eine Hälfte der Änderung. Sie ist unvollständig; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: scale_factor should be a number above 0, and is %2. The file is damaged; get it anew.</source>
+        <translation>%1: scale_factor sollte eine Zahl über 0 sein und ist %2. Die Datei ist beschädigt; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1: Tensor %2 hat keinen Platz im Netz, das die Konfiguration des Modells beschreibt. Konfiguration und Gewichte gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1: Tensor %2 enthält NaN oder Unendlich, wo nur Zahlen sinnvoll sind. Die Datei ist beschädigt, oder ihr Training schlug fehl; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity. The file is damaged; get it anew.</source>
+        <translation>%1: Tensor %2 enthält NaN oder Unendlich. Die Datei ist beschädigt; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
+        <translation>%1: Tensor %2 fehlt, aber %3 verlangt ihn. Die Datei ist unvollständig oder gehört zu einem anderen Modell; nehmen Sie beide Dateien aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1: Tensor %2 fehlt, aber die Konfiguration des Modells verlangt ihn. Die Datei ist unvollständig oder gehört zu einem anderen Modell; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1: Tensor %2 fehlt, aber das Netz braucht ihn. Die Datei ist unvollständig oder gehört zu einem anderen Modell; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
+        <translation>%1: Tensor %2 fehlt; ohne ihn ist das Netz nicht zu erkennen. Die Datei ist unvollständig; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1: Tensor %2 hat die Form %4; erwartet wird %3. Die Datei gehört zu einer anderen Art von Modell oder ist beschädigt; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1: Tensor %2 hat die Form %5, aber %4 verlangt %3. Konfiguration und Gewichte gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
+        <translation>%1: Tensor %2 sollte Brüche enthalten und enthält %3. Seine Gewichte wurden quantisiert, oder die Datei ist beschädigt; nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1: Tensor „%2“ hat die Form %4, aber seine Konfiguration verlangt %3. Konfiguration und Gewichte gehören zu verschiedenen Klassifikatoren; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1: Tensor „%2“ fehlt, aber seine Konfiguration verlangt ihn mit der Form %3. Konfiguration und Gewichte gehören zu verschiedenen Klassifikatoren; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: Der ComfyUI-Workflow hat %2 Sampler, daher sind seine Einstellungen mehrdeutig; erwartet wurde einer. Öffnen Sie ihn in ComfyUI, um die Einstellungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has no sampler that is known here; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: Der ComfyUI-Workflow hat keinen Sampler, der hier bekannt ist; erwartet wurde einer. Öffnen Sie ihn in ComfyUI, um die Einstellungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow joins several texts into its prompt (%2), so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: Der ComfyUI-Workflow fügt mehrere Texte zu seinem Prompt zusammen (%2), daher sind seine Einstellungen mehrdeutig; erwartet wurde einer. Öffnen Sie ihn in ComfyUI, um die Einstellungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net has %2 %3, and %4 says %5. They belong to different models; get both from one source.</source>
+        <translation>%1: Das U-Net hat %2 %3, und %4 nennt %5. Beide gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net takes %2 channels and gives %3, and %4 says %5 and %6. They belong to different models; get both from one source.</source>
+        <translation>%1: Das U-Net nimmt %2 Kanäle und gibt %3, und %4 nennt %5 und %6. Beide gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: the component &quot;scheduler&quot; is missing, which says what noise the model was trained on. Get the model anew.</source>
+        <translation>%1: Die Komponente „scheduler“ fehlt, die sagt, mit welchem Rauschen das Modell trainiert wurde. Holen Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>%1: the figures need a model that takes a class and makes square pictures. Choose another one.</source>
+        <translation>%1: Die Kennzahlen brauchen ein Modell, das eine Klasse nimmt und quadratische Bilder macht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1: the id &quot;%2&quot; is taken by %3. Give each picture its own.</source>
+        <translation>%1: Die id „%2“ ist von %3 belegt. Geben Sie jedem Bild eine eigene.</translation>
+    </message>
+    <message>
+        <source>%1: the line is not UTF-8 (byte %2 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1: Die Zeile ist kein UTF-8 (Byte %2 der Zeile). Sichern Sie den Index als UTF-8, oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata %2 should be text, and is %3. Write the file anew.</source>
+        <translation>%1: Der Metadatenwert %2 sollte Text sein und ist %3. Schreiben Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should be the id of a region of the model, and is %4. Paint with the ids that &apos;darkroom inspect&apos; lists.</source>
+        <translation>%1: Das Pixel bei %2, %3 sollte die Nummer einer Region des Modells sein und ist %4. Malen Sie mit den Nummern, die „darkroom inspect“ auflistet.</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should have the colour of a region of the model, and is (%4, %5, %6). Paint with the colours that &apos;darkroom inspect&apos; lists, without smoothing.</source>
+        <translation>%1: Das Pixel bei %2, %3 sollte die Farbe einer Region des Modells haben und ist (%4, %5, %6). Malen Sie mit den Farben, die „darkroom inspect“ auflistet, ohne Glättung.</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 is no class of a latent-diffusion program (ldm, sgm, taming, cldm); it was not looked up. Don&apos;t trust the file, or correct its target.</source>
+        <translation>%1: Das target %2 ist keine Klasse eines Programms für latente Diffusion (ldm, sgm, taming, cldm); es wurde nicht nachgeschlagen. Trauen Sie der Datei nicht, oder berichtigen Sie ihr target.</translation>
+    </message>
+    <message>
+        <source>%1: the tokenizer&apos;s pad_token should be %2 or %3, as CLIP&apos;s are, and is %4. Models with another one cannot be run here: choose another model.</source>
+        <translation>%1: Das pad_token des Tokenizers sollte %2 oder %3 sein, wie bei CLIP, und ist %4. Modelle mit einem anderen können hier nicht ausgeführt werden: Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1: there is a fault in the text %2: %3. The pixels may be sound; the settings cannot be read.</source>
+        <translation>%1: Im Text %2 ist ein Fehler: %3. Die Pixel können in Ordnung sein; die Einstellungen sind nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>ein Text aus 64 hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <source>A Gaussian needs the features of at least two pictures.</source>
+        <translation>Eine Gauß-Verteilung braucht die Merkmale von mindestens zwei Bildern.</translation>
+    </message>
+    <message>
+        <source>A KL autoencoder whose inner channels differ from its latents&apos; has no form in diffusers&apos; layout.</source>
+        <translation>Für einen KL-Autoencoder, dessen innere Kanäle von denen seines Latenten abweichen, gibt es in der Form von diffusers keine Darstellung.</translation>
+    </message>
+    <message>
+        <source>A LoRA in a prompt is written &lt;lora:name&gt; or &lt;lora:name:0.8&gt;, and %1 is not. Mend it, or take it out.</source>
+        <translation>Eine LoRA schreibt man im Prompt als &lt;lora:name&gt; oder &lt;lora:name:0.8&gt;, und %1 ist keine solche Angabe. Berichtigen Sie sie, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>A PNDM run has calls for %1 steps and a plan of %2.</source>
+        <translation>Ein PNDM-Lauf hat Aufrufe für %1 Schritte und einen Plan mit %2.</translation>
+    </message>
+    <message>
+        <source>A PNG chunk can hold at most %1 bytes, and %2 were given. Make a smaller picture.</source>
+        <translation>Ein PNG-Block fasst höchstens %1 Bytes, und %2 waren zu schreiben. Machen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers&apos; layout.</source>
+        <translation>Für ein U-Net, dessen Zeitschritte in anderer Breite als der seiner ersten Ebene eingebettet werden, gibt es in der Form von diffusers keine Darstellung.</translation>
+    </message>
+    <message>
+        <source>A U-Net with a middle block without attention has no form in diffusers&apos; layout.</source>
+        <translation>Für ein U-Net mit einem mittleren Block ohne Aufmerksamkeit gibt es in der Form von diffusers keine Darstellung.</translation>
+    </message>
+    <message>
+        <source>A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers&apos; layout.</source>
+        <translation>Für ein U-Net mit Köpfen oder Blöcken mehrerer Arten und ohne Transformer gibt es in der Form von diffusers keine Darstellung.</translation>
+    </message>
+    <message>
+        <source>A branch of %1 lanes needs a request for each, and has %2.</source>
+        <translation>Ein Zweig mit %1 Bahnen braucht für jede einen Auftrag und hat %2.</translation>
+    </message>
+    <message>
+        <source>A branch should have the picture that its run began from.</source>
+        <translation>Ein Zweig sollte das Bild haben, mit dem sein Lauf begann.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s lane should be from 0 to %1, and is %2.</source>
+        <translation>Die Bahn eines Zweigs sollte zwischen 0 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s size should be that of its run, %1 x %2, and is %3 x %4.</source>
+        <translation>Die Größe eines Zweigs sollte die seines Laufs sein, %1 x %2, und ist %3 x %4.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s step should be from 1 to %1, the steps that are done, and is %2.</source>
+        <translation>Der Schritt eines Zweigs sollte zwischen 1 und %1 liegen, der Zahl der gemachten Schritte, und ist %2.</translation>
+    </message>
+    <message>
+        <source>A file was expected here, and this is a folder.</source>
+        <translation>Hier wurde eine Datei erwartet, und dies ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A flow&apos;s sigma is %1; 0 to 1 was expected. Correct flow_shift or the schedule.</source>
+        <translation>Das Sigma eines Flusses ist %1; erwartet wurde 0 bis 1. Berichtigen Sie flow_shift oder den Rauschplan.</translation>
+    </message>
+    <message>
+        <source>A grid was asked for without a picture. Report this as a fault of the program.</source>
+        <translation>Ein Raster wurde ohne ein Bild verlangt. Melden Sie dies als Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>A guidance curve should go from a level above 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>Eine Führungskurve sollte von einem Pegel über 0 zu einem höheren gehen und geht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A manifold with %1 neighbours needs more than so many pictures, and has %2.</source>
+        <translation>Eine Mannigfaltigkeit mit %1 Nachbarn braucht mehr als so viele Bilder und hat %2.</translation>
+    </message>
+    <message>
+        <source>A mask was given, and this model enlarges the whole picture. Leave it out.</source>
+        <translation>Es wurde eine Maske angegeben, und dieses Modell vergrößert das ganze Bild. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A negative prompt was given, and this model is told its guidance and reads none. Leave it out.</source>
+        <translation>Es wurde ein negativer Prompt angegeben, aber dieses Modell bekommt die Führung selbst gesagt und liest keinen. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>A noise level&apos;s sigma/alpha is %1; 0 or more was expected. Choose another schedule.</source>
+        <translation>Das Sigma/Alpha eines Rauschpegels ist %1; erwartet wurde 0 oder mehr. Wählen Sie einen anderen Rauschplan.</translation>
+    </message>
+    <message>
+        <source>A noise schedule of one timestep can&apos;t be rescaled to zero terminal SNR. Set rescale_betas_zero_snr to false.</source>
+        <translation>Ein Rauschplan mit nur einem Zeitschritt kann nicht auf Zero-Terminal-SNR umgerechnet werden. Setzen Sie rescale_betas_zero_snr auf false.</translation>
+    </message>
+    <message>
+        <source>A noise source gave a tensor of another shape than the sampler&apos;s x. Report this as a fault of the program.</source>
+        <translation>Eine Rauschquelle gab einen Tensor von anderer Form als das x des Samplers. Melden Sie dies als Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is not there; looked for %2. Install the program again, or set DARKROOM_RESOURCES to its folder of resources.</source>
+        <translation>Ein Teil des Programms, %1, ist nicht da; gesucht wurde %2. Installieren Sie das Programm neu, oder setzen Sie DARKROOM_RESOURCES auf seinen Ressourcenordner.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 could not be written as PNG.</source>
+        <translation>Ein Bild von %1 x %2 konnte nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels with %3 bytes cannot be written; three bytes a pixel were expected.</source>
+        <translation>Ein Bild von %1 x %2 Pixeln mit %3 Bytes kann nicht geschrieben werden; erwartet wurden drei Bytes je Pixel.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 should have %3 bytes, and has %4.</source>
+        <translation>Ein Bild von %1 x %2 sollte %3 Bytes haben und hat %4.</translation>
+    </message>
+    <message>
+        <source>A prediction has a type that is none of those known.</source>
+        <translation>Die Art einer Vorhersage ist keine der bekannten.</translation>
+    </message>
+    <message>
+        <source>A prediction was asked for as a type that is none of those known.</source>
+        <translation>Eine Vorhersage wurde in einer Art verlangt, die keine der bekannten ist.</translation>
+    </message>
+    <message>
+        <source>A prompt was given, and this model takes none. Leave it out.</source>
+        <translation>Es wurde ein Prompt angegeben, und dieses Modell nimmt keinen. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>A region map was given, and this model takes none. Leave it out.</source>
+        <translation>Es wurde eine Regionenkarte angegeben, und dieses Modell nimmt keine. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A run needs at least one request.</source>
+        <translation>Ein Lauf braucht mindestens einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>A sampling plan has no steps; at least one was expected. Choose one or more.</source>
+        <translation>Ein Sampling-Plan hat keine Schritte; erwartet wurde mindestens einer. Wählen Sie einen oder mehr.</translation>
+    </message>
+    <message>
+        <source>A session was compared with another number of pictures. Report this as a fault of the program.</source>
+        <translation>Eine Sitzung wurde mit einer anderen Zahl von Bildern verglichen. Melden Sie dies als Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>A strength of %1 leaves none of %2 steps to change the picture. Choose a greater strength or more steps.</source>
+        <translation>Eine Stärke von %1 lässt keinen von %2 Schritten, um das Bild zu ändern. Wählen Sie eine größere Stärke oder mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>A tensor to be saved has a name that is taken: %1.</source>
+        <translation>Ein Tensor, der gesichert werden soll, hat einen schon vergebenen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; [CLS] and [SEP] alone need %2.</source>
+        <translation>Ein Text soll auf %1 Token gekürzt werden; [CLS] und [SEP] allein brauchen %2.</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; the begin and end token alone need %2.</source>
+        <translation>Ein Text soll auf %1 Token gekürzt werden; Anfangs- und Endtoken allein brauchen %2.</translation>
+    </message>
+    <message>
+        <source>A text without a name was left out.</source>
+        <translation>Ein Text ohne Namen wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A value of the axis %1 should be %2, and is &apos;%3&apos;.</source>
+        <translation>Ein Wert der Achse %1 ist „%3“; erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>APG&apos;s eta</source>
+        <translation>Das Eta von APG</translation>
+    </message>
+    <message>
+        <source>APG&apos;s momentum</source>
+        <translation>Der Impuls von APG</translation>
+    </message>
+    <message>
+        <source>APG&apos;s norm should be a finite number of at least 0, and is %1.</source>
+        <translation>Die Norm von APG sollte eine endliche Zahl von mindestens 0 sein und ist %1.</translation>
+    </message>
+    <message>
+        <source>An autoencoder was given, and this model has no latents. Leave it out.</source>
+        <translation>Es wurde ein Autoencoder angegeben, und dieses Modell hat nichts Latentes. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>An automatic precision was not resolved before it was used.</source>
+        <translation>Eine automatische Genauigkeit wurde vor der Verwendung nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>An element type has no tensor type.</source>
+        <translation>Zu einem Elementtyp gibt es keinen Tensortyp.</translation>
+    </message>
+    <message>
+        <source>BPE, the only kind of CLIP tokenizers</source>
+        <translation>BPE, die einzige Art von CLIP-Tokenizern</translation>
+    </message>
+    <message>
+        <source>Beside the weights the file holds %1, left by its training; skipped.</source>
+        <translation>Neben den Gewichten enthält die Datei %1, vom Training übrig; das wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Beta number %1 of the noise schedule is %2; a number above 0 and below 1 was expected (the last may be 1). Correct beta_start, beta_end or trained_betas.</source>
+        <translation>Beta Nummer %1 des Rauschplans ist %2; erwartet wurde eine Zahl über 0 und unter 1 (die letzte darf 1 sein). Berichtigen Sie beta_start, beta_end oder trained_betas.</translation>
+    </message>
+    <message>
+        <source>Bit-identical: all %1 pictures are the recorded ones.</source>
+        <translation>Bitgleich: Alle %1 Bilder sind die aufgezeichneten.</translation>
+    </message>
+    <message>
+        <source>CPU, %1 threads</source>
+        <translation>CPU, %1 Threads</translation>
+    </message>
+    <message>
+        <source>CPU, 1 thread</source>
+        <translation>CPU, 1 Thread</translation>
+    </message>
+    <message>
+        <source>CUDA device %1</source>
+        <translation>CUDA-Gerät %1</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2. %3</source>
+        <translation>%1 kann nicht angelegt werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. %3</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for writing: %2. %3</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. A component&apos;s folder with config.json and weights was expected; check the path.</source>
+        <translation>Der Ordner %1 kann nicht geöffnet werden: %2. Erwartet wurde der Ordner einer Komponente mit config.json und Gewichten; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. Check the path.</source>
+        <translation>Der Ordner %1 kann nicht geöffnet werden: %2. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. %3</source>
+        <translation>%1 kann nicht gelesen werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2. %3</source>
+        <translation>%1 kann nicht entfernt werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot tell the size of %1: %2. %3</source>
+        <translation>Die Größe von %1 ist nicht festzustellen: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. %3</source>
+        <translation>%1 kann nicht geschrieben werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Check that the path is spelled right and that the disk is connected.</source>
+        <translation>Prüfen Sie, ob der Pfad richtig geschrieben und der Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another folder.</source>
+        <translation>Prüfen Sie die Zugriffsrechte, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>DDPM expects a model with a learned variance to give %1 channels, and this one gave %2. Set variance_type to fixed_small.</source>
+        <translation>DDPM erwartet von einem Modell mit gelernter Varianz %1 Kanäle, und dieses gab %2. Setzen Sie variance_type auf fixed_small.</translation>
+    </message>
+    <message>
+        <source>DDPM has a variance type that is none of those known.</source>
+        <translation>DDPM hat eine Varianzart, die keine der bekannten ist.</translation>
+    </message>
+    <message>
+        <source>DEIS was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>Von DEIS wurde die Ordnung %1 verlangt; erwartet wurde 1, 2 oder 3. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver singlestep was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>Von DPM-Solver singlestep wurde die Ordnung %1 verlangt; erwartet wurde 1, 2 oder 3. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was asked for order %1; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.</source>
+        <translation>Von DPM-Solver wurde die Ordnung %1 verlangt; erwartet wurde 1 bis 3, mit Rauschen 1 bis 2. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was given eta %1; 0 or 1 was expected. Choose DPM-Solver++ for values between.</source>
+        <translation>DPM-Solver bekam das Eta %1; erwartet wurde 0 oder 1. Wählen Sie DPM-Solver++ für Werte dazwischen.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver++ was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>Von DPM-Solver++ wurde die Ordnung %1 verlangt; erwartet wurde 1, 2 oder 3. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Device &quot;cuda&quot; was asked for, and there is no CUDA device that this program can use. Choose &quot;cpu&quot; or &quot;auto&quot;, or install a LibTorch with CUDA and its driver.</source>
+        <translation>Verlangt wurde das Gerät „cuda“, und es gibt kein CUDA-Gerät, das dieses Programm nutzen kann. Wählen Sie „cpu“ oder „auto“, oder installieren Sie eine LibTorch mit CUDA und den Treiber dazu.</translation>
+    </message>
+    <message>
+        <source>Diffusion of pictures</source>
+        <translation>Diffusion von Bildern</translation>
+    </message>
+    <message>
+        <source>For %1, of rank %2; added to a model with a strength.</source>
+        <translation>Für %1, vom Rang %2; wird einem Modell mit einer Stärke hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>For %1, of ranks %2 to %3; added to a model with a strength.</source>
+        <translation>Für %1, von den Rängen %2 bis %3; wird einem Modell mit einer Stärke hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another folder.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Guidance has %1 values of w for %2 pictures; one, or one a picture, was expected. Give w once or for each picture.</source>
+        <translation>Die Führung hat %1 Werte von w für %2 Bilder; erwartet wurde einer, oder einer je Bild. Geben Sie w einmal an, oder für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>Guidance has a rule that is none of those known.</source>
+        <translation>Die Führung hat eine Regel, die keine der bekannten ist.</translation>
+    </message>
+    <message>
+        <source>Guidance was not given the predictions that it asked for. Report this as a fault of the program.</source>
+        <translation>Die Führung bekam nicht die Vorhersagen, die sie verlangte. Melden Sie dies als Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM) super-resolution</source>
+        <translation>Guided Diffusion (ADM), Superresolution</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM)</source>
+        <translation>Guided Diffusion (ADM)</translation>
+    </message>
+    <message>
+        <source>Guided diffusion&apos;s noisy classifier</source>
+        <translation>Klassifikator verrauschter Bilder von Guided Diffusion</translation>
+    </message>
+    <message>
+        <source>Its attention pool reads %1 × %1 places.</source>
+        <translation>Sein Aufmerksamkeits-Pool liest %1 × %1 Stellen.</translation>
+    </message>
+    <message>
+        <source>Its config.json is not beside it; choose the folder that holds both to run it.</source>
+        <translation>Seine config.json liegt nicht daneben; wählen Sie den Ordner, der beides enthält, um es auszuführen.</translation>
+    </message>
+    <message>
+        <source>KL autoencoder</source>
+        <translation>KL-Autoencoder</translation>
+    </message>
+    <message>
+        <source>LMS was asked for order %1; 1 to %2 were expected. Choose one of these.</source>
+        <translation>Von LMS wurde die Ordnung %1 verlangt; erwartet wurde 1 bis %2. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Latent diffusion</source>
+        <translation>Latente Diffusion</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder %1</source>
+        <translation>Das Laden des Autoencoders %1</translation>
+    </message>
+    <message>
+        <source>Loading the model %1 in %2</source>
+        <translation>Das Laden des Modells %1 in %2</translation>
+    </message>
+    <message>
+        <source>Model, device, precision and versions are those recorded: this device does not repeat its own sums, or the file was changed.</source>
+        <translation>Modell, Gerät, Genauigkeit und Versionen sind die aufgezeichneten: Dieses Gerät wiederholt seine eigenen Summen nicht, oder die Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No attention of this model has maps that are %1 rows high.</source>
+        <translation>Keine Aufmerksamkeit dieses Modells hat Karten, die %1 Zeilen hoch sind.</translation>
+    </message>
+    <message>
+        <source>No folder at %1. Choose another folder of models.</source>
+        <translation>Kein Ordner unter %1. Wählen Sie einen anderen Ordner mit Modellen.</translation>
+    </message>
+    <message>
+        <source>No model at %1: there is no such file or folder. Check the path.</source>
+        <translation>Kein Modell unter %1: Es gibt keine solche Datei und keinen solchen Ordner. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>No model is loaded: choose a model folder first.</source>
+        <translation>Kein Modell ist geladen: Wählen Sie zuerst einen Modellordner.</translation>
+    </message>
+    <message>
+        <source>No room for %1: it needs %2 MiB, and %3 are free there. Choose another disk.</source>
+        <translation>Kein Platz für %1: Es braucht %2 MiB, und dort sind %3 frei. Wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>No weights in %1: looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, the same with a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); found %2. Fetch the weight file into this folder.</source>
+        <translation>Keine Gewichte in %1: Gesucht wurden diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, dieselben mit einer Variante wie .fp16, und ihre Indexdateien (*.safetensors.index.json, *.bin.index.json); gefunden: %2. Laden Sie die Gewichtsdatei in diesen Ordner herunter.</translation>
+    </message>
+    <message>
+        <source>Only pictures of one size, at least %1 pixels a side, can be compared by number; these have %2 × %3 and %4 × %5.</source>
+        <translation>Nur Bilder derselben Größe, mit mindestens %1 Pixeln je Seite, können in Zahlen verglichen werden; diese haben %2 × %3 und %4 × %5.</translation>
+    </message>
+    <message>
+        <source>PNDM with Runge-Kutta steps was asked for %1 steps; 4 or more were expected. Set skip_prk_steps to true or take more steps.</source>
+        <translation>Von PNDM mit Runge-Kutta-Schritten wurden %1 Schritte verlangt; erwartet wurden 4 oder mehr. Setzen Sie skip_prk_steps auf true, oder nehmen Sie mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes were compared. Report this as a fault of the program.</source>
+        <translation>Bilder verschiedener Größe wurden verglichen. Melden Sie dies als Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Quality needs %1 pictures for each w at least, and was asked for %2.</source>
+        <translation>Qualität braucht mindestens %1 Bilder je w, und verlangt wurden %2.</translation>
+    </message>
+    <message>
+        <source>Quality over w is measured by class, and %1 takes none. Choose a model with classes and a judge of its pictures.</source>
+        <translation>Qualität über w wird nach Klassen gemessen, und %1 nimmt keine. Wählen Sie ein Modell mit Klassen und einem Gutachter für seine Bilder.</translation>
+    </message>
+    <message>
+        <source>Quality over w needs values of w.</source>
+        <translation>Qualität über w braucht Werte für w.</translation>
+    </message>
+    <message>
+        <source>Rank %1; added to a model with a strength.</source>
+        <translation>Rang %1; wird einem Modell mit einer Stärke hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 to %2; added to a model with a strength.</source>
+        <translation>Ränge %1 bis %2; wird einem Modell mit einer Stärke hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Requests that develop together share the model&apos;s weights, and their prompts name different LoRAs. Name the same ones, or run them one after another.</source>
+        <translation>Aufträge, die zusammen entwickelt werden, teilen sich die Gewichte des Modells, und ihre Prompts nennen verschiedene LoRAs. Nennen Sie dieselben, oder führen Sie die Aufträge nacheinander aus.</translation>
+    </message>
+    <message>
+        <source>Requests that develop together should agree in all but prompt, class, region map, seed and guidance.</source>
+        <translation>Aufträge, die zusammen entwickelt werden, sollten in allem außer Prompt, Klasse, Regionenkarte, Seed und Führung übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 tokens have no room for a text.</source>
+        <translation>Zeilen mit %1 Token haben keinen Platz für einen Text.</translation>
+    </message>
+    <message>
+        <source>Something else is in the way: move it, or choose another name.</source>
+        <translation>Etwas anderes ist im Weg: Verschieben Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation>Im Programm ging etwas schief: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
+        <translation>Stable Diffusion 2 gibt es als Modell, das Epsilon vorhersagt (für 512 Pixel gemacht), und als eines, das v vorhersagt (768); die Gewichte allein sagen nicht, welches es ist. Seine yaml neben der Datei würde es sagen.</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Stable Diffusion XL Refiner</translation>
+    </message>
+    <message>
+        <source>Stands for %1 tokens of the prompt.</source>
+        <translation>Steht für %1 Token des Prompts.</translation>
+    </message>
+    <message>
+        <source>Stands for 1 token of the prompt.</source>
+        <translation>Steht für 1 Token des Prompts.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has no place in an autoencoder and is skipped.</source>
+        <translation>Tensor %1 hat keinen Platz in einem Autoencoder und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds values that %2 cannot. Choose a wider precision.</source>
+        <translation>Tensor %1 enthält Werte, die %2 nicht fasst. Wählen Sie eine breitere Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 is both in %2 and in %3; one place was expected. Fetch the files anew.</source>
+        <translation>Tensor %1 ist sowohl in %2 als auch in %3; erwartet wurde er an einer Stelle. Laden Sie die Dateien neu herunter.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes %2 bytes fewer than its shape asks for.</source>
+        <translation>Tensor %1 schreibt %2 Bytes weniger, als seine Form verlangt.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes more bytes than its shape asks for.</source>
+        <translation>Tensor %1 schreibt mehr Bytes, als seine Form verlangt.</translation>
+    </message>
+    <message>
+        <source>Tensors of type %1 cannot be stored.</source>
+        <translation>Tensoren vom Typ %1 können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Textencoder</translation>
+    </message>
+    <message>
+        <source>Textual inversion</source>
+        <translation>Textual Inversion</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance compares features of one width; these have %1 and %2.</source>
+        <translation>Der Fréchet-Abstand vergleicht Merkmale derselben Breite; diese haben %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent, for a condition that this program does not know.</source>
+        <translation>Das U-Net liest neben dem Latenten %1 Kanäle, für eine Bedingung, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent; without a yaml beside the file they are taken for a low-resolution picture.</source>
+        <translation>Das U-Net liest neben dem Latenten %1 Kanäle; ohne eine yaml neben der Datei werden sie für ein Bild niedriger Auflösung gehalten.</translation>
+    </message>
+    <message>
+        <source>The added token %1 has the number %2, beyond a vocabulary of %3 tokens and those added to it. Fetch the tokenizer&apos;s files anew.</source>
+        <translation>Das hinzugefügte Token %1 hat die Nummer %2, jenseits eines Vokabulars von %3 Token und der dazu hinzugefügten. Laden Sie die Dateien des Tokenizers neu herunter.</translation>
+    </message>
+    <message>
+        <source>The autoencoder (%1) is missing. Fetch its folder into %2, or choose another autoencoder.</source>
+        <translation>Der Autoencoder (%1) fehlt. Laden Sie seinen Ordner nach %2 herunter, oder wählen Sie einen anderen Autoencoder.</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family, such as a file vae.safetensors.</source>
+        <translation>Der Autoencoder fehlt. Wählen Sie einen derselben Familie, etwa eine Datei vae.safetensors.</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family.</source>
+        <translation>Der Autoencoder fehlt. Wählen Sie einen derselben Familie.</translation>
+    </message>
+    <message>
+        <source>The channel to show should be from 0 to %1, and is %2.</source>
+        <translation>Der anzuzeigende Kanal sollte zwischen 0 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>The checksum of the text %1 is wrong: it may be damaged.</source>
+        <translation>Die Prüfsumme des Textes %1 stimmt nicht: Er ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.</source>
+        <translation>Der Klassifikator unter %1 liest %2, und dieses Modell macht %3. Wählen Sie einen, der für dieses Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The classifier can&apos;t judge pictures of %1 x %2; it was trained on another size. Choose the model&apos;s own, or set classifier scale to 0.</source>
+        <translation>Der Klassifikator kann Bilder von %1 x %2 nicht beurteilen; er wurde mit einer anderen Größe trainiert. Wählen Sie die des Modells, oder setzen Sie die Klassifikatorskala auf 0.</translation>
+    </message>
+    <message>
+        <source>The classifier has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>Der Klassifikator hat andere Klassen als der Datensatz: Klasse %1 ist dort %2 und in classes.json des Datensatzes %3. Nehmen Sie den Datensatz, mit dem das Modell und der Klassifikator trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
+        <translation>Der Klassifikator betrachtet Bilder mit %1 Pixeln je Seite, und das Modell macht Bilder mit %2. Trainieren Sie einen Klassifikator mit --size %2.</translation>
+    </message>
+    <message>
+        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
+        <translation>Die Berechnung schlug fehl: %1 Dies ist ein Fehler des Programms; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
+        <translation>Der Datensatz %1 ist nicht da. Geben Sie einen Ordner mit Bildern an, einen Ordner mit Klassenordnern oder eine %2.</translation>
+    </message>
+    <message>
+        <source>The device failed: %1 Try again, or choose the CPU.</source>
+        <translation>Das Gerät versagte: %1 Versuchen Sie es noch einmal, oder wählen Sie die CPU.</translation>
+    </message>
+    <message>
+        <source>The device was %1, and is %2.</source>
+        <translation>Das Gerät war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: choose another folder.</source>
+        <translation>Der Datenträger ist schreibgeschützt: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault: check its cable and health, and copy your files elsewhere.</source>
+        <translation>Der Datenträger meldet einen Fehler: Prüfen Sie Kabel und Zustand, und kopieren Sie Ihre Dateien an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be listed (%2). Check that it may be read.</source>
+        <translation>Der Inhalt des Ordners %1 kann nicht aufgelistet werden (%2). Prüfen Sie, ob er gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The lane to show should be from 0 to %1, and is %2.</source>
+        <translation>Die anzuzeigende Bahn sollte zwischen 0 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>The library was %1, and is %2.</source>
+        <translation>Die Bibliothek war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The mask keeps the whole picture. Paint what shall be made anew.</source>
+        <translation>Die Maske behält das ganze Bild. Malen Sie, was neu gemacht werden soll.</translation>
+    </message>
+    <message>
+        <source>The model has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>Das Modell hat andere Klassen als der Datensatz: Klasse %1 ist dort %2 und in classes.json des Datensatzes %3. Nehmen Sie den Datensatz, mit dem das Modell und der Klassifikator trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>The model has other weights: it was %1 %2, and is %3 %4.</source>
+        <translation>Das Modell hat andere Gewichte: Es war %1 %2 und ist jetzt %3 %4.</translation>
+    </message>
+    <message>
+        <source>The model predicts noise, and timestep %1 has zero signal: x0 can&apos;t be told from it. Use a model that predicts v or the sample, or a schedule without zero terminal SNR.</source>
+        <translation>Das Modell sagt das Rauschen vorher, und Zeitschritt %1 hat kein Signal: x0 ist daraus nicht zu bestimmen. Nehmen Sie ein Modell, das v oder das Bild selbst (sample) vorhersagt, oder einen Rauschplan ohne Zero-Terminal-SNR.</translation>
+    </message>
+    <message>
+        <source>The model that ships with the program is not there; looked in %1. Install the program again, or set DARKROOM_RESOURCES to the folder that holds models/icons.</source>
+        <translation>Das Modell, das mit dem Programm kommt, ist nicht da; gesucht wurde in %1. Installieren Sie das Programm neu, oder setzen Sie DARKROOM_RESOURCES auf den Ordner, der models/icons enthält.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule ends at zero SNR, where sigma/alpha is infinite, and this schedule needs a finite one. Choose the schedule automatic with DDIM, DDPM or PLMS.</source>
+        <translation>Der Rauschplan des Modells endet bei SNR null, wo Sigma/Alpha unendlich ist, und dieser Rauschplan braucht ein endliches. Wählen Sie den Rauschplan Automatisch mit DDIM, DDPM oder PLMS.</translation>
+    </message>
+    <message>
+        <source>The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step earlier.</source>
+        <translation>Das Rauschen in x wurde am sauberen Ende verlangt, wo es keines gibt. Lassen Sie den Rauschplan über Sigma 0 enden, oder fragen Sie einen Schritt früher.</translation>
+    </message>
+    <message>
+        <source>The noise schedule has %1 training timesteps; at least 1 was expected. Correct num_train_timesteps.</source>
+        <translation>Der Rauschplan hat %1 Zeitschritte im Training; erwartet wurde mindestens 1. Berichtigen Sie num_train_timesteps.</translation>
+    </message>
+    <message>
+        <source>The noise schedule has a beta curve that is none of those known.</source>
+        <translation>Der Rauschplan hat eine Beta-Kurve, die keine der bekannten ist.</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing. Fetch its folder into %2.</source>
+        <translation>Der Teil %1 fehlt. Laden Sie seinen Ordner nach %2 herunter.</translation>
+    </message>
+    <message>
+        <source>The part before a branch should end at a step from %1 to %2, those that it has, and ends at %3.</source>
+        <translation>Der Teil vor einem Zweig sollte bei einem Schritt von %1 bis %2 enden, also bei einem von denen, die er hat, und endet bei %3.</translation>
+    </message>
+    <message>
+        <source>The picture can grow by whole pixels to at most %1 on a side, and should grow by %2, %3, %4 and %5. Choose smaller margins.</source>
+        <translation>Das Bild kann um ganze Pixel bis zu einer Seitenlänge von höchstens %1 wachsen und sollte um %2, %3, %4 und %5 wachsen. Wählen Sie kleinere Ränder.</translation>
+    </message>
+    <message>
+        <source>The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other settings of guidance.</source>
+        <translation>Das Bild enthält Werte, die keine Zahlen sind (NaN oder Unendlich). Wählen Sie eine andere Genauigkeit (fp32), oder weniger oder andere Einstellungen der Führung.</translation>
+    </message>
+    <message>
+        <source>The picture size is %1; a number from 1 to %2 was expected.</source>
+        <translation>Die Bildgröße ist %1; erwartet wurde eine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s end is missing: it may be cut off.</source>
+        <translation>Das Ende des Bildes fehlt: Es ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The pictures have another size than the recorded ones.</source>
+        <translation>Die Bilder haben eine andere Größe als die aufgezeichneten.</translation>
+    </message>
+    <message>
+        <source>The precision was %1, and is %2.</source>
+        <translation>Die Genauigkeit war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The program was %1, and is %2.</source>
+        <translation>Das Programm war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The region map should be of the picture&apos;s size, %1 x %2, and is %3 x %4.</source>
+        <translation>Die Regionenkarte sollte die Größe des Bildes haben, %1 x %2, und hat %3 x %4.</translation>
+    </message>
+    <message>
+        <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
+        <translation>Die Regionenkarte sollte Nummern von Regionen von 0 bis %1 enthalten und enthält %2.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1. This is a fault of the program; please report it.</source>
+        <translation>Der Lauf schlug fehl: %1. Dies ist ein Fehler des Programms; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
+        <translation>Der Lauf, von dem abgezweigt werden soll, ist nicht mehr im Speicher. Machen Sie ihn noch einmal, oder erhöhen Sie im Labor den Speicher für Schritte.</translation>
+    </message>
+    <message>
+        <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>Der Sampler ist „%1“; erwartet wurde einer von %2. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>Vom Sampler wurden %1 Schritte verlangt; erwartet wurde 1 oder mehr. Wählen Sie eine andere Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 to %2 were expected. Choose another number of steps.</source>
+        <translation>Vom Sampler wurden %1 Schritte verlangt; erwartet wurden 1 bis %2. Wählen Sie eine andere Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>The schedule is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>Der Rauschplan ist „%1“; erwartet wurde einer von %2. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The schedule runs from sigma %1 to %2; two positive numbers, the first not below the second, were expected. Correct sigma_min or sigma_max.</source>
+        <translation>Der Rauschplan läuft von Sigma %1 bis %2; erwartet wurden zwei positive Zahlen, die erste nicht unter der zweiten. Berichtigen Sie sigma_min oder sigma_max.</translation>
+    </message>
+    <message>
+        <source>The schedule was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>Vom Rauschplan wurden %1 Schritte verlangt; erwartet wurde 1 oder mehr. Wählen Sie eine andere Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>The shard %1 is missing; %2 names %3 of them. Fetch it into this folder.</source>
+        <translation>Die Teildatei %1 fehlt; %2 nennt %3 davon. Laden Sie sie in diesen Ordner herunter.</translation>
+    </message>
+    <message>
+        <source>The step to show should be from 1 to %1, and is %2.</source>
+        <translation>Der anzuzeigende Schritt sollte zwischen 1 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 to be saved</source>
+        <translation>Der zu sichernde Tensor %1</translation>
+    </message>
+    <message>
+        <source>The tensors %1 and %2 become one in the other layout, and are stored in different types. Choose one precision for all.</source>
+        <translation>Die Tensoren %1 und %2 werden in der anderen Form zu einem und sind in verschiedenen Typen gespeichert. Wählen Sie eine Genauigkeit für alle.</translation>
+    </message>
+    <message>
+        <source>The tensors %1* were left by its training and are skipped.</source>
+        <translation>Die Tensoren %1* sind vom Training übrig und werden übergangen.</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. Choose the whole model&apos;s file instead of a part of it.</source>
+        <translation>Der Textencoder fehlt. Wählen Sie die Datei des ganzen Modells statt eines Teils davon.</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. The U-Net reads tokens that are %1 wide; choose the text encoder that makes them.</source>
+        <translation>Der Textencoder fehlt. Das U-Net liest Token mit der Breite %1; wählen Sie den Textencoder, der solche macht.</translation>
+    </message>
+    <message>
+        <source>The token to show should be from 0 to %1, and is %2.</source>
+        <translation>Das anzuzeigende Token sollte zwischen 0 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>The workflow computes %1, so that it can&apos;t be restored.</source>
+        <translation>Der Workflow berechnet %1, sodass es nicht wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>There are no settings in %1: drop a PNG made by Darkroom, or a model&apos;s file or folder.</source>
+        <translation>In %1 sind keine Einstellungen: Ziehen Sie ein von Darkroom gemachtes PNG hierher, oder Datei oder Ordner eines Modells.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked for a folder &apos;loras&apos; or &apos;lora&apos; in the model&apos;s folder and beside it. Put the file there, or take the tag out of the prompt.</source>
+        <translation>Es gibt keine LoRA namens %1: Gesucht wurde ein Ordner „loras“ oder „lora“ im Ordner des Modells und daneben. Legen Sie die Datei dorthin, oder nehmen Sie die Angabe aus dem Prompt.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked in %2. Put the file there, or take the tag out of the prompt.</source>
+        <translation>Es gibt keine LoRA namens %1: Gesucht wurde in %2. Legen Sie die Datei dorthin, oder nehmen Sie die Angabe aus dem Prompt.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the answers about %1 in. Set HOME.</source>
+        <translation>Es gibt keinen persönlichen Ordner, um die Antworten zu %1 aufzubewahren. Setzen Sie HOME.</translation>
+    </message>
+    <message>
+        <source>There is no judge for the pictures of %1: %2 is missing. Train one on real pictures with &apos;darkroom train features&apos;, or name its folder.</source>
+        <translation>Es gibt keinen Gutachter für die Bilder von %1: %2 fehlt. Trainieren Sie einen auf echten Bildern mit „darkroom train features“, oder nennen Sie seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paint on beyond its edges. Give one.</source>
+        <translation>Es gibt kein Bild, über dessen Ränder hinaus gemalt werden könnte. Geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>Für dieses Bild reicht der Speicher nicht. Wählen Sie eine kleinere Größe oder weniger Bilder auf einmal, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model or picture.</source>
+        <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell oder Bild.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the picture as a PNG. Close other programs, then try again.</source>
+        <translation>Der Speicher reicht nicht, um das Bild als PNG zu schreiben. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This model doesn&apos;t say its picture size; give width and height.</source>
+        <translation>Dieses Modell nennt seine Bildgröße nicht; geben Sie Breite und Höhe an.</translation>
+    </message>
+    <message>
+        <source>This model enlarges a small picture. Give it one.</source>
+        <translation>Dieses Modell vergrößert ein kleines Bild. Geben Sie ihm eines.</translation>
+    </message>
+    <message>
+        <source>This model makes pictures of classes alone. Choose one.</source>
+        <translation>Dieses Modell macht nur Bilder nach Klassen. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Timestep %1 is outside the noise schedule; 0 to %2 was expected. Choose other steps or another spacing.</source>
+        <translation>Zeitschritt %1 liegt außerhalb des Rauschplans; erwartet wurde 0 bis %2. Wählen Sie andere Schritte oder eine andere Verteilung.</translation>
+    </message>
+    <message>
+        <source>Token id %1 is not in the vocabulary of %2 tokens.</source>
+        <translation>Die Tokennummer %1 gehört nicht zum Vokabular von %2 Token.</translation>
+    </message>
+    <message>
+        <source>UniPC was asked for order %1; 1 or more was expected. Choose 1, 2 or 3.</source>
+        <translation>Von UniPC wurde die Ordnung %1 verlangt; erwartet wurde 1 oder mehr. Wählen Sie 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>VQ autoencoder</source>
+        <translation>VQ-Autoencoder</translation>
+    </message>
+    <message>
+        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
+        <translation>Ohne Flags als JSON daneben gilt der Rauschplan als linear, und die Zahl der Aufmerksamkeitsköpfe ist die der veröffentlichten Modelle; die Gewichte sagen beides nicht.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
+        <translation>Ihr Kontingent auf diesem Datenträger ist aufgebraucht: Löschen Sie einige Dateien, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength in text encoders</source>
+        <translation>Die Stärke einer LoRA in Textencodern</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength</source>
+        <translation>Die Stärke einer LoRA</translation>
+    </message>
+    <message>
+        <source>a PNG in base64</source>
+        <translation>ein PNG in base64</translation>
+    </message>
+    <message>
+        <source>a branch should have at most %1 parts before it, and has %2.</source>
+        <translation>Ein Zweig sollte höchstens %1 Teile vor sich haben und hat %2.</translation>
+    </message>
+    <message>
+        <source>a change of w should be a finite number from step 1 on, and is %1 from step %2 on.</source>
+        <translation>Eine Änderung von w sollte eine endliche Zahl ab Schritt 1 sein und ist %1 ab Schritt %2.</translation>
+    </message>
+    <message>
+        <source>a checksum in it is wrong</source>
+        <translation>eine Prüfsumme darin stimmt nicht</translation>
+    </message>
+    <message>
+        <source>a class&apos;s number</source>
+        <translation>die Nummer einer Klasse</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>ein Dictionary</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels (%1 does not divide %2)</source>
+        <translation>ein Teiler jedes Werts von block_out_channels (%1 teilt %2 nicht)</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels, %1 among them</source>
+        <translation>ein Teiler jedes Werts von block_out_channels, darunter %1</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden_size (%1)</source>
+        <translation>ein Teiler von hidden_size (%1)</translation>
+    </message>
+    <message>
+        <source>a list of %1 block types, one for each of block_out_channels</source>
+        <translation>eine Liste mit %1 Blockarten, eine für jeden Wert von block_out_channels</translation>
+    </message>
+    <message>
+        <source>a list of %1 finite numbers</source>
+        <translation>eine Liste mit %1 endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 whole numbers from %2 to %3</source>
+        <translation>eine Liste mit 1 bis %1 ganzen Zahlen von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <translation>eine Liste mit höchstens %1 Texten</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 whole numbers from %2 to %3</source>
+        <translation>eine Liste mit höchstens %1 ganzen Zahlen von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>a list of block types</source>
+        <translation>eine Liste mit Blockarten</translation>
+    </message>
+    <message>
+        <source>a list of changes by rising step</source>
+        <translation>eine Liste mit Änderungen nach steigendem Schritt</translation>
+    </message>
+    <message>
+        <source>a list of class names</source>
+        <translation>eine Liste mit Klassennamen</translation>
+    </message>
+    <message>
+        <source>a list of finite numbers</source>
+        <translation>eine Liste mit endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste mit Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of pairs of tokens</source>
+        <translation>eine Liste mit Paaren von Token</translation>
+    </message>
+    <message>
+        <source>a list of parts by steps that never fall</source>
+        <translation>eine Liste mit Teilen bei Schritten, die nie abnehmen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste mit Texten</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from %1 to %2</source>
+        <translation>eine Liste mit ganzen Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste mit ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a model of its own kind</source>
+        <translation>ein Modell eigener Art</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels</source>
+        <translation>ein Vielfaches von %1 Kanälen</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of CLIP&apos;s heads</source>
+        <translation>ein Vielfaches von %1 Kanälen, der Breite der Köpfe von CLIP</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of a head</source>
+        <translation>ein Vielfaches von %1 Kanälen, der Breite eines Kopfes</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 rows, one set a head</source>
+        <translation>ein Vielfaches von %1 Zeilen, ein Satz je Kopf</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 channels a head that its config asks for</source>
+        <translation>ein Vielfaches der %1 Kanäle je Kopf, die seine Konfiguration verlangt</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 heads that its config asks for</source>
+        <translation>ein Vielfaches der %1 Köpfe, die seine Konfiguration verlangt</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>ein Parameter</translation>
+    </message>
+    <message>
+        <source>a part before a branch should have no parts of its own.</source>
+        <translation>Ein Teil vor einem Zweig sollte selbst keine Teile haben.</translation>
+    </message>
+    <message>
+        <source>a path inside the folder of the index</source>
+        <translation>ein Pfad innerhalb des Ordners des Index</translation>
+    </message>
+    <message>
+        <source>a region map must be an 8-bit grey picture, and this one has %1 channels of %2 bits</source>
+        <translation>Eine Regionenkarte muss ein 8-Bit-Graubild sein, und diese hat %1 Kanäle mit %2 Bits</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>ein Auftrag</translation>
+    </message>
+    <message>
+        <source>a sampler</source>
+        <translation>ein Sampler</translation>
+    </message>
+    <message>
+        <source>a shape of %1 or more sizes</source>
+        <translation>eine Form mit %1 oder mehr Größen</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>eine Größe</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>ein Speicherbereich</translation>
+    </message>
+    <message>
+        <source>a tensor of its state dict has a name that is no text</source>
+        <translation>Ein Tensor im State-Dict hat einen Namen, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>ein Tensor</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a tuple of whole numbers</source>
+        <translation>ein Tupel aus ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>a type of numpy&apos;s</source>
+        <translation>ein Typ von numpy</translation>
+    </message>
+    <message>
+        <source>a whole multiple of %1</source>
+        <translation>ein ganzes Vielfaches von %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number, because addition_embed_type is text_time</source>
+        <translation>eine ganze Zahl, weil addition_embed_type text_time ist</translation>
+    </message>
+    <message>
+        <source>a whole number, because class_embed_type is projection</source>
+        <translation>eine ganze Zahl, weil class_embed_type projection ist</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>as large as the number of regions (%1) or larger</source>
+        <translation>ein Wert, der mindestens so groß ist wie die Zahl der Regionen (%1)</translation>
+    </message>
+    <message>
+        <source>at least one class name</source>
+        <translation>mindestens ein Klassenname</translation>
+    </message>
+    <message>
+        <source>at least two widths</source>
+        <translation>eine Liste mit mindestens zwei Breiten</translation>
+    </message>
+    <message>
+        <source>at most %1 (a newer version of this program wrote it: update the program)</source>
+        <translation>höchstens %1 (eine neuere Version dieses Programms hat es geschrieben: Aktualisieren Sie das Programm)</translation>
+    </message>
+    <message>
+        <source>at most %1 parts</source>
+        <translation>eine Liste mit höchstens %1 Teilen</translation>
+    </message>
+    <message>
+        <source>bilinear, nearest, bicubic or area</source>
+        <translation>bilinear, nearest, bicubic oder area</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>eine Folge von Binärdaten</translation>
+    </message>
+    <message>
+        <source>blocks on its way down</source>
+        <translation>Blöcke auf seinem Weg nach unten</translation>
+    </message>
+    <message>
+        <source>channels at its first level</source>
+        <translation>Kanäle auf seiner ersten Ebene</translation>
+    </message>
+    <message>
+        <source>class should be from 0 to %1 for this model, and is %2.</source>
+        <translation>Die Klasse sollte bei diesem Modell zwischen 0 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>class was given, and this model takes none. Leave it out.</source>
+        <translation>Es wurde eine Klasse angegeben, und dieses Modell nimmt keine. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>classifier class should be from 0 to %1 for this classifier, and is %2.</source>
+        <translation>Die Klasse des Klassifikators sollte bei diesem Klassifikator zwischen 0 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>classifier scale was given without a class. Give the class that the classifier shall guide to.</source>
+        <translation>Es wurde eine Klassifikatorskala ohne Klasse angegeben. Geben Sie die Klasse an, zu der der Klassifikator führen soll.</translation>
+    </message>
+    <message>
+        <source>classifier scale was given, and this model has no classifier beside it: %1 is not there. Train one with &apos;darkroom train classifier&apos;, or name a classifier.</source>
+        <translation>Es wurde eine Klassifikatorskala angegeben, und dieses Modell hat keinen Klassifikator bei sich: %1 ist nicht da. Trainieren Sie einen mit „darkroom train classifier“, oder nennen Sie einen Klassifikator.</translation>
+    </message>
+    <message>
+        <source>classifier scale</source>
+        <translation>Die Klassifikatorskala</translation>
+    </message>
+    <message>
+        <source>clip skip should be from 0 to %1, and is %2.</source>
+        <translation>Clip-Skip sollte zwischen 0 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>clipSkip should be at most %1, the layers of this model&apos;s text encoder, and is %2.</source>
+        <translation>clipSkip sollte höchstens %1 sein, die Zahl der Schichten im Textencoder dieses Modells, und ist %2.</translation>
+    </message>
+    <message>
+        <source>clipSkip was given, and this model&apos;s text encoder is none of CLIP&apos;s. Leave it at 0.</source>
+        <translation>Es wurde clipSkip angegeben, und der Textencoder dieses Modells ist keiner von CLIP. Lassen Sie es bei 0.</translation>
+    </message>
+    <message>
+        <source>darkroom.json names %1 classes and row %2 as the null class, and the U-Net&apos;s table has %3 rows.</source>
+        <translation>darkroom.json nennt %1 Klassen und Zeile %2 als Nullklasse, und die Tabelle des U-Nets hat %3 Zeilen.</translation>
+    </message>
+    <message>
+        <source>dynamic threshold</source>
+        <translation>Die dynamische Schwelle</translation>
+    </message>
+    <message>
+        <source>eps, v or x0</source>
+        <translation>eps, v oder x0</translation>
+    </message>
+    <message>
+        <source>eta should be a finite number of at least 0, and is %1.</source>
+        <translation>Eta sollte eine endliche Zahl von mindestens 0 sein und ist %1.</translation>
+    </message>
+    <message>
+        <source>false, for no picture-dependent shift is known here</source>
+        <translation>false, denn eine vom Bild abhängige Verschiebung ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>file of whole weights</source>
+        <translation>eine Datei mit ganzen Gewichten</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>Die Reskalierung der Führung</translation>
+    </message>
+    <message>
+        <source>it asks for %1, part of a program</source>
+        <translation>Die Datei verlangt %1, einen Teil eines Programms</translation>
+    </message>
+    <message>
+        <source>it asks to call %1</source>
+        <translation>Die Datei verlangt, %1 aufzurufen</translation>
+    </message>
+    <message>
+        <source>it begins like neither a zip archive nor a pickle</source>
+        <translation>Die Datei beginnt weder wie ein zip-Archiv noch wie ein Pickle</translation>
+    </message>
+    <message>
+        <source>it claims %1 elements</source>
+        <translation>Angegeben sind %1 Elemente</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>der Anfang ist nicht der eines PNG</translation>
+    </message>
+    <message>
+        <source>it does not unpack</source>
+        <translation>Er lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>it ends at %1, before it begins at %2</source>
+        <translation>Er endet bei %1, noch vor seinem Beginn bei %2</translation>
+    </message>
+    <message>
+        <source>it ends at lane %1, and the session has %2.</source>
+        <translation>Die Zeile endet bei Bahn %1, und die Sitzung hat %2.</translation>
+    </message>
+    <message>
+        <source>it enlarges small pictures in latents, for which no conversion is known here.</source>
+        <translation>Es vergrößert kleine Bilder im Latenten; dafür ist hier keine Umwandlung bekannt.</translation>
+    </message>
+    <message>
+        <source>it has %1 as its %2</source>
+        <translation>Als %2 steht da %1</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, fewer than its length field of %2</source>
+        <translation>Die Datei hat %1 Bytes, weniger als ihr Längenfeld von %2</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>Es sind %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>it has %1 sizes and %2 strides</source>
+        <translation>Es sind %1 Größen und %2 Schrittweiten</translation>
+    </message>
+    <message>
+        <source>it has a shape that holds %1; whole numbers of at least 0 were expected</source>
+        <translation>In seiner Form steht %1; erwartet wurden ganze Zahlen von mindestens 0</translation>
+    </message>
+    <message>
+        <source>it has a shape with a size of %1 or more than %2 sizes</source>
+        <translation>Seine Form hat eine Größe von %1 oder mehr als %2 Größen</translation>
+    </message>
+    <message>
+        <source>it has a size that is no whole number</source>
+        <translation>Eine Größe ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>it has a text encoder, and its U-Net reads no text.</source>
+        <translation>Es hat einen Textencoder, und sein U-Net liest keinen Text.</translation>
+    </message>
+    <message>
+        <source>it has an argument %1 that should be %2</source>
+        <translation>Argument %1 ist falsch; erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>it has arguments that are no tuple</source>
+        <translation>Die Argumente sind kein Tupel</translation>
+    </message>
+    <message>
+        <source>it has data_offsets that hold %1; whole numbers of at least 0 were expected</source>
+        <translation>In seinen data_offsets steht %1; erwartet wurden ganze Zahlen von mindestens 0</translation>
+    </message>
+    <message>
+        <source>it has fewer than two data_offsets</source>
+        <translation>Er hat weniger als zwei data_offsets</translation>
+    </message>
+    <message>
+        <source>it has more than two data_offsets</source>
+        <translation>Er hat mehr als zwei data_offsets</translation>
+    </message>
+    <message>
+        <source>it has no %1 among its fields</source>
+        <translation>Sein Feld %1 fehlt</translation>
+    </message>
+    <message>
+        <source>it has no autoencoder, which both layouts hold.</source>
+        <translation>Es hat keinen Autoencoder, und beide Formen enthalten einen.</translation>
+    </message>
+    <message>
+        <source>it has no header</source>
+        <translation>der Kopf fehlt</translation>
+    </message>
+    <message>
+        <source>it has no lanes.</source>
+        <translation>Die Sitzung hat keine Bahnen.</translation>
+    </message>
+    <message>
+        <source>it has only %1 arguments</source>
+        <translation>Es sind nur %1 Argumente</translation>
+    </message>
+    <message>
+        <source>it has the field %1 twice</source>
+        <translation>Das Feld %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>it has the key %1, and a plain number was expected</source>
+        <translation>Der Schlüssel ist %1, und erwartet wurde eine gewöhnliche Zahl</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2, more than any file can hold</source>
+        <translation>Die Form ist %1, und die Schrittweiten sind %2; das ist mehr, als eine Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2; numbers of at least 0 were expected</source>
+        <translation>Die Form ist %1, und die Schrittweiten sind %2; erwartet wurden Zahlen von mindestens 0</translation>
+    </message>
+    <message>
+        <source>it has the storage offset %1</source>
+        <translation>Der Versatz im Speicherbereich ist %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown dtype %1</source>
+        <translation>Der dtype %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it has the unknown element type %1</source>
+        <translation>Der Elementtyp %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it has the unknown field %1</source>
+        <translation>Das Feld %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it has the unknown type %1</source>
+        <translation>Der Typ %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it holds no named tensors, and a state dict was expected</source>
+        <translation>Die Datei enthält keine benannten Tensoren, und erwartet wurde ein State-Dict</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>Die Datei enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>it holds one tensor without a name, and a state dict was expected</source>
+        <translation>Die Datei enthält einen einzigen Tensor ohne Namen, und erwartet wurde ein State-Dict</translation>
+    </message>
+    <message>
+        <source>it is %1, an array of objects instead of numbers</source>
+        <translation>Es ist %1, ein Array aus Objekten statt Zahlen</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript archive, a program instead of weights</source>
+        <translation>Die Datei ist ein TorchScript-Archiv, ein Programm statt Gewichten</translation>
+    </message>
+    <message>
+        <source>it is a bare pickle of Python&apos;s, without PyTorch&apos;s magic number</source>
+        <translation>Die Datei ist ein bloßer Python-Pickle ohne die magische Zahl von PyTorch</translation>
+    </message>
+    <message>
+        <source>it is a view of another storage, as PyTorch wrote before version 0.4</source>
+        <translation>Es ist ein Ausschnitt eines anderen Speicherbereichs, wie PyTorch vor Version 0.4 schrieb</translation>
+    </message>
+    <message>
+        <source>it is another kind of PNG</source>
+        <translation>es ist eine andere Art von PNG</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>Der Name ist %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is given an item that is no pair</source>
+        <translation>Ein übergebener Eintrag ist kein Paar</translation>
+    </message>
+    <message>
+        <source>it is made by %1</source>
+        <translation>Es wird mit %1 gemacht</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that PNG does not know</source>
+        <translation>Er ist auf eine Art gepackt, die PNG nicht kennt</translation>
+    </message>
+    <message>
+        <source>it lacks its language and translated name</source>
+        <translation>Sprache und übersetzter Name fehlen</translation>
+    </message>
+    <message>
+        <source>it needs a turn for each of its lanes.</source>
+        <translation>Die Zeile braucht für jede ihrer Bahnen einen Schritt, bei dem w wechselt.</translation>
+    </message>
+    <message>
+        <source>it puts %1 into an object</source>
+        <translation>Die Datei setzt %1 in ein Objekt</translation>
+    </message>
+    <message>
+        <source>it reads a region map, and diffusers has no pipeline or names for that.</source>
+        <translation>Es liest eine Regionenkarte, und diffusers hat dafür weder Pipeline noch Namen.</translation>
+    </message>
+    <message>
+        <source>it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that.</source>
+        <translation>Es liest Klassen als Token (ClassEmbedder), und diffusers hat dafür weder Pipeline noch Namen.</translation>
+    </message>
+    <message>
+        <source>it reads its texts with the second of XL&apos;s encoders alone, for which no other layout is known here.</source>
+        <translation>Es liest seine Texte nur mit dem zweiten Encoder von XL; dafür ist hier keine andere Form bekannt.</translation>
+    </message>
+    <message>
+        <source>it should be described by a JSON object, and is %1</source>
+        <translation>Erwartet wurde seine Beschreibung als JSON-Objekt, und gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the %1 bytes that are allowed</source>
+        <translation>Er wird beim Entpacken größer als die erlaubten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Darkroom (version %1 of the format, this program knows %2).</source>
+        <translation>Die Sitzung wurde von einem neueren Darkroom geschrieben (Version %1 des Formats, dieses Programm kennt %2).</translation>
+    </message>
+    <message>
+        <source>its U-Net doesn&apos;t read the class tokens that the file holds.</source>
+        <translation>Sein U-Net liest die Klassentoken nicht, die in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>its U-Net gives %1 channels, and pictures have three.</source>
+        <translation>Sein U-Net gibt %1 Kanäle, und Bilder haben drei.</translation>
+    </message>
+    <message>
+        <source>its U-Net has another function between its layers than SiLU, for which the other layout has no form.</source>
+        <translation>Sein U-Net hat zwischen den Schichten eine andere Funktion als SiLU; dafür hat die andere Form keine Darstellung.</translation>
+    </message>
+    <message>
+        <source>its U-Net has no layer for %1</source>
+        <translation>U-Net ohne Schicht für %1</translation>
+    </message>
+    <message>
+        <source>its U-Net has other shapes for %1</source>
+        <translation>U-Net mit anderen Formen für %1</translation>
+    </message>
+    <message>
+        <source>its U-Net lacks layers for %1, and has other shapes for %2</source>
+        <translation>U-Net ohne Schichten für %1 und mit anderen Formen für %2</translation>
+    </message>
+    <message>
+        <source>its U-Net reads text, and there is no text encoder.</source>
+        <translation>Sein U-Net liest Text, und es gibt keinen Textencoder.</translation>
+    </message>
+    <message>
+        <source>its U-Net reads the masked picture before the mask, and diffusers&apos; inpainting pipeline has them the other way round.</source>
+        <translation>Sein U-Net liest das maskierte Bild vor der Maske, und in der Inpainting-Pipeline von diffusers ist es umgekehrt.</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, and pictures have three.</source>
+        <translation>Sein U-Net nimmt %1 Kanäle, und Bilder haben drei.</translation>
+    </message>
+    <message>
+        <source>its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one.</source>
+        <translation>Sein U-Net verlangt einen gepoolten Textvektor (addition_embed_type), und kein Textencoder gibt einen.</translation>
+    </message>
+    <message>
+        <source>its U-Net wants an added condition (class_embed_type) that is not known here.</source>
+        <translation>Sein U-Net verlangt eine zusätzliche Bedingung (class_embed_type), die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>its batches hold %1 lanes, and it has %2.</source>
+        <translation>Die Durchgänge der Sitzung enthalten %1 Bahnen, und sie hat %2.</translation>
+    </message>
+    <message>
+        <source>its config</source>
+        <translation>seine Konfiguration</translation>
+    </message>
+    <message>
+        <source>its description of the system that wrote it is missing</source>
+        <translation>Die Beschreibung des Systems, das die Datei schrieb, fehlt</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, and only %2 follow; the file is cut off</source>
+        <translation>Der Kopf gibt %1 Bytes an, und nur %2 folgen; die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header is not JSON (byte %1: %2)</source>
+        <translation>Der Kopf ist kein JSON (Byte %1: %2)</translation>
+    </message>
+    <message>
+        <source>its header should be a JSON object, and is %1</source>
+        <translation>Der Kopf sollte ein JSON-Objekt sein und ist %1</translation>
+    </message>
+    <message>
+        <source>its header should have at most %1 bytes, and claims %2</source>
+        <translation>Der Kopf sollte höchstens %1 Bytes haben und gibt %2 an</translation>
+    </message>
+    <message>
+        <source>its list of storages is missing</source>
+        <translation>Die Liste der Speicherbereiche fehlt</translation>
+    </message>
+    <message>
+        <source>its list of storages names one that no tensor uses</source>
+        <translation>Die Liste der Speicherbereiche nennt einen, den kein Tensor verwendet</translation>
+    </message>
+    <message>
+        <source>its numbers are big-endian</source>
+        <translation>Die Zahlen sind big-endian</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no dictionary, at byte %1</source>
+        <translation>Der Pickle fügt Einträge zu etwas hinzu, das kein Dictionary ist, bei Byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no list, at byte %1</source>
+        <translation>Der Pickle fügt Einträge zu etwas hinzu, das keine Liste ist, bei Byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle asks for %1 bytes at byte %2, and %3 follow; the file is cut off or damaged</source>
+        <translation>Der Pickle verlangt %1 Bytes bei Byte %2, und %3 folgen; die Datei ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>its pickle calls what is no function</source>
+        <translation>Der Pickle ruft etwas auf, das keine Funktion ist</translation>
+    </message>
+    <message>
+        <source>its pickle closes what it never opened, at byte %1</source>
+        <translation>Der Pickle schließt bei Byte %1 etwas, das er nie geöffnet hat</translation>
+    </message>
+    <message>
+        <source>its pickle ends before it is complete</source>
+        <translation>Der Pickle endet, bevor er vollständig ist</translation>
+    </message>
+    <message>
+        <source>its pickle has a name of more than %1 characters</source>
+        <translation>Der Pickle hat einen Namen mit mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>its pickle has a name without an end at byte %1</source>
+        <translation>Der Pickle hat bei Byte %1 einen Namen ohne Ende</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is none, at byte %1</source>
+        <translation>Der Pickle hat bei Byte %1 eine Zahl, die keine ist</translation>
+    </message>
+    <message>
+        <source>its pickle has protocol %1, and 2 to 5 are known</source>
+        <translation>Der Pickle hat das Protokoll %1, und bekannt sind 2 bis 5</translation>
+    </message>
+    <message>
+        <source>its pickle has the opcode %1 at byte %2, which PyTorch never writes</source>
+        <translation>Der Pickle hat den Opcode %1 bei Byte %2, den PyTorch nie schreibt</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>Der Pickle enthält mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>Der Pickle ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its pickle names a class by what is no text, at byte %1</source>
+        <translation>Der Pickle benennt bei Byte %1 eine Klasse mit etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>its pickle nests more than %1 levels deep</source>
+        <translation>Der Pickle verschachtelt tiefer als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>its pickle puts state into a value that has none</source>
+        <translation>Der Pickle setzt einen Zustand in einen Wert, der keinen hat</translation>
+    </message>
+    <message>
+        <source>its pickle recalls a value that it never remembered, at byte %1</source>
+        <translation>Der Pickle ruft bei Byte %1 einen Wert ab, den er sich nie gemerkt hat</translation>
+    </message>
+    <message>
+        <source>its pickle remembers a value under the number %1</source>
+        <translation>Der Pickle merkt sich einen Wert unter der Nummer %1</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value where there is none, at byte %1</source>
+        <translation>Der Pickle nimmt bei Byte %1 einen Wert, wo keiner ist</translation>
+    </message>
+    <message>
+        <source>its pickle&apos;s containers hold more than %1 values</source>
+        <translation>Die Behälter des Pickles enthalten mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>its pictures don&apos;t have three colour channels.</source>
+        <translation>Seine Bilder haben nicht drei Farbkanäle.</translation>
+    </message>
+    <message>
+        <source>its protocol is not %1</source>
+        <translation>Das Protokoll ist nicht %1</translation>
+    </message>
+    <message>
+        <source>its row %1 has a filter that PNG does not know</source>
+        <translation>die Zeile %1 hat einen Filter, den PNG nicht kennt</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 to %1 pixels</source>
+        <translation>die Seiten messen nicht 1 bis %1 Pixel</translation>
+    </message>
+    <message>
+        <source>its text encoder has no layer for %1</source>
+        <translation>Textencoder ohne Schicht für %1</translation>
+    </message>
+    <message>
+        <source>its text encoder has other shapes for %1</source>
+        <translation>Textencoder mit anderen Formen für %1</translation>
+    </message>
+    <message>
+        <source>its text encoder has too few layers.</source>
+        <translation>Sein Textencoder hat zu wenige Schichten.</translation>
+    </message>
+    <message>
+        <source>its text encoder is a BERT, for which the other layout has no names.</source>
+        <translation>Sein Textencoder ist ein BERT, für den die andere Form keine Namen hat.</translation>
+    </message>
+    <message>
+        <source>its text encoder lacks layers for %1, and has other shapes for %2</source>
+        <translation>Textencoder ohne Schichten für %1 und mit anderen Formen für %2</translation>
+    </message>
+    <message>
+        <source>its two text encoders read texts of different lengths.</source>
+        <translation>Seine zwei Textencoder lesen Texte verschiedener Länge.</translation>
+    </message>
+    <message>
+        <source>its zip archive has no directory at its end; the file is cut off</source>
+        <translation>Das zip-Archiv hat am Ende kein Verzeichnis; die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its zip archive has two ends that disagree on where the directory is</source>
+        <translation>Das zip-Archiv hat zwei Enden, die sich widersprechen, wo das Verzeichnis liegt</translation>
+    </message>
+    <message>
+        <source>its zip archive holds two pickles, in %1 and %2</source>
+        <translation>Das zip-Archiv enthält zwei Pickles, in %1 und %2</translation>
+    </message>
+    <message>
+        <source>its zip directory claims %1 entries in %2 bytes</source>
+        <translation>Das zip-Verzeichnis gibt %1 Einträge in %2 Bytes an</translation>
+    </message>
+    <message>
+        <source>its zip directory is cut off at byte %1</source>
+        <translation>Das zip-Verzeichnis ist bei Byte %1 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged at byte %1</source>
+        <translation>Das zip-Verzeichnis ist bei Byte %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>its zip directory should lie before the archive&apos;s end, and claims %1 bytes at %2 of %3</source>
+        <translation>Das zip-Verzeichnis sollte vor dem Ende des Archivs liegen und gibt %1 Bytes bei %2 von %3 an</translation>
+    </message>
+    <message>
+        <source>its zip entries %1 and %2 overlap</source>
+        <translation>Die zip-Einträge %1 und %2 überlappen sich</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 claims %2 bytes at %3, past the archive&apos;s directory; the file is cut off or damaged</source>
+        <translation>Der zip-Eintrag %1 gibt %2 Bytes bei %3 an, jenseits des Archivverzeichnisses; die Datei ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has a name that leads out of the archive</source>
+        <translation>Der zip-Eintrag %1 hat einen Namen, der aus dem Archiv hinausführt</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has an extra field that is cut off</source>
+        <translation>Der zip-Eintrag %1 hat ein Zusatzfeld, das abgeschnitten ist</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has another name in its local header</source>
+        <translation>Der zip-Eintrag %1 hat in seinem lokalen Kopf einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has no local header at byte %2</source>
+        <translation>Der zip-Eintrag %1 hat keinen lokalen Kopf bei Byte %2</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is compressed, which PyTorch never does</source>
+        <translation>Der zip-Eintrag %1 ist komprimiert, was PyTorch nie tut</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is encrypted</source>
+        <translation>Der zip-Eintrag %1 ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is there twice</source>
+        <translation>Der zip-Eintrag %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>its zip64 end record is not where its locator says</source>
+        <translation>Der zip64-Endsatz ist nicht da, wo sein Wegweiser sagt</translation>
+    </message>
+    <message>
+        <source>latents of %1 channels</source>
+        <translation>Latentes mit %1 Kanälen</translation>
+    </message>
+    <message>
+        <source>line %1 begins a value with %2, which YAML reserves</source>
+        <translation>Zeile %1 beginnt einen Wert mit %2, das YAML sich vorbehält</translation>
+    </message>
+    <message>
+        <source>line %1 begins another document or a directive; one plain document was expected</source>
+        <translation>Zeile %1 beginnt ein weiteres Dokument oder eine Direktive; erwartet wurde ein einfaches Dokument</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 after the end of a list or map</source>
+        <translation>Zeile %1 hat %2 nach dem Ende einer Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>line %1 has a key that is no plain text</source>
+        <translation>Zeile %1 hat einen Schlüssel, der kein einfacher Text ist</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map whose items are not parted by commas</source>
+        <translation>Zeile %1 hat eine Liste oder Zuordnung, deren Einträge nicht durch Kommas getrennt sind</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map without an end</source>
+        <translation>Zeile %1 hat eine Liste oder Zuordnung ohne Ende</translation>
+    </message>
+    <message>
+        <source>line %1 has a map in braces whose keys have no values</source>
+        <translation>Zeile %1 hat eine Zuordnung in geschweiften Klammern, deren Schlüssel keine Werte haben</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end on its line</source>
+        <translation>Zeile %1 hat einen Text in Anführungszeichen, der nicht auf seiner Zeile endet</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end where the value does</source>
+        <translation>Zeile %1 hat einen Text in Anführungszeichen, der nicht endet, wo der Wert endet</translation>
+    </message>
+    <message>
+        <source>line %1 has a text block; write the text on one line instead</source>
+        <translation>Zeile %1 hat einen Textblock; schreiben Sie den Text stattdessen auf eine Zeile</translation>
+    </message>
+    <message>
+        <source>line %1 has an anchor or alias, %2; write the value out instead</source>
+        <translation>Zeile %1 hat einen Anker oder Alias, %2; schreiben Sie den Wert stattdessen aus</translation>
+    </message>
+    <message>
+        <source>line %1 has an empty place in a list or map</source>
+        <translation>Zeile %1 hat eine leere Stelle in einer Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>line %1 has an escape that is not one of %2 in a quoted text</source>
+        <translation>Zeile %1 hat in einem Text in Anführungszeichen eine Escape-Folge, die keine von %2 ist</translation>
+    </message>
+    <message>
+        <source>line %1 has an indentation that fits no line above</source>
+        <translation>Zeile %1 hat eine Einrückung, die zu keiner Zeile darüber passt</translation>
+    </message>
+    <message>
+        <source>line %1 has the key %2 twice in one map</source>
+        <translation>Zeile %1 hat den Schlüssel %2 zweimal in einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>line %1 has the tag %2, which a config does not need; nothing was made of it</source>
+        <translation>Zeile %1 hat das Tag %2, das eine Konfiguration nicht braucht; daraus wurde nichts erzeugt</translation>
+    </message>
+    <message>
+        <source>line %1 holds %2 where a key and a colon were expected</source>
+        <translation>Zeile %1 enthält %2, wo ein Schlüssel und ein Doppelpunkt erwartet wurden</translation>
+    </message>
+    <message>
+        <source>line %1 holds a colon within text; put the text in quotes</source>
+        <translation>Zeile %1 enthält einen Doppelpunkt im Text; setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>line %1 is indented by a tab; spaces were expected</source>
+        <translation>Zeile %1 ist mit einem Tabulator eingerückt; erwartet wurden Leerzeichen</translation>
+    </message>
+    <message>
+        <source>line %1 is one too many: at most %2 values were expected</source>
+        <translation>Zeile %1 ist eine zu viel: Erwartet wurden höchstens %2 Werte</translation>
+    </message>
+    <message>
+        <source>line %1 merges another map; write its fields out instead</source>
+        <translation>Zeile %1 fügt eine andere Zuordnung ein; schreiben Sie deren Felder stattdessen aus</translation>
+    </message>
+    <message>
+        <source>line %1 nests more than %2 levels deep</source>
+        <translation>Zeile %1 verschachtelt tiefer als %2 Ebenen</translation>
+    </message>
+    <message>
+        <source>linear or cosine</source>
+        <translation>linear oder cosine</translation>
+    </message>
+    <message>
+        <source>linear, sqrt_linear, cosine or sqrt</source>
+        <translation>linear, sqrt_linear, cosine oder sqrt</translation>
+    </message>
+    <message>
+        <source>max_tokens of darkroom.json is more than the text encoder&apos;s positions.</source>
+        <translation>max_tokens von darkroom.json ist größer als die Zahl der Positionen des Textencoders.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>multiples of groups</source>
+        <translation>eine Liste mit lauter Vielfachen von groups</translation>
+    </message>
+    <message>
+        <source>multiples of norm_num_groups and attention_head_dim</source>
+        <translation>eine Liste mit lauter Vielfachen von norm_num_groups und attention_head_dim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing, since parts have none of their own</source>
+        <translation>nichts, denn Teile haben selbst keine</translation>
+    </message>
+    <message>
+        <source>null, for a learned variance is DDPM&apos;s</source>
+        <translation>null, denn eine gelernte Varianz gehört zu DDPM</translation>
+    </message>
+    <message>
+        <source>null, for a solver within UniPC is not known here</source>
+        <translation>null, denn ein Löser innerhalb von UniPC ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>numbers of lanes</source>
+        <translation>eine Liste mit Zahlen von Bahnen</translation>
+    </message>
+    <message>
+        <source>of shape %1 at offset %2, it reaches past its storage of %3 elements</source>
+        <translation>Form %1 ab Versatz %2 reicht über den Speicherbereich von %3 Elementen hinaus</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>einer der Werte %1</translation>
+    </message>
+    <message>
+        <source>one whole number from %1 to %2 or a list of %3 of them, one a level</source>
+        <translation>eine ganze Zahl von %1 bis %2 oder eine Liste mit %3 davon, eine je Ebene</translation>
+    </message>
+    <message>
+        <source>original_inference_steps is %1; 1 to %2 was expected. Correct the scheduler&apos;s config.</source>
+        <translation>original_inference_steps ist %1; erwartet wurde 1 bis %2. Berichtigen Sie die Konfiguration des Schedulers.</translation>
+    </message>
+    <message>
+        <source>pairs of a label (0 to 255) and a count that together fill %1 pixels</source>
+        <translation>eine Folge von Paaren aus einem Wert (0 bis 255) und einer Anzahl, die zusammen %1 Pixel füllen</translation>
+    </message>
+    <message>
+        <source>pairs of a label and a count that fill %1 pixels, not %2</source>
+        <translation>eine Folge von Paaren aus einem Wert und einer Anzahl, die %1 Pixel füllen, nicht %2</translation>
+    </message>
+    <message>
+        <source>pictures of %1 channels</source>
+        <translation>Bilder mit %1 Kanälen</translation>
+    </message>
+    <message>
+        <source>precision fp16 was asked for on the CPU, where it is slow and overflows. Choose &quot;bf16&quot;, &quot;fp32&quot; or &quot;auto&quot;.</source>
+        <translation>Für die CPU wurde die Genauigkeit fp16 verlangt, die dort langsam ist und überläuft. Wählen Sie „bf16“, „fp32“ oder „auto“.</translation>
+    </message>
+    <message>
+        <source>regions with ids below region_channels (%1)</source>
+        <translation>eine Liste von Regionen mit ids unter region_channels (%1)</translation>
+    </message>
+    <message>
+        <source>rows of %1 channels</source>
+        <translation>eine Breite von %1 Kanälen je Zeile</translation>
+    </message>
+    <message>
+        <source>sigma_min, because algorithm_type is dpmsolver</source>
+        <translation>sigma_min, weil algorithm_type dpmsolver ist</translation>
+    </message>
+    <message>
+        <source>size should be %1 x %2, the only one that this model was trained on, and is %3 x %4.</source>
+        <translation>Die Größe sollte %1 x %2 sein, die einzige, mit der dieses Modell trainiert wurde, und ist %3 x %4.</translation>
+    </message>
+    <message>
+        <source>steps from 1 on</source>
+        <translation>eine Liste mit Schritten ab 1</translation>
+    </message>
+    <message>
+        <source>tensor %1 is there twice</source>
+        <translation>Tensor %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>tensors of %1 and %2 vectors</source>
+        <translation>Tensoren mit %1 und %2 Vektoren</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the JSON number %1</source>
+        <translation>JSON-Zahl %1</translation>
+    </message>
+    <message>
+        <source>the JSON text %1</source>
+        <translation>JSON-Text %1</translation>
+    </message>
+    <message>
+        <source>the U-Net gives %1 channels, and the autoencoder&apos;s latents have %2.</source>
+        <translation>Das U-Net gibt %1 Kanäle, und das Latente des Autoencoders hat %2.</translation>
+    </message>
+    <message>
+        <source>the U-Net reads text of %1 channels, and the text encoder gives %2.</source>
+        <translation>Das U-Net liest Text mit %1 Kanälen, und der Textencoder gibt %2.</translation>
+    </message>
+    <message>
+        <source>the U-Net takes %1 channels, of which %2 are the latent&apos;s and %3 are those of a region map or picture; nothing is known about the others.</source>
+        <translation>Das U-Net nimmt %1 Kanäle, von denen %2 zum Latenten und %3 zu einer Regionenkarte oder einem Bild gehören; von den anderen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>the U-Net&apos;s added condition has %1 channels, and the text encoder&apos;s vector of %2 with six sizes of %3 has %4.</source>
+        <translation>Die zusätzliche Bedingung des U-Nets hat %1 Kanäle, und der Vektor des Textencoders mit %2 hat mit sechs Größen zu %3 zusammen %4.</translation>
+    </message>
+    <message>
+        <source>the class should be 0 or more, and is %1.</source>
+        <translation>Die Klasse sollte 0 oder mehr sein und ist %1.</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is a %4.</source>
+        <translation>Die Komponente „%1“ sollte ein %2 oder ein %3 sein und ist ein %4.</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is missing.</source>
+        <translation>Die Komponente „%1“ sollte ein %2 oder ein %3 sein und fehlt.</translation>
+    </message>
+    <message>
+        <source>the guidance curve should be finite factors at falling levels above 0, and has %1 at level %2.</source>
+        <translation>Die Führungskurve sollte aus endlichen Faktoren bei fallenden Pegeln über 0 bestehen und hat %1 bei Pegel %2.</translation>
+    </message>
+    <message>
+        <source>the guidance interval should go from a level of at least 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>Das Führungsintervall sollte von einem Pegel von mindestens 0 zu einem höheren gehen und geht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>the heads of its attentions differ in width, for which diffusers&apos; UNet2DModel has no form.</source>
+        <translation>Die Köpfe seiner Aufmerksamkeiten sind verschieden breit; dafür hat UNet2DModel von diffusers keine Form.</translation>
+    </message>
+    <message>
+        <source>the height</source>
+        <translation>Die Höhe</translation>
+    </message>
+    <message>
+        <source>the inner channels of its autoencoder differ from its latents&apos;, for which diffusers&apos; layout has no form.</source>
+        <translation>Die inneren Kanäle seines Autoencoders weichen von denen des Latenten ab; dafür hat diffusers keine Form.</translation>
+    </message>
+    <message>
+        <source>the map that describes the model</source>
+        <translation>die Zuordnung, die das Modell beschreibt</translation>
+    </message>
+    <message>
+        <source>the map&apos;s size in pixels</source>
+        <translation>die Größe der Karte in Pixeln</translation>
+    </message>
+    <message>
+        <source>the mask should have the size of the picture that it belongs to, %1 x %2, and has %3 x %4. Give the picture with it.</source>
+        <translation>Die Maske sollte die Größe des Bildes haben, zu dem sie gehört, %1 x %2, und hat %3 x %4. Geben Sie das Bild mit ihr an.</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>Die Maske</translation>
+    </message>
+    <message>
+        <source>the mask&apos;s soft edge should be from 0 to %1 pixels, and is %2.</source>
+        <translation>Der weiche Rand der Maske sollte zwischen 0 und %1 Pixeln liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>the noise schedule that the classifier was trained with</source>
+        <translation>der Rauschplan, mit dem der Klassifikator trainiert wurde</translation>
+    </message>
+    <message>
+        <source>the number of steps should be from 1 to %1, and is %2.</source>
+        <translation>Die Zahl der Schritte sollte zwischen 1 und %1 liegen und ist %2.</translation>
+    </message>
+    <message>
+        <source>the number of zero steps should be at least 0, and is %1.</source>
+        <translation>Die Zahl der Nullschritte sollte mindestens 0 sein und ist %1.</translation>
+    </message>
+    <message>
+        <source>the part before a branch should end at a step from %1 to %2, and ends at %3.</source>
+        <translation>Der Teil vor einem Zweig sollte bei einem Schritt von %1 bis %2 enden und endet bei %3.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded (%1 bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)</source>
+        <translation>Das Bild kann nicht dekodiert werden (%1 Bytes, die kein vollständiges PNG, JPEG, WebP, BMP oder TIFF sind)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded: %1</source>
+        <translation>Das Bild kann nicht dekodiert werden: %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels; 1, 3 or 4 were expected</source>
+        <translation>Das Bild hat %1 Kanäle; erwartet wurden 1, 3 oder 4</translation>
+    </message>
+    <message>
+        <source>the picture has neither 8 nor 16 bits a channel</source>
+        <translation>Das Bild hat weder 8 noch 16 Bits je Kanal</translation>
+    </message>
+    <message>
+        <source>the picture to begin from</source>
+        <translation>Das Startbild</translation>
+    </message>
+    <message>
+        <source>the plain name of a safetensors or .bin file beside the index</source>
+        <translation>der einfache Name einer safetensors- oder .bin-Datei neben dem Index</translation>
+    </message>
+    <message>
+        <source>the preview interval should be at least 1 step, and is %1.</source>
+        <translation>Das Vorschauintervall sollte mindestens 1 Schritt sein und ist %1.</translation>
+    </message>
+    <message>
+        <source>the preview map of darkroom.json doesn&apos;t fit latents of %1 channels.</source>
+        <translation>Die Vorschaumatrix von darkroom.json passt nicht zu Latentem mit %1 Kanälen.</translation>
+    </message>
+    <message>
+        <source>the region map should have the picture&apos;s size, %1 x %2, and has %3 x %4. Resize it, or choose its size for the picture.</source>
+        <translation>Die Regionenkarte sollte die Größe des Bildes haben, %1 x %2, und hat %3 x %4. Ändern Sie ihre Größe, oder nehmen Sie ihre Größe für das Bild.</translation>
+    </message>
+    <message>
+        <source>the region map should hold %1 x %2 labels, and holds %3.</source>
+        <translation>Die Regionenkarte sollte %1 x %2 Werte enthalten und enthält %3.</translation>
+    </message>
+    <message>
+        <source>the sampler &quot;%1&quot; is not known. Choose one such as ddim, euler or dpmpp_2m.</source>
+        <translation>Der Sampler „%1“ ist nicht bekannt. Wählen Sie etwa ddim, euler oder dpmpp_2m.</translation>
+    </message>
+    <message>
+        <source>the schedule &quot;%1&quot; is not known. Choose one such as automatic, karras or uniform.</source>
+        <translation>Der Rauschplan „%1“ ist nicht bekannt. Wählen Sie etwa automatic, karras oder uniform.</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 bytes and holds %3</source>
+        <translation>Der Speicherbereich %1 gibt %2 Bytes an und enthält %3</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements and holds %3</source>
+        <translation>Der Speicherbereich %1 gibt %2 Elemente an und enthält %3</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements</source>
+        <translation>Der Speicherbereich %1 gibt %2 Elemente an</translation>
+    </message>
+    <message>
+        <source>the storage %1 has two sizes</source>
+        <translation>Der Speicherbereich %1 hat zwei Größen</translation>
+    </message>
+    <message>
+        <source>the storage %1 is not in the archive</source>
+        <translation>Der Speicherbereich %1 ist nicht im Archiv</translation>
+    </message>
+    <message>
+        <source>the storage %1 of %2 bytes should begin at byte %3, and %4 follow; the file is cut off</source>
+        <translation>Der Speicherbereich %1 mit %2 Bytes sollte bei Byte %3 beginnen, und %4 folgen; die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the storage %1 of tensor %2 is not in the file</source>
+        <translation>Der Speicherbereich %1 des Tensors %2 ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the strength</source>
+        <translation>Die Stärke</translation>
+    </message>
+    <message>
+        <source>the tokenizer has more words than the text encoder.</source>
+        <translation>Der Tokenizer hat mehr Wörter als der Textencoder.</translation>
+    </message>
+    <message>
+        <source>the width</source>
+        <translation>Die Breite</translation>
+    </message>
+    <message>
+        <source>this is no session of the guidance lab.</source>
+        <translation>Dies ist keine Sitzung des Führungslabors.</translation>
+    </message>
+    <message>
+        <source>three whole numbers from 0 to 255</source>
+        <translation>drei ganze Zahlen von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>true, false or a list of %1 of them, one a level</source>
+        <translation>true, false oder eine Liste mit %1 davon, eines je Ebene</translation>
+    </message>
+    <message>
+        <source>true, since sizes change by convolutions here</source>
+        <translation>true, denn die Größe ändert sich hier durch Faltungen</translation>
+    </message>
+    <message>
+        <source>two words, %1 and %2</source>
+        <translation>zwei Wörter, %1 und %2</translation>
+    </message>
+    <message>
+        <source>w was given, and this model has no null class to guide away from. Set it to 0.</source>
+        <translation>w wurde angegeben, und dieses Modell hat keine Nullklasse, von der weggeführt werden könnte. Setzen Sie es auf 0.</translation>
+    </message>
+    <message>
+        <source>width and height should be multiples of %1 for this model, and are %2 x %3.</source>
+        <translation>Breite und Höhe sollten bei diesem Modell Vielfache von %1 sein und sind %2 x %3.</translation>
+    </message>
+    <message>
+        <source>its numbers are in another byte order than &quot;little&quot;</source>
+        <translation>Die Zahlen haben eine andere Byte-Reihenfolge als „little“</translation>
+    </message>
+    <message>
+        <source>its packed rows are damaged</source>
+        <translation>die gepackten Zeilen sind beschädigt</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,10 @@
         <translation>%1 no tiene ninguna condición por la que guiar.</translation>
     </message>
     <message>
+        <source>%1 is told its guidance and reads no negative prompt.</source>
+        <translation>%1 recibe su guía directamente y no lee ningún prompt negativo.</translation>
+    </message>
+    <message>
         <source>%1 makes a picture %2 times larger: give it one.</source>
         <translation>%1 amplía una imagen %2 veces: dele una.</translation>
     </message>
@@ -306,6 +310,10 @@
         <translation>Segundo orden dentro de un paso, con ruido nuevo; el doble de coste.</translation>
     </message>
     <message>
+        <source>Takes steps in pairs, the second of which corrects the first: second order at one look a step.</source>
+        <translation>Da pasos por parejas, el segundo de los cuales corrige el primero: segundo orden con una sola mirada por paso.</translation>
+    </message>
+    <message>
         <source>Solves the noisy equation with two looks a step; detailed, twice the cost.</source>
         <translation>Resuelve la ecuación ruidosa con dos miradas por paso; detallado, el doble de coste.</translation>
     </message>
@@ -326,8 +334,16 @@
         <translation>Predice y corrige con las mismas llamadas: bueno con 10 a 20 pasos.</translation>
     </message>
     <message>
+        <source>A multistep solver that integrates the curve through its last predictions exactly; good with few steps.</source>
+        <translation>Un método multipaso que integra exactamente la curva que pasa por sus últimas predicciones; bueno con pocos pasos.</translation>
+    </message>
+    <message>
         <source>For models distilled to a few steps: jumps to the end and adds noise again.</source>
         <translation>Para modelos destilados a pocos pasos: salta al final y vuelve a añadir ruido.</translation>
+    </message>
+    <message>
+        <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
+        <translation>Para modelos destilados a pocos pasos con TCD: salta más allá del nivel siguiente y vuelve a añadir ruido hasta él.</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>
@@ -368,6 +384,2730 @@
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>%1 (field %2)</source>
+        <translation>%1 (campo %2)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>%1 (tensor %2)</source>
+        <translation>%1 (tensor %2)</translation>
+    </message>
+    <message>
+        <source>%1 (text %2)</source>
+        <translation>%1 (texto %2)</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; it has %3 and %4. Choose another model.</source>
+        <translation>%1 pide el tipo de bloque %2, que este programa no tiene; tiene %3 y %4. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; the only one here is %3. Choose another model.</source>
+        <translation>%1 pide el tipo de bloque %2, que este programa no tiene; aquí solo hay %3. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: there is a hole. The file is damaged: fetch it anew.</source>
+        <translation>%1 empieza en %2, y el tensor anterior acaba en %3: hay un hueco. El archivo está dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: they overlap. The file is damaged: fetch it anew.</source>
+        <translation>%1 empieza en %2, y el tensor anterior acaba en %3: se solapan. El archivo está dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, and none were expected</source>
+        <translation>tras el último tensor siguen %1 bytes, y no se esperaba ninguno</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: tensor %2 holds values that %3 cannot. Store it in a wider type.</source>
+        <translation>%1 no se puede escribir: el tensor %2 contiene valores que %3 no puede representar. Guárdelo en un tipo más amplio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, since it is not a regular file. Copy its content into one.</source>
+        <translation>%1 no se puede leer, pues no es un archivo regular. Copie su contenido a uno.</translation>
+    </message>
+    <message>
+        <source>%1 describes a %2, a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an autoencoder (AutoencoderKL, VQModel) or a text encoder was looked for.</source>
+        <translation>%1 describe una %2, una red que este programa no conoce: se buscaba una U-Net (UNet2DConditionModel, UNet2DModel), un autocodificador (AutoencoderKL, VQModel) o un codificador de texto.</translation>
+    </message>
+    <message>
+        <source>%1 describes the tensor %2 wrongly: %3. The file is damaged: fetch it anew.</source>
+        <translation>%1 describe mal el tensor %2: %3. El archivo está dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model in either network: %2; %3. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 no encaja en ninguna de las dos redes de este modelo: %2; %3. Elija un LoRA entrenado para esta clase de modelo.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model: %2. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 no encaja en este modelo: %2. Elija un LoRA entrenado para esta clase de modelo.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2, past the end of the file&apos;s %3 bytes of data. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 acaba en %2, más allá del final de los %3 bytes de datos del archivo. El archivo está cortado o dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 finite little-endian 32-bit floats in base64</source>
+        <translation>%1 números de coma flotante finitos de 32 bits, little-endian, en base64</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pictures with a class; quality needs %3 at least. Name a larger folder.</source>
+        <translation>%1 tiene %2 imágenes con clase; la calidad necesita al menos %3. Indique una carpeta mayor.</translation>
+    </message>
+    <message>
+        <source>%1 has a noise schedule that can&apos;t be run: %2</source>
+        <translation>%1 tiene un programa de ruido que no se puede ejecutar: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).</source>
+        <translation>%1 no tiene autocodificador propio. Elija uno de la misma familia, por ejemplo un archivo vae.safetensors (--vae).</translation>
+    </message>
+    <message>
+        <source>%1 has no cross-attention: nothing weighs the tokens of a prompt.</source>
+        <translation>%1 no tiene atención cruzada: nada pondera los tokens de un prompt.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor %2, and one was expected. Check that this is the right file.</source>
+        <translation>%1 no tiene el tensor %2, y se esperaba uno. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. %3 were left out as broken, first: %4</source>
+        <translation>%1 no tiene ninguna imagen utilizable de la partición %2. Se omitieron %3 por estar dañadas, la primera: %4</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. Check the folder and the splits that were asked for.</source>
+        <translation>%1 no tiene ninguna imagen utilizable de la partición %2. Compruebe la carpeta y las particiones pedidas.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. %2 were left out as broken, first: %3</source>
+        <translation>%1 no tiene ninguna imagen utilizable. Se omitieron %2 por estar dañadas, la primera: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. Check the folder and the splits that were asked for.</source>
+        <translation>%1 no tiene ninguna imagen utilizable. Compruebe la carpeta y las particiones pedidas.</translation>
+    </message>
+    <message>
+        <source>%1 has the JSON key &quot;%2&quot; twice in one object; once was expected. Remove one of them.</source>
+        <translation>%1 tiene la clave JSON &quot;%2&quot; dos veces en un objeto; se esperaba una. Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2 of %3, and its data_offsets hold %4 bytes, which does not fit. The file is damaged: fetch it anew.</source>
+        <translation>%1 tiene la forma %2 de %3, y sus data_offsets abarcan %4 bytes, lo que no concuerda. El archivo está dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, more elements than any file can hold. The file is damaged: fetch it anew.</source>
+        <translation>%1 tiene la forma %2, con más elementos de los que caben en un archivo. El archivo está dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; sizes of at least 0 were expected. The file is damaged: fetch it anew.</source>
+        <translation>%1 tiene la forma %2; se esperaban tamaños de al menos 0. El archivo está dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of JSON; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 contiene %2 bytes de JSON; se esperaban como mucho %3. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of YAML; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 contiene %2 bytes de YAML; se esperaban como mucho %3. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 holds no autoencoder; it holds this: %2. Choose a KL or VQ autoencoder, or a model with one.</source>
+        <translation>%1 no contiene un autocodificador; contiene esto: %2. Elija un autocodificador KL o VQ, o un modelo que tenga uno.</translation>
+    </message>
+    <message>
+        <source>%1 holds part of a U-Net: tensor %2 is missing. The file is incomplete: fetch it anew.</source>
+        <translation>%1 contiene parte de una U-Net: falta el tensor %2. El archivo está incompleto: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures beside folders of pictures (%2). Put every picture into a folder of its class, or all of them into one folder.</source>
+        <translation>%1 contiene imágenes junto a carpetas de imágenes (%2). Ponga cada imagen en la carpeta de su clase, o todas en una sola carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 holds vectors of %2 channels, and this model&apos;s text encoder has %3: the embedding was learned for another kind of model. Take it out of the prompt.</source>
+        <translation>%1 contiene vectores de %2 canales, y el codificador de texto de este modelo tiene %3: el embedding se aprendió para otra clase de modelo. Quítelo del prompt.</translation>
+    </message>
+    <message>
+        <source>%1 in its pickle is wrong: %2</source>
+        <translation>%1 de su pickle es incorrecto: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, an option that this program does not have. Choose another model.</source>
+        <translation>%1 es %2, una opción que este programa no tiene. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, of a model that was trained on another kind of noise than a table of timesteps. Choose another model.</source>
+        <translation>%1 es %2, de un modelo entrenado con otra clase de ruido que una tabla de instantes. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model&apos;s config.</source>
+        <translation>%1 es &quot;%2&quot;; se esperaba epsilon, v_prediction, sample o flow_prediction. Corrija la configuración del modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; leading, linspace or trailing was expected. Correct the model&apos;s config.</source>
+        <translation>%1 es &quot;%2&quot;; se esperaba leading, linspace o trailing. Corrija la configuración del modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is a Git LFS pointer, a note that stands for the model: the real file has still to be fetched, for example with git lfs pull.</source>
+        <translation>%1 es un puntero de Git LFS, una nota que está en lugar del modelo: falta descargar el archivo real, por ejemplo con git lfs pull.</translation>
+    </message>
+    <message>
+        <source>%1 is a tar archive, as PyTorch wrote checkpoints before 0.1.10, or a packed folder. Unpack it, or save it anew with a newer PyTorch.</source>
+        <translation>%1 es un archivo tar, como los que escribía PyTorch antes de 0.1.10, o una carpeta empaquetada. Desempaquételo, o guárdelo de nuevo con un PyTorch más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login or a licence first.</source>
+        <translation>%1 es una página web guardada con el nombre de un modelo. Descargue el propio archivo del modelo: quizá la página que vio pida antes iniciar sesión o aceptar una licencia.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive and no PyTorch checkpoint: an entry data.pkl was expected, and it holds %2. If the model lies packed inside, unpack it.</source>
+        <translation>%1 es un archivo zip, y no un checkpoint de PyTorch: se esperaba una entrada data.pkl; contiene: %2. Si el modelo está empaquetado dentro, desempaquételo.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.</source>
+        <translation>%1 es un archivo zip, probablemente un checkpoint de PyTorch, con el nombre de un archivo safetensors. Dele la extensión .ckpt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no classifier of noisy pictures is there. Train one with &apos;darkroom train classifier&apos;, and name the folder model of its run.</source>
+        <translation>Falta %1: no hay ningún clasificador de imágenes ruidosas. Entrene uno con &apos;darkroom train classifier&apos;, e indique la carpeta model de su ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no picture classifier is there to judge pictures with. Train one with &apos;darkroom train features&apos;, and name the folder model/evaluation of its run.</source>
+        <translation>Falta %1: no hay ningún clasificador de imágenes con el que juzgarlas. Entrene uno con &apos;darkroom train features&apos;, e indique la carpeta model/evaluation de su ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.</source>
+        <translation>%1 no es una imagen PNG, JPEG ni WebP, así que no se pueden leer ajustes de ella. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is no BERT vocabulary: the token %2 was expected on a line of its own. Fetch the vocab.txt of the model.</source>
+        <translation>%1 no es un vocabulario de BERT: se esperaba el token %2 en una línea propia. Descargue el vocab.txt del modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows, but a %2: it holds %3, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 no es un LoRA que este programa conozca, sino un %2: contiene %3, que no forman parte de ningún cambio de rango bajo de una capa. Use un LoRA de capas lineales y convoluciones.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows: it holds %2, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 no es un LoRA que este programa conozca: contiene %2, que no forman parte de ningún cambio de rango bajo de una capa. Use un LoRA de capas lineales y convoluciones.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG: its first bytes are others. Choose a PNG file.</source>
+        <translation>%1 no es un PNG: sus primeros bytes son otros. Elija un archivo PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that &apos;darkroom train classifier&apos; wrote, or a classifier of guided-diffusion.</source>
+        <translation>%1 no es un clasificador de imágenes ruidosas; contiene esto: %2. Elija una carpeta escrita por &apos;darkroom train classifier&apos;, o un clasificador de guided-diffusion.</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder in the diffusers layout, with model_index.json, was expected. Choose such a folder.</source>
+        <translation>%1 no es un modelo que este programa conozca: se esperaba una carpeta en la forma de diffusers, con model_index.json. Elija una carpeta así.</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was expected; found %2. Choose a model&apos;s folder or file.</source>
+        <translation>%1 no es un modelo que este programa conozca: se esperaba una carpeta con model_index.json, con config.json o con un archivo de pesos; encontrado: %2. Elija la carpeta o el archivo de un modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PNG: the chunk IHDR was expected first. Fetch the file anew.</source>
+        <translation>%1 no es un PNG válido: se esperaba primero el bloque IHDR. Descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PyTorch checkpoint: %2. Fetch the file anew.</source>
+        <translation>%1 no es un checkpoint de PyTorch válido: %2. Descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound safetensors file: %2. Fetch the file anew.</source>
+        <translation>%1 no es un archivo safetensors válido: %2. Descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found %2. Choose another file.</source>
+        <translation>%1 no es una inversión textual: se esperaba un tensor de vectores bajo una palabra, o clip_l y clip_g; encontrado: %2. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is no vocabulary of CLIP&apos;s: the token %2 is missing. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 no es un vocabulario de CLIP: falta el token %2. Descargue vocab.json y merges.txt del mismo modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: it ends inside a chunk&apos;s frame at byte %2. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 no es un PNG completo: acaba dentro del marco de un bloque, en el byte %2. El archivo está cortado o dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: the chunk %2 at byte %3 claims %4 bytes, and only %5 are there. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 no es un PNG completo: el bloque %2 en el byte %3 declara %4 bytes, y solo hay %5. El archivo está cortado o dañado: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not the picture that pixels_sha256 tells: it is damaged. Save the session again.</source>
+        <translation>%1 no es la imagen que indica pixels_sha256: está dañada. Guarde la sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2. The file is damaged or not what its name says; fetch or write it anew.</source>
+        <translation>%1 no es JSON válido: %2. El archivo está dañado o no es lo que dice su nombre; descárguelo o escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <translation>%1 no está completo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion (model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks of diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found %2. Choose another file.</source>
+        <translation>%1 está en buen estado, pero no contiene ninguna red que este programa conozca: se buscó Stable Diffusion y difusión latente (model.diffusion_model.*), autocodificadores (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), redes de diffusers (down_blocks.*) y LoRA (*.lora_down.weight); encontrado: %2. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or overwrite it (--force).</source>
+        <translation>%1 ya existe. Elija otro nombre, o sobrescríbalo (--force).</translation>
+    </message>
+    <message>
+        <source>%1 is too big: at most %2 bytes were expected. Check that this is the right file.</source>
+        <translation>%1 es demasiado grande: se esperaban como mucho %2 bytes. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 makes latents of %2 channels at 1/%3 of the picture&apos;s size, and this model&apos;s have %4 at 1/%5. Choose an autoencoder for this kind of model.</source>
+        <translation>%1 hace latentes de %2 canales a 1/%3 del tamaño de la imagen, y los de este modelo tienen %4 a 1/%5. Elija un autocodificador para esta clase de modelo.</translation>
+    </message>
+    <message>
+        <source>%1 makes no pictures by itself; it holds this: %2. Choose a model with a U-Net, as a folder or a single file.</source>
+        <translation>%1 no hace imágenes por sí solo; contiene esto: %2. Elija un modelo con una U-Net, como carpeta o archivo suelto.</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net diffusion models; choose one.</source>
+        <translation>%1 no nombra ningún componente &quot;unet&quot;, y es un %2. Este programa ejecuta modelos de difusión con U-Net; elija uno.</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net latent diffusion models; choose one.</source>
+        <translation>%1 no nombra ningún componente &quot;unet&quot;, y es un %2. Este programa ejecuta modelos de difusión latente con U-Net; elija uno.</translation>
+    </message>
+    <message>
+        <source>%1 names no shard: a field weight_map from tensors to files was expected. Fetch it anew.</source>
+        <translation>%1 no nombra ningún fragmento: se esperaba un campo weight_map que asigne archivos a los tensores. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2, which this program does not have. It starts with DDIM on the same noise schedule.</source>
+        <translation>%1 nombra el planificador %2, que este programa no tiene. Empieza con DDIM sobre el mismo programa de ruido.</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2; one of %3 was expected. Choose a sampler of this program instead.</source>
+        <translation>%1 nombra el planificador %2; se esperaba uno de %3. Elija en su lugar un muestreador de este programa.</translation>
+    </message>
+    <message>
+        <source>%1 needs a finite sigma/alpha at every step, and timestep %2 has zero signal. Choose DDIM, DDPM or DPM++ 2M, or a model without zero terminal SNR.</source>
+        <translation>%1 necesita un sigma/alpha finito en cada paso, y el instante %2 tiene señal cero. Elija DDIM, DDPM o DPM++ 2M, o un modelo sin SNR terminal cero.</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 MiB of memory, and %3 MiB are free. Close other programs, or choose a smaller model.</source>
+        <translation>%1 requiere unos %2 MiB de memoria, y hay %3 MiB libres. Cierre otros programas, o elija un modelo menor.</translation>
+    </message>
+    <message>
+        <source>%1 nests its JSON too deeply: at most %2 levels were expected. The file is damaged or not what its name says.</source>
+        <translation>%1 anida su JSON a demasiada profundidad: se esperaban como mucho %2 niveles. El archivo está dañado o no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures differ, by %3 of 255 levels at most.</source>
+        <translation>Difieren %1 de %2 imágenes, en %3 de 255 niveles como mucho.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3 pixels should hold %4 bytes a pixel and have sides of at most %5, and holds %6 bytes. Choose a smaller picture.</source>
+        <translation>%1 de %2 x %3 píxeles debería tener %4 bytes por píxel y lados de %5 como mucho, pero tiene %6 bytes. Elija una imagen menor.</translation>
+    </message>
+    <message>
+        <source>%1 of the shape %2</source>
+        <translation>%1 de la forma %2</translation>
+    </message>
+    <message>
+        <source>%1 reads its class as one token: all attention is on that, and its map is 1 everywhere.</source>
+        <translation>%1 lee su clase como un solo token: toda la atención está en él, y su mapa es 1 en todas partes.</translation>
+    </message>
+    <message>
+        <source>%1 reads no text: its cross-attention has no tokens to choose from.</source>
+        <translation>%1 no lee texto: su atención cruzada no tiene tokens entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>%1 says that tensor %2 lies in %3, and it is not there. The files belong to different models, or one is damaged: fetch them anew.</source>
+        <translation>%1 dice que el tensor %2 está en %3, y no está allí. Los archivos son de modelos distintos, o uno está dañado: descárguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 says that the U-Net takes %2 channels and gives %3, and its weights take %4 and give %5. They belong to different models; get both from one source.</source>
+        <translation>%1 dice que la U-Net toma %2 canales y da %3, y sus pesos toman %4 y dan %5. Son de modelos distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Choose another value.</source>
+        <translation>%1 debería ser %2, pero es %3. Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Correct it, or write the file anew.</source>
+        <translation>%1 debería ser %2; encontrado: %3. Corríjalo, o escriba el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the LoRA anew.</source>
+        <translation>%1 debería ser un objeto JSON, y no lo es. Obtenga el LoRA de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the model anew.</source>
+        <translation>%1 debería ser un objeto JSON, y no lo es. Obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 should be a PNG in base 64. Save the session again.</source>
+        <translation>%1 debería ser un PNG en base 64. Guarde la sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 should be a finite number, and is %2.</source>
+        <translation>%1 debería ser un número finito, pero es %2.</translation>
+    </message>
+    <message>
+        <source>%1 should be a multiple of %2 from %2 to %3 pixels, or 0 for the model&apos;s own size, and is %4.</source>
+        <translation>%1 debería ser un múltiplo de %2 entre %2 y %3 píxeles, o 0 para el tamaño propio del modelo, pero es %4.</translation>
+    </message>
+    <message>
+        <source>%1 should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.</source>
+        <translation>%1 debería ser una imagen (PNG, JPEG, WebP, TIFF o BMP), y no es ninguna que se pueda leer. Guárdela como PNG.</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit RGB picture as PNG, but %2. Save the picture anew.</source>
+        <translation>%1 debería ser una imagen RGB de 8 bits en PNG, pero %2. Guarde la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.</source>
+        <translation>%1 debería ser una imagen gris o RGB de 8 bits, y no lo es. Guarde el mapa de regiones como tal PNG.</translation>
+    </message>
+    <message>
+        <source>%1 should be an object from tokens to numbers, and is none. Fetch it anew.</source>
+        <translation>%1 debería ser un objeto que asigne números a tokens, y no lo es. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 should be from 0 to 1, and is %2.</source>
+        <translation>%1 debería estar entre 0 y 1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &apos;%3&apos;.</source>
+        <translation>%1 debería ser uno de %2, pero es &apos;%3&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &quot;%3&quot;.</source>
+        <translation>%1 debería ser uno de %2, pero es &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 should have sides of at most %2 pixels, and is %3 x %4. Make it smaller.</source>
+        <translation>%1 debería tener lados de %2 píxeles como mucho, pero es de %3 x %4. Redúzcala.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, or points as SIGMA:FACTOR with commas between, by falling sigma; &apos;%3&apos; is none of these.</source>
+        <translation>%1 toma %2, o puntos como SIGMA:FACTOR separados por comas, con sigma decreciente; &apos;%3&apos; no es nada de esto.</translation>
+    </message>
+    <message>
+        <source>%1 tensors in all</source>
+        <translation>%1 tensores en total</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2; no model needs that, and nothing was run. Don&apos;t trust the file: get the model from another source, best as safetensors.</source>
+        <translation>%1 se rechazó: %2; ningún modelo lo necesita, y no se ejecutó nada. No se fíe del archivo: obtenga el modelo de otra fuente, mejor como safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 weight files, of which none is called model</source>
+        <translation>%1 archivos de pesos, ninguno de los cuales se llama model</translation>
+    </message>
+    <message>
+        <source>%1, four times d_model</source>
+        <translation>%1, cuatro veces d_model</translation>
+    </message>
+    <message>
+        <source>%1, from a picture</source>
+        <translation>%1, a partir de una imagen</translation>
+    </message>
+    <message>
+        <source>%1, from a region map</source>
+        <translation>%1, a partir de un mapa de regiones</translation>
+    </message>
+    <message>
+        <source>%1, from classes</source>
+        <translation>%1, a partir de clases</translation>
+    </message>
+    <message>
+        <source>%1, from text</source>
+        <translation>%1, a partir de texto</translation>
+    </message>
+    <message>
+        <source>%1, inpainting</source>
+        <translation>%1, inpainting</translation>
+    </message>
+    <message>
+        <source>%1, super-resolution</source>
+        <translation>%1, superresolución</translation>
+    </message>
+    <message>
+        <source>%1, unconditional</source>
+        <translation>%1, incondicional</translation>
+    </message>
+    <message>
+        <source>%1: %2 It cannot be converted; use it as it is.</source>
+        <translation>%1: %2 No se puede convertir; úselo tal cual.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Open another file, or save the session again.</source>
+        <translation>%1: %2 Abra otro archivo, o guarde la sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 This program cannot run the model; choose another one.</source>
+        <translation>%1: %2 Este programa no puede ejecutar el modelo; elija otro.</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks don&apos;t make levels of %3. Put the flags that the classifier was trained with beside it, as JSON, with classifier_depth.</source>
+        <translation>%1: %2 bloques no dan niveles de %3. Ponga a su lado, como JSON, las opciones con las que se entrenó el clasificador, con classifier_depth.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct the YAML, or fetch it anew.</source>
+        <translation>%1: %2. Corrija el YAML, o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Replace the picture, or remove it from the data set.</source>
+        <translation>%1: %2. Sustituya la imagen, o quítela del conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not UTF-8 (byte %3 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1: &apos;%2&apos; no es UTF-8 (byte %3 de la línea). Guarde el índice como UTF-8, o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>%1: a list of objects with id and name was expected. Correct the file.</source>
+        <translation>%1: se esperaba una lista de objetos con id y name. Corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>%1: added_tokens_decoder should map numbers to tokens, and has %2. Fetch it anew.</source>
+        <translation>%1: added_tokens_decoder debería asignar tokens a números, pero tiene %2. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should be an object with id %2 and a name; ids run 0, 1, 2, ... Correct the file.</source>
+        <translation>%1: la entrada %2 debería ser un objeto con id %2 y un name; los id son 0, 1, 2, ... Corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should have rgb: three whole numbers from 0 to 255. Correct the file.</source>
+        <translation>%1: la entrada %2 debería tener rgb: tres números enteros de 0 a 255. Corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>%1: field class_id should be below %2, the number of classes in classes.json, and is %3. Correct the line, or add the class.</source>
+        <translation>%1: el campo class_id debería ser menor que %2, el número de clases de classes.json, pero es %3. Corrija la línea, o añada la clase.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 region classes; at most 256 fit a map&apos;s byte. Merge some.</source>
+        <translation>%1: tiene %2 clases de regiones; en el byte de un mapa caben como mucho 256. Junte algunas.</translation>
+    </message>
+    <message>
+        <source>%1: how many heads its attention has can&apos;t be read from the weights alone. Put the yaml that the model was published with beside it, under the same name.</source>
+        <translation>%1: los pesos solos no dicen cuántas cabezas tiene su atención. Ponga a su lado, con el mismo nombre, el yaml con el que se publicó el modelo.</translation>
+    </message>
+    <message>
+        <source>%1: layer %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1: la capa %2 contiene un NaN o un infinito donde solo tienen sentido números. El archivo está dañado o su entrenamiento falló; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be two tokens with a space between them, and is %3. Fetch the merges.txt of the model.</source>
+        <translation>%1: la línea %2 debería ser dos tokens con un espacio entre ellos, pero es %3. Descargue el merges.txt del modelo.</translation>
+    </message>
+    <message>
+        <source>%1: of the layers %2 the file holds one half of the change alone. It is incomplete; get it anew.</source>
+        <translation>%1: de las capas %2 el archivo contiene solo una mitad del cambio. Está incompleto; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: scale_factor should be a number above 0, and is %2. The file is damaged; get it anew.</source>
+        <translation>%1: scale_factor debería ser un número mayor que 0, pero es %2. El archivo está dañado; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1: el tensor %2 no tiene lugar en la red que describe la configuración del modelo. La configuración y los pesos son de modelos distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1: el tensor %2 contiene un NaN o un infinito donde solo tienen sentido números. El archivo está dañado o su entrenamiento falló; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity. The file is damaged; get it anew.</source>
+        <translation>%1: el tensor %2 contiene un NaN o un infinito. El archivo está dañado; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
+        <translation>%1: falta el tensor %2, que pide %3. El archivo está incompleto o es de otro modelo; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1: falta el tensor %2, que pide la configuración del modelo. El archivo está incompleto o es de otro modelo; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1: falta el tensor %2, que la red necesita. El archivo está incompleto o es de otro modelo; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
+        <translation>%1: falta el tensor %2, sin el que no se puede conocer la red. El archivo está incompleto; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1: el tensor %2 debería tener %3, pero tiene %4. El archivo es de otra clase de modelo, o está dañado; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1: el tensor %2 debería tener la forma %3 que pide %4, pero tiene %5. La configuración y los pesos son de modelos distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
+        <translation>%1: el tensor %2 debería contener fracciones, pero contiene %3. Sus pesos fueron cuantizados, o el archivo está dañado; obtenga otro.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1: el tensor &apos;%2&apos; debería tener la forma %3 que pide su configuración, pero tiene %4. La configuración y los pesos son de clasificadores distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1: el tensor &apos;%2&apos; debería tener la forma %3 que pide su configuración, pero falta. La configuración y los pesos son de clasificadores distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: el flujo de trabajo de ComfyUI tiene %2 muestreadores, así que sus ajustes son ambiguos; se esperaba uno. Ábralo en ComfyUI para ver los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has no sampler that is known here; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: el flujo de trabajo de ComfyUI no tiene ningún muestreador conocido aquí; se esperaba uno. Ábralo en ComfyUI para ver los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow joins several texts into its prompt (%2), so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: el flujo de trabajo de ComfyUI une varios textos en su prompt (%2), así que sus ajustes son ambiguos; se esperaba uno. Ábralo en ComfyUI para ver los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net has %2 %3, and %4 says %5. They belong to different models; get both from one source.</source>
+        <translation>%1: la U-Net tiene %2 %3, y %4 dice %5. Son de modelos distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net takes %2 channels and gives %3, and %4 says %5 and %6. They belong to different models; get both from one source.</source>
+        <translation>%1: la U-Net toma %2 canales y da %3, y %4 dice %5 y %6. Son de modelos distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1: the component &quot;scheduler&quot; is missing, which says what noise the model was trained on. Get the model anew.</source>
+        <translation>%1: falta el componente &quot;scheduler&quot;, que dice con qué ruido se entrenó el modelo. Obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the figures need a model that takes a class and makes square pictures. Choose another one.</source>
+        <translation>%1: las cifras necesitan un modelo que tome una clase y haga imágenes cuadradas. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1: the id &quot;%2&quot; is taken by %3. Give each picture its own.</source>
+        <translation>%1: el id &quot;%2&quot; ya lo tiene %3. Dé a cada imagen el suyo.</translation>
+    </message>
+    <message>
+        <source>%1: the line is not UTF-8 (byte %2 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1: la línea no es UTF-8 (byte %2 de la línea). Guarde el índice como UTF-8, o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata %2 should be text, and is %3. Write the file anew.</source>
+        <translation>%1: el metadato %2 debería ser texto, pero es %3. Escriba el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should be the id of a region of the model, and is %4. Paint with the ids that &apos;darkroom inspect&apos; lists.</source>
+        <translation>%1: el píxel en %2, %3 debería ser el id de una región del modelo, pero es %4. Pinte con los id que enumera &apos;darkroom inspect&apos;.</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should have the colour of a region of the model, and is (%4, %5, %6). Paint with the colours that &apos;darkroom inspect&apos; lists, without smoothing.</source>
+        <translation>%1: el píxel en %2, %3 debería tener el color de una región del modelo, pero es (%4, %5, %6). Pinte con los colores que enumera &apos;darkroom inspect&apos;, sin suavizado.</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 is no class of a latent-diffusion program (ldm, sgm, taming, cldm); it was not looked up. Don&apos;t trust the file, or correct its target.</source>
+        <translation>%1: el target %2 no es una clase de un programa de difusión latente (ldm, sgm, taming, cldm); no se ha buscado. No se fíe del archivo, o corrija su target.</translation>
+    </message>
+    <message>
+        <source>%1: the tokenizer&apos;s pad_token should be %2 or %3, as CLIP&apos;s are, and is %4. Models with another one cannot be run here: choose another model.</source>
+        <translation>%1: el pad_token del tokenizador debería ser %2 o %3, como los de CLIP, pero es %4. Los modelos con otro no se pueden ejecutar aquí: elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1: there is a fault in the text %2: %3. The pixels may be sound; the settings cannot be read.</source>
+        <translation>%1: hay un fallo en el texto %2: %3. Los píxeles pueden estar bien; los ajustes no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>A Gaussian needs the features of at least two pictures.</source>
+        <translation>Una gaussiana necesita los rasgos de al menos dos imágenes.</translation>
+    </message>
+    <message>
+        <source>A KL autoencoder whose inner channels differ from its latents&apos; has no form in diffusers&apos; layout.</source>
+        <translation>Un autocodificador KL cuyos canales interiores difieren de los de sus latentes no tiene equivalente en la forma de diffusers.</translation>
+    </message>
+    <message>
+        <source>A LoRA in a prompt is written &lt;lora:name&gt; or &lt;lora:name:0.8&gt;, and %1 is not. Mend it, or take it out.</source>
+        <translation>Un LoRA en un prompt se escribe &lt;lora:name&gt; o &lt;lora:name:0.8&gt;, y %1 no es así. Corríjalo, o quítelo.</translation>
+    </message>
+    <message>
+        <source>A PNDM run has calls for %1 steps and a plan of %2.</source>
+        <translation>Una ejecución de PNDM tiene llamadas para %1 pasos y un plan de %2.</translation>
+    </message>
+    <message>
+        <source>A PNG chunk can hold at most %1 bytes, and %2 were given. Make a smaller picture.</source>
+        <translation>Un bloque PNG puede contener como mucho %1 bytes, y se dieron %2. Haga una imagen menor.</translation>
+    </message>
+    <message>
+        <source>A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers&apos; layout.</source>
+        <translation>Una U-Net cuyos instantes se incrustan en otros anchos que su primer nivel no tiene equivalente en la forma de diffusers.</translation>
+    </message>
+    <message>
+        <source>A U-Net with a middle block without attention has no form in diffusers&apos; layout.</source>
+        <translation>Una U-Net con un bloque central sin atención no tiene equivalente en la forma de diffusers.</translation>
+    </message>
+    <message>
+        <source>A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers&apos; layout.</source>
+        <translation>Una U-Net con cabezas o bloques de varias clases y sin transformers no tiene equivalente en la forma de diffusers.</translation>
+    </message>
+    <message>
+        <source>A branch of %1 lanes needs a request for each, and has %2.</source>
+        <translation>Una rama de %1 pistas necesita una petición para cada una, pero tiene %2.</translation>
+    </message>
+    <message>
+        <source>A branch should have the picture that its run began from.</source>
+        <translation>Una rama debería tener la imagen por la que empezó su ejecución.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s lane should be from 0 to %1, and is %2.</source>
+        <translation>La pista de una rama debería estar entre 0 y %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s size should be that of its run, %1 x %2, and is %3 x %4.</source>
+        <translation>El tamaño de una rama debería ser el de su ejecución, %1 x %2, pero es %3 x %4.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s step should be from 1 to %1, the steps that are done, and is %2.</source>
+        <translation>El paso de una rama debería estar entre 1 y %1, los pasos ya dados, pero es %2.</translation>
+    </message>
+    <message>
+        <source>A file was expected here, and this is a folder.</source>
+        <translation>Aquí se esperaba un archivo, y esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>A flow&apos;s sigma is %1; 0 to 1 was expected. Correct flow_shift or the schedule.</source>
+        <translation>La sigma de un flujo es %1; se esperaba de 0 a 1. Corrija flow_shift o el programa de ruido.</translation>
+    </message>
+    <message>
+        <source>A grid was asked for without a picture. Report this as a fault of the program.</source>
+        <translation>Se pidió una cuadrícula sin ninguna imagen. Informe de esto como fallo de Darkroom.</translation>
+    </message>
+    <message>
+        <source>A guidance curve should go from a level above 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>Una curva de guía debería ir de un nivel mayor que 0 a otro más alto, pero va de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A manifold with %1 neighbours needs more than so many pictures, and has %2.</source>
+        <translation>Una variedad con %1 vecinos necesita más imágenes que vecinos, y tiene %2.</translation>
+    </message>
+    <message>
+        <source>A mask was given, and this model enlarges the whole picture. Leave it out.</source>
+        <translation>Se dio una máscara, y este modelo amplía la imagen entera. Omítala.</translation>
+    </message>
+    <message>
+        <source>A negative prompt was given, and this model is told its guidance and reads none. Leave it out.</source>
+        <translation>Se dio un prompt negativo, y este modelo recibe su guía directamente y no lee ninguno. Omítalo.</translation>
+    </message>
+    <message>
+        <source>A noise level&apos;s sigma/alpha is %1; 0 or more was expected. Choose another schedule.</source>
+        <translation>El sigma/alpha de un nivel de ruido es %1; se esperaba 0 o más. Elija otro programa de ruido.</translation>
+    </message>
+    <message>
+        <source>A noise schedule of one timestep can&apos;t be rescaled to zero terminal SNR. Set rescale_betas_zero_snr to false.</source>
+        <translation>Un programa de ruido de un solo instante no se puede reescalar a SNR terminal cero. Ponga rescale_betas_zero_snr en false.</translation>
+    </message>
+    <message>
+        <source>A noise source gave a tensor of another shape than the sampler&apos;s x. Report this as a fault of the program.</source>
+        <translation>Una fuente de ruido dio un tensor de otra forma que el x del muestreador. Informe de esto como fallo de Darkroom.</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is not there; looked for %2. Install the program again, or set DARKROOM_RESOURCES to its folder of resources.</source>
+        <translation>Falta una parte de Darkroom, %1; se buscó %2. Instale Darkroom de nuevo, o ponga en DARKROOM_RESOURCES la carpeta de sus recursos.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 could not be written as PNG.</source>
+        <translation>No se pudo escribir como PNG una imagen de %1 x %2.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels with %3 bytes cannot be written; three bytes a pixel were expected.</source>
+        <translation>No se puede escribir una imagen de %1 x %2 píxeles con %3 bytes; se esperaban tres bytes por píxel.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 should have %3 bytes, and has %4.</source>
+        <translation>Una imagen de %1 x %2 debería tener %3 bytes, pero tiene %4.</translation>
+    </message>
+    <message>
+        <source>A prediction has a type that is none of those known.</source>
+        <translation>Una predicción tiene un tipo que no es ninguno de los conocidos.</translation>
+    </message>
+    <message>
+        <source>A prediction was asked for as a type that is none of those known.</source>
+        <translation>Se pidió una predicción de un tipo que no es ninguno de los conocidos.</translation>
+    </message>
+    <message>
+        <source>A prompt was given, and this model takes none. Leave it out.</source>
+        <translation>Se dio un prompt, y este modelo no toma ninguno. Omítalo.</translation>
+    </message>
+    <message>
+        <source>A region map was given, and this model takes none. Leave it out.</source>
+        <translation>Se dio un mapa de regiones, y este modelo no toma ninguno. Omítalo.</translation>
+    </message>
+    <message>
+        <source>A run needs at least one request.</source>
+        <translation>Una ejecución necesita al menos una petición.</translation>
+    </message>
+    <message>
+        <source>A sampling plan has no steps; at least one was expected. Choose one or more.</source>
+        <translation>Un plan de muestreo no tiene pasos; se esperaba al menos uno. Elija uno o más.</translation>
+    </message>
+    <message>
+        <source>A session was compared with another number of pictures. Report this as a fault of the program.</source>
+        <translation>Se comparó una sesión con otro número de imágenes. Informe de esto como fallo de Darkroom.</translation>
+    </message>
+    <message>
+        <source>A strength of %1 leaves none of %2 steps to change the picture. Choose a greater strength or more steps.</source>
+        <translation>Una fuerza de %1 no deja ninguno de los %2 pasos para cambiar la imagen. Elija una fuerza mayor o más pasos.</translation>
+    </message>
+    <message>
+        <source>A tensor to be saved has a name that is taken: %1.</source>
+        <translation>Un tensor que se iba a guardar tiene un nombre ya usado: %1.</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; [CLS] and [SEP] alone need %2.</source>
+        <translation>Hay que cortar un texto a %1 tokens; solo [CLS] y [SEP] necesitan %2.</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; the begin and end token alone need %2.</source>
+        <translation>Hay que cortar un texto a %1 tokens; solo los tokens de inicio y fin necesitan %2.</translation>
+    </message>
+    <message>
+        <source>A text without a name was left out.</source>
+        <translation>Se omitió un texto sin nombre.</translation>
+    </message>
+    <message>
+        <source>A value of the axis %1 should be %2, and is &apos;%3&apos;.</source>
+        <translation>Un valor del eje %1 debería ser %2, pero es &apos;%3&apos;.</translation>
+    </message>
+    <message>
+        <source>APG&apos;s eta</source>
+        <translation>la eta de APG</translation>
+    </message>
+    <message>
+        <source>APG&apos;s momentum</source>
+        <translation>el impulso de APG</translation>
+    </message>
+    <message>
+        <source>APG&apos;s norm should be a finite number of at least 0, and is %1.</source>
+        <translation>La norma de APG debería ser un número finito de al menos 0, pero es %1.</translation>
+    </message>
+    <message>
+        <source>An autoencoder was given, and this model has no latents. Leave it out.</source>
+        <translation>Se dio un autocodificador, y este modelo no tiene latentes. Omítalo.</translation>
+    </message>
+    <message>
+        <source>An automatic precision was not resolved before it was used.</source>
+        <translation>Una precisión automática no se resolvió antes de usarla.</translation>
+    </message>
+    <message>
+        <source>An element type has no tensor type.</source>
+        <translation>Un tipo de elemento no tiene tipo de tensor.</translation>
+    </message>
+    <message>
+        <source>BPE, the only kind of CLIP tokenizers</source>
+        <translation>BPE, la única clase de tokenizadores de CLIP</translation>
+    </message>
+    <message>
+        <source>Beside the weights the file holds %1, left by its training; skipped.</source>
+        <translation>Además de los pesos el archivo contiene %1, restos de su entrenamiento; se omiten.</translation>
+    </message>
+    <message>
+        <source>Beta number %1 of the noise schedule is %2; a number above 0 and below 1 was expected (the last may be 1). Correct beta_start, beta_end or trained_betas.</source>
+        <translation>La beta número %1 del programa de ruido es %2; se esperaba un número mayor que 0 y menor que 1 (la última puede ser 1). Corrija beta_start, beta_end o trained_betas.</translation>
+    </message>
+    <message>
+        <source>Bit-identical: all %1 pictures are the recorded ones.</source>
+        <translation>Idénticas bit a bit: las %1 imágenes son las registradas.</translation>
+    </message>
+    <message>
+        <source>CPU, %1 threads</source>
+        <translation>CPU, %1 hilos</translation>
+    </message>
+    <message>
+        <source>CPU, 1 thread</source>
+        <translation>CPU, 1 hilo</translation>
+    </message>
+    <message>
+        <source>CUDA device %1</source>
+        <translation>Dispositivo CUDA %1</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2. %3</source>
+        <translation>No se puede crear %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. %3</source>
+        <translation>No se puede crear la carpeta %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for writing: %2. %3</source>
+        <translation>No se puede abrir %1 para escribir: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. A component&apos;s folder with config.json and weights was expected; check the path.</source>
+        <translation>No se puede abrir la carpeta %1: %2. Se esperaba la carpeta de un componente, con config.json y pesos; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. Check the path.</source>
+        <translation>No se puede abrir la carpeta %1: %2. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. %3</source>
+        <translation>No se puede leer %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2. %3</source>
+        <translation>No se puede eliminar %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot tell the size of %1: %2. %3</source>
+        <translation>No se puede saber el tamaño de %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. %3</source>
+        <translation>No se puede escribir %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Check that the path is spelled right and that the disk is connected.</source>
+        <translation>Compruebe que la ruta está bien escrita y que el disco está conectado.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another folder.</source>
+        <translation>Compruebe los permisos, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>DDPM expects a model with a learned variance to give %1 channels, and this one gave %2. Set variance_type to fixed_small.</source>
+        <translation>DDPM espera que un modelo con varianza aprendida dé %1 canales, y este dio %2. Ponga variance_type en fixed_small.</translation>
+    </message>
+    <message>
+        <source>DDPM has a variance type that is none of those known.</source>
+        <translation>DDPM tiene un tipo de varianza que no es ninguno de los conocidos.</translation>
+    </message>
+    <message>
+        <source>DEIS was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>A DEIS se le pidió el orden %1; se esperaba 1, 2 o 3. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver singlestep was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>A DPM-Solver singlestep se le pidió el orden %1; se esperaba 1, 2 o 3. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was asked for order %1; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.</source>
+        <translation>A DPM-Solver se le pidió el orden %1; se esperaba de 1 a 3, o de 1 a 2 con ruido. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was given eta %1; 0 or 1 was expected. Choose DPM-Solver++ for values between.</source>
+        <translation>A DPM-Solver se le dio eta %1; se esperaba 0 o 1. Elija DPM-Solver++ para valores intermedios.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver++ was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>A DPM-Solver++ se le pidió el orden %1; se esperaba 1, 2 o 3. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>Device &quot;cuda&quot; was asked for, and there is no CUDA device that this program can use. Choose &quot;cpu&quot; or &quot;auto&quot;, or install a LibTorch with CUDA and its driver.</source>
+        <translation>Se pidió el dispositivo &quot;cuda&quot;, y no hay ningún dispositivo CUDA que Darkroom pueda usar. Elija &quot;cpu&quot; o &quot;auto&quot;, o instale una LibTorch con CUDA y su controlador.</translation>
+    </message>
+    <message>
+        <source>Diffusion of pictures</source>
+        <translation>Difusión de imágenes</translation>
+    </message>
+    <message>
+        <source>For %1, of rank %2; added to a model with a strength.</source>
+        <translation>Para %1, de rango %2; se añade a un modelo con una fuerza.</translation>
+    </message>
+    <message>
+        <source>For %1, of ranks %2 to %3; added to a model with a strength.</source>
+        <translation>Para %1, de rangos %2 a %3; se añade a un modelo con una fuerza.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another folder.</source>
+        <translation>Libere espacio en este disco, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Guidance has %1 values of w for %2 pictures; one, or one a picture, was expected. Give w once or for each picture.</source>
+        <translation>La guía tiene %1 valores de w para %2 imágenes; se esperaba uno, o uno por imagen. Dé w una vez o para cada imagen.</translation>
+    </message>
+    <message>
+        <source>Guidance has a rule that is none of those known.</source>
+        <translation>La guía tiene una regla que no es ninguna de las conocidas.</translation>
+    </message>
+    <message>
+        <source>Guidance was not given the predictions that it asked for. Report this as a fault of the program.</source>
+        <translation>La guía no recibió las predicciones que pidió. Informe de esto como fallo de Darkroom.</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM) super-resolution</source>
+        <translation>Difusión guiada (ADM), superresolución</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM)</source>
+        <translation>Difusión guiada (ADM)</translation>
+    </message>
+    <message>
+        <source>Guided diffusion&apos;s noisy classifier</source>
+        <translation>Clasificador de imágenes ruidosas de guided-diffusion</translation>
+    </message>
+    <message>
+        <source>Its attention pool reads %1 × %1 places.</source>
+        <translation>Su agrupación por atención lee %1 × %1 posiciones.</translation>
+    </message>
+    <message>
+        <source>Its config.json is not beside it; choose the folder that holds both to run it.</source>
+        <translation>Su config.json no está a su lado; elija la carpeta que contiene ambos para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>KL autoencoder</source>
+        <translation>Autocodificador KL</translation>
+    </message>
+    <message>
+        <source>LMS was asked for order %1; 1 to %2 were expected. Choose one of these.</source>
+        <translation>A LMS se le pidió el orden %1; se esperaba de 1 a %2. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>Latent diffusion</source>
+        <translation>Difusión latente</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder %1</source>
+        <translation>Cargar el autocodificador %1</translation>
+    </message>
+    <message>
+        <source>Loading the model %1 in %2</source>
+        <translation>Cargar el modelo %1 en %2</translation>
+    </message>
+    <message>
+        <source>Model, device, precision and versions are those recorded: this device does not repeat its own sums, or the file was changed.</source>
+        <translation>El modelo, el dispositivo, la precisión y las versiones son los registrados: este dispositivo no repite sus propias sumas, o el archivo se cambió.</translation>
+    </message>
+    <message>
+        <source>No attention of this model has maps that are %1 rows high.</source>
+        <translation>Ninguna atención de este modelo tiene mapas de %1 filas de alto.</translation>
+    </message>
+    <message>
+        <source>No folder at %1. Choose another folder of models.</source>
+        <translation>No hay ninguna carpeta en %1. Elija otra carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>No model at %1: there is no such file or folder. Check the path.</source>
+        <translation>No hay ningún modelo en %1: no existe tal archivo o carpeta. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>No model is loaded: choose a model folder first.</source>
+        <translation>No hay ningún modelo cargado: elija primero la carpeta de un modelo.</translation>
+    </message>
+    <message>
+        <source>No room for %1: it needs %2 MiB, and %3 are free there. Choose another disk.</source>
+        <translation>No hay sitio para %1: requiere %2 MiB, y allí hay %3 libres. Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>No weights in %1: looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, the same with a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); found %2. Fetch the weight file into this folder.</source>
+        <translation>No hay pesos en %1: se buscó diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, los mismos con una variante como .fp16, y sus archivos de índice (*.safetensors.index.json, *.bin.index.json); encontrado: %2. Descargue el archivo de pesos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Only pictures of one size, at least %1 pixels a side, can be compared by number; these have %2 × %3 and %4 × %5.</source>
+        <translation>Solo se pueden comparar con números imágenes de un mismo tamaño, de al menos %1 píxeles por lado; estas tienen %2 × %3 y %4 × %5.</translation>
+    </message>
+    <message>
+        <source>PNDM with Runge-Kutta steps was asked for %1 steps; 4 or more were expected. Set skip_prk_steps to true or take more steps.</source>
+        <translation>A PNDM con pasos de Runge-Kutta se le pidieron %1 pasos; se esperaban 4 o más. Ponga skip_prk_steps en true o tome más pasos.</translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes were compared. Report this as a fault of the program.</source>
+        <translation>Se compararon imágenes de tamaños distintos. Informe de esto como fallo de Darkroom.</translation>
+    </message>
+    <message>
+        <source>Quality needs %1 pictures for each w at least, and was asked for %2.</source>
+        <translation>La calidad necesita al menos %1 imágenes por cada w, y se le pidieron %2.</translation>
+    </message>
+    <message>
+        <source>Quality over w is measured by class, and %1 takes none. Choose a model with classes and a judge of its pictures.</source>
+        <translation>La calidad sobre w se mide por clases, y %1 no toma ninguna. Elija un modelo con clases y un juez de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Quality over w needs values of w.</source>
+        <translation>La calidad sobre w necesita valores de w.</translation>
+    </message>
+    <message>
+        <source>Rank %1; added to a model with a strength.</source>
+        <translation>Rango %1; se añade a un modelo con una fuerza.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 to %2; added to a model with a strength.</source>
+        <translation>Rangos %1 a %2; se añade a un modelo con una fuerza.</translation>
+    </message>
+    <message>
+        <source>Requests that develop together share the model&apos;s weights, and their prompts name different LoRAs. Name the same ones, or run them one after another.</source>
+        <translation>Las peticiones que se hacen juntas comparten los pesos del modelo, y sus prompts nombran LoRA distintos. Nombre los mismos, o ejecútelas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Requests that develop together should agree in all but prompt, class, region map, seed and guidance.</source>
+        <translation>Las peticiones que se hacen juntas deberían coincidir en todo salvo prompt, clase, mapa de regiones, semilla y guía.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 tokens have no room for a text.</source>
+        <translation>En filas de %1 tokens no cabe ningún texto.</translation>
+    </message>
+    <message>
+        <source>Something else is in the way: move it, or choose another name.</source>
+        <translation>Hay otra cosa en ese lugar: muévala, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation>Algo falló dentro de Darkroom: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
+        <translation>Stable Diffusion 2 viene como modelo que predice epsilon (hecho para 512 píxeles) y como uno que predice v (768); los pesos solos no dicen cuál es. Su yaml junto al archivo lo diría.</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Refinador de Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stands for %1 tokens of the prompt.</source>
+        <translation>Vale por %1 tokens del prompt.</translation>
+    </message>
+    <message>
+        <source>Stands for 1 token of the prompt.</source>
+        <translation>Vale por 1 token del prompt.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has no place in an autoencoder and is skipped.</source>
+        <translation>El tensor %1 no tiene lugar en un autocodificador y se omite.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds values that %2 cannot. Choose a wider precision.</source>
+        <translation>El tensor %1 contiene valores que %2 no puede representar. Elija una precisión más amplia.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 is both in %2 and in %3; one place was expected. Fetch the files anew.</source>
+        <translation>El tensor %1 está tanto en %2 como en %3; se esperaba un solo lugar. Descargue los archivos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes %2 bytes fewer than its shape asks for.</source>
+        <translation>El tensor %1 escribe %2 bytes menos de los que pide su forma.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes more bytes than its shape asks for.</source>
+        <translation>El tensor %1 escribe más bytes de los que pide su forma.</translation>
+    </message>
+    <message>
+        <source>Tensors of type %1 cannot be stored.</source>
+        <translation>Los tensores de tipo %1 no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>Textual inversion</source>
+        <translation>Inversión textual</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance compares features of one width; these have %1 and %2.</source>
+        <translation>La distancia de Fréchet compara rasgos de un mismo ancho; estos tienen %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent, for a condition that this program does not know.</source>
+        <translation>La U-Net lee %1 canales además del latente, para una condición que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent; without a yaml beside the file they are taken for a low-resolution picture.</source>
+        <translation>La U-Net lee %1 canales además del latente; sin un yaml junto al archivo se toman por una imagen de baja resolución.</translation>
+    </message>
+    <message>
+        <source>The added token %1 has the number %2, beyond a vocabulary of %3 tokens and those added to it. Fetch the tokenizer&apos;s files anew.</source>
+        <translation>El token añadido %1 tiene el número %2, más allá de un vocabulario de %3 tokens y los añadidos a él. Descargue de nuevo los archivos del tokenizador.</translation>
+    </message>
+    <message>
+        <source>The autoencoder (%1) is missing. Fetch its folder into %2, or choose another autoencoder.</source>
+        <translation>Falta el autocodificador (%1). Descargue su carpeta en %2, o elija otro autocodificador.</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family, such as a file vae.safetensors.</source>
+        <translation>Falta el autocodificador. Elija uno de la misma familia, por ejemplo un archivo vae.safetensors.</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family.</source>
+        <translation>Falta el autocodificador. Elija uno de la misma familia.</translation>
+    </message>
+    <message>
+        <source>The channel to show should be from 0 to %1, and is %2.</source>
+        <translation>El canal que mostrar debería estar entre 0 y %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>The checksum of the text %1 is wrong: it may be damaged.</source>
+        <translation>La suma de comprobación del texto %1 es incorrecta: puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.</source>
+        <translation>El clasificador de %1 lee %2, y este modelo hace %3. Elija uno entrenado para este modelo.</translation>
+    </message>
+    <message>
+        <source>The classifier can&apos;t judge pictures of %1 x %2; it was trained on another size. Choose the model&apos;s own, or set classifier scale to 0.</source>
+        <translation>El clasificador no puede juzgar imágenes de %1 x %2; se entrenó con otro tamaño. Elija el propio del modelo, o ponga la escala del clasificador en 0.</translation>
+    </message>
+    <message>
+        <source>The classifier has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>El clasificador tiene otras clases que el conjunto de datos: la clase %1 es %2 allí y %3 en el classes.json del conjunto de datos. Tome el conjunto de datos con el que se entrenaron el modelo y el clasificador.</translation>
+    </message>
+    <message>
+        <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
+        <translation>El clasificador mira imágenes de %1 píxeles por lado, y el modelo hace imágenes de %2. Entrene un clasificador con --size %2.</translation>
+    </message>
+    <message>
+        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
+        <translation>El cálculo falló: %1 Es un fallo de Darkroom; informe de él, por favor.</translation>
+    </message>
+    <message>
+        <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
+        <translation>El conjunto de datos %1 no existe. Dé una carpeta de imágenes, una carpeta de carpetas de clases, o un %2.</translation>
+    </message>
+    <message>
+        <source>The device failed: %1 Try again, or choose the CPU.</source>
+        <translation>El dispositivo falló: %1 Inténtelo de nuevo, o elija la CPU.</translation>
+    </message>
+    <message>
+        <source>The device was %1, and is %2.</source>
+        <translation>El dispositivo era %1, y es %2.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: choose another folder.</source>
+        <translation>El disco es de solo lectura: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault: check its cable and health, and copy your files elsewhere.</source>
+        <translation>El disco informa de un fallo: compruebe su cable y su estado, y copie sus archivos a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be listed (%2). Check that it may be read.</source>
+        <translation>No se puede listar la carpeta %1 (%2). Compruebe que se puede leer.</translation>
+    </message>
+    <message>
+        <source>The lane to show should be from 0 to %1, and is %2.</source>
+        <translation>La pista que mostrar debería estar entre 0 y %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>The library was %1, and is %2.</source>
+        <translation>La biblioteca era %1, y es %2.</translation>
+    </message>
+    <message>
+        <source>The mask keeps the whole picture. Paint what shall be made anew.</source>
+        <translation>La máscara conserva la imagen entera. Pinte lo que se hará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>El modelo tiene otras clases que el conjunto de datos: la clase %1 es %2 allí y %3 en el classes.json del conjunto de datos. Tome el conjunto de datos con el que se entrenaron el modelo y el clasificador.</translation>
+    </message>
+    <message>
+        <source>The model has other weights: it was %1 %2, and is %3 %4.</source>
+        <translation>El modelo tiene otros pesos: era %1 %2, y es %3 %4.</translation>
+    </message>
+    <message>
+        <source>The model predicts noise, and timestep %1 has zero signal: x0 can&apos;t be told from it. Use a model that predicts v or the sample, or a schedule without zero terminal SNR.</source>
+        <translation>El modelo predice ruido, y el instante %1 tiene señal cero: de él no se puede saber x0. Use un modelo que prediga v o la muestra, o un programa de ruido sin SNR terminal cero.</translation>
+    </message>
+    <message>
+        <source>The model that ships with the program is not there; looked in %1. Install the program again, or set DARKROOM_RESOURCES to the folder that holds models/icons.</source>
+        <translation>El modelo que viene con Darkroom no está; se buscó en %1. Instale Darkroom de nuevo, o ponga en DARKROOM_RESOURCES la carpeta que contiene models/icons.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule ends at zero SNR, where sigma/alpha is infinite, and this schedule needs a finite one. Choose the schedule automatic with DDIM, DDPM or PLMS.</source>
+        <translation>El programa de ruido del modelo acaba en SNR cero, donde sigma/alpha es infinito, y el programa elegido necesita uno finito. Elija el programa automático con DDIM, DDPM o PLMS.</translation>
+    </message>
+    <message>
+        <source>The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step earlier.</source>
+        <translation>Se pidió el ruido de x en el extremo limpio, donde no hay ninguno. Termine el programa por encima de sigma 0, o pídalo un paso antes.</translation>
+    </message>
+    <message>
+        <source>The noise schedule has %1 training timesteps; at least 1 was expected. Correct num_train_timesteps.</source>
+        <translation>El programa de ruido tiene %1 instantes de entrenamiento; se esperaba al menos 1. Corrija num_train_timesteps.</translation>
+    </message>
+    <message>
+        <source>The noise schedule has a beta curve that is none of those known.</source>
+        <translation>El programa de ruido tiene una curva de beta que no es ninguna de las conocidas.</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing. Fetch its folder into %2.</source>
+        <translation>Falta la parte %1. Descargue su carpeta en %2.</translation>
+    </message>
+    <message>
+        <source>The part before a branch should end at a step from %1 to %2, those that it has, and ends at %3.</source>
+        <translation>La parte anterior a una rama debería acabar en un paso de %1 a %2, los que tiene, pero acaba en %3.</translation>
+    </message>
+    <message>
+        <source>The picture can grow by whole pixels to at most %1 on a side, and should grow by %2, %3, %4 and %5. Choose smaller margins.</source>
+        <translation>La imagen puede crecer en píxeles enteros hasta %1 por lado, y debería crecer en %2, %3, %4 y %5. Elija márgenes menores.</translation>
+    </message>
+    <message>
+        <source>The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other settings of guidance.</source>
+        <translation>La imagen contiene valores que no son números (NaN o infinito). Elija otra precisión (fp32), o menos guía u otros ajustes de ella.</translation>
+    </message>
+    <message>
+        <source>The picture size is %1; a number from 1 to %2 was expected.</source>
+        <translation>El tamaño de la imagen es %1; se esperaba un número de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s end is missing: it may be cut off.</source>
+        <translation>Falta el final de la imagen: puede estar cortada.</translation>
+    </message>
+    <message>
+        <source>The pictures have another size than the recorded ones.</source>
+        <translation>Las imágenes tienen otro tamaño que las registradas.</translation>
+    </message>
+    <message>
+        <source>The precision was %1, and is %2.</source>
+        <translation>La precisión era %1, y es %2.</translation>
+    </message>
+    <message>
+        <source>The program was %1, and is %2.</source>
+        <translation>El programa era %1, y es %2.</translation>
+    </message>
+    <message>
+        <source>The region map should be of the picture&apos;s size, %1 x %2, and is %3 x %4.</source>
+        <translation>El mapa de regiones debería tener el tamaño de la imagen, %1 x %2, pero es de %3 x %4.</translation>
+    </message>
+    <message>
+        <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
+        <translation>El mapa de regiones debería contener id de regiones de 0 a %1, pero contiene %2.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1. This is a fault of the program; please report it.</source>
+        <translation>La ejecución falló: %1. Es un fallo de Darkroom; informe de él, por favor.</translation>
+    </message>
+    <message>
+        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
+        <translation>La ejecución de la que ramificar ya no está en memoria. Hágala de nuevo, o aumente en el laboratorio la memoria para pasos.</translation>
+    </message>
+    <message>
+        <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>El muestreador es &quot;%1&quot;; se esperaba uno de %2. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>Al muestreador se le pidieron %1 pasos; se esperaba 1 o más. Elija otro número de pasos.</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 to %2 were expected. Choose another number of steps.</source>
+        <translation>Al muestreador se le pidieron %1 pasos; se esperaban de 1 a %2. Elija otro número de pasos.</translation>
+    </message>
+    <message>
+        <source>The schedule is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>El programa de ruido es &quot;%1&quot;; se esperaba uno de %2. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>The schedule runs from sigma %1 to %2; two positive numbers, the first not below the second, were expected. Correct sigma_min or sigma_max.</source>
+        <translation>El programa de ruido va de sigma %1 a %2; se esperaban dos números positivos, el primero no menor que el segundo. Corrija sigma_min o sigma_max.</translation>
+    </message>
+    <message>
+        <source>The schedule was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>Al programa de ruido se le pidieron %1 pasos; se esperaba 1 o más. Elija otro número de pasos.</translation>
+    </message>
+    <message>
+        <source>The shard %1 is missing; %2 names %3 of them. Fetch it into this folder.</source>
+        <translation>Falta el fragmento %1; %2 nombra %3 de ellos. Descárguelo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The step to show should be from 1 to %1, and is %2.</source>
+        <translation>El paso que mostrar debería estar entre 1 y %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 to be saved</source>
+        <translation>El tensor %1 que se iba a guardar</translation>
+    </message>
+    <message>
+        <source>The tensors %1 and %2 become one in the other layout, and are stored in different types. Choose one precision for all.</source>
+        <translation>Los tensores %1 y %2 se vuelven uno en la otra forma, y están guardados en tipos distintos. Elija una misma precisión para todos.</translation>
+    </message>
+    <message>
+        <source>The tensors %1* were left by its training and are skipped.</source>
+        <translation>Los tensores %1* son restos de su entrenamiento y se omiten.</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. Choose the whole model&apos;s file instead of a part of it.</source>
+        <translation>Falta el codificador de texto. Elija el archivo del modelo entero en lugar de una parte.</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. The U-Net reads tokens that are %1 wide; choose the text encoder that makes them.</source>
+        <translation>Falta el codificador de texto. La U-Net lee tokens de ancho %1; elija el codificador de texto que los hace.</translation>
+    </message>
+    <message>
+        <source>The token to show should be from 0 to %1, and is %2.</source>
+        <translation>El token que mostrar debería estar entre 0 y %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>The workflow computes %1, so that it can&apos;t be restored.</source>
+        <translation>El flujo de trabajo calcula %1, así que no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>There are no settings in %1: drop a PNG made by Darkroom, or a model&apos;s file or folder.</source>
+        <translation>No hay ajustes en %1: suelte un PNG hecho con Darkroom, o el archivo o la carpeta de un modelo.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked for a folder &apos;loras&apos; or &apos;lora&apos; in the model&apos;s folder and beside it. Put the file there, or take the tag out of the prompt.</source>
+        <translation>No hay ningún LoRA llamado %1: se buscó una carpeta &apos;loras&apos; o &apos;lora&apos; en la carpeta del modelo y junto a ella. Ponga ahí el archivo, o quite la etiqueta del prompt.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked in %2. Put the file there, or take the tag out of the prompt.</source>
+        <translation>No hay ningún LoRA llamado %1: se buscó en %2. Ponga ahí el archivo, o quite la etiqueta del prompt.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the answers about %1 in. Set HOME.</source>
+        <translation>No hay carpeta personal en la que guardar las respuestas sobre %1. Defina HOME.</translation>
+    </message>
+    <message>
+        <source>There is no judge for the pictures of %1: %2 is missing. Train one on real pictures with &apos;darkroom train features&apos;, or name its folder.</source>
+        <translation>No hay juez para las imágenes de %1: falta %2. Entrene uno con imágenes reales mediante &apos;darkroom train features&apos;, o indique su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paint on beyond its edges. Give one.</source>
+        <translation>No hay ninguna imagen que ampliar más allá de sus bordes. Dé una.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>No hay memoria suficiente para esta imagen. Elija un tamaño menor o menos imágenes a la vez, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model or picture.</source>
+        <translation>No hay memoria suficiente para esto. Cierre otros programas, o elija un modelo o una imagen menores.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the picture as a PNG. Close other programs, then try again.</source>
+        <translation>No hay memoria suficiente para escribir la imagen como PNG. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This model doesn&apos;t say its picture size; give width and height.</source>
+        <translation>Este modelo no dice el tamaño de su imagen; dé ancho y alto.</translation>
+    </message>
+    <message>
+        <source>This model enlarges a small picture. Give it one.</source>
+        <translation>Este modelo amplía una imagen pequeña. Dele una.</translation>
+    </message>
+    <message>
+        <source>This model makes pictures of classes alone. Choose one.</source>
+        <translation>Este modelo hace imágenes solo a partir de clases. Elija una.</translation>
+    </message>
+    <message>
+        <source>Timestep %1 is outside the noise schedule; 0 to %2 was expected. Choose other steps or another spacing.</source>
+        <translation>El instante %1 está fuera del programa de ruido; se esperaba de 0 a %2. Elija otros pasos u otro reparto.</translation>
+    </message>
+    <message>
+        <source>Token id %1 is not in the vocabulary of %2 tokens.</source>
+        <translation>El id de token %1 no está en el vocabulario de %2 tokens.</translation>
+    </message>
+    <message>
+        <source>UniPC was asked for order %1; 1 or more was expected. Choose 1, 2 or 3.</source>
+        <translation>A UniPC se le pidió el orden %1; se esperaba 1 o más. Elija 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>VQ autoencoder</source>
+        <translation>Autocodificador VQ</translation>
+    </message>
+    <message>
+        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
+        <translation>Sin opciones como JSON a su lado, el programa de ruido se toma por lineal y el número de cabezas de atención de los modelos publicados; los pesos no dicen ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
+        <translation>Su cuota en este disco está agotada: borre algunos archivos, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength in text encoders</source>
+        <translation>la fuerza de un LoRA en los codificadores de texto</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength</source>
+        <translation>la fuerza de un LoRA</translation>
+    </message>
+    <message>
+        <source>a PNG in base64</source>
+        <translation>un PNG en base64</translation>
+    </message>
+    <message>
+        <source>a branch should have at most %1 parts before it, and has %2.</source>
+        <translation>una rama debería tener como mucho %1 partes anteriores, pero tiene %2.</translation>
+    </message>
+    <message>
+        <source>a change of w should be a finite number from step 1 on, and is %1 from step %2 on.</source>
+        <translation>un cambio de w debería ser un número finito desde el paso 1, pero es %1 desde el paso %2.</translation>
+    </message>
+    <message>
+        <source>a checksum in it is wrong</source>
+        <translation>una de sus sumas de comprobación es incorrecta</translation>
+    </message>
+    <message>
+        <source>a class&apos;s number</source>
+        <translation>el número de una clase</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>un diccionario</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels (%1 does not divide %2)</source>
+        <translation>un divisor de cada valor de block_out_channels (%1 no divide a %2)</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels, %1 among them</source>
+        <translation>un divisor de cada valor de block_out_channels, entre ellos %1</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden_size (%1)</source>
+        <translation>un divisor de hidden_size (%1)</translation>
+    </message>
+    <message>
+        <source>a list of %1 block types, one for each of block_out_channels</source>
+        <translation>una lista de %1 tipos de bloque, uno por cada valor de block_out_channels</translation>
+    </message>
+    <message>
+        <source>a list of %1 finite numbers</source>
+        <translation>una lista de %1 números finitos</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 whole numbers from %2 to %3</source>
+        <translation>una lista de 1 a %1 números enteros de %2 a %3</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <translation>una lista de como mucho %1 textos</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 whole numbers from %2 to %3</source>
+        <translation>una lista de como mucho %1 números enteros de %2 a %3</translation>
+    </message>
+    <message>
+        <source>a list of block types</source>
+        <translation>una lista de tipos de bloque</translation>
+    </message>
+    <message>
+        <source>a list of changes by rising step</source>
+        <translation>una lista de cambios por paso creciente</translation>
+    </message>
+    <message>
+        <source>a list of class names</source>
+        <translation>una lista de nombres de clases</translation>
+    </message>
+    <message>
+        <source>a list of finite numbers</source>
+        <translation>una lista de números finitos</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>a list of pairs of tokens</source>
+        <translation>una lista de pares de tokens</translation>
+    </message>
+    <message>
+        <source>a list of parts by steps that never fall</source>
+        <translation>una lista de partes con pasos que nunca decrecen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from %1 to %2</source>
+        <translation>una lista de números enteros de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a model of its own kind</source>
+        <translation>un modelo de su propia clase</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels</source>
+        <translation>un múltiplo de %1 canales</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of CLIP&apos;s heads</source>
+        <translation>un múltiplo de %1 canales, el ancho de las cabezas de CLIP</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of a head</source>
+        <translation>un múltiplo de %1 canales, el ancho de una cabeza</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 rows, one set a head</source>
+        <translation>un múltiplo de %1 filas, un juego por cabeza</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 channels a head that its config asks for</source>
+        <translation>un múltiplo de los %1 canales por cabeza que pide su configuración</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 heads that its config asks for</source>
+        <translation>un múltiplo de las %1 cabezas que pide su configuración</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>un parámetro</translation>
+    </message>
+    <message>
+        <source>a part before a branch should have no parts of its own.</source>
+        <translation>una parte anterior a una rama no debería tener partes propias.</translation>
+    </message>
+    <message>
+        <source>a path inside the folder of the index</source>
+        <translation>una ruta dentro de la carpeta del índice</translation>
+    </message>
+    <message>
+        <source>a region map must be an 8-bit grey picture, and this one has %1 channels of %2 bits</source>
+        <translation>un mapa de regiones debe ser una imagen gris de 8 bits, y esta tiene %1 canales de %2 bits</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>una petición</translation>
+    </message>
+    <message>
+        <source>a sampler</source>
+        <translation>un muestreador</translation>
+    </message>
+    <message>
+        <source>a shape of %1 or more sizes</source>
+        <translation>una forma de %1 o más tamaños</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>un tamaño</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>un almacén</translation>
+    </message>
+    <message>
+        <source>a tensor of its state dict has a name that is no text</source>
+        <translation>un tensor de su state dict tiene un nombre que no es texto</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>un tensor</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>un valor lógico</translation>
+    </message>
+    <message>
+        <source>a tuple of whole numbers</source>
+        <translation>una tupla de números enteros</translation>
+    </message>
+    <message>
+        <source>a type of numpy&apos;s</source>
+        <translation>un tipo de numpy</translation>
+    </message>
+    <message>
+        <source>a whole multiple of %1</source>
+        <translation>un múltiplo entero de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number, because addition_embed_type is text_time</source>
+        <translation>un número entero, porque addition_embed_type es text_time</translation>
+    </message>
+    <message>
+        <source>a whole number, because class_embed_type is projection</source>
+        <translation>un número entero, porque class_embed_type es projection</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un arreglo</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>otro valor</translation>
+    </message>
+    <message>
+        <source>as large as the number of regions (%1) or larger</source>
+        <translation>tan grande como el número de regiones (%1) o mayor</translation>
+    </message>
+    <message>
+        <source>at least one class name</source>
+        <translation>al menos un nombre de clase</translation>
+    </message>
+    <message>
+        <source>at least two widths</source>
+        <translation>al menos dos anchos</translation>
+    </message>
+    <message>
+        <source>at most %1 (a newer version of this program wrote it: update the program)</source>
+        <translation>como mucho %1 (lo escribió una versión más reciente de Darkroom: actualícelo)</translation>
+    </message>
+    <message>
+        <source>at most %1 parts</source>
+        <translation>como mucho %1 partes</translation>
+    </message>
+    <message>
+        <source>bilinear, nearest, bicubic or area</source>
+        <translation>bilinear, nearest, bicubic o area</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>blocks on its way down</source>
+        <translation>bloques en su camino de bajada</translation>
+    </message>
+    <message>
+        <source>channels at its first level</source>
+        <translation>canales en su primer nivel</translation>
+    </message>
+    <message>
+        <source>class should be from 0 to %1 for this model, and is %2.</source>
+        <translation>la clase debería estar entre 0 y %1 para este modelo, pero es %2.</translation>
+    </message>
+    <message>
+        <source>class was given, and this model takes none. Leave it out.</source>
+        <translation>se dio una clase, y este modelo no toma ninguna. Omítala.</translation>
+    </message>
+    <message>
+        <source>classifier class should be from 0 to %1 for this classifier, and is %2.</source>
+        <translation>la clase del clasificador debería estar entre 0 y %1 para este clasificador, pero es %2.</translation>
+    </message>
+    <message>
+        <source>classifier scale was given without a class. Give the class that the classifier shall guide to.</source>
+        <translation>se dio una escala del clasificador sin una clase. Dé la clase hacia la que guiará el clasificador.</translation>
+    </message>
+    <message>
+        <source>classifier scale was given, and this model has no classifier beside it: %1 is not there. Train one with &apos;darkroom train classifier&apos;, or name a classifier.</source>
+        <translation>se dio una escala del clasificador, y este modelo no tiene ningún clasificador a su lado: falta %1. Entrene uno con &apos;darkroom train classifier&apos;, o indique un clasificador.</translation>
+    </message>
+    <message>
+        <source>classifier scale</source>
+        <translation>la escala del clasificador</translation>
+    </message>
+    <message>
+        <source>clip skip should be from 0 to %1, and is %2.</source>
+        <translation>el clip skip debería estar entre 0 y %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>clipSkip should be at most %1, the layers of this model&apos;s text encoder, and is %2.</source>
+        <translation>clipSkip debería ser como mucho %1, las capas del codificador de texto de este modelo, pero es %2.</translation>
+    </message>
+    <message>
+        <source>clipSkip was given, and this model&apos;s text encoder is none of CLIP&apos;s. Leave it at 0.</source>
+        <translation>se dio clipSkip, y el codificador de texto de este modelo no es de CLIP. Déjelo en 0.</translation>
+    </message>
+    <message>
+        <source>darkroom.json names %1 classes and row %2 as the null class, and the U-Net&apos;s table has %3 rows.</source>
+        <translation>darkroom.json nombra %1 clases y la fila %2 como clase nula, y la tabla de la U-Net tiene %3 filas.</translation>
+    </message>
+    <message>
+        <source>dynamic threshold</source>
+        <translation>el umbral dinámico</translation>
+    </message>
+    <message>
+        <source>eps, v or x0</source>
+        <translation>eps, v o x0</translation>
+    </message>
+    <message>
+        <source>eta should be a finite number of at least 0, and is %1.</source>
+        <translation>eta debería ser un número finito de al menos 0, pero es %1.</translation>
+    </message>
+    <message>
+        <source>false, for no picture-dependent shift is known here</source>
+        <translation>false, pues aquí no se conoce ningún desplazamiento que dependa de la imagen</translation>
+    </message>
+    <message>
+        <source>file of whole weights</source>
+        <translation>archivo de pesos enteros</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>el reescalado de la guía</translation>
+    </message>
+    <message>
+        <source>it asks for %1, part of a program</source>
+        <translation>pide %1, parte de un programa</translation>
+    </message>
+    <message>
+        <source>it asks to call %1</source>
+        <translation>pide llamar a %1</translation>
+    </message>
+    <message>
+        <source>it begins like neither a zip archive nor a pickle</source>
+        <translation>no empieza ni como archivo zip ni como pickle</translation>
+    </message>
+    <message>
+        <source>it claims %1 elements</source>
+        <translation>declara %1 elementos</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>no empieza como uno</translation>
+    </message>
+    <message>
+        <source>it does not unpack</source>
+        <translation>no se desempaqueta</translation>
+    </message>
+    <message>
+        <source>it ends at %1, before it begins at %2</source>
+        <translation>acaba en %1, antes de empezar en %2</translation>
+    </message>
+    <message>
+        <source>it ends at lane %1, and the session has %2.</source>
+        <translation>acaba en la pista %1, y la sesión tiene %2.</translation>
+    </message>
+    <message>
+        <source>it enlarges small pictures in latents, for which no conversion is known here.</source>
+        <translation>amplía imágenes pequeñas en latentes, para lo que aquí no se conoce ninguna conversión.</translation>
+    </message>
+    <message>
+        <source>it has %1 as its %2</source>
+        <translation>tiene %1 como %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, fewer than its length field of %2</source>
+        <translation>tiene %1 bytes, menos que su campo de longitud de %2</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>tiene %1 dimensiones</translation>
+    </message>
+    <message>
+        <source>it has %1 sizes and %2 strides</source>
+        <translation>tiene %1 tamaños y %2 saltos</translation>
+    </message>
+    <message>
+        <source>it has a shape that holds %1; whole numbers of at least 0 were expected</source>
+        <translation>tiene una forma que contiene %1; se esperaban números enteros de al menos 0</translation>
+    </message>
+    <message>
+        <source>it has a shape with a size of %1 or more than %2 sizes</source>
+        <translation>tiene una forma con un tamaño de %1 o con más de %2 tamaños</translation>
+    </message>
+    <message>
+        <source>it has a size that is no whole number</source>
+        <translation>tiene un tamaño que no es un número entero</translation>
+    </message>
+    <message>
+        <source>it has a text encoder, and its U-Net reads no text.</source>
+        <translation>tiene un codificador de texto, y su U-Net no lee texto.</translation>
+    </message>
+    <message>
+        <source>it has an argument %1 that should be %2</source>
+        <translation>tiene un argumento %1 que debería ser %2</translation>
+    </message>
+    <message>
+        <source>it has arguments that are no tuple</source>
+        <translation>tiene argumentos que no son una tupla</translation>
+    </message>
+    <message>
+        <source>it has data_offsets that hold %1; whole numbers of at least 0 were expected</source>
+        <translation>tiene data_offsets que contienen %1; se esperaban números enteros de al menos 0</translation>
+    </message>
+    <message>
+        <source>it has fewer than two data_offsets</source>
+        <translation>tiene menos de dos data_offsets</translation>
+    </message>
+    <message>
+        <source>it has more than two data_offsets</source>
+        <translation>tiene más de dos data_offsets</translation>
+    </message>
+    <message>
+        <source>it has no %1 among its fields</source>
+        <translation>no tiene %1 entre sus campos</translation>
+    </message>
+    <message>
+        <source>it has no autoencoder, which both layouts hold.</source>
+        <translation>no tiene autocodificador, que ambas formas contienen.</translation>
+    </message>
+    <message>
+        <source>it has no header</source>
+        <translation>no tiene cabecera</translation>
+    </message>
+    <message>
+        <source>it has no lanes.</source>
+        <translation>no tiene pistas.</translation>
+    </message>
+    <message>
+        <source>it has only %1 arguments</source>
+        <translation>solo tiene %1 argumentos</translation>
+    </message>
+    <message>
+        <source>it has the field %1 twice</source>
+        <translation>tiene el campo %1 dos veces</translation>
+    </message>
+    <message>
+        <source>it has the key %1, and a plain number was expected</source>
+        <translation>tiene la clave %1, y se esperaba un simple número</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2, more than any file can hold</source>
+        <translation>tiene la forma %1 y los saltos %2, más de lo que cabe en un archivo</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2; numbers of at least 0 were expected</source>
+        <translation>tiene la forma %1 y los saltos %2; se esperaban números de al menos 0</translation>
+    </message>
+    <message>
+        <source>it has the storage offset %1</source>
+        <translation>tiene el desplazamiento de almacén %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown dtype %1</source>
+        <translation>tiene el dtype desconocido %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown element type %1</source>
+        <translation>tiene el tipo de elemento desconocido %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown field %1</source>
+        <translation>tiene el campo desconocido %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown type %1</source>
+        <translation>tiene el tipo desconocido %1</translation>
+    </message>
+    <message>
+        <source>it holds no named tensors, and a state dict was expected</source>
+        <translation>no contiene tensores con nombre, y se esperaba un state dict</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>no contiene tensores</translation>
+    </message>
+    <message>
+        <source>it holds one tensor without a name, and a state dict was expected</source>
+        <translation>contiene un tensor sin nombre, y se esperaba un state dict</translation>
+    </message>
+    <message>
+        <source>it is %1, an array of objects instead of numbers</source>
+        <translation>es %1, un arreglo de objetos en lugar de números</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript archive, a program instead of weights</source>
+        <translation>es un archivo TorchScript, un programa en lugar de pesos</translation>
+    </message>
+    <message>
+        <source>it is a bare pickle of Python&apos;s, without PyTorch&apos;s magic number</source>
+        <translation>es un pickle suelto de Python, sin el número mágico de PyTorch</translation>
+    </message>
+    <message>
+        <source>it is a view of another storage, as PyTorch wrote before version 0.4</source>
+        <translation>es una vista de otro almacén, como las que escribía PyTorch antes de la versión 0.4</translation>
+    </message>
+    <message>
+        <source>it is another kind of PNG</source>
+        <translation>es otra clase de PNG</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>se llama %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is given an item that is no pair</source>
+        <translation>recibe un elemento que no es un par</translation>
+    </message>
+    <message>
+        <source>it is made by %1</source>
+        <translation>se construye con %1</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that PNG does not know</source>
+        <translation>está empaquetado de una manera que PNG no conoce</translation>
+    </message>
+    <message>
+        <source>it lacks its language and translated name</source>
+        <translation>le faltan su idioma y su nombre traducido</translation>
+    </message>
+    <message>
+        <source>it needs a turn for each of its lanes.</source>
+        <translation>necesita un cambio para cada una de sus pistas.</translation>
+    </message>
+    <message>
+        <source>it puts %1 into an object</source>
+        <translation>pone %1 en un objeto</translation>
+    </message>
+    <message>
+        <source>it reads a region map, and diffusers has no pipeline or names for that.</source>
+        <translation>lee un mapa de regiones, y diffusers no tiene pipeline ni nombres para eso.</translation>
+    </message>
+    <message>
+        <source>it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that.</source>
+        <translation>lee clases como tokens (ClassEmbedder), y diffusers no tiene pipeline ni nombres para eso.</translation>
+    </message>
+    <message>
+        <source>it reads its texts with the second of XL&apos;s encoders alone, for which no other layout is known here.</source>
+        <translation>lee sus textos solo con el segundo de los codificadores de XL, para lo que aquí no se conoce otra forma.</translation>
+    </message>
+    <message>
+        <source>it should be described by a JSON object, and is %1</source>
+        <translation>su descripción debería ser un objeto JSON, pero es %1</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the %1 bytes that are allowed</source>
+        <translation>al desempaquetarse ocupa más de los %1 bytes permitidos</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Darkroom (version %1 of the format, this program knows %2).</source>
+        <translation>lo escribió un Darkroom más reciente (versión %1 del formato; este programa conoce la %2).</translation>
+    </message>
+    <message>
+        <source>its U-Net doesn&apos;t read the class tokens that the file holds.</source>
+        <translation>su U-Net no lee los tokens de clase que contiene el archivo.</translation>
+    </message>
+    <message>
+        <source>its U-Net gives %1 channels, and pictures have three.</source>
+        <translation>su U-Net da %1 canales, y las imágenes tienen tres.</translation>
+    </message>
+    <message>
+        <source>its U-Net has another function between its layers than SiLU, for which the other layout has no form.</source>
+        <translation>su U-Net tiene entre sus capas otra función que SiLU, para lo que la otra forma no tiene equivalente.</translation>
+    </message>
+    <message>
+        <source>its U-Net has no layer for %1</source>
+        <translation>su U-Net no tiene ninguna capa para %1</translation>
+    </message>
+    <message>
+        <source>its U-Net has other shapes for %1</source>
+        <translation>su U-Net tiene otras formas para %1</translation>
+    </message>
+    <message>
+        <source>its U-Net lacks layers for %1, and has other shapes for %2</source>
+        <translation>a su U-Net le faltan capas para %1, y tiene otras formas para %2</translation>
+    </message>
+    <message>
+        <source>its U-Net reads text, and there is no text encoder.</source>
+        <translation>su U-Net lee texto, y no hay codificador de texto.</translation>
+    </message>
+    <message>
+        <source>its U-Net reads the masked picture before the mask, and diffusers&apos; inpainting pipeline has them the other way round.</source>
+        <translation>su U-Net lee la imagen enmascarada antes que la máscara, y el pipeline de inpainting de diffusers las tiene al revés.</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, and pictures have three.</source>
+        <translation>su U-Net toma %1 canales, y las imágenes tienen tres.</translation>
+    </message>
+    <message>
+        <source>its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one.</source>
+        <translation>su U-Net pide un vector de texto agrupado (addition_embed_type), y ningún codificador de texto lo da.</translation>
+    </message>
+    <message>
+        <source>its U-Net wants an added condition (class_embed_type) that is not known here.</source>
+        <translation>su U-Net pide una condición añadida (class_embed_type) que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>its batches hold %1 lanes, and it has %2.</source>
+        <translation>sus lotes contienen %1 pistas, y tiene %2.</translation>
+    </message>
+    <message>
+        <source>its config</source>
+        <translation>su configuración</translation>
+    </message>
+    <message>
+        <source>its description of the system that wrote it is missing</source>
+        <translation>falta su descripción del sistema que lo escribió</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, and only %2 follow; the file is cut off</source>
+        <translation>su cabecera declara %1 bytes, y solo siguen %2; el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>its header is not JSON (byte %1: %2)</source>
+        <translation>su cabecera no es JSON (byte %1: %2)</translation>
+    </message>
+    <message>
+        <source>its header should be a JSON object, and is %1</source>
+        <translation>su cabecera debería ser un objeto JSON, pero es %1</translation>
+    </message>
+    <message>
+        <source>its header should have at most %1 bytes, and claims %2</source>
+        <translation>su cabecera debería tener como mucho %1 bytes, pero declara %2</translation>
+    </message>
+    <message>
+        <source>its list of storages is missing</source>
+        <translation>falta su lista de almacenes</translation>
+    </message>
+    <message>
+        <source>its list of storages names one that no tensor uses</source>
+        <translation>su lista de almacenes nombra uno que ningún tensor usa</translation>
+    </message>
+    <message>
+        <source>its numbers are big-endian</source>
+        <translation>sus números son big-endian</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no dictionary, at byte %1</source>
+        <translation>su pickle añade elementos a lo que no es un diccionario, en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no list, at byte %1</source>
+        <translation>su pickle añade elementos a lo que no es una lista, en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle asks for %1 bytes at byte %2, and %3 follow; the file is cut off or damaged</source>
+        <translation>su pickle pide %1 bytes en el byte %2, y siguen %3; el archivo está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>its pickle calls what is no function</source>
+        <translation>su pickle llama a lo que no es una función</translation>
+    </message>
+    <message>
+        <source>its pickle closes what it never opened, at byte %1</source>
+        <translation>su pickle cierra lo que nunca abrió, en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle ends before it is complete</source>
+        <translation>su pickle acaba antes de estar completo</translation>
+    </message>
+    <message>
+        <source>its pickle has a name of more than %1 characters</source>
+        <translation>su pickle tiene un nombre de más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>its pickle has a name without an end at byte %1</source>
+        <translation>su pickle tiene un nombre sin final en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is none, at byte %1</source>
+        <translation>su pickle tiene un número que no lo es, en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle has protocol %1, and 2 to 5 are known</source>
+        <translation>su pickle tiene el protocolo %1, y se conocen del 2 al 5</translation>
+    </message>
+    <message>
+        <source>its pickle has the opcode %1 at byte %2, which PyTorch never writes</source>
+        <translation>su pickle tiene el código de operación %1 en el byte %2, que PyTorch nunca escribe</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>su pickle contiene más de %1 valores</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>su pickle tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>its pickle names a class by what is no text, at byte %1</source>
+        <translation>su pickle nombra una clase con lo que no es texto, en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle nests more than %1 levels deep</source>
+        <translation>su pickle anida más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>its pickle puts state into a value that has none</source>
+        <translation>su pickle pone un estado en un valor que no lo tiene</translation>
+    </message>
+    <message>
+        <source>its pickle recalls a value that it never remembered, at byte %1</source>
+        <translation>su pickle recuerda un valor que nunca guardó, en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle remembers a value under the number %1</source>
+        <translation>su pickle guarda un valor con el número %1</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value where there is none, at byte %1</source>
+        <translation>su pickle toma un valor donde no hay ninguno, en el byte %1</translation>
+    </message>
+    <message>
+        <source>its pickle&apos;s containers hold more than %1 values</source>
+        <translation>los contenedores de su pickle contienen más de %1 valores</translation>
+    </message>
+    <message>
+        <source>its pictures don&apos;t have three colour channels.</source>
+        <translation>sus imágenes no tienen tres canales de color.</translation>
+    </message>
+    <message>
+        <source>its protocol is not %1</source>
+        <translation>su protocolo no es %1</translation>
+    </message>
+    <message>
+        <source>its row %1 has a filter that PNG does not know</source>
+        <translation>su fila %1 tiene un filtro que PNG no conoce</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 to %1 pixels</source>
+        <translation>sus lados no son de 1 a %1 píxeles</translation>
+    </message>
+    <message>
+        <source>its text encoder has no layer for %1</source>
+        <translation>su codificador de texto no tiene ninguna capa para %1</translation>
+    </message>
+    <message>
+        <source>its text encoder has other shapes for %1</source>
+        <translation>su codificador de texto tiene otras formas para %1</translation>
+    </message>
+    <message>
+        <source>its text encoder has too few layers.</source>
+        <translation>su codificador de texto tiene demasiado pocas capas.</translation>
+    </message>
+    <message>
+        <source>its text encoder is a BERT, for which the other layout has no names.</source>
+        <translation>su codificador de texto es un BERT, para el que la otra forma no tiene nombres.</translation>
+    </message>
+    <message>
+        <source>its text encoder lacks layers for %1, and has other shapes for %2</source>
+        <translation>a su codificador de texto le faltan capas para %1, y tiene otras formas para %2</translation>
+    </message>
+    <message>
+        <source>its two text encoders read texts of different lengths.</source>
+        <translation>sus dos codificadores de texto leen textos de longitudes distintas.</translation>
+    </message>
+    <message>
+        <source>its zip archive has no directory at its end; the file is cut off</source>
+        <translation>su archivo zip no tiene directorio al final; el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>its zip archive has two ends that disagree on where the directory is</source>
+        <translation>su archivo zip tiene dos finales que no coinciden en dónde está el directorio</translation>
+    </message>
+    <message>
+        <source>its zip archive holds two pickles, in %1 and %2</source>
+        <translation>su archivo zip contiene dos pickles, en %1 y %2</translation>
+    </message>
+    <message>
+        <source>its zip directory claims %1 entries in %2 bytes</source>
+        <translation>su directorio zip declara %1 entradas en %2 bytes</translation>
+    </message>
+    <message>
+        <source>its zip directory is cut off at byte %1</source>
+        <translation>su directorio zip está cortado en el byte %1</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged at byte %1</source>
+        <translation>su directorio zip está dañado en el byte %1</translation>
+    </message>
+    <message>
+        <source>its zip directory should lie before the archive&apos;s end, and claims %1 bytes at %2 of %3</source>
+        <translation>su directorio zip debería estar antes del final del archivo, pero declara %1 bytes en %2 de %3</translation>
+    </message>
+    <message>
+        <source>its zip entries %1 and %2 overlap</source>
+        <translation>sus entradas zip %1 y %2 se solapan</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 claims %2 bytes at %3, past the archive&apos;s directory; the file is cut off or damaged</source>
+        <translation>su entrada zip %1 declara %2 bytes en %3, más allá del directorio del archivo; el archivo está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has a name that leads out of the archive</source>
+        <translation>su entrada zip %1 tiene un nombre que lleva fuera del archivo</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has an extra field that is cut off</source>
+        <translation>su entrada zip %1 tiene un campo extra cortado</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has another name in its local header</source>
+        <translation>su entrada zip %1 tiene otro nombre en su cabecera local</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has no local header at byte %2</source>
+        <translation>su entrada zip %1 no tiene cabecera local en el byte %2</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is compressed, which PyTorch never does</source>
+        <translation>su entrada zip %1 está comprimida, lo que PyTorch nunca hace</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is encrypted</source>
+        <translation>su entrada zip %1 está cifrada</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is there twice</source>
+        <translation>su entrada zip %1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>its zip64 end record is not where its locator says</source>
+        <translation>su registro final zip64 no está donde dice su localizador</translation>
+    </message>
+    <message>
+        <source>latents of %1 channels</source>
+        <translation>latentes de %1 canales</translation>
+    </message>
+    <message>
+        <source>line %1 begins a value with %2, which YAML reserves</source>
+        <translation>la línea %1 empieza un valor con %2, que YAML reserva</translation>
+    </message>
+    <message>
+        <source>line %1 begins another document or a directive; one plain document was expected</source>
+        <translation>la línea %1 empieza otro documento o una directiva; se esperaba un solo documento simple</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 after the end of a list or map</source>
+        <translation>la línea %1 tiene %2 tras el final de una lista o un mapa</translation>
+    </message>
+    <message>
+        <source>line %1 has a key that is no plain text</source>
+        <translation>la línea %1 tiene una clave que no es texto simple</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map whose items are not parted by commas</source>
+        <translation>la línea %1 tiene una lista o un mapa cuyos elementos no están separados por comas</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map without an end</source>
+        <translation>la línea %1 tiene una lista o un mapa sin final</translation>
+    </message>
+    <message>
+        <source>line %1 has a map in braces whose keys have no values</source>
+        <translation>la línea %1 tiene un mapa entre llaves cuyas claves no tienen valores</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end on its line</source>
+        <translation>la línea %1 tiene un texto entre comillas que no acaba en su línea</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end where the value does</source>
+        <translation>la línea %1 tiene un texto entre comillas que no acaba donde acaba el valor</translation>
+    </message>
+    <message>
+        <source>line %1 has a text block; write the text on one line instead</source>
+        <translation>la línea %1 tiene un bloque de texto; escriba el texto en una sola línea</translation>
+    </message>
+    <message>
+        <source>line %1 has an anchor or alias, %2; write the value out instead</source>
+        <translation>la línea %1 tiene un ancla o un alias, %2; escriba el valor completo en su lugar</translation>
+    </message>
+    <message>
+        <source>line %1 has an empty place in a list or map</source>
+        <translation>la línea %1 tiene un lugar vacío en una lista o un mapa</translation>
+    </message>
+    <message>
+        <source>line %1 has an escape that is not one of %2 in a quoted text</source>
+        <translation>la línea %1 tiene, en un texto entre comillas, un escape que no es uno de %2</translation>
+    </message>
+    <message>
+        <source>line %1 has an indentation that fits no line above</source>
+        <translation>la línea %1 tiene una sangría que no concuerda con ninguna línea anterior</translation>
+    </message>
+    <message>
+        <source>line %1 has the key %2 twice in one map</source>
+        <translation>la línea %1 tiene la clave %2 dos veces en un mapa</translation>
+    </message>
+    <message>
+        <source>line %1 has the tag %2, which a config does not need; nothing was made of it</source>
+        <translation>la línea %1 tiene la etiqueta %2, que una configuración no necesita; no se hizo nada con ella</translation>
+    </message>
+    <message>
+        <source>line %1 holds %2 where a key and a colon were expected</source>
+        <translation>la línea %1 contiene %2 donde se esperaban una clave y dos puntos</translation>
+    </message>
+    <message>
+        <source>line %1 holds a colon within text; put the text in quotes</source>
+        <translation>la línea %1 contiene dos puntos dentro de un texto; ponga el texto entre comillas</translation>
+    </message>
+    <message>
+        <source>line %1 is indented by a tab; spaces were expected</source>
+        <translation>la línea %1 tiene sangría con un tabulador; se esperaban espacios</translation>
+    </message>
+    <message>
+        <source>line %1 is one too many: at most %2 values were expected</source>
+        <translation>la línea %1 sobra: se esperaban como mucho %2 valores</translation>
+    </message>
+    <message>
+        <source>line %1 merges another map; write its fields out instead</source>
+        <translation>la línea %1 incorpora otro mapa; escriba sus campos en su lugar</translation>
+    </message>
+    <message>
+        <source>line %1 nests more than %2 levels deep</source>
+        <translation>la línea %1 anida más de %2 niveles</translation>
+    </message>
+    <message>
+        <source>linear or cosine</source>
+        <translation>linear o cosine</translation>
+    </message>
+    <message>
+        <source>linear, sqrt_linear, cosine or sqrt</source>
+        <translation>linear, sqrt_linear, cosine o sqrt</translation>
+    </message>
+    <message>
+        <source>max_tokens of darkroom.json is more than the text encoder&apos;s positions.</source>
+        <translation>max_tokens de darkroom.json es más que las posiciones del codificador de texto.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>multiples of groups</source>
+        <translation>múltiplos de groups</translation>
+    </message>
+    <message>
+        <source>multiples of norm_num_groups and attention_head_dim</source>
+        <translation>múltiplos de norm_num_groups y attention_head_dim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing, since parts have none of their own</source>
+        <translation>nada, pues las partes no tienen ninguna propia</translation>
+    </message>
+    <message>
+        <source>null, for a learned variance is DDPM&apos;s</source>
+        <translation>null, pues una varianza aprendida es cosa de DDPM</translation>
+    </message>
+    <message>
+        <source>null, for a solver within UniPC is not known here</source>
+        <translation>null, pues aquí no se conoce ningún método dentro de UniPC</translation>
+    </message>
+    <message>
+        <source>numbers of lanes</source>
+        <translation>números de pistas</translation>
+    </message>
+    <message>
+        <source>of shape %1 at offset %2, it reaches past its storage of %3 elements</source>
+        <translation>de forma %1 en el desplazamiento %2, sobrepasa su almacén de %3 elementos</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>one whole number from %1 to %2 or a list of %3 of them, one a level</source>
+        <translation>un número entero de %1 a %2 o una lista de %3 de ellos, uno por nivel</translation>
+    </message>
+    <message>
+        <source>original_inference_steps is %1; 1 to %2 was expected. Correct the scheduler&apos;s config.</source>
+        <translation>original_inference_steps es %1; se esperaba de 1 a %2. Corrija la configuración del planificador.</translation>
+    </message>
+    <message>
+        <source>pairs of a label (0 to 255) and a count that together fill %1 pixels</source>
+        <translation>pares de una etiqueta (0 a 255) y una cantidad que juntos llenan %1 píxeles</translation>
+    </message>
+    <message>
+        <source>pairs of a label and a count that fill %1 pixels, not %2</source>
+        <translation>pares de una etiqueta y una cantidad que llenan %1 píxeles, no %2</translation>
+    </message>
+    <message>
+        <source>pictures of %1 channels</source>
+        <translation>imágenes de %1 canales</translation>
+    </message>
+    <message>
+        <source>precision fp16 was asked for on the CPU, where it is slow and overflows. Choose &quot;bf16&quot;, &quot;fp32&quot; or &quot;auto&quot;.</source>
+        <translation>se pidió la precisión fp16 en la CPU, donde es lenta y se desborda. Elija &quot;bf16&quot;, &quot;fp32&quot; o &quot;auto&quot;.</translation>
+    </message>
+    <message>
+        <source>regions with ids below region_channels (%1)</source>
+        <translation>regiones con id menores que region_channels (%1)</translation>
+    </message>
+    <message>
+        <source>rows of %1 channels</source>
+        <translation>filas de %1 canales</translation>
+    </message>
+    <message>
+        <source>sigma_min, because algorithm_type is dpmsolver</source>
+        <translation>sigma_min, porque algorithm_type es dpmsolver</translation>
+    </message>
+    <message>
+        <source>size should be %1 x %2, the only one that this model was trained on, and is %3 x %4.</source>
+        <translation>el tamaño debería ser %1 x %2, el único con el que se entrenó este modelo, pero es %3 x %4.</translation>
+    </message>
+    <message>
+        <source>steps from 1 on</source>
+        <translation>pasos desde 1</translation>
+    </message>
+    <message>
+        <source>tensor %1 is there twice</source>
+        <translation>el tensor %1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>tensors of %1 and %2 vectors</source>
+        <translation>tensores de %1 y %2 vectores</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>texto que no esté vacío</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the JSON number %1</source>
+        <translation>el número JSON %1</translation>
+    </message>
+    <message>
+        <source>the JSON text %1</source>
+        <translation>el texto JSON %1</translation>
+    </message>
+    <message>
+        <source>the U-Net gives %1 channels, and the autoencoder&apos;s latents have %2.</source>
+        <translation>la U-Net da %1 canales, y los latentes del autocodificador tienen %2.</translation>
+    </message>
+    <message>
+        <source>the U-Net reads text of %1 channels, and the text encoder gives %2.</source>
+        <translation>la U-Net lee texto de %1 canales, y el codificador de texto da %2.</translation>
+    </message>
+    <message>
+        <source>the U-Net takes %1 channels, of which %2 are the latent&apos;s and %3 are those of a region map or picture; nothing is known about the others.</source>
+        <translation>la U-Net toma %1 canales, de los que %2 son del latente y %3 de un mapa de regiones o una imagen; de los demás no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>the U-Net&apos;s added condition has %1 channels, and the text encoder&apos;s vector of %2 with six sizes of %3 has %4.</source>
+        <translation>la condición añadida de la U-Net tiene %1 canales, y el vector de %2 del codificador de texto con seis tamaños de %3 tiene %4.</translation>
+    </message>
+    <message>
+        <source>the class should be 0 or more, and is %1.</source>
+        <translation>la clase debería ser 0 o más, pero es %1.</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is a %4.</source>
+        <translation>el componente &quot;%1&quot; debería ser un %2 o un %3, pero es un %4.</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is missing.</source>
+        <translation>el componente &quot;%1&quot; debería ser un %2 o un %3, pero falta.</translation>
+    </message>
+    <message>
+        <source>the guidance curve should be finite factors at falling levels above 0, and has %1 at level %2.</source>
+        <translation>la curva de guía debería ser factores finitos con niveles decrecientes mayores que 0, pero tiene %1 en el nivel %2.</translation>
+    </message>
+    <message>
+        <source>the guidance interval should go from a level of at least 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>el intervalo de guía debería ir de un nivel de al menos 0 a otro más alto, pero va de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>the heads of its attentions differ in width, for which diffusers&apos; UNet2DModel has no form.</source>
+        <translation>las cabezas de sus atenciones difieren en ancho, para lo que el UNet2DModel de diffusers no tiene equivalente.</translation>
+    </message>
+    <message>
+        <source>the height</source>
+        <translation>el alto</translation>
+    </message>
+    <message>
+        <source>the inner channels of its autoencoder differ from its latents&apos;, for which diffusers&apos; layout has no form.</source>
+        <translation>los canales interiores de su autocodificador difieren de los de sus latentes, para lo que la forma de diffusers no tiene equivalente.</translation>
+    </message>
+    <message>
+        <source>the map that describes the model</source>
+        <translation>el mapa que describe el modelo</translation>
+    </message>
+    <message>
+        <source>the map&apos;s size in pixels</source>
+        <translation>el tamaño del mapa en píxeles</translation>
+    </message>
+    <message>
+        <source>the mask should have the size of the picture that it belongs to, %1 x %2, and has %3 x %4. Give the picture with it.</source>
+        <translation>la máscara debería tener el tamaño de la imagen a la que pertenece, %1 x %2, pero es de %3 x %4. Dé la imagen junto con ella.</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>la máscara</translation>
+    </message>
+    <message>
+        <source>the mask&apos;s soft edge should be from 0 to %1 pixels, and is %2.</source>
+        <translation>el borde suave de la máscara debería estar entre 0 y %1 píxeles, pero es %2.</translation>
+    </message>
+    <message>
+        <source>the noise schedule that the classifier was trained with</source>
+        <translation>el programa de ruido con el que se entrenó el clasificador</translation>
+    </message>
+    <message>
+        <source>the number of steps should be from 1 to %1, and is %2.</source>
+        <translation>el número de pasos debería estar entre 1 y %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>the number of zero steps should be at least 0, and is %1.</source>
+        <translation>el número de pasos cero debería ser al menos 0, pero es %1.</translation>
+    </message>
+    <message>
+        <source>the part before a branch should end at a step from %1 to %2, and ends at %3.</source>
+        <translation>la parte anterior a una rama debería acabar en un paso de %1 a %2, pero acaba en %3.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded (%1 bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)</source>
+        <translation>la imagen no se puede decodificar (%1 bytes que no son un PNG, JPEG, WebP, BMP o TIFF completo)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded: %1</source>
+        <translation>la imagen no se puede decodificar: %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels; 1, 3 or 4 were expected</source>
+        <translation>la imagen tiene %1 canales; se esperaban 1, 3 o 4</translation>
+    </message>
+    <message>
+        <source>the picture has neither 8 nor 16 bits a channel</source>
+        <translation>la imagen no tiene ni 8 ni 16 bits por canal</translation>
+    </message>
+    <message>
+        <source>the picture to begin from</source>
+        <translation>la imagen inicial</translation>
+    </message>
+    <message>
+        <source>the plain name of a safetensors or .bin file beside the index</source>
+        <translation>el simple nombre de un archivo safetensors o .bin junto al índice</translation>
+    </message>
+    <message>
+        <source>the preview interval should be at least 1 step, and is %1.</source>
+        <translation>el intervalo de la vista previa debería ser de al menos 1 paso, pero es %1.</translation>
+    </message>
+    <message>
+        <source>the preview map of darkroom.json doesn&apos;t fit latents of %1 channels.</source>
+        <translation>el mapa de vista previa de darkroom.json no encaja con latentes de %1 canales.</translation>
+    </message>
+    <message>
+        <source>the region map should have the picture&apos;s size, %1 x %2, and has %3 x %4. Resize it, or choose its size for the picture.</source>
+        <translation>el mapa de regiones debería tener el tamaño de la imagen, %1 x %2, pero es de %3 x %4. Cambie su tamaño, o elija su tamaño para la imagen.</translation>
+    </message>
+    <message>
+        <source>the region map should hold %1 x %2 labels, and holds %3.</source>
+        <translation>el mapa de regiones debería contener %1 x %2 etiquetas, pero contiene %3.</translation>
+    </message>
+    <message>
+        <source>the sampler &quot;%1&quot; is not known. Choose one such as ddim, euler or dpmpp_2m.</source>
+        <translation>el muestreador &quot;%1&quot; no se conoce. Elija uno como ddim, euler o dpmpp_2m.</translation>
+    </message>
+    <message>
+        <source>the schedule &quot;%1&quot; is not known. Choose one such as automatic, karras or uniform.</source>
+        <translation>el programa de ruido &quot;%1&quot; no se conoce. Elija uno como automatic, karras o uniform.</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 bytes and holds %3</source>
+        <translation>el almacén %1 declara %2 bytes y contiene %3</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements and holds %3</source>
+        <translation>el almacén %1 declara %2 elementos y contiene %3</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements</source>
+        <translation>el almacén %1 declara %2 elementos</translation>
+    </message>
+    <message>
+        <source>the storage %1 has two sizes</source>
+        <translation>el almacén %1 tiene dos tamaños</translation>
+    </message>
+    <message>
+        <source>the storage %1 is not in the archive</source>
+        <translation>el almacén %1 no está en el archivo zip</translation>
+    </message>
+    <message>
+        <source>the storage %1 of %2 bytes should begin at byte %3, and %4 follow; the file is cut off</source>
+        <translation>el almacén %1 de %2 bytes debería empezar en el byte %3, y siguen %4; el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>the storage %1 of tensor %2 is not in the file</source>
+        <translation>el almacén %1 del tensor %2 no está en el archivo</translation>
+    </message>
+    <message>
+        <source>the strength</source>
+        <translation>la fuerza</translation>
+    </message>
+    <message>
+        <source>the tokenizer has more words than the text encoder.</source>
+        <translation>el tokenizador tiene más palabras que el codificador de texto.</translation>
+    </message>
+    <message>
+        <source>the width</source>
+        <translation>el ancho</translation>
+    </message>
+    <message>
+        <source>this is no session of the guidance lab.</source>
+        <translation>esto no es una sesión del laboratorio de guía.</translation>
+    </message>
+    <message>
+        <source>three whole numbers from 0 to 255</source>
+        <translation>tres números enteros de 0 a 255</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>true, false or a list of %1 of them, one a level</source>
+        <translation>true, false o una lista de %1 de ellos, uno por nivel</translation>
+    </message>
+    <message>
+        <source>true, since sizes change by convolutions here</source>
+        <translation>true, pues aquí los tamaños cambian mediante convoluciones</translation>
+    </message>
+    <message>
+        <source>two words, %1 and %2</source>
+        <translation>dos palabras, %1 y %2</translation>
+    </message>
+    <message>
+        <source>w was given, and this model has no null class to guide away from. Set it to 0.</source>
+        <translation>se dio w, y este modelo no tiene una clase nula de la que alejar. Póngala en 0.</translation>
+    </message>
+    <message>
+        <source>width and height should be multiples of %1 for this model, and are %2 x %3.</source>
+        <translation>el ancho y el alto deberían ser múltiplos de %1 para este modelo, pero son %2 x %3.</translation>
+    </message>
+    <message>
+        <source>its numbers are in another byte order than &quot;little&quot;</source>
+        <translation>sus números están en otro orden de bytes que &quot;little&quot;</translation>
+    </message>
+    <message>
+        <source>its packed rows are damaged</source>
+        <translation>sus filas empaquetadas están dañadas</translation>
     </message>
 </context>
 <context>

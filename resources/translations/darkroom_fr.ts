@@ -69,6 +69,10 @@
         <translation>%1 n’a pas de condition par laquelle guider.</translation>
     </message>
     <message>
+        <source>%1 is told its guidance and reads no negative prompt.</source>
+        <translation>%1 reçoit son guidage directement et ne lit pas de prompt négatif.</translation>
+    </message>
+    <message>
         <source>%1 makes a picture %2 times larger: give it one.</source>
         <translation>%1 agrandit une image %2 fois : donnez-lui-en une.</translation>
     </message>
@@ -306,6 +310,10 @@
         <translation>Second ordre à l’intérieur d’une étape, avec du bruit neuf ; deux fois le coût.</translation>
     </message>
     <message>
+        <source>Takes steps in pairs, the second of which corrects the first: second order at one look a step.</source>
+        <translation>Fait des étapes par paires, dont la seconde corrige la première : second ordre avec un seul regard par étape.</translation>
+    </message>
+    <message>
         <source>Solves the noisy equation with two looks a step; detailed, twice the cost.</source>
         <translation>Résout l’équation bruitée avec deux regards par étape ; détaillé, deux fois le coût.</translation>
     </message>
@@ -326,8 +334,16 @@
         <translation>Prédit et corrige avec les mêmes appels : bon avec 10 à 20 étapes.</translation>
     </message>
     <message>
+        <source>A multistep solver that integrates the curve through its last predictions exactly; good with few steps.</source>
+        <translation>Un solveur multipas qui intègre exactement la courbe passant par ses dernières prédictions ; bon avec peu d’étapes.</translation>
+    </message>
+    <message>
         <source>For models distilled to a few steps: jumps to the end and adds noise again.</source>
         <translation>Pour les modèles distillés à quelques étapes : saute à la fin et rajoute du bruit.</translation>
+    </message>
+    <message>
+        <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
+        <translation>Pour les modèles distillés à quelques étapes par TCD : saute au-delà du niveau suivant et rajoute du bruit jusqu’à lui.</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>
@@ -368,6 +384,2730 @@
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (et %2 de plus)</translation>
+    </message>
+    <message>
+        <source>%1 (field %2)</source>
+        <translation>%1 (champ %2)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 (tensor %2)</source>
+        <translation>%1 (tenseur %2)</translation>
+    </message>
+    <message>
+        <source>%1 (text %2)</source>
+        <translation>%1 (texte %2)</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; it has %3 and %4. Choose another model.</source>
+        <translation>%1 demande le type de bloc %2, que ce programme n’a pas&#x202f;; il a %3 et %4. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; the only one here is %3. Choose another model.</source>
+        <translation>%1 demande le type de bloc %2, que ce programme n’a pas&#x202f;; le seul ici est %3. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: there is a hole. The file is damaged: fetch it anew.</source>
+        <translation>%1 commence à %2, et le tenseur d’avant finit à %3&#x202f;: il y a un trou. Le fichier est endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: they overlap. The file is damaged: fetch it anew.</source>
+        <translation>%1 commence à %2, et le tenseur d’avant finit à %3&#x202f;: ils se chevauchent. Le fichier est endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, and none were expected</source>
+        <translation>%1 octets suivent le dernier tenseur, et aucun n’était attendu</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: tensor %2 holds values that %3 cannot. Store it in a wider type.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: le tenseur %2 contient des valeurs que %3 ne peut pas représenter. Enregistrez-le dans un type plus large.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, since it is not a regular file. Copy its content into one.</source>
+        <translation>%1 ne peut pas être lu, car ce n’est pas un fichier ordinaire. Copiez son contenu dans un tel fichier.</translation>
+    </message>
+    <message>
+        <source>%1 describes a %2, a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an autoencoder (AutoencoderKL, VQModel) or a text encoder was looked for.</source>
+        <translation>%1 décrit un %2, un réseau que ce programme ne connaît pas&#x202f;: ont été cherchés un U-Net (UNet2DConditionModel, UNet2DModel), un autoencodeur (AutoencoderKL, VQModel) ou un encodeur de texte.</translation>
+    </message>
+    <message>
+        <source>%1 describes the tensor %2 wrongly: %3. The file is damaged: fetch it anew.</source>
+        <translation>%1 décrit mal le tenseur %2&#x202f;: %3. Le fichier est endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model in either network: %2; %3. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 ne va avec aucun réseau de ce modèle&#x202f;: %2&#x202f;; %3. Choisissez un LoRA entraîné pour cette sorte de modèle.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model: %2. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 ne va pas avec ce modèle&#x202f;: %2. Choisissez un LoRA entraîné pour cette sorte de modèle.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2, past the end of the file&apos;s %3 bytes of data. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 finit à %2, au-delà des %3 octets de données du fichier. Le fichier est tronqué ou endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 finite little-endian 32-bit floats in base64</source>
+        <translation>%1 nombres à virgule flottante finis de 32 bits, petit-boutistes, en base64</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pictures with a class; quality needs %3 at least. Name a larger folder.</source>
+        <translation>%1 a %2 images avec une classe&#x202f;; la qualité en demande au moins %3. Nommez un dossier plus grand.</translation>
+    </message>
+    <message>
+        <source>%1 has a noise schedule that can&apos;t be run: %2</source>
+        <translation>%1 a un planning de bruit qui ne peut pas être exécuté&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).</source>
+        <translation>%1 n’a pas d’autoencodeur à lui. Choisissez-en un de la même famille, comme un fichier vae.safetensors (--vae).</translation>
+    </message>
+    <message>
+        <source>%1 has no cross-attention: nothing weighs the tokens of a prompt.</source>
+        <translation>%1 n’a pas d’attention croisée&#x202f;: rien n’y pondère les tokens d’un prompt.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor %2, and one was expected. Check that this is the right file.</source>
+        <translation>%1 n’a pas de tenseur %2, et il était attendu. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. %3 were left out as broken, first: %4</source>
+        <translation>%1 n’a aucune image utilisable de la partition %2. %3 ont été omises comme abîmées, la première&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. Check the folder and the splits that were asked for.</source>
+        <translation>%1 n’a aucune image utilisable de la partition %2. Vérifiez le dossier et les partitions demandées.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. %2 were left out as broken, first: %3</source>
+        <translation>%1 n’a aucune image utilisable. %2 ont été omises comme abîmées, la première&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. Check the folder and the splits that were asked for.</source>
+        <translation>%1 n’a aucune image utilisable. Vérifiez le dossier et les partitions demandées.</translation>
+    </message>
+    <message>
+        <source>%1 has the JSON key &quot;%2&quot; twice in one object; once was expected. Remove one of them.</source>
+        <translation>%1 a deux fois la clé JSON «&#x202f;%2&#x202f;» dans un objet&#x202f;; une seule était attendue. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2 of %3, and its data_offsets hold %4 bytes, which does not fit. The file is damaged: fetch it anew.</source>
+        <translation>%1 a la forme %2 de %3, et ses data_offsets contiennent %4 octets, ce qui ne concorde pas. Le fichier est endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, more elements than any file can hold. The file is damaged: fetch it anew.</source>
+        <translation>%1 a la forme %2, plus d’éléments qu’aucun fichier n’en peut contenir. Le fichier est endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; sizes of at least 0 were expected. The file is damaged: fetch it anew.</source>
+        <translation>%1 a la forme %2&#x202f;; des tailles d’au moins 0 étaient attendues. Le fichier est endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of JSON; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 contient %2 octets de JSON&#x202f;; %3 au plus étaient attendus. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of YAML; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 contient %2 octets de YAML&#x202f;; %3 au plus étaient attendus. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds no autoencoder; it holds this: %2. Choose a KL or VQ autoencoder, or a model with one.</source>
+        <translation>%1 ne contient pas d’autoencodeur&#x202f;; son contenu&#x202f;: %2. Choisissez un autoencodeur KL ou VQ, ou un modèle qui en a un.</translation>
+    </message>
+    <message>
+        <source>%1 holds part of a U-Net: tensor %2 is missing. The file is incomplete: fetch it anew.</source>
+        <translation>%1 contient une partie d’un U-Net&#x202f;: le tenseur %2 manque. Le fichier est incomplet&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures beside folders of pictures (%2). Put every picture into a folder of its class, or all of them into one folder.</source>
+        <translation>%1 contient des images à côté de dossiers d’images (%2). Mettez chaque image dans un dossier de sa classe, ou toutes dans un seul dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds vectors of %2 channels, and this model&apos;s text encoder has %3: the embedding was learned for another kind of model. Take it out of the prompt.</source>
+        <translation>%1 contient des vecteurs de %2 canaux, et l’encodeur de texte de ce modèle en a %3&#x202f;: l’embedding a été appris pour une autre sorte de modèle. Retirez-le du prompt.</translation>
+    </message>
+    <message>
+        <source>%1 in its pickle is wrong: %2</source>
+        <translation>dans son pickle, %1 ne va pas&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, an option that this program does not have. Choose another model.</source>
+        <translation>%1 est %2, une option que ce programme n’a pas. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, of a model that was trained on another kind of noise than a table of timesteps. Choose another model.</source>
+        <translation>%1 est %2, d’un modèle entraîné sur une autre sorte de bruit qu’une table de pas de temps. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model&apos;s config.</source>
+        <translation>%1 est «&#x202f;%2&#x202f;»&#x202f;; epsilon, v_prediction, sample ou flow_prediction était attendu. Corrigez la configuration du modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; leading, linspace or trailing was expected. Correct the model&apos;s config.</source>
+        <translation>%1 est «&#x202f;%2&#x202f;»&#x202f;; leading, linspace ou trailing était attendu. Corrigez la configuration du modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is a Git LFS pointer, a note that stands for the model: the real file has still to be fetched, for example with git lfs pull.</source>
+        <translation>%1 est un pointeur Git LFS, une note qui tient lieu du modèle&#x202f;: le vrai fichier est encore à récupérer, par exemple avec git lfs pull.</translation>
+    </message>
+    <message>
+        <source>%1 is a tar archive, as PyTorch wrote checkpoints before 0.1.10, or a packed folder. Unpack it, or save it anew with a newer PyTorch.</source>
+        <translation>%1 est une archive tar, telle que PyTorch écrivait les checkpoints avant 0.1.10, ou un dossier empaqueté. Dépaquetez-la, ou enregistrez le modèle de nouveau avec un PyTorch plus récent.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login or a licence first.</source>
+        <translation>%1 est une page web enregistrée sous le nom d’un modèle. Récupérez le fichier du modèle lui-même&#x202f;: la page que vous avez vue demande peut-être d’abord une connexion ou une licence.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive and no PyTorch checkpoint: an entry data.pkl was expected, and it holds %2. If the model lies packed inside, unpack it.</source>
+        <translation>%1 est une archive zip et non un checkpoint PyTorch&#x202f;: une entrée data.pkl était attendue&#x202f;; trouvé&#x202f;: %2. Si le modèle y est empaqueté, dépaquetez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.</source>
+        <translation>%1 est une archive zip, sans doute un checkpoint PyTorch, sous le nom d’un fichier safetensors. Donnez-lui l’extension .ckpt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no classifier of noisy pictures is there. Train one with &apos;darkroom train classifier&apos;, and name the folder model of its run.</source>
+        <translation>%1 manque&#x202f;: il n’y a pas là de classifieur d’images bruitées. Entraînez-en un avec «&#x202f;darkroom train classifier&#x202f;», et nommez le dossier model de son exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no picture classifier is there to judge pictures with. Train one with &apos;darkroom train features&apos;, and name the folder model/evaluation of its run.</source>
+        <translation>%1 manque&#x202f;: il n’y a pas là de classifieur d’images pour juger les images. Entraînez-en un avec «&#x202f;darkroom train features&#x202f;», et nommez le dossier model/evaluation de son exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.</source>
+        <translation>%1 n’est ni un PNG ni une image JPEG ou WebP, aucun réglage ne peut donc en être lu. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is no BERT vocabulary: the token %2 was expected on a line of its own. Fetch the vocab.txt of the model.</source>
+        <translation>%1 n’est pas un vocabulaire BERT&#x202f;: le token %2 était attendu seul sur une ligne. Récupérez le vocab.txt du modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows, but a %2: it holds %3, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 n’est pas un LoRA que ce programme connaisse, mais un %2&#x202f;: il contient %3, qui ne relèvent d’aucun changement de rang faible d’une couche. Employez un LoRA de couches linéaires et de convolution.</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows: it holds %2, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 n’est pas un LoRA que ce programme connaisse&#x202f;: il contient %2, qui ne relèvent d’aucun changement de rang faible d’une couche. Employez un LoRA de couches linéaires et de convolution.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG: its first bytes are others. Choose a PNG file.</source>
+        <translation>%1 n’est pas un PNG&#x202f;: ses premiers octets sont autres. Choisissez un fichier PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that &apos;darkroom train classifier&apos; wrote, or a classifier of guided-diffusion.</source>
+        <translation>%1 n’est pas un classifieur d’images bruitées&#x202f;; son contenu&#x202f;: %2. Choisissez un dossier écrit par «&#x202f;darkroom train classifier&#x202f;», ou un classifieur de guided-diffusion.</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder in the diffusers layout, with model_index.json, was expected. Choose such a folder.</source>
+        <translation>%1 n’est pas un modèle que ce programme connaisse&#x202f;: un dossier disposé comme ceux de diffusers, avec model_index.json, était attendu. Choisissez un tel dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was expected; found %2. Choose a model&apos;s folder or file.</source>
+        <translation>%1 n’est pas un modèle que ce programme connaisse&#x202f;: un dossier avec model_index.json, avec config.json ou avec un seul fichier de poids était attendu&#x202f;; trouvé&#x202f;: %2. Choisissez le dossier ou le fichier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PNG: the chunk IHDR was expected first. Fetch the file anew.</source>
+        <translation>%1 n’est pas un PNG sain&#x202f;: le bloc IHDR était attendu en premier. Récupérez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PyTorch checkpoint: %2. Fetch the file anew.</source>
+        <translation>%1 n’est pas un checkpoint PyTorch sain&#x202f;: %2. Récupérez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound safetensors file: %2. Fetch the file anew.</source>
+        <translation>%1 n’est pas un fichier safetensors sain&#x202f;: %2. Récupérez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found %2. Choose another file.</source>
+        <translation>%1 n’est pas une inversion textuelle&#x202f;: un tenseur de vecteurs sous un mot, ou clip_l et clip_g, était attendu&#x202f;; trouvé&#x202f;: %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is no vocabulary of CLIP&apos;s: the token %2 is missing. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 n’est pas un vocabulaire de CLIP&#x202f;: le token %2 manque. Récupérez vocab.json et merges.txt d’un même modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: it ends inside a chunk&apos;s frame at byte %2. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 n’est pas un PNG complet&#x202f;: il finit au milieu du cadre d’un bloc à l’octet %2. Le fichier est tronqué ou endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: the chunk %2 at byte %3 claims %4 bytes, and only %5 are there. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 n’est pas un PNG complet&#x202f;: le bloc %2 à l’octet %3 annonce %4 octets, et il n’y en a que %5. Le fichier est tronqué ou endommagé&#x202f;: récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not the picture that pixels_sha256 tells: it is damaged. Save the session again.</source>
+        <translation>%1 n’est pas l’image que dit pixels_sha256&#x202f;: elle est endommagée. Enregistrez la session de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2. The file is damaged or not what its name says; fetch or write it anew.</source>
+        <translation>%1 n’est pas du JSON valable&#x202f;: %2. Le fichier est endommagé ou n’est pas ce que dit son nom&#x202f;; récupérez-le ou écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <translation>%1 n’est pas complet&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion (model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks of diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found %2. Choose another file.</source>
+        <translation>%1 est sain, et ne contient aucun réseau que ce programme connaisse&#x202f;: ont été cherchés Stable Diffusion et diffusion latente (model.diffusion_model.*), autoencodeurs (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), réseaux de diffusers (down_blocks.*) et LoRA (*.lora_down.weight)&#x202f;; trouvé&#x202f;: %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or overwrite it (--force).</source>
+        <translation>%1 est déjà là. Choisissez un autre nom, ou écrasez-le (--force).</translation>
+    </message>
+    <message>
+        <source>%1 is too big: at most %2 bytes were expected. Check that this is the right file.</source>
+        <translation>%1 est trop grand&#x202f;: %2 octets au plus étaient attendus. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1 makes latents of %2 channels at 1/%3 of the picture&apos;s size, and this model&apos;s have %4 at 1/%5. Choose an autoencoder for this kind of model.</source>
+        <translation>%1 fait des latents de %2 canaux à 1/%3 de la taille de l’image, et ceux de ce modèle en ont %4 à 1/%5. Choisissez un autoencodeur pour cette sorte de modèle.</translation>
+    </message>
+    <message>
+        <source>%1 makes no pictures by itself; it holds this: %2. Choose a model with a U-Net, as a folder or a single file.</source>
+        <translation>%1 ne fait pas d’images à lui seul&#x202f;; son contenu&#x202f;: %2. Choisissez un modèle avec un U-Net, en dossier ou en un seul fichier.</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net diffusion models; choose one.</source>
+        <translation>%1 ne nomme pas de composant «&#x202f;unet&#x202f;», et est un %2. Ce programme exécute des modèles de diffusion à U-Net&#x202f;; choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net latent diffusion models; choose one.</source>
+        <translation>%1 ne nomme pas de composant «&#x202f;unet&#x202f;», et est un %2. Ce programme exécute des modèles de diffusion latente à U-Net&#x202f;; choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>%1 names no shard: a field weight_map from tensors to files was expected. Fetch it anew.</source>
+        <translation>%1 ne nomme aucun fragment&#x202f;: un champ weight_map des tenseurs aux fichiers était attendu. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2, which this program does not have. It starts with DDIM on the same noise schedule.</source>
+        <translation>%1 nomme le scheduler %2, que ce programme n’a pas. Il commence par DDIM sur le même planning de bruit.</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2; one of %3 was expected. Choose a sampler of this program instead.</source>
+        <translation>%1 nomme le scheduler %2&#x202f;; l’un de %3 était attendu. Choisissez à la place un échantillonneur de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 needs a finite sigma/alpha at every step, and timestep %2 has zero signal. Choose DDIM, DDPM or DPM++ 2M, or a model without zero terminal SNR.</source>
+        <translation>%1 demande un sigma/alpha fini à chaque étape, et le pas de temps %2 a un signal nul. Choisissez DDIM, DDPM ou DPM++ 2M, ou un modèle sans SNR terminal nul.</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 MiB of memory, and %3 MiB are free. Close other programs, or choose a smaller model.</source>
+        <translation>%1 demande environ %2 Mio de mémoire, et %3 Mio sont libres. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 nests its JSON too deeply: at most %2 levels were expected. The file is damaged or not what its name says.</source>
+        <translation>%1 imbrique son JSON trop profondément&#x202f;: %2 niveaux au plus étaient attendus. Le fichier est endommagé ou n’est pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures differ, by %3 of 255 levels at most.</source>
+        <translation>%1 images sur %2 diffèrent, de %3 niveaux sur 255 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3 pixels should hold %4 bytes a pixel and have sides of at most %5, and holds %6 bytes. Choose a smaller picture.</source>
+        <translation>%1 de %2 x %3 pixels devrait contenir %4 octets par pixel et avoir des côtés de %5 au plus, et contient %6 octets. Choisissez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 of the shape %2</source>
+        <translation>%1 de forme %2</translation>
+    </message>
+    <message>
+        <source>%1 reads its class as one token: all attention is on that, and its map is 1 everywhere.</source>
+        <translation>%1 lit sa classe comme un seul token&#x202f;: toute l’attention y va, et sa carte est 1 partout.</translation>
+    </message>
+    <message>
+        <source>%1 reads no text: its cross-attention has no tokens to choose from.</source>
+        <translation>%1 ne lit pas de texte&#x202f;: son attention croisée n’a pas de tokens où choisir.</translation>
+    </message>
+    <message>
+        <source>%1 says that tensor %2 lies in %3, and it is not there. The files belong to different models, or one is damaged: fetch them anew.</source>
+        <translation>%1 dit que le tenseur %2 est dans %3, et il n’y est pas. Les fichiers appartiennent à des modèles différents, ou l’un est endommagé&#x202f;: récupérez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 says that the U-Net takes %2 channels and gives %3, and its weights take %4 and give %5. They belong to different models; get both from one source.</source>
+        <translation>%1 dit que l’U-Net prend %2 canaux et en donne %3, et ses poids en prennent %4 et en donnent %5. Ils appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Choose another value.</source>
+        <translation>%1 devrait être %2&#x202f;; trouvé&#x202f;: %3. Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Correct it, or write the file anew.</source>
+        <translation>%1 devrait être %2&#x202f;; trouvé&#x202f;: %3. Corrigez-le, ou écrivez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the LoRA anew.</source>
+        <translation>%1 devrait être un objet JSON, et n’en est pas un. Récupérez le LoRA de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the model anew.</source>
+        <translation>%1 devrait être un objet JSON, et n’en est pas un. Récupérez le modèle de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 should be a PNG in base 64. Save the session again.</source>
+        <translation>%1 devrait être un PNG en base 64. Enregistrez la session de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 should be a finite number, and is %2.</source>
+        <translation>%1 devrait être un nombre fini, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>%1 should be a multiple of %2 from %2 to %3 pixels, or 0 for the model&apos;s own size, and is %4.</source>
+        <translation>%1 devrait être un multiple de %2, de %2 à %3 pixels, ou 0 pour la taille propre au modèle, et vaut %4.</translation>
+    </message>
+    <message>
+        <source>%1 should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.</source>
+        <translation>%1 devrait être une image (PNG, JPEG, WebP, TIFF ou BMP), et n’en est pas une qui puisse être lue. Enregistrez-la en PNG.</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit RGB picture as PNG, but %2. Save the picture anew.</source>
+        <translation>%1 devrait être une image RGB de 8 bits en PNG, mais %2. Enregistrez l’image de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.</source>
+        <translation>%1 devrait être une image de 8 bits en gris ou RGB, et n’en est pas une. Enregistrez la carte de régions en un tel PNG.</translation>
+    </message>
+    <message>
+        <source>%1 should be an object from tokens to numbers, and is none. Fetch it anew.</source>
+        <translation>%1 devrait être un objet des tokens aux nombres, et n’en est pas un. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 should be from 0 to 1, and is %2.</source>
+        <translation>%1 devrait aller de 0 à 1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &apos;%3&apos;.</source>
+        <translation>%1 devrait être l’un de %2, et est «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &quot;%3&quot;.</source>
+        <translation>%1 devrait être l’un de %2, et est «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 should have sides of at most %2 pixels, and is %3 x %4. Make it smaller.</source>
+        <translation>%1 devrait avoir des côtés de %2 pixels au plus, et fait %3 x %4. Rapetissez l’image.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, or points as SIGMA:FACTOR with commas between, by falling sigma; &apos;%3&apos; is none of these.</source>
+        <translation>%1 prend %2, ou des points SIGMA:FACTOR séparés par des virgules, à sigma décroissant&#x202f;; «&#x202f;%3&#x202f;» n’est rien de cela.</translation>
+    </message>
+    <message>
+        <source>%1 tensors in all</source>
+        <translation>%1 tenseurs en tout</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2; no model needs that, and nothing was run. Don&apos;t trust the file: get the model from another source, best as safetensors.</source>
+        <translation>%1 a été refusé&#x202f;: %2&#x202f;; aucun modèle n’en a besoin, et rien n’a été exécuté. Ne vous fiez pas au fichier&#x202f;: récupérez le modèle d’une autre source, de préférence en safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 weight files, of which none is called model</source>
+        <translation>%1 fichiers de poids, dont aucun ne s’appelle model</translation>
+    </message>
+    <message>
+        <source>%1, four times d_model</source>
+        <translation>%1, quatre fois d_model</translation>
+    </message>
+    <message>
+        <source>%1, from a picture</source>
+        <translation>%1, à partir d’une image</translation>
+    </message>
+    <message>
+        <source>%1, from a region map</source>
+        <translation>%1, à partir d’une carte de régions</translation>
+    </message>
+    <message>
+        <source>%1, from classes</source>
+        <translation>%1, à partir de classes</translation>
+    </message>
+    <message>
+        <source>%1, from text</source>
+        <translation>%1, à partir de texte</translation>
+    </message>
+    <message>
+        <source>%1, inpainting</source>
+        <translation>%1, inpainting</translation>
+    </message>
+    <message>
+        <source>%1, super-resolution</source>
+        <translation>%1, super-résolution</translation>
+    </message>
+    <message>
+        <source>%1, unconditional</source>
+        <translation>%1, sans condition</translation>
+    </message>
+    <message>
+        <source>%1: %2 It cannot be converted; use it as it is.</source>
+        <translation>%1&#x202f;: %2 Il ne peut pas être converti&#x202f;; employez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Open another file, or save the session again.</source>
+        <translation>%1&#x202f;: %2 Ouvrez un autre fichier, ou enregistrez la session de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2 This program cannot run the model; choose another one.</source>
+        <translation>%1&#x202f;: %2 Ce programme ne peut pas exécuter le modèle&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks don&apos;t make levels of %3. Put the flags that the classifier was trained with beside it, as JSON, with classifier_depth.</source>
+        <translation>%1&#x202f;: %2 blocs ne font pas des niveaux de %3. Mettez à côté de lui, en JSON, les options avec lesquelles le classifieur a été entraîné, avec classifier_depth.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct the YAML, or fetch it anew.</source>
+        <translation>%1&#x202f;: %2. Corrigez le YAML, ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Replace the picture, or remove it from the data set.</source>
+        <translation>%1&#x202f;: %2. Remplacez l’image, ou retirez-la du jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not UTF-8 (byte %3 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas en UTF-8 (octet %3 de la ligne). Enregistrez l’index en UTF-8, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1: a list of objects with id and name was expected. Correct the file.</source>
+        <translation>%1&#x202f;: une liste d’objets avec id et name était attendue. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1: added_tokens_decoder should map numbers to tokens, and has %2. Fetch it anew.</source>
+        <translation>%1&#x202f;: added_tokens_decoder devrait associer des nombres à des tokens, et a %2. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should be an object with id %2 and a name; ids run 0, 1, 2, ... Correct the file.</source>
+        <translation>%1&#x202f;: l’entrée %2 devrait être un objet avec l’id %2 et un nom&#x202f;; les id se suivent 0, 1, 2, ... Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should have rgb: three whole numbers from 0 to 255. Correct the file.</source>
+        <translation>%1&#x202f;: l’entrée %2 devrait avoir rgb&#x202f;: trois nombres entiers de 0 à 255. Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1: field class_id should be below %2, the number of classes in classes.json, and is %3. Correct the line, or add the class.</source>
+        <translation>%1&#x202f;: le champ class_id devrait être inférieur à %2, le nombre de classes de classes.json, et vaut %3. Corrigez la ligne, ou ajoutez la classe.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 region classes; at most 256 fit a map&apos;s byte. Merge some.</source>
+        <translation>%1&#x202f;: a %2 classes de régions&#x202f;; 256 au plus tiennent dans un octet de la carte. Fusionnez-en.</translation>
+    </message>
+    <message>
+        <source>%1: how many heads its attention has can&apos;t be read from the weights alone. Put the yaml that the model was published with beside it, under the same name.</source>
+        <translation>%1&#x202f;: le nombre de têtes de son attention ne peut pas être lu des poids seuls. Mettez à côté, sous le même nom, le yaml avec lequel le modèle a été publié.</translation>
+    </message>
+    <message>
+        <source>%1: layer %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1&#x202f;: la couche %2 contient un NaN ou un infini là où seuls des nombres ont un sens. Le fichier est endommagé ou son entraînement a échoué&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be two tokens with a space between them, and is %3. Fetch the merges.txt of the model.</source>
+        <translation>%1&#x202f;: la ligne %2 devrait être deux tokens séparés par un espace&#x202f;; trouvé&#x202f;: %3. Récupérez le merges.txt du modèle.</translation>
+    </message>
+    <message>
+        <source>%1: of the layers %2 the file holds one half of the change alone. It is incomplete; get it anew.</source>
+        <translation>%1&#x202f;: des couches %2, le fichier ne contient qu’une moitié du changement. Il est incomplet&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: scale_factor should be a number above 0, and is %2. The file is damaged; get it anew.</source>
+        <translation>%1&#x202f;: scale_factor devrait être un nombre supérieur à 0, et vaut %2. Le fichier est endommagé&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1&#x202f;: le tenseur %2 n’a pas de place dans le réseau que décrit la configuration du modèle. La configuration et les poids appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1&#x202f;: le tenseur %2 contient un NaN ou un infini là où seuls des nombres ont un sens. Le fichier est endommagé ou son entraînement a échoué&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity. The file is damaged; get it anew.</source>
+        <translation>%1&#x202f;: le tenseur %2 contient un NaN ou un infini. Le fichier est endommagé&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
+        <translation>%1&#x202f;: le tenseur %2, que demande %3, manque. Le fichier est incomplet ou appartient à un autre modèle&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1&#x202f;: le tenseur %2, que demande la configuration du modèle, manque. Le fichier est incomplet ou appartient à un autre modèle&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1&#x202f;: le tenseur %2, dont le réseau a besoin, manque. Le fichier est incomplet ou appartient à un autre modèle&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
+        <translation>%1&#x202f;: le tenseur %2, sans lequel le réseau ne peut pas être connu, manque. Le fichier est incomplet&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1&#x202f;: le tenseur %2 devrait avoir %3, et a %4. Le fichier appartient à une autre sorte de modèle, ou est endommagé&#x202f;; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1&#x202f;: le tenseur %2 devrait avoir la forme %3 que demande %4, et a %5. La configuration et les poids appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
+        <translation>%1&#x202f;: le tenseur %2 devrait contenir des fractions, et contient %3. Ses poids ont été quantifiés, ou le fichier est endommagé&#x202f;; récupérez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1&#x202f;: le tenseur «&#x202f;%2&#x202f;» devrait avoir la forme %3 que demande sa configuration, et a %4. La configuration et les poids appartiennent à des classifieurs différents&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1&#x202f;: le tenseur «&#x202f;%2&#x202f;» devrait avoir la forme %3 que demande sa configuration, et manque. La configuration et les poids appartiennent à des classifieurs différents&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1&#x202f;: le workflow ComfyUI a %2 échantillonneurs, ses réglages sont donc ambigus&#x202f;; un seul était attendu. Ouvrez-le dans ComfyUI pour voir les réglages.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has no sampler that is known here; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1&#x202f;: le workflow ComfyUI n’a pas d’échantillonneur connu ici&#x202f;; un seul était attendu. Ouvrez-le dans ComfyUI pour voir les réglages.</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow joins several texts into its prompt (%2), so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1&#x202f;: le workflow ComfyUI joint plusieurs textes dans son prompt (%2), ses réglages sont donc ambigus&#x202f;; un seul était attendu. Ouvrez-le dans ComfyUI pour voir les réglages.</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net has %2 %3, and %4 says %5. They belong to different models; get both from one source.</source>
+        <translation>%1&#x202f;: l’U-Net a %2 %3, et %4 dit %5. Ils appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net takes %2 channels and gives %3, and %4 says %5 and %6. They belong to different models; get both from one source.</source>
+        <translation>%1&#x202f;: l’U-Net prend %2 canaux et en donne %3, et %4 dit %5 et %6. Ils appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1: the component &quot;scheduler&quot; is missing, which says what noise the model was trained on. Get the model anew.</source>
+        <translation>%1&#x202f;: le composant «&#x202f;scheduler&#x202f;», qui dit sur quel bruit le modèle a été entraîné, manque. Récupérez le modèle de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the figures need a model that takes a class and makes square pictures. Choose another one.</source>
+        <translation>%1&#x202f;: les chiffres demandent un modèle qui prend une classe et fait des images carrées. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1: the id &quot;%2&quot; is taken by %3. Give each picture its own.</source>
+        <translation>%1&#x202f;: l’id «&#x202f;%2&#x202f;» est pris par %3. Donnez à chaque image le sien.</translation>
+    </message>
+    <message>
+        <source>%1: the line is not UTF-8 (byte %2 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1&#x202f;: la ligne n’est pas en UTF-8 (octet %2 de la ligne). Enregistrez l’index en UTF-8, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata %2 should be text, and is %3. Write the file anew.</source>
+        <translation>%1&#x202f;: la métadonnée %2 devrait être du texte&#x202f;; trouvé&#x202f;: %3. Écrivez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should be the id of a region of the model, and is %4. Paint with the ids that &apos;darkroom inspect&apos; lists.</source>
+        <translation>%1&#x202f;: le pixel en %2, %3 devrait être l’id d’une région du modèle, et vaut %4. Peignez avec les id que liste «&#x202f;darkroom inspect&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should have the colour of a region of the model, and is (%4, %5, %6). Paint with the colours that &apos;darkroom inspect&apos; lists, without smoothing.</source>
+        <translation>%1&#x202f;: le pixel en %2, %3 devrait avoir la couleur d’une région du modèle, et a (%4, %5, %6). Peignez avec les couleurs que liste «&#x202f;darkroom inspect&#x202f;», sans lissage.</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 is no class of a latent-diffusion program (ldm, sgm, taming, cldm); it was not looked up. Don&apos;t trust the file, or correct its target.</source>
+        <translation>%1&#x202f;: la target %2 n’est pas une classe d’un programme de diffusion latente (ldm, sgm, taming, cldm)&#x202f;; elle n’a pas été recherchée. Ne vous fiez pas au fichier, ou corrigez sa target.</translation>
+    </message>
+    <message>
+        <source>%1: the tokenizer&apos;s pad_token should be %2 or %3, as CLIP&apos;s are, and is %4. Models with another one cannot be run here: choose another model.</source>
+        <translation>%1&#x202f;: le pad_token du découpeur devrait être %2 ou %3, comme ceux de CLIP, et est %4. Les modèles qui en ont un autre ne peuvent pas être exécutés ici&#x202f;: choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>%1: there is a fault in the text %2: %3. The pixels may be sound; the settings cannot be read.</source>
+        <translation>%1&#x202f;: il y a une faute dans le texte %2&#x202f;: %3. Les pixels sont peut-être sains&#x202f;; les réglages ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>A Gaussian needs the features of at least two pictures.</source>
+        <translation>Une gaussienne demande les caractéristiques d’au moins deux images.</translation>
+    </message>
+    <message>
+        <source>A KL autoencoder whose inner channels differ from its latents&apos; has no form in diffusers&apos; layout.</source>
+        <translation>Un autoencodeur KL dont les canaux intérieurs diffèrent de ceux de ses latents n’a pas de forme dans la disposition de diffusers.</translation>
+    </message>
+    <message>
+        <source>A LoRA in a prompt is written &lt;lora:name&gt; or &lt;lora:name:0.8&gt;, and %1 is not. Mend it, or take it out.</source>
+        <translation>Un LoRA s’écrit dans un prompt &lt;lora:name&gt; ou &lt;lora:name:0.8&gt;, et ce n’est pas le cas de %1. Corrigez-le, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>A PNDM run has calls for %1 steps and a plan of %2.</source>
+        <translation>Une exécution PNDM a des appels pour %1 étapes et un plan de %2.</translation>
+    </message>
+    <message>
+        <source>A PNG chunk can hold at most %1 bytes, and %2 were given. Make a smaller picture.</source>
+        <translation>Un bloc PNG peut contenir %1 octets au plus, et %2 ont été donnés. Faites une image plus petite.</translation>
+    </message>
+    <message>
+        <source>A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers&apos; layout.</source>
+        <translation>Un U-Net dont l’embedding des pas de temps a d’autres largeurs que son premier niveau n’a pas de forme dans la disposition de diffusers.</translation>
+    </message>
+    <message>
+        <source>A U-Net with a middle block without attention has no form in diffusers&apos; layout.</source>
+        <translation>Un U-Net dont le bloc du milieu est sans attention n’a pas de forme dans la disposition de diffusers.</translation>
+    </message>
+    <message>
+        <source>A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers&apos; layout.</source>
+        <translation>Un U-Net à têtes ou blocs de plusieurs sortes et sans transformers n’a pas de forme dans la disposition de diffusers.</translation>
+    </message>
+    <message>
+        <source>A branch of %1 lanes needs a request for each, and has %2.</source>
+        <translation>Une branche de %1 pistes demande une requête pour chacune, et en a %2.</translation>
+    </message>
+    <message>
+        <source>A branch should have the picture that its run began from.</source>
+        <translation>Une branche devrait avoir l’image dont son exécution est partie.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s lane should be from 0 to %1, and is %2.</source>
+        <translation>La piste d’une branche devrait aller de 0 à %1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s size should be that of its run, %1 x %2, and is %3 x %4.</source>
+        <translation>La taille d’une branche devrait être celle de son exécution, %1 x %2, et est %3 x %4.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s step should be from 1 to %1, the steps that are done, and is %2.</source>
+        <translation>L’étape d’une branche devrait aller de 1 à %1, les étapes qui sont faites, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>A file was expected here, and this is a folder.</source>
+        <translation>Un fichier était attendu ici, et c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>A flow&apos;s sigma is %1; 0 to 1 was expected. Correct flow_shift or the schedule.</source>
+        <translation>Le sigma d’un flux vaut %1&#x202f;; de 0 à 1 était attendu. Corrigez flow_shift ou le planning.</translation>
+    </message>
+    <message>
+        <source>A grid was asked for without a picture. Report this as a fault of the program.</source>
+        <translation>Une grille a été demandée sans image. Signalez-le comme une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>A guidance curve should go from a level above 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>Une courbe de guidage devrait aller d’un niveau supérieur à 0 à un plus haut, et va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A manifold with %1 neighbours needs more than so many pictures, and has %2.</source>
+        <translation>Une variété à %1 voisins demande plus d’images que cela, et en a %2.</translation>
+    </message>
+    <message>
+        <source>A mask was given, and this model enlarges the whole picture. Leave it out.</source>
+        <translation>Un masque a été donné, et ce modèle agrandit toute l’image. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>A negative prompt was given, and this model is told its guidance and reads none. Leave it out.</source>
+        <translation>Un prompt négatif a été donné, et ce modèle reçoit son guidage directement et n’en lit pas. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>A noise level&apos;s sigma/alpha is %1; 0 or more was expected. Choose another schedule.</source>
+        <translation>Le sigma/alpha d’un niveau de bruit vaut %1&#x202f;; 0 ou plus était attendu. Choisissez un autre planning.</translation>
+    </message>
+    <message>
+        <source>A noise schedule of one timestep can&apos;t be rescaled to zero terminal SNR. Set rescale_betas_zero_snr to false.</source>
+        <translation>Un planning de bruit d’un seul pas de temps ne peut pas être ramené à un SNR terminal nul. Mettez rescale_betas_zero_snr à false.</translation>
+    </message>
+    <message>
+        <source>A noise source gave a tensor of another shape than the sampler&apos;s x. Report this as a fault of the program.</source>
+        <translation>Une source de bruit a donné un tenseur d’une autre forme que le x de l’échantillonneur. Signalez-le comme une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is not there; looked for %2. Install the program again, or set DARKROOM_RESOURCES to its folder of resources.</source>
+        <translation>Une partie du programme, %1, n’est pas là&#x202f;; cherché&#x202f;: %2. Installez le programme de nouveau, ou mettez dans DARKROOM_RESOURCES son dossier de ressources.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 could not be written as PNG.</source>
+        <translation>Une image de %1 x %2 n’a pas pu être écrite en PNG.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels with %3 bytes cannot be written; three bytes a pixel were expected.</source>
+        <translation>Une image de %1 x %2 pixels et de %3 octets ne peut pas être écrite&#x202f;; trois octets par pixel étaient attendus.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 should have %3 bytes, and has %4.</source>
+        <translation>Une image de %1 x %2 devrait avoir %3 octets, et en a %4.</translation>
+    </message>
+    <message>
+        <source>A prediction has a type that is none of those known.</source>
+        <translation>Le type d’une prédiction n’est aucun de ceux qui sont connus.</translation>
+    </message>
+    <message>
+        <source>A prediction was asked for as a type that is none of those known.</source>
+        <translation>Une prédiction a été demandée dans un type qui n’est aucun de ceux qui sont connus.</translation>
+    </message>
+    <message>
+        <source>A prompt was given, and this model takes none. Leave it out.</source>
+        <translation>Un prompt a été donné, et ce modèle n’en prend pas. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>A region map was given, and this model takes none. Leave it out.</source>
+        <translation>Une carte de régions a été donnée, et ce modèle n’en prend pas. Omettez-la.</translation>
+    </message>
+    <message>
+        <source>A run needs at least one request.</source>
+        <translation>Une exécution demande au moins une requête.</translation>
+    </message>
+    <message>
+        <source>A sampling plan has no steps; at least one was expected. Choose one or more.</source>
+        <translation>Un plan d’échantillonnage n’a pas d’étapes&#x202f;; une au moins était attendue. Choisissez-en une ou plus.</translation>
+    </message>
+    <message>
+        <source>A session was compared with another number of pictures. Report this as a fault of the program.</source>
+        <translation>Une session a été comparée à un autre nombre d’images. Signalez-le comme une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>A strength of %1 leaves none of %2 steps to change the picture. Choose a greater strength or more steps.</source>
+        <translation>Une force de %1 ne laisse aucune des %2 étapes pour changer l’image. Choisissez une force plus grande ou plus d’étapes.</translation>
+    </message>
+    <message>
+        <source>A tensor to be saved has a name that is taken: %1.</source>
+        <translation>Un tenseur à enregistrer a un nom déjà pris&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; [CLS] and [SEP] alone need %2.</source>
+        <translation>Un texte doit être coupé à %1 tokens&#x202f;; [CLS] et [SEP] en demandent à eux seuls %2.</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; the begin and end token alone need %2.</source>
+        <translation>Un texte doit être coupé à %1 tokens&#x202f;; les tokens de début et de fin en demandent à eux seuls %2.</translation>
+    </message>
+    <message>
+        <source>A text without a name was left out.</source>
+        <translation>Un texte sans nom a été omis.</translation>
+    </message>
+    <message>
+        <source>A value of the axis %1 should be %2, and is &apos;%3&apos;.</source>
+        <translation>Une valeur de l’axe %1 devrait être %2, et «&#x202f;%3&#x202f;» ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>APG&apos;s eta</source>
+        <translation>l’eta d’APG</translation>
+    </message>
+    <message>
+        <source>APG&apos;s momentum</source>
+        <translation>le momentum d’APG</translation>
+    </message>
+    <message>
+        <source>APG&apos;s norm should be a finite number of at least 0, and is %1.</source>
+        <translation>La norme d’APG devrait être un nombre fini d’au moins 0, et vaut %1.</translation>
+    </message>
+    <message>
+        <source>An autoencoder was given, and this model has no latents. Leave it out.</source>
+        <translation>Un autoencodeur a été donné, et ce modèle n’a pas de latents. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>An automatic precision was not resolved before it was used.</source>
+        <translation>Une précision automatique n’a pas été fixée avant son emploi.</translation>
+    </message>
+    <message>
+        <source>An element type has no tensor type.</source>
+        <translation>Un type d’élément n’a pas de type de tenseur.</translation>
+    </message>
+    <message>
+        <source>BPE, the only kind of CLIP tokenizers</source>
+        <translation>BPE, la seule sorte de découpeurs de CLIP</translation>
+    </message>
+    <message>
+        <source>Beside the weights the file holds %1, left by its training; skipped.</source>
+        <translation>À côté des poids, le fichier contient %1, restes de son entraînement&#x202f;; ils sont omis.</translation>
+    </message>
+    <message>
+        <source>Beta number %1 of the noise schedule is %2; a number above 0 and below 1 was expected (the last may be 1). Correct beta_start, beta_end or trained_betas.</source>
+        <translation>Le beta numéro %1 du planning de bruit vaut %2&#x202f;; un nombre supérieur à 0 et inférieur à 1 était attendu (le dernier peut être 1). Corrigez beta_start, beta_end ou trained_betas.</translation>
+    </message>
+    <message>
+        <source>Bit-identical: all %1 pictures are the recorded ones.</source>
+        <translation>Identiques au bit près&#x202f;: les %1 images sont toutes celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>CPU, %1 threads</source>
+        <translation>CPU, %1 threads</translation>
+    </message>
+    <message>
+        <source>CPU, 1 thread</source>
+        <translation>CPU, 1 thread</translation>
+    </message>
+    <message>
+        <source>CUDA device %1</source>
+        <translation>Appareil CUDA %1</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2. %3</source>
+        <translation>%1 ne peut pas être créé&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. %3</source>
+        <translation>Le dossier %1 ne peut pas être créé&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for writing: %2. %3</source>
+        <translation>%1 ne peut pas être ouvert en écriture&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. A component&apos;s folder with config.json and weights was expected; check the path.</source>
+        <translation>Le dossier %1 ne peut pas être ouvert&#x202f;: %2. Le dossier d’un composant, avec config.json et poids, était attendu&#x202f;; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. Check the path.</source>
+        <translation>Le dossier %1 ne peut pas être ouvert&#x202f;: %2. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. %3</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2. %3</source>
+        <translation>%1 ne peut pas être supprimé&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot tell the size of %1: %2. %3</source>
+        <translation>La taille de %1 ne peut pas être déterminée&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. %3</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Check that the path is spelled right and that the disk is connected.</source>
+        <translation>Vérifiez que le chemin est bien écrit et que le disque est connecté.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another folder.</source>
+        <translation>Vérifiez les droits d’accès, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>DDPM expects a model with a learned variance to give %1 channels, and this one gave %2. Set variance_type to fixed_small.</source>
+        <translation>DDPM attend d’un modèle à variance apprise qu’il donne %1 canaux, et celui-ci en a donné %2. Mettez variance_type à fixed_small.</translation>
+    </message>
+    <message>
+        <source>DDPM has a variance type that is none of those known.</source>
+        <translation>Le type de variance de DDPM n’est aucun de ceux qui sont connus.</translation>
+    </message>
+    <message>
+        <source>DEIS was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>L’ordre %1 a été demandé à DEIS&#x202f;; 1, 2 ou 3 était attendu. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver singlestep was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>L’ordre %1 a été demandé à DPM-Solver singlestep&#x202f;; 1, 2 ou 3 était attendu. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was asked for order %1; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.</source>
+        <translation>L’ordre %1 a été demandé à DPM-Solver&#x202f;; de 1 à 3 était attendu, ou de 1 à 2 avec du bruit. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was given eta %1; 0 or 1 was expected. Choose DPM-Solver++ for values between.</source>
+        <translation>DPM-Solver a reçu l’eta %1&#x202f;; 0 ou 1 était attendu. Choisissez DPM-Solver++ pour les valeurs intermédiaires.</translation>
+    </message>
+    <message>
+        <source>DPM-Solver++ was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>L’ordre %1 a été demandé à DPM-Solver++&#x202f;; 1, 2 ou 3 était attendu. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Device &quot;cuda&quot; was asked for, and there is no CUDA device that this program can use. Choose &quot;cpu&quot; or &quot;auto&quot;, or install a LibTorch with CUDA and its driver.</source>
+        <translation>Le matériel «&#x202f;cuda&#x202f;» a été demandé, et il n’y a pas d’appareil CUDA que ce programme puisse employer. Choisissez «&#x202f;cpu&#x202f;» ou «&#x202f;auto&#x202f;», ou installez une LibTorch avec CUDA et son pilote.</translation>
+    </message>
+    <message>
+        <source>Diffusion of pictures</source>
+        <translation>Diffusion d’images</translation>
+    </message>
+    <message>
+        <source>For %1, of rank %2; added to a model with a strength.</source>
+        <translation>Pour %1, de rang %2&#x202f;; s’ajoute à un modèle avec une force.</translation>
+    </message>
+    <message>
+        <source>For %1, of ranks %2 to %3; added to a model with a strength.</source>
+        <translation>Pour %1, de rangs %2 à %3&#x202f;; s’ajoute à un modèle avec une force.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another folder.</source>
+        <translation>Libérez de la place sur ce disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Guidance has %1 values of w for %2 pictures; one, or one a picture, was expected. Give w once or for each picture.</source>
+        <translation>Le guidage a %1 valeurs de w pour %2 images&#x202f;; une seule, ou une par image, était attendue. Donnez w une fois ou pour chaque image.</translation>
+    </message>
+    <message>
+        <source>Guidance has a rule that is none of those known.</source>
+        <translation>La règle du guidage n’est aucune de celles qui sont connues.</translation>
+    </message>
+    <message>
+        <source>Guidance was not given the predictions that it asked for. Report this as a fault of the program.</source>
+        <translation>Le guidage n’a pas reçu les prédictions qu’il a demandées. Signalez-le comme une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM) super-resolution</source>
+        <translation>Super-résolution par diffusion guidée (ADM)</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM)</source>
+        <translation>Diffusion guidée (ADM)</translation>
+    </message>
+    <message>
+        <source>Guided diffusion&apos;s noisy classifier</source>
+        <translation>Classifieur d’images bruitées de guided-diffusion</translation>
+    </message>
+    <message>
+        <source>Its attention pool reads %1 × %1 places.</source>
+        <translation>Son attention finale (pool) lit %1 × %1 places.</translation>
+    </message>
+    <message>
+        <source>Its config.json is not beside it; choose the folder that holds both to run it.</source>
+        <translation>Son config.json n’est pas à côté de lui&#x202f;; pour l’exécuter, choisissez le dossier qui contient les deux.</translation>
+    </message>
+    <message>
+        <source>KL autoencoder</source>
+        <translation>Autoencodeur KL</translation>
+    </message>
+    <message>
+        <source>LMS was asked for order %1; 1 to %2 were expected. Choose one of these.</source>
+        <translation>L’ordre %1 a été demandé à LMS&#x202f;; de 1 à %2 était attendu. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Latent diffusion</source>
+        <translation>Diffusion latente</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder %1</source>
+        <translation>Le chargement de l’autoencodeur %1</translation>
+    </message>
+    <message>
+        <source>Loading the model %1 in %2</source>
+        <translation>Le chargement du modèle %1 en %2</translation>
+    </message>
+    <message>
+        <source>Model, device, precision and versions are those recorded: this device does not repeat its own sums, or the file was changed.</source>
+        <translation>Modèle, matériel, précision et versions sont ceux enregistrés&#x202f;: ce matériel ne répète pas ses propres calculs, ou le fichier a été changé.</translation>
+    </message>
+    <message>
+        <source>No attention of this model has maps that are %1 rows high.</source>
+        <translation>Aucune attention de ce modèle n’a de cartes de %1 lignes de haut.</translation>
+    </message>
+    <message>
+        <source>No folder at %1. Choose another folder of models.</source>
+        <translation>Aucun dossier à %1. Choisissez un autre dossier de modèles.</translation>
+    </message>
+    <message>
+        <source>No model at %1: there is no such file or folder. Check the path.</source>
+        <translation>Aucun modèle à %1&#x202f;: il n’y a pas de tel fichier ou dossier. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>No model is loaded: choose a model folder first.</source>
+        <translation>Aucun modèle n’est chargé&#x202f;: choisissez d’abord un dossier de modèle.</translation>
+    </message>
+    <message>
+        <source>No room for %1: it needs %2 MiB, and %3 are free there. Choose another disk.</source>
+        <translation>Pas de place pour %1&#x202f;: il lui faut %2 Mio, et %3 y sont libres. Choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>No weights in %1: looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, the same with a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); found %2. Fetch the weight file into this folder.</source>
+        <translation>Pas de poids dans %1&#x202f;: ont été cherchés diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, les mêmes avec une variante comme .fp16, et leurs fichiers d’index (*.safetensors.index.json, *.bin.index.json)&#x202f;; trouvé&#x202f;: %2. Récupérez le fichier de poids dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Only pictures of one size, at least %1 pixels a side, can be compared by number; these have %2 × %3 and %4 × %5.</source>
+        <translation>Seules des images de même taille, d’au moins %1 pixels de côté, peuvent être comparées par un nombre&#x202f;; celles-ci font %2 × %3 et %4 × %5.</translation>
+    </message>
+    <message>
+        <source>PNDM with Runge-Kutta steps was asked for %1 steps; 4 or more were expected. Set skip_prk_steps to true or take more steps.</source>
+        <translation>%1 étapes ont été demandées à PNDM avec étapes de Runge-Kutta&#x202f;; 4 ou plus étaient attendues. Mettez skip_prk_steps à true ou prenez plus d’étapes.</translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes were compared. Report this as a fault of the program.</source>
+        <translation>Des images de tailles différentes ont été comparées. Signalez-le comme une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>Quality needs %1 pictures for each w at least, and was asked for %2.</source>
+        <translation>La qualité demande au moins %1 images pour chaque w, et %2 ont été demandées.</translation>
+    </message>
+    <message>
+        <source>Quality over w is measured by class, and %1 takes none. Choose a model with classes and a judge of its pictures.</source>
+        <translation>La qualité selon w se mesure par classe, et %1 n’en prend pas. Choisissez un modèle à classes et avec un juge de ses images.</translation>
+    </message>
+    <message>
+        <source>Quality over w needs values of w.</source>
+        <translation>La qualité selon w demande des valeurs de w.</translation>
+    </message>
+    <message>
+        <source>Rank %1; added to a model with a strength.</source>
+        <translation>Rang %1&#x202f;; s’ajoute à un modèle avec une force.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 to %2; added to a model with a strength.</source>
+        <translation>Rangs %1 à %2&#x202f;; s’ajoute à un modèle avec une force.</translation>
+    </message>
+    <message>
+        <source>Requests that develop together share the model&apos;s weights, and their prompts name different LoRAs. Name the same ones, or run them one after another.</source>
+        <translation>Les requêtes qui se développent ensemble partagent les poids du modèle, et leurs prompts nomment des LoRA différents. Nommez les mêmes, ou exécutez-les l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Requests that develop together should agree in all but prompt, class, region map, seed and guidance.</source>
+        <translation>Les requêtes qui se développent ensemble devraient concorder en tout sauf prompt, classe, carte de régions, graine et guidage.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 tokens have no room for a text.</source>
+        <translation>Des lignes de %1 tokens n’ont pas de place pour un texte.</translation>
+    </message>
+    <message>
+        <source>Something else is in the way: move it, or choose another name.</source>
+        <translation>Autre chose occupe la place&#x202f;: déplacez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation>Quelque chose a mal tourné dans le programme&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
+        <translation>Stable Diffusion 2 existe comme modèle qui prédit epsilon (fait pour 512 pixels) et comme modèle qui prédit v (768)&#x202f;; les poids seuls ne disent pas lequel. Son yaml à côté du fichier le dirait.</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Raffineur de Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stands for %1 tokens of the prompt.</source>
+        <translation>Tient lieu de %1 tokens du prompt.</translation>
+    </message>
+    <message>
+        <source>Stands for 1 token of the prompt.</source>
+        <translation>Tient lieu de 1 token du prompt.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has no place in an autoencoder and is skipped.</source>
+        <translation>Le tenseur %1 n’a pas de place dans un autoencodeur et est omis.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds values that %2 cannot. Choose a wider precision.</source>
+        <translation>Le tenseur %1 contient des valeurs que %2 ne peut pas représenter. Choisissez une précision plus large.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 is both in %2 and in %3; one place was expected. Fetch the files anew.</source>
+        <translation>Le tenseur %1 est à la fois dans %2 et dans %3&#x202f;; une seule place était attendue. Récupérez les fichiers de nouveau.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes %2 bytes fewer than its shape asks for.</source>
+        <translation>Le tenseur %1 écrit %2 octets de moins que sa forme n’en demande.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes more bytes than its shape asks for.</source>
+        <translation>Le tenseur %1 écrit plus d’octets que sa forme n’en demande.</translation>
+    </message>
+    <message>
+        <source>Tensors of type %1 cannot be stored.</source>
+        <translation>Les tenseurs de type %1 ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Encodeur de texte</translation>
+    </message>
+    <message>
+        <source>Textual inversion</source>
+        <translation>Inversion textuelle</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance compares features of one width; these have %1 and %2.</source>
+        <translation>La distance de Fréchet compare des caractéristiques de même largeur&#x202f;; celles-ci ont %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent, for a condition that this program does not know.</source>
+        <translation>L’U-Net lit %1 canaux à côté du latent, pour une condition que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent; without a yaml beside the file they are taken for a low-resolution picture.</source>
+        <translation>L’U-Net lit %1 canaux à côté du latent&#x202f;; sans yaml à côté du fichier, ils sont pris pour une image en basse résolution.</translation>
+    </message>
+    <message>
+        <source>The added token %1 has the number %2, beyond a vocabulary of %3 tokens and those added to it. Fetch the tokenizer&apos;s files anew.</source>
+        <translation>Le token ajouté %1 a le numéro %2, au-delà d’un vocabulaire de %3 tokens et de ceux qui y sont ajoutés. Récupérez de nouveau les fichiers du découpeur.</translation>
+    </message>
+    <message>
+        <source>The autoencoder (%1) is missing. Fetch its folder into %2, or choose another autoencoder.</source>
+        <translation>L’autoencodeur (%1) manque. Récupérez son dossier dans %2, ou choisissez un autre autoencodeur.</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family, such as a file vae.safetensors.</source>
+        <translation>L’autoencodeur manque. Choisissez-en un de la même famille, comme un fichier vae.safetensors.</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family.</source>
+        <translation>L’autoencodeur manque. Choisissez-en un de la même famille.</translation>
+    </message>
+    <message>
+        <source>The channel to show should be from 0 to %1, and is %2.</source>
+        <translation>Le canal à montrer devrait aller de 0 à %1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>The checksum of the text %1 is wrong: it may be damaged.</source>
+        <translation>La somme de contrôle du texte %1 est fausse&#x202f;: il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.</source>
+        <translation>Le classifieur dans %1 lit des %2, et ce modèle fait des %3. Choisissez-en un entraîné pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The classifier can&apos;t judge pictures of %1 x %2; it was trained on another size. Choose the model&apos;s own, or set classifier scale to 0.</source>
+        <translation>Le classifieur ne peut pas juger d’images de %1 x %2&#x202f;; il a été entraîné sur une autre taille. Choisissez celle du modèle, ou mettez l’échelle du classifieur à 0.</translation>
+    </message>
+    <message>
+        <source>The classifier has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>Le classifieur a d’autres classes que le jeu de données&#x202f;: la classe %1 y est %2 et, dans le classes.json du jeu de données, %3. Prenez le jeu de données sur lequel le modèle et le classifieur ont été entraînés.</translation>
+    </message>
+    <message>
+        <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
+        <translation>Le classifieur regarde des images de %1 pixels de côté, et le modèle fait des images de %2. Entraînez un classifieur avec --size %2.</translation>
+    </message>
+    <message>
+        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
+        <translation>Le calcul a échoué&#x202f;: %1 C’est une erreur du programme&#x202f;; veuillez la signaler.</translation>
+    </message>
+    <message>
+        <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
+        <translation>Le jeu de données %1 n’est pas là. Donnez un dossier d’images, un dossier de dossiers de classes, ou un %2.</translation>
+    </message>
+    <message>
+        <source>The device failed: %1 Try again, or choose the CPU.</source>
+        <translation>Le matériel a échoué&#x202f;: %1 Réessayez, ou choisissez le CPU.</translation>
+    </message>
+    <message>
+        <source>The device was %1, and is %2.</source>
+        <translation>Le matériel était %1, et est %2.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: choose another folder.</source>
+        <translation>Le disque est en lecture seule&#x202f;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault: check its cable and health, and copy your files elsewhere.</source>
+        <translation>Le disque signale une panne&#x202f;: vérifiez son câble et son état, et copiez vos fichiers ailleurs.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be listed (%2). Check that it may be read.</source>
+        <translation>Le contenu du dossier %1 ne peut pas être listé (%2). Vérifiez qu’il peut être lu.</translation>
+    </message>
+    <message>
+        <source>The lane to show should be from 0 to %1, and is %2.</source>
+        <translation>La piste à montrer devrait aller de 0 à %1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>The library was %1, and is %2.</source>
+        <translation>La bibliothèque était %1, et est %2.</translation>
+    </message>
+    <message>
+        <source>The mask keeps the whole picture. Paint what shall be made anew.</source>
+        <translation>Le masque garde toute l’image. Peignez ce qui doit être refait.</translation>
+    </message>
+    <message>
+        <source>The model has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>Le modèle a d’autres classes que le jeu de données&#x202f;: la classe %1 y est %2 et, dans le classes.json du jeu de données, %3. Prenez le jeu de données sur lequel le modèle et le classifieur ont été entraînés.</translation>
+    </message>
+    <message>
+        <source>The model has other weights: it was %1 %2, and is %3 %4.</source>
+        <translation>Le modèle a d’autres poids&#x202f;: c’était %1 %2, et c’est %3 %4.</translation>
+    </message>
+    <message>
+        <source>The model predicts noise, and timestep %1 has zero signal: x0 can&apos;t be told from it. Use a model that predicts v or the sample, or a schedule without zero terminal SNR.</source>
+        <translation>Le modèle prédit du bruit, et le pas de temps %1 a un signal nul&#x202f;: x0 ne peut pas en être tiré. Employez un modèle qui prédit v ou l’échantillon, ou un planning sans SNR terminal nul.</translation>
+    </message>
+    <message>
+        <source>The model that ships with the program is not there; looked in %1. Install the program again, or set DARKROOM_RESOURCES to the folder that holds models/icons.</source>
+        <translation>Le modèle livré avec le programme n’est pas là&#x202f;; cherché dans %1. Installez le programme de nouveau, ou mettez dans DARKROOM_RESOURCES le dossier qui contient models/icons.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule ends at zero SNR, where sigma/alpha is infinite, and this schedule needs a finite one. Choose the schedule automatic with DDIM, DDPM or PLMS.</source>
+        <translation>Le planning de bruit du modèle finit à un SNR nul, où sigma/alpha est infini, et ce planning en demande un fini. Choisissez le planning automatique avec DDIM, DDPM ou PLMS.</translation>
+    </message>
+    <message>
+        <source>The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step earlier.</source>
+        <translation>Le bruit dans x a été demandé à l’extrémité propre, où il n’y en a pas. Finissez le planning au-dessus de sigma 0, ou demandez une étape plus tôt.</translation>
+    </message>
+    <message>
+        <source>The noise schedule has %1 training timesteps; at least 1 was expected. Correct num_train_timesteps.</source>
+        <translation>Le planning de bruit a %1 pas de temps d’entraînement&#x202f;; 1 au moins était attendu. Corrigez num_train_timesteps.</translation>
+    </message>
+    <message>
+        <source>The noise schedule has a beta curve that is none of those known.</source>
+        <translation>La courbe de beta du planning de bruit n’est aucune de celles qui sont connues.</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing. Fetch its folder into %2.</source>
+        <translation>La partie %1 manque. Récupérez son dossier dans %2.</translation>
+    </message>
+    <message>
+        <source>The part before a branch should end at a step from %1 to %2, those that it has, and ends at %3.</source>
+        <translation>La partie avant une branche devrait finir à une étape de %1 à %2, celles qu’elle a, et finit à %3.</translation>
+    </message>
+    <message>
+        <source>The picture can grow by whole pixels to at most %1 on a side, and should grow by %2, %3, %4 and %5. Choose smaller margins.</source>
+        <translation>L’image peut grandir d’un nombre entier de pixels jusqu’à %1 de côté, et devrait grandir de %2, %3, %4 et %5. Choisissez des marges plus petites.</translation>
+    </message>
+    <message>
+        <source>The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other settings of guidance.</source>
+        <translation>L’image contient des valeurs qui ne sont pas des nombres (NaN ou infini). Choisissez une autre précision (fp32), ou moins de réglages de guidage ou d’autres.</translation>
+    </message>
+    <message>
+        <source>The picture size is %1; a number from 1 to %2 was expected.</source>
+        <translation>La taille d’image est %1&#x202f;; un nombre de 1 à %2 était attendu.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s end is missing: it may be cut off.</source>
+        <translation>La fin de l’image manque&#x202f;: elle est peut-être tronquée.</translation>
+    </message>
+    <message>
+        <source>The pictures have another size than the recorded ones.</source>
+        <translation>Les images ont une autre taille que celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>The precision was %1, and is %2.</source>
+        <translation>La précision était %1, et est %2.</translation>
+    </message>
+    <message>
+        <source>The program was %1, and is %2.</source>
+        <translation>Le programme était %1, et est %2.</translation>
+    </message>
+    <message>
+        <source>The region map should be of the picture&apos;s size, %1 x %2, and is %3 x %4.</source>
+        <translation>La carte de régions devrait avoir la taille de l’image, %1 x %2, et fait %3 x %4.</translation>
+    </message>
+    <message>
+        <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
+        <translation>La carte de régions devrait contenir des id de région de 0 à %1, et contient %2.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1. This is a fault of the program; please report it.</source>
+        <translation>L’exécution a échoué&#x202f;: %1. C’est une erreur du programme&#x202f;; veuillez la signaler.</translation>
+    </message>
+    <message>
+        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
+        <translation>L’exécution dont la branche doit partir n’est plus en mémoire. Refaites-la, ou augmentez la mémoire des étapes dans le labo.</translation>
+    </message>
+    <message>
+        <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>L’échantillonneur est «&#x202f;%1&#x202f;»&#x202f;; l’un de %2 était attendu. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>%1 étapes ont été demandées à l’échantillonneur&#x202f;; 1 ou plus était attendu. Choisissez un autre nombre d’étapes.</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 to %2 were expected. Choose another number of steps.</source>
+        <translation>%1 étapes ont été demandées à l’échantillonneur&#x202f;; de 1 à %2 étaient attendues. Choisissez un autre nombre d’étapes.</translation>
+    </message>
+    <message>
+        <source>The schedule is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>Le planning est «&#x202f;%1&#x202f;»&#x202f;; l’un de %2 était attendu. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The schedule runs from sigma %1 to %2; two positive numbers, the first not below the second, were expected. Correct sigma_min or sigma_max.</source>
+        <translation>Le planning va de sigma %1 à %2&#x202f;; deux nombres positifs, le premier pas inférieur au second, étaient attendus. Corrigez sigma_min ou sigma_max.</translation>
+    </message>
+    <message>
+        <source>The schedule was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>%1 étapes ont été demandées au planning&#x202f;; 1 ou plus était attendu. Choisissez un autre nombre d’étapes.</translation>
+    </message>
+    <message>
+        <source>The shard %1 is missing; %2 names %3 of them. Fetch it into this folder.</source>
+        <translation>Le fragment %1 manque&#x202f;; %2 en nomme %3. Récupérez-le dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The step to show should be from 1 to %1, and is %2.</source>
+        <translation>L’étape à montrer devrait aller de 1 à %1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 to be saved</source>
+        <translation>Le tenseur %1 à enregistrer</translation>
+    </message>
+    <message>
+        <source>The tensors %1 and %2 become one in the other layout, and are stored in different types. Choose one precision for all.</source>
+        <translation>Les tenseurs %1 et %2 n’en font qu’un dans l’autre disposition, et sont enregistrés dans des types différents. Choisissez une même précision pour tous.</translation>
+    </message>
+    <message>
+        <source>The tensors %1* were left by its training and are skipped.</source>
+        <translation>Les tenseurs %1* ont été laissés par son entraînement et sont omis.</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. Choose the whole model&apos;s file instead of a part of it.</source>
+        <translation>L’encodeur de texte manque. Choisissez le fichier du modèle entier au lieu d’une partie.</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. The U-Net reads tokens that are %1 wide; choose the text encoder that makes them.</source>
+        <translation>L’encodeur de texte manque. L’U-Net lit des tokens larges de %1&#x202f;; choisissez l’encodeur de texte qui les fait.</translation>
+    </message>
+    <message>
+        <source>The token to show should be from 0 to %1, and is %2.</source>
+        <translation>Le token à montrer devrait aller de 0 à %1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>The workflow computes %1, so that it can&apos;t be restored.</source>
+        <translation>Le workflow calcule %1, qui ne peut donc pas être repris.</translation>
+    </message>
+    <message>
+        <source>There are no settings in %1: drop a PNG made by Darkroom, or a model&apos;s file or folder.</source>
+        <translation>Il n’y a pas de réglages dans %1&#x202f;: déposez un PNG fait par Darkroom, ou le fichier ou dossier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked for a folder &apos;loras&apos; or &apos;lora&apos; in the model&apos;s folder and beside it. Put the file there, or take the tag out of the prompt.</source>
+        <translation>Il n’y a pas de LoRA nommé %1&#x202f;: un dossier «&#x202f;loras&#x202f;» ou «&#x202f;lora&#x202f;» a été cherché dans le dossier du modèle et à côté. Mettez-y le fichier, ou retirez la balise du prompt.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked in %2. Put the file there, or take the tag out of the prompt.</source>
+        <translation>Il n’y a pas de LoRA nommé %1&#x202f;: cherché dans %2. Mettez-y le fichier, ou retirez la balise du prompt.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the answers about %1 in. Set HOME.</source>
+        <translation>Il n’y a pas de dossier personnel où garder les réponses sur %1. Définissez HOME.</translation>
+    </message>
+    <message>
+        <source>There is no judge for the pictures of %1: %2 is missing. Train one on real pictures with &apos;darkroom train features&apos;, or name its folder.</source>
+        <translation>Il n’y a pas de juge pour les images de %1&#x202f;: %2 manque. Entraînez-en un sur des images réelles avec «&#x202f;darkroom train features&#x202f;», ou nommez son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paint on beyond its edges. Give one.</source>
+        <translation>Il n’y a pas d’image à continuer au-delà de ses bords. Donnez-en une.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>Il n’y a pas assez de mémoire pour cette image. Choisissez une taille plus petite ou moins d’images à la fois, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model or picture.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela. Fermez d’autres programmes, ou choisissez un modèle plus petit ou une image plus petite.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the picture as a PNG. Close other programs, then try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour écrire l’image en PNG. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This model doesn&apos;t say its picture size; give width and height.</source>
+        <translation>Ce modèle ne dit pas la taille de ses images&#x202f;; donnez largeur et hauteur.</translation>
+    </message>
+    <message>
+        <source>This model enlarges a small picture. Give it one.</source>
+        <translation>Ce modèle agrandit une petite image. Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>This model makes pictures of classes alone. Choose one.</source>
+        <translation>Ce modèle ne fait que des images de classes. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Timestep %1 is outside the noise schedule; 0 to %2 was expected. Choose other steps or another spacing.</source>
+        <translation>Le pas de temps %1 est hors du planning de bruit&#x202f;; de 0 à %2 était attendu. Choisissez d’autres étapes ou un autre espacement.</translation>
+    </message>
+    <message>
+        <source>Token id %1 is not in the vocabulary of %2 tokens.</source>
+        <translation>L’id de token %1 n’est pas dans le vocabulaire de %2 tokens.</translation>
+    </message>
+    <message>
+        <source>UniPC was asked for order %1; 1 or more was expected. Choose 1, 2 or 3.</source>
+        <translation>L’ordre %1 a été demandé à UniPC&#x202f;; 1 ou plus était attendu. Choisissez 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>VQ autoencoder</source>
+        <translation>Autoencodeur VQ</translation>
+    </message>
+    <message>
+        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
+        <translation>Sans options en JSON à côté, le planning de bruit est pris pour linéaire et le nombre de têtes d’attention d’après les modèles publiés&#x202f;; les poids ne disent ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
+        <translation>Votre quota sur ce disque est épuisé&#x202f;: supprimez des fichiers, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objet JSON</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength in text encoders</source>
+        <translation>la force d’un LoRA dans les encodeurs de texte</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength</source>
+        <translation>la force d’un LoRA</translation>
+    </message>
+    <message>
+        <source>a PNG in base64</source>
+        <translation>un PNG en base64</translation>
+    </message>
+    <message>
+        <source>a branch should have at most %1 parts before it, and has %2.</source>
+        <translation>une branche devrait avoir %1 parties au plus avant elle, et en a %2.</translation>
+    </message>
+    <message>
+        <source>a change of w should be a finite number from step 1 on, and is %1 from step %2 on.</source>
+        <translation>un changement de w devrait être un nombre fini à partir de l’étape 1, et vaut %1 à partir de l’étape %2.</translation>
+    </message>
+    <message>
+        <source>a checksum in it is wrong</source>
+        <translation>une somme de contrôle y est fausse</translation>
+    </message>
+    <message>
+        <source>a class&apos;s number</source>
+        <translation>le numéro d’une classe</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels (%1 does not divide %2)</source>
+        <translation>un diviseur de chacun de block_out_channels (%1 ne divise pas %2)</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels, %1 among them</source>
+        <translation>un diviseur de chacun de block_out_channels, dont %1</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden_size (%1)</source>
+        <translation>un diviseur de hidden_size (%1)</translation>
+    </message>
+    <message>
+        <source>a list of %1 block types, one for each of block_out_channels</source>
+        <translation>une liste de %1 types de blocs, un pour chacun de block_out_channels</translation>
+    </message>
+    <message>
+        <source>a list of %1 finite numbers</source>
+        <translation>une liste de %1 nombres finis</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 whole numbers from %2 to %3</source>
+        <translation>une liste de 1 à %1 nombres entiers de %2 à %3</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <translation>une liste de %1 textes au plus</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 whole numbers from %2 to %3</source>
+        <translation>une liste de %1 nombres entiers au plus, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>a list of block types</source>
+        <translation>une liste de types de blocs</translation>
+    </message>
+    <message>
+        <source>a list of changes by rising step</source>
+        <translation>une liste de changements par étape croissante</translation>
+    </message>
+    <message>
+        <source>a list of class names</source>
+        <translation>une liste de noms de classes</translation>
+    </message>
+    <message>
+        <source>a list of finite numbers</source>
+        <translation>une liste de nombres finis</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>une liste de nombres</translation>
+    </message>
+    <message>
+        <source>a list of pairs of tokens</source>
+        <translation>une liste de paires de tokens</translation>
+    </message>
+    <message>
+        <source>a list of parts by steps that never fall</source>
+        <translation>une liste de parties par étapes jamais décroissantes</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from %1 to %2</source>
+        <translation>une liste de nombres entiers de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a model of its own kind</source>
+        <translation>un modèle d’une sorte à part</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels</source>
+        <translation>un multiple de %1 canaux</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of CLIP&apos;s heads</source>
+        <translation>un multiple de %1 canaux, la largeur des têtes de CLIP</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of a head</source>
+        <translation>un multiple de %1 canaux, la largeur d’une tête</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 rows, one set a head</source>
+        <translation>un multiple de %1 lignes, un jeu par tête</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 channels a head that its config asks for</source>
+        <translation>un multiple des %1 canaux par tête que demande sa configuration</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 heads that its config asks for</source>
+        <translation>un multiple des %1 têtes que demande sa configuration</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>un paramètre</translation>
+    </message>
+    <message>
+        <source>a part before a branch should have no parts of its own.</source>
+        <translation>une partie avant une branche ne devrait pas avoir elle-même de parties.</translation>
+    </message>
+    <message>
+        <source>a path inside the folder of the index</source>
+        <translation>un chemin à l’intérieur du dossier de l’index</translation>
+    </message>
+    <message>
+        <source>a region map must be an 8-bit grey picture, and this one has %1 channels of %2 bits</source>
+        <translation>une carte de régions doit être une image en gris de 8 bits, et celle-ci a %1 canaux de %2 bits</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>une requête</translation>
+    </message>
+    <message>
+        <source>a sampler</source>
+        <translation>un échantillonneur</translation>
+    </message>
+    <message>
+        <source>a shape of %1 or more sizes</source>
+        <translation>une forme de %1 tailles ou plus</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>une taille</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>un stockage</translation>
+    </message>
+    <message>
+        <source>a tensor of its state dict has a name that is no text</source>
+        <translation>un tenseur de son state dict a un nom qui n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>un tenseur</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>une valeur booléenne</translation>
+    </message>
+    <message>
+        <source>a tuple of whole numbers</source>
+        <translation>un tuple de nombres entiers</translation>
+    </message>
+    <message>
+        <source>a type of numpy&apos;s</source>
+        <translation>un type de numpy</translation>
+    </message>
+    <message>
+        <source>a whole multiple of %1</source>
+        <translation>un multiple entier de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number, because addition_embed_type is text_time</source>
+        <translation>un nombre entier, car addition_embed_type est text_time</translation>
+    </message>
+    <message>
+        <source>a whole number, because class_embed_type is projection</source>
+        <translation>un nombre entier, car class_embed_type est projection</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>une autre valeur</translation>
+    </message>
+    <message>
+        <source>as large as the number of regions (%1) or larger</source>
+        <translation>aussi grand que le nombre de régions (%1) ou plus grand</translation>
+    </message>
+    <message>
+        <source>at least one class name</source>
+        <translation>au moins un nom de classe</translation>
+    </message>
+    <message>
+        <source>at least two widths</source>
+        <translation>au moins deux largeurs</translation>
+    </message>
+    <message>
+        <source>at most %1 (a newer version of this program wrote it: update the program)</source>
+        <translation>au plus %1 (une version plus récente de ce programme l’a écrit&#x202f;: mettez le programme à jour)</translation>
+    </message>
+    <message>
+        <source>at most %1 parts</source>
+        <translation>%1 parties au plus</translation>
+    </message>
+    <message>
+        <source>bilinear, nearest, bicubic or area</source>
+        <translation>bilinear, nearest, bicubic ou area</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>des données binaires</translation>
+    </message>
+    <message>
+        <source>blocks on its way down</source>
+        <translation>blocs dans sa descente</translation>
+    </message>
+    <message>
+        <source>channels at its first level</source>
+        <translation>canaux à son premier niveau</translation>
+    </message>
+    <message>
+        <source>class should be from 0 to %1 for this model, and is %2.</source>
+        <translation>la classe devrait aller de 0 à %1 pour ce modèle, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>class was given, and this model takes none. Leave it out.</source>
+        <translation>une classe a été donnée, et ce modèle n’en prend pas. Omettez-la.</translation>
+    </message>
+    <message>
+        <source>classifier class should be from 0 to %1 for this classifier, and is %2.</source>
+        <translation>la classe du classifieur devrait aller de 0 à %1 pour ce classifieur, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>classifier scale was given without a class. Give the class that the classifier shall guide to.</source>
+        <translation>une échelle du classifieur a été donnée sans classe. Donnez la classe vers laquelle le classifieur doit guider.</translation>
+    </message>
+    <message>
+        <source>classifier scale was given, and this model has no classifier beside it: %1 is not there. Train one with &apos;darkroom train classifier&apos;, or name a classifier.</source>
+        <translation>une échelle du classifieur a été donnée, et ce modèle n’a pas de classifieur à côté de lui&#x202f;: %1 n’est pas là. Entraînez-en un avec «&#x202f;darkroom train classifier&#x202f;», ou nommez un classifieur.</translation>
+    </message>
+    <message>
+        <source>classifier scale</source>
+        <translation>l’échelle du classifieur</translation>
+    </message>
+    <message>
+        <source>clip skip should be from 0 to %1, and is %2.</source>
+        <translation>clip skip devrait aller de 0 à %1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>clipSkip should be at most %1, the layers of this model&apos;s text encoder, and is %2.</source>
+        <translation>clipSkip devrait être au plus %1, le nombre de couches de l’encodeur de texte de ce modèle, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>clipSkip was given, and this model&apos;s text encoder is none of CLIP&apos;s. Leave it at 0.</source>
+        <translation>clipSkip a été donné, et l’encodeur de texte de ce modèle n’est pas de CLIP. Laissez-le à 0.</translation>
+    </message>
+    <message>
+        <source>darkroom.json names %1 classes and row %2 as the null class, and the U-Net&apos;s table has %3 rows.</source>
+        <translation>darkroom.json nomme %1 classes et la ligne %2 comme classe nulle, et la table de l’U-Net a %3 lignes.</translation>
+    </message>
+    <message>
+        <source>dynamic threshold</source>
+        <translation>le seuil dynamique</translation>
+    </message>
+    <message>
+        <source>eps, v or x0</source>
+        <translation>eps, v ou x0</translation>
+    </message>
+    <message>
+        <source>eta should be a finite number of at least 0, and is %1.</source>
+        <translation>eta devrait être un nombre fini d’au moins 0, et vaut %1.</translation>
+    </message>
+    <message>
+        <source>false, for no picture-dependent shift is known here</source>
+        <translation>false, car aucun décalage dépendant de l’image n’est connu ici</translation>
+    </message>
+    <message>
+        <source>file of whole weights</source>
+        <translation>fichier de poids entiers</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>le recalage du guidage</translation>
+    </message>
+    <message>
+        <source>it asks for %1, part of a program</source>
+        <translation>il demande %1, une partie d’un programme</translation>
+    </message>
+    <message>
+        <source>it asks to call %1</source>
+        <translation>il demande d’appeler %1</translation>
+    </message>
+    <message>
+        <source>it begins like neither a zip archive nor a pickle</source>
+        <translation>il ne commence ni comme une archive zip ni comme un pickle</translation>
+    </message>
+    <message>
+        <source>it claims %1 elements</source>
+        <translation>il annonce %1 éléments</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>il ne commence pas comme tel</translation>
+    </message>
+    <message>
+        <source>it does not unpack</source>
+        <translation>il ne se décompresse pas</translation>
+    </message>
+    <message>
+        <source>it ends at %1, before it begins at %2</source>
+        <translation>il finit à %1, avant de commencer à %2</translation>
+    </message>
+    <message>
+        <source>it ends at lane %1, and the session has %2.</source>
+        <translation>elle finit à la piste %1, et la session en a %2.</translation>
+    </message>
+    <message>
+        <source>it enlarges small pictures in latents, for which no conversion is known here.</source>
+        <translation>il agrandit de petites images dans les latents, ce pour quoi aucune conversion n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>it has %1 as its %2</source>
+        <translation>son %2 est %1</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, fewer than its length field of %2</source>
+        <translation>il a %1 octets, moins que les %2 de son champ de longueur</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>il y a %1 dimensions</translation>
+    </message>
+    <message>
+        <source>it has %1 sizes and %2 strides</source>
+        <translation>il y a %1 tailles et %2 strides</translation>
+    </message>
+    <message>
+        <source>it has a shape that holds %1; whole numbers of at least 0 were expected</source>
+        <translation>sa forme contient %1&#x202f;; des nombres entiers d’au moins 0 étaient attendus</translation>
+    </message>
+    <message>
+        <source>it has a shape with a size of %1 or more than %2 sizes</source>
+        <translation>sa forme a une taille de %1 ou plus de %2 tailles</translation>
+    </message>
+    <message>
+        <source>it has a size that is no whole number</source>
+        <translation>une de ses tailles n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>it has a text encoder, and its U-Net reads no text.</source>
+        <translation>il a un encodeur de texte, et son U-Net ne lit pas de texte.</translation>
+    </message>
+    <message>
+        <source>it has an argument %1 that should be %2</source>
+        <translation>son argument %1 devrait être %2</translation>
+    </message>
+    <message>
+        <source>it has arguments that are no tuple</source>
+        <translation>ses arguments ne sont pas un tuple</translation>
+    </message>
+    <message>
+        <source>it has data_offsets that hold %1; whole numbers of at least 0 were expected</source>
+        <translation>ses data_offsets contiennent %1&#x202f;; des nombres entiers d’au moins 0 étaient attendus</translation>
+    </message>
+    <message>
+        <source>it has fewer than two data_offsets</source>
+        <translation>il a moins de deux data_offsets</translation>
+    </message>
+    <message>
+        <source>it has more than two data_offsets</source>
+        <translation>il a plus de deux data_offsets</translation>
+    </message>
+    <message>
+        <source>it has no %1 among its fields</source>
+        <translation>il n’y a pas %1 parmi ses champs</translation>
+    </message>
+    <message>
+        <source>it has no autoencoder, which both layouts hold.</source>
+        <translation>il n’a pas d’autoencodeur, et les deux dispositions en contiennent un.</translation>
+    </message>
+    <message>
+        <source>it has no header</source>
+        <translation>il n’a pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>it has no lanes.</source>
+        <translation>elle n’a pas de pistes.</translation>
+    </message>
+    <message>
+        <source>it has only %1 arguments</source>
+        <translation>il n’y a que %1 arguments</translation>
+    </message>
+    <message>
+        <source>it has the field %1 twice</source>
+        <translation>il a deux fois le champ %1</translation>
+    </message>
+    <message>
+        <source>it has the key %1, and a plain number was expected</source>
+        <translation>sa clé est %1, et un simple nombre était attendu</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2, more than any file can hold</source>
+        <translation>il a la forme %1 et les strides %2, plus qu’aucun fichier n’en peut contenir</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2; numbers of at least 0 were expected</source>
+        <translation>il a la forme %1 et les strides %2&#x202f;; des nombres d’au moins 0 étaient attendus</translation>
+    </message>
+    <message>
+        <source>it has the storage offset %1</source>
+        <translation>son décalage dans le stockage est %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown dtype %1</source>
+        <translation>son dtype %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>it has the unknown element type %1</source>
+        <translation>son type d’élément %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>it has the unknown field %1</source>
+        <translation>son champ %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>it has the unknown type %1</source>
+        <translation>son type %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>it holds no named tensors, and a state dict was expected</source>
+        <translation>il ne contient pas de tenseurs nommés, et un state dict était attendu</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>il ne contient pas de tenseurs</translation>
+    </message>
+    <message>
+        <source>it holds one tensor without a name, and a state dict was expected</source>
+        <translation>il contient un seul tenseur sans nom, et un state dict était attendu</translation>
+    </message>
+    <message>
+        <source>it is %1, an array of objects instead of numbers</source>
+        <translation>c’est %1, un tableau d’objets au lieu de nombres</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript archive, a program instead of weights</source>
+        <translation>c’est une archive TorchScript, un programme au lieu de poids</translation>
+    </message>
+    <message>
+        <source>it is a bare pickle of Python&apos;s, without PyTorch&apos;s magic number</source>
+        <translation>c’est un simple pickle de Python, sans le nombre magique de PyTorch</translation>
+    </message>
+    <message>
+        <source>it is a view of another storage, as PyTorch wrote before version 0.4</source>
+        <translation>c’est une vue d’un autre stockage, comme PyTorch en écrivait avant la version 0.4</translation>
+    </message>
+    <message>
+        <source>it is another kind of PNG</source>
+        <translation>c’est une autre sorte de PNG</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>il s’appelle %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is given an item that is no pair</source>
+        <translation>un élément qu’il reçoit n’est pas une paire</translation>
+    </message>
+    <message>
+        <source>it is made by %1</source>
+        <translation>il est fait par %1</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that PNG does not know</source>
+        <translation>il est compressé d’une façon que PNG ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it lacks its language and translated name</source>
+        <translation>sa langue et son nom traduit manquent</translation>
+    </message>
+    <message>
+        <source>it needs a turn for each of its lanes.</source>
+        <translation>il lui faut une étape de changement (turns) pour chacune de ses pistes.</translation>
+    </message>
+    <message>
+        <source>it puts %1 into an object</source>
+        <translation>il met %1 dans un objet</translation>
+    </message>
+    <message>
+        <source>it reads a region map, and diffusers has no pipeline or names for that.</source>
+        <translation>il lit une carte de régions, et diffusers n’a ni pipeline ni noms pour cela.</translation>
+    </message>
+    <message>
+        <source>it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that.</source>
+        <translation>il lit les classes comme des tokens (ClassEmbedder), et diffusers n’a ni pipeline ni noms pour cela.</translation>
+    </message>
+    <message>
+        <source>it reads its texts with the second of XL&apos;s encoders alone, for which no other layout is known here.</source>
+        <translation>il ne lit ses textes qu’avec le second des encodeurs de XL, ce pour quoi aucune autre disposition n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>it should be described by a JSON object, and is %1</source>
+        <translation>un objet JSON devrait le décrire&#x202f;; trouvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the %1 bytes that are allowed</source>
+        <translation>décompressé, il dépasse les %1 octets permis</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Darkroom (version %1 of the format, this program knows %2).</source>
+        <translation>elle a été écrite par un Darkroom plus récent (version %1 du format, ce programme connaît la %2).</translation>
+    </message>
+    <message>
+        <source>its U-Net doesn&apos;t read the class tokens that the file holds.</source>
+        <translation>son U-Net ne lit pas les tokens de classe que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>its U-Net gives %1 channels, and pictures have three.</source>
+        <translation>son U-Net donne %1 canaux, et les images en ont trois.</translation>
+    </message>
+    <message>
+        <source>its U-Net has another function between its layers than SiLU, for which the other layout has no form.</source>
+        <translation>son U-Net a entre ses couches une autre fonction que SiLU, ce pour quoi l’autre disposition n’a pas de forme.</translation>
+    </message>
+    <message>
+        <source>its U-Net has no layer for %1</source>
+        <translation>son U-Net n’a pas de couche pour %1</translation>
+    </message>
+    <message>
+        <source>its U-Net has other shapes for %1</source>
+        <translation>son U-Net a d’autres formes pour %1</translation>
+    </message>
+    <message>
+        <source>its U-Net lacks layers for %1, and has other shapes for %2</source>
+        <translation>son U-Net n’a pas de couches pour %1, et a d’autres formes pour %2</translation>
+    </message>
+    <message>
+        <source>its U-Net reads text, and there is no text encoder.</source>
+        <translation>son U-Net lit du texte, et il n’y a pas d’encodeur de texte.</translation>
+    </message>
+    <message>
+        <source>its U-Net reads the masked picture before the mask, and diffusers&apos; inpainting pipeline has them the other way round.</source>
+        <translation>son U-Net lit l’image masquée avant le masque, et le pipeline d’inpainting de diffusers les a dans l’ordre inverse.</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, and pictures have three.</source>
+        <translation>son U-Net prend %1 canaux, et les images en ont trois.</translation>
+    </message>
+    <message>
+        <source>its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one.</source>
+        <translation>son U-Net demande un vecteur de texte agrégé (addition_embed_type), et aucun encodeur de texte n’en donne.</translation>
+    </message>
+    <message>
+        <source>its U-Net wants an added condition (class_embed_type) that is not known here.</source>
+        <translation>son U-Net demande une condition ajoutée (class_embed_type) qui n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>its batches hold %1 lanes, and it has %2.</source>
+        <translation>ses lots contiennent %1 pistes, et elle en a %2.</translation>
+    </message>
+    <message>
+        <source>its config</source>
+        <translation>sa configuration</translation>
+    </message>
+    <message>
+        <source>its description of the system that wrote it is missing</source>
+        <translation>sa description du système qui l’a écrit manque</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, and only %2 follow; the file is cut off</source>
+        <translation>son en-tête annonce %1 octets, et seuls %2 suivent&#x202f;; le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>its header is not JSON (byte %1: %2)</source>
+        <translation>son en-tête n’est pas du JSON (octet %1&#x202f;: %2)</translation>
+    </message>
+    <message>
+        <source>its header should be a JSON object, and is %1</source>
+        <translation>son en-tête devrait être un objet JSON&#x202f;; trouvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>its header should have at most %1 bytes, and claims %2</source>
+        <translation>son en-tête devrait avoir %1 octets au plus, et en annonce %2</translation>
+    </message>
+    <message>
+        <source>its list of storages is missing</source>
+        <translation>sa liste de stockages manque</translation>
+    </message>
+    <message>
+        <source>its list of storages names one that no tensor uses</source>
+        <translation>sa liste de stockages en nomme un qu’aucun tenseur n’emploie</translation>
+    </message>
+    <message>
+        <source>its numbers are big-endian</source>
+        <translation>ses nombres sont gros-boutistes</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no dictionary, at byte %1</source>
+        <translation>son pickle ajoute des éléments à ce qui n’est pas un dictionnaire, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no list, at byte %1</source>
+        <translation>son pickle ajoute des éléments à ce qui n’est pas une liste, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle asks for %1 bytes at byte %2, and %3 follow; the file is cut off or damaged</source>
+        <translation>son pickle demande %1 octets à l’octet %2, et %3 suivent&#x202f;; le fichier est tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>its pickle calls what is no function</source>
+        <translation>son pickle appelle ce qui n’est pas une fonction</translation>
+    </message>
+    <message>
+        <source>its pickle closes what it never opened, at byte %1</source>
+        <translation>son pickle ferme ce qu’il n’a jamais ouvert, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle ends before it is complete</source>
+        <translation>son pickle finit avant d’être complet</translation>
+    </message>
+    <message>
+        <source>its pickle has a name of more than %1 characters</source>
+        <translation>son pickle a un nom de plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>its pickle has a name without an end at byte %1</source>
+        <translation>son pickle a un nom sans fin à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is none, at byte %1</source>
+        <translation>son pickle a un nombre qui n’en est pas un, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle has protocol %1, and 2 to 5 are known</source>
+        <translation>son pickle a le protocole %1, et ceux de 2 à 5 sont connus</translation>
+    </message>
+    <message>
+        <source>its pickle has the opcode %1 at byte %2, which PyTorch never writes</source>
+        <translation>son pickle a l’opcode %1 à l’octet %2, que PyTorch n’écrit jamais</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>son pickle contient plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>son pickle est plus long que %1 octets</translation>
+    </message>
+    <message>
+        <source>its pickle names a class by what is no text, at byte %1</source>
+        <translation>son pickle nomme une classe par ce qui n’est pas du texte, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle nests more than %1 levels deep</source>
+        <translation>son pickle s’imbrique sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>its pickle puts state into a value that has none</source>
+        <translation>son pickle met un état dans une valeur qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>its pickle recalls a value that it never remembered, at byte %1</source>
+        <translation>son pickle rappelle une valeur qu’il n’a jamais retenue, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle remembers a value under the number %1</source>
+        <translation>son pickle retient une valeur sous le numéro %1</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value where there is none, at byte %1</source>
+        <translation>son pickle prend une valeur là où il n’y en a pas, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its pickle&apos;s containers hold more than %1 values</source>
+        <translation>les conteneurs de son pickle contiennent plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>its pictures don&apos;t have three colour channels.</source>
+        <translation>ses images n’ont pas trois canaux de couleur.</translation>
+    </message>
+    <message>
+        <source>its protocol is not %1</source>
+        <translation>son protocole n’est pas %1</translation>
+    </message>
+    <message>
+        <source>its row %1 has a filter that PNG does not know</source>
+        <translation>sa ligne %1 a un filtre que PNG ne connaît pas</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 to %1 pixels</source>
+        <translation>ses côtés ne vont pas de 1 à %1 pixels</translation>
+    </message>
+    <message>
+        <source>its text encoder has no layer for %1</source>
+        <translation>son encodeur de texte n’a pas de couche pour %1</translation>
+    </message>
+    <message>
+        <source>its text encoder has other shapes for %1</source>
+        <translation>son encodeur de texte a d’autres formes pour %1</translation>
+    </message>
+    <message>
+        <source>its text encoder has too few layers.</source>
+        <translation>son encodeur de texte a trop peu de couches.</translation>
+    </message>
+    <message>
+        <source>its text encoder is a BERT, for which the other layout has no names.</source>
+        <translation>son encodeur de texte est un BERT, pour lequel l’autre disposition n’a pas de noms.</translation>
+    </message>
+    <message>
+        <source>its text encoder lacks layers for %1, and has other shapes for %2</source>
+        <translation>son encodeur de texte n’a pas de couches pour %1, et a d’autres formes pour %2</translation>
+    </message>
+    <message>
+        <source>its two text encoders read texts of different lengths.</source>
+        <translation>ses deux encodeurs de texte lisent des textes de longueurs différentes.</translation>
+    </message>
+    <message>
+        <source>its zip archive has no directory at its end; the file is cut off</source>
+        <translation>son archive zip n’a pas de répertoire à sa fin&#x202f;; le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>its zip archive has two ends that disagree on where the directory is</source>
+        <translation>son archive zip a deux fins en désaccord sur la place du répertoire</translation>
+    </message>
+    <message>
+        <source>its zip archive holds two pickles, in %1 and %2</source>
+        <translation>son archive zip contient deux pickles, dans %1 et %2</translation>
+    </message>
+    <message>
+        <source>its zip directory claims %1 entries in %2 bytes</source>
+        <translation>son répertoire zip annonce %1 entrées dans %2 octets</translation>
+    </message>
+    <message>
+        <source>its zip directory is cut off at byte %1</source>
+        <translation>son répertoire zip est tronqué à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged at byte %1</source>
+        <translation>son répertoire zip est endommagé à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its zip directory should lie before the archive&apos;s end, and claims %1 bytes at %2 of %3</source>
+        <translation>son répertoire zip devrait se trouver avant la fin de l’archive, et annonce %1 octets à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>its zip entries %1 and %2 overlap</source>
+        <translation>ses entrées zip %1 et %2 se chevauchent</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 claims %2 bytes at %3, past the archive&apos;s directory; the file is cut off or damaged</source>
+        <translation>son entrée zip %1 annonce %2 octets à %3, au-delà du répertoire de l’archive&#x202f;; le fichier est tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has a name that leads out of the archive</source>
+        <translation>son entrée zip %1 a un nom qui mène hors de l’archive</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has an extra field that is cut off</source>
+        <translation>son entrée zip %1 a un champ supplémentaire tronqué</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has another name in its local header</source>
+        <translation>son entrée zip %1 a un autre nom dans son en-tête local</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has no local header at byte %2</source>
+        <translation>son entrée zip %1 n’a pas d’en-tête local à l’octet %2</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is compressed, which PyTorch never does</source>
+        <translation>son entrée zip %1 est compressée, ce que PyTorch ne fait jamais</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is encrypted</source>
+        <translation>son entrée zip %1 est chiffrée</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is there twice</source>
+        <translation>son entrée zip %1 est là deux fois</translation>
+    </message>
+    <message>
+        <source>its zip64 end record is not where its locator says</source>
+        <translation>son enregistrement de fin zip64 n’est pas là où le dit son localisateur</translation>
+    </message>
+    <message>
+        <source>latents of %1 channels</source>
+        <translation>latents de %1 canaux</translation>
+    </message>
+    <message>
+        <source>line %1 begins a value with %2, which YAML reserves</source>
+        <translation>la ligne %1 commence une valeur par %2, que YAML réserve</translation>
+    </message>
+    <message>
+        <source>line %1 begins another document or a directive; one plain document was expected</source>
+        <translation>la ligne %1 commence un autre document ou une directive&#x202f;; un seul document simple était attendu</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 after the end of a list or map</source>
+        <translation>la ligne %1 a %2 après la fin d’une liste ou d’une association</translation>
+    </message>
+    <message>
+        <source>line %1 has a key that is no plain text</source>
+        <translation>la ligne %1 a une clé qui n’est pas du simple texte</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map whose items are not parted by commas</source>
+        <translation>la ligne %1 a une liste ou une association dont les éléments ne sont pas séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map without an end</source>
+        <translation>la ligne %1 a une liste ou une association sans fin</translation>
+    </message>
+    <message>
+        <source>line %1 has a map in braces whose keys have no values</source>
+        <translation>la ligne %1 a une association entre accolades dont les clés n’ont pas de valeurs</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end on its line</source>
+        <translation>la ligne %1 a un texte entre guillemets qui ne finit pas sur sa ligne</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end where the value does</source>
+        <translation>la ligne %1 a un texte entre guillemets qui ne finit pas où finit la valeur</translation>
+    </message>
+    <message>
+        <source>line %1 has a text block; write the text on one line instead</source>
+        <translation>la ligne %1 a un bloc de texte&#x202f;; écrivez plutôt le texte sur une ligne</translation>
+    </message>
+    <message>
+        <source>line %1 has an anchor or alias, %2; write the value out instead</source>
+        <translation>la ligne %1 a une ancre ou un alias, %2&#x202f;; écrivez plutôt la valeur elle-même</translation>
+    </message>
+    <message>
+        <source>line %1 has an empty place in a list or map</source>
+        <translation>la ligne %1 a une place vide dans une liste ou une association</translation>
+    </message>
+    <message>
+        <source>line %1 has an escape that is not one of %2 in a quoted text</source>
+        <translation>la ligne %1 a, dans un texte entre guillemets, un échappement qui n’est aucun de %2</translation>
+    </message>
+    <message>
+        <source>line %1 has an indentation that fits no line above</source>
+        <translation>la ligne %1 a un retrait qui ne correspond à aucune ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>line %1 has the key %2 twice in one map</source>
+        <translation>la ligne %1 a deux fois la clé %2 dans une association</translation>
+    </message>
+    <message>
+        <source>line %1 has the tag %2, which a config does not need; nothing was made of it</source>
+        <translation>la ligne %1 a l’étiquette %2, dont une configuration n’a pas besoin&#x202f;; rien n’en a été fait</translation>
+    </message>
+    <message>
+        <source>line %1 holds %2 where a key and a colon were expected</source>
+        <translation>la ligne %1 contient %2 là où une clé et un deux-points étaient attendus</translation>
+    </message>
+    <message>
+        <source>line %1 holds a colon within text; put the text in quotes</source>
+        <translation>la ligne %1 contient un deux-points dans du texte&#x202f;; mettez le texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>line %1 is indented by a tab; spaces were expected</source>
+        <translation>la ligne %1 a une tabulation en retrait&#x202f;; des espaces étaient attendus</translation>
+    </message>
+    <message>
+        <source>line %1 is one too many: at most %2 values were expected</source>
+        <translation>la ligne %1 est de trop&#x202f;: %2 valeurs au plus étaient attendues</translation>
+    </message>
+    <message>
+        <source>line %1 merges another map; write its fields out instead</source>
+        <translation>la ligne %1 incorpore une autre association&#x202f;; écrivez plutôt ses champs</translation>
+    </message>
+    <message>
+        <source>line %1 nests more than %2 levels deep</source>
+        <translation>la ligne %1 s’imbrique sur plus de %2 niveaux</translation>
+    </message>
+    <message>
+        <source>linear or cosine</source>
+        <translation>linear ou cosine</translation>
+    </message>
+    <message>
+        <source>linear, sqrt_linear, cosine or sqrt</source>
+        <translation>linear, sqrt_linear, cosine ou sqrt</translation>
+    </message>
+    <message>
+        <source>max_tokens of darkroom.json is more than the text encoder&apos;s positions.</source>
+        <translation>max_tokens de darkroom.json dépasse les positions de l’encodeur de texte.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>multiples of groups</source>
+        <translation>des multiples de groups</translation>
+    </message>
+    <message>
+        <source>multiples of norm_num_groups and attention_head_dim</source>
+        <translation>des multiples de norm_num_groups et attention_head_dim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing, since parts have none of their own</source>
+        <translation>absent, car les parties n’en ont pas elles-mêmes</translation>
+    </message>
+    <message>
+        <source>null, for a learned variance is DDPM&apos;s</source>
+        <translation>null, car une variance apprise relève de DDPM</translation>
+    </message>
+    <message>
+        <source>null, for a solver within UniPC is not known here</source>
+        <translation>null, car un solveur dans UniPC n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>numbers of lanes</source>
+        <translation>des nombres de pistes</translation>
+    </message>
+    <message>
+        <source>of shape %1 at offset %2, it reaches past its storage of %3 elements</source>
+        <translation>de forme %1 au décalage %2, il dépasse son stockage de %3 éléments</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>one whole number from %1 to %2 or a list of %3 of them, one a level</source>
+        <translation>un nombre entier de %1 à %2 ou une liste de %3 de ces nombres, un par niveau</translation>
+    </message>
+    <message>
+        <source>original_inference_steps is %1; 1 to %2 was expected. Correct the scheduler&apos;s config.</source>
+        <translation>original_inference_steps vaut %1&#x202f;; de 1 à %2 était attendu. Corrigez la configuration du scheduler.</translation>
+    </message>
+    <message>
+        <source>pairs of a label (0 to 255) and a count that together fill %1 pixels</source>
+        <translation>des paires d’une étiquette (0 à 255) et d’un nombre qui remplissent ensemble %1 pixels</translation>
+    </message>
+    <message>
+        <source>pairs of a label and a count that fill %1 pixels, not %2</source>
+        <translation>des paires d’une étiquette et d’un nombre qui remplissent %1 pixels, et non %2</translation>
+    </message>
+    <message>
+        <source>pictures of %1 channels</source>
+        <translation>images de %1 canaux</translation>
+    </message>
+    <message>
+        <source>precision fp16 was asked for on the CPU, where it is slow and overflows. Choose &quot;bf16&quot;, &quot;fp32&quot; or &quot;auto&quot;.</source>
+        <translation>la précision fp16 a été demandée sur le CPU, où elle est lente et déborde. Choisissez «&#x202f;bf16&#x202f;», «&#x202f;fp32&#x202f;» ou «&#x202f;auto&#x202f;».</translation>
+    </message>
+    <message>
+        <source>regions with ids below region_channels (%1)</source>
+        <translation>des régions dont les id sont inférieurs à region_channels (%1)</translation>
+    </message>
+    <message>
+        <source>rows of %1 channels</source>
+        <translation>des lignes de %1 canaux</translation>
+    </message>
+    <message>
+        <source>sigma_min, because algorithm_type is dpmsolver</source>
+        <translation>sigma_min, car algorithm_type est dpmsolver</translation>
+    </message>
+    <message>
+        <source>size should be %1 x %2, the only one that this model was trained on, and is %3 x %4.</source>
+        <translation>la taille devrait être %1 x %2, la seule sur laquelle ce modèle a été entraîné, et est %3 x %4.</translation>
+    </message>
+    <message>
+        <source>steps from 1 on</source>
+        <translation>des étapes à partir de 1</translation>
+    </message>
+    <message>
+        <source>tensor %1 is there twice</source>
+        <translation>le tenseur %1 est là deux fois</translation>
+    </message>
+    <message>
+        <source>tensors of %1 and %2 vectors</source>
+        <translation>des tenseurs de %1 et %2 vecteurs</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>du texte qui ne soit pas vide</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>the JSON number %1</source>
+        <translation>le nombre JSON %1</translation>
+    </message>
+    <message>
+        <source>the JSON text %1</source>
+        <translation>le texte JSON %1</translation>
+    </message>
+    <message>
+        <source>the U-Net gives %1 channels, and the autoencoder&apos;s latents have %2.</source>
+        <translation>l’U-Net donne %1 canaux, et les latents de l’autoencodeur en ont %2.</translation>
+    </message>
+    <message>
+        <source>the U-Net reads text of %1 channels, and the text encoder gives %2.</source>
+        <translation>l’U-Net lit du texte de %1 canaux, et l’encodeur de texte en donne %2.</translation>
+    </message>
+    <message>
+        <source>the U-Net takes %1 channels, of which %2 are the latent&apos;s and %3 are those of a region map or picture; nothing is known about the others.</source>
+        <translation>l’U-Net prend %1 canaux, dont %2 sont ceux du latent et %3 ceux d’une carte de régions ou d’une image&#x202f;; rien n’est connu des autres.</translation>
+    </message>
+    <message>
+        <source>the U-Net&apos;s added condition has %1 channels, and the text encoder&apos;s vector of %2 with six sizes of %3 has %4.</source>
+        <translation>la condition ajoutée de l’U-Net a %1 canaux, et le vecteur de %2 de l’encodeur de texte en a %4 avec six tailles de %3.</translation>
+    </message>
+    <message>
+        <source>the class should be 0 or more, and is %1.</source>
+        <translation>la classe devrait être 0 ou plus, et vaut %1.</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is a %4.</source>
+        <translation>le composant «&#x202f;%1&#x202f;» devrait être un %2 ou un %3, et est un %4.</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is missing.</source>
+        <translation>le composant «&#x202f;%1&#x202f;» devrait être un %2 ou un %3, et manque.</translation>
+    </message>
+    <message>
+        <source>the guidance curve should be finite factors at falling levels above 0, and has %1 at level %2.</source>
+        <translation>la courbe de guidage devrait être faite de facteurs finis à des niveaux décroissants supérieurs à 0, et a %1 au niveau %2.</translation>
+    </message>
+    <message>
+        <source>the guidance interval should go from a level of at least 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>l’intervalle de guidage devrait aller d’un niveau d’au moins 0 à un plus haut, et va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>the heads of its attentions differ in width, for which diffusers&apos; UNet2DModel has no form.</source>
+        <translation>les têtes de ses attentions diffèrent en largeur, ce pour quoi l’UNet2DModel de diffusers n’a pas de forme.</translation>
+    </message>
+    <message>
+        <source>the height</source>
+        <translation>la hauteur</translation>
+    </message>
+    <message>
+        <source>the inner channels of its autoencoder differ from its latents&apos;, for which diffusers&apos; layout has no form.</source>
+        <translation>les canaux intérieurs de son autoencodeur diffèrent de ceux de ses latents, ce pour quoi la disposition de diffusers n’a pas de forme.</translation>
+    </message>
+    <message>
+        <source>the map that describes the model</source>
+        <translation>l’association qui décrit le modèle</translation>
+    </message>
+    <message>
+        <source>the map&apos;s size in pixels</source>
+        <translation>la taille de la carte en pixels</translation>
+    </message>
+    <message>
+        <source>the mask should have the size of the picture that it belongs to, %1 x %2, and has %3 x %4. Give the picture with it.</source>
+        <translation>le masque devrait avoir la taille de l’image à laquelle il appartient, %1 x %2, et fait %3 x %4. Donnez l’image avec lui.</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>le masque</translation>
+    </message>
+    <message>
+        <source>the mask&apos;s soft edge should be from 0 to %1 pixels, and is %2.</source>
+        <translation>le bord doux du masque devrait aller de 0 à %1 pixels, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>the noise schedule that the classifier was trained with</source>
+        <translation>le planning de bruit avec lequel le classifieur a été entraîné</translation>
+    </message>
+    <message>
+        <source>the number of steps should be from 1 to %1, and is %2.</source>
+        <translation>le nombre d’étapes devrait aller de 1 à %1, et vaut %2.</translation>
+    </message>
+    <message>
+        <source>the number of zero steps should be at least 0, and is %1.</source>
+        <translation>le nombre d’étapes nulles devrait être d’au moins 0, et vaut %1.</translation>
+    </message>
+    <message>
+        <source>the part before a branch should end at a step from %1 to %2, and ends at %3.</source>
+        <translation>la partie avant une branche devrait finir à une étape de %1 à %2, et finit à %3.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded (%1 bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)</source>
+        <translation>l’image ne peut pas être décodée (%1 octets qui ne sont pas un PNG, JPEG, WebP, BMP ou TIFF complet)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded: %1</source>
+        <translation>l’image ne peut pas être décodée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels; 1, 3 or 4 were expected</source>
+        <translation>l’image a %1 canaux&#x202f;; 1, 3 ou 4 étaient attendus</translation>
+    </message>
+    <message>
+        <source>the picture has neither 8 nor 16 bits a channel</source>
+        <translation>l’image n’a ni 8 ni 16 bits par canal</translation>
+    </message>
+    <message>
+        <source>the picture to begin from</source>
+        <translation>l’image de départ</translation>
+    </message>
+    <message>
+        <source>the plain name of a safetensors or .bin file beside the index</source>
+        <translation>le simple nom d’un fichier safetensors ou .bin à côté de l’index</translation>
+    </message>
+    <message>
+        <source>the preview interval should be at least 1 step, and is %1.</source>
+        <translation>l’intervalle des aperçus devrait être d’au moins 1 étape, et vaut %1.</translation>
+    </message>
+    <message>
+        <source>the preview map of darkroom.json doesn&apos;t fit latents of %1 channels.</source>
+        <translation>la carte d’aperçu de darkroom.json ne va pas avec des latents de %1 canaux.</translation>
+    </message>
+    <message>
+        <source>the region map should have the picture&apos;s size, %1 x %2, and has %3 x %4. Resize it, or choose its size for the picture.</source>
+        <translation>la carte de régions devrait avoir la taille de l’image, %1 x %2, et fait %3 x %4. Redimensionnez-la, ou choisissez sa taille pour l’image.</translation>
+    </message>
+    <message>
+        <source>the region map should hold %1 x %2 labels, and holds %3.</source>
+        <translation>la carte de régions devrait contenir %1 x %2 étiquettes, et en contient %3.</translation>
+    </message>
+    <message>
+        <source>the sampler &quot;%1&quot; is not known. Choose one such as ddim, euler or dpmpp_2m.</source>
+        <translation>l’échantillonneur «&#x202f;%1&#x202f;» n’est pas connu. Choisissez-en un comme ddim, euler ou dpmpp_2m.</translation>
+    </message>
+    <message>
+        <source>the schedule &quot;%1&quot; is not known. Choose one such as automatic, karras or uniform.</source>
+        <translation>le planning «&#x202f;%1&#x202f;» n’est pas connu. Choisissez-en un comme automatic, karras ou uniform.</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 bytes and holds %3</source>
+        <translation>le stockage %1 annonce %2 octets et en contient %3</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements and holds %3</source>
+        <translation>le stockage %1 annonce %2 éléments et en contient %3</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements</source>
+        <translation>le stockage %1 annonce %2 éléments</translation>
+    </message>
+    <message>
+        <source>the storage %1 has two sizes</source>
+        <translation>le stockage %1 a deux tailles</translation>
+    </message>
+    <message>
+        <source>the storage %1 is not in the archive</source>
+        <translation>le stockage %1 n’est pas dans l’archive</translation>
+    </message>
+    <message>
+        <source>the storage %1 of %2 bytes should begin at byte %3, and %4 follow; the file is cut off</source>
+        <translation>le stockage %1 de %2 octets devrait commencer à l’octet %3, et %4 suivent&#x202f;; le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>the storage %1 of tensor %2 is not in the file</source>
+        <translation>le stockage %1 du tenseur %2 n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>the strength</source>
+        <translation>la force</translation>
+    </message>
+    <message>
+        <source>the tokenizer has more words than the text encoder.</source>
+        <translation>le découpeur a plus de mots que l’encodeur de texte.</translation>
+    </message>
+    <message>
+        <source>the width</source>
+        <translation>la largeur</translation>
+    </message>
+    <message>
+        <source>this is no session of the guidance lab.</source>
+        <translation>ce n’est pas une session du labo de guidage.</translation>
+    </message>
+    <message>
+        <source>three whole numbers from 0 to 255</source>
+        <translation>trois nombres entiers de 0 à 255</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>true, false or a list of %1 of them, one a level</source>
+        <translation>true, false ou une liste de %1 d’entre eux, un par niveau</translation>
+    </message>
+    <message>
+        <source>true, since sizes change by convolutions here</source>
+        <translation>true, car les tailles changent ici par convolutions</translation>
+    </message>
+    <message>
+        <source>two words, %1 and %2</source>
+        <translation>deux mots, %1 et %2</translation>
+    </message>
+    <message>
+        <source>w was given, and this model has no null class to guide away from. Set it to 0.</source>
+        <translation>w a été donné, et ce modèle n’a pas de classe nulle dont éloigner. Mettez-le à 0.</translation>
+    </message>
+    <message>
+        <source>width and height should be multiples of %1 for this model, and are %2 x %3.</source>
+        <translation>largeur et hauteur devraient être des multiples de %1 pour ce modèle, et sont %2 x %3.</translation>
+    </message>
+    <message>
+        <source>its numbers are in another byte order than &quot;little&quot;</source>
+        <translation>ses nombres sont dans un autre ordre d’octets que «&#x202f;little&#x202f;»</translation>
+    </message>
+    <message>
+        <source>its packed rows are damaged</source>
+        <translation>ses lignes compressées sont endommagées</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>%1 にはガイドする条件がありません。</translation>
     </message>
     <message>
+        <source>%1 is told its guidance and reads no negative prompt.</source>
+        <translation>%1 はガイダンスの強さを直接受け取り、ネガティブプロンプトを読みません。</translation>
+    </message>
+    <message>
         <source>%1 makes a picture %2 times larger: give it one.</source>
         <translation>%1 は画像を %2 倍に拡大します。画像を 1 枚与えてください。</translation>
     </message>
@@ -305,6 +309,10 @@
         <translation>ステップ内で 2 次、新しいノイズ付き。コストは 2 倍です。</translation>
     </message>
     <message>
+        <source>Takes steps in pairs, the second of which corrects the first: second order at one look a step.</source>
+        <translation>ステップを 2 つずつ組にし、2 つ目が 1 つ目を修正します。1 ステップ 1 回の評価で 2 次です。</translation>
+    </message>
+    <message>
         <source>Solves the noisy equation with two looks a step; detailed, twice the cost.</source>
         <translation>ノイズのある方程式を 1 ステップ 2 回の評価で解きます。細部に強く、コストは 2 倍です。</translation>
     </message>
@@ -325,8 +333,16 @@
         <translation>同じ呼び出しで予測と補正を行います: 10 ～ 20 ステップに適しています。</translation>
     </message>
     <message>
+        <source>A multistep solver that integrates the curve through its last predictions exactly; good with few steps.</source>
+        <translation>直前の予測を通る曲線を厳密に積分する多段解法です。少ないステップに適しています。</translation>
+    </message>
+    <message>
         <source>For models distilled to a few steps: jumps to the end and adds noise again.</source>
         <translation>少ないステップに蒸留されたモデル用: 終わりまで跳び、再びノイズを加えます。</translation>
+    </message>
+    <message>
+        <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
+        <translation>TCD で少ないステップに蒸留されたモデル用です。次のレベルを越えて進み、そこまでノイズを加え直します。</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>
@@ -367,6 +383,2730 @@
     <message>
         <source>Automatic</source>
         <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (ほか %2 個)</translation>
+    </message>
+    <message>
+        <source>%1 (field %2)</source>
+        <translation>%1 (フィールド %2)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (%2 行目)</translation>
+    </message>
+    <message>
+        <source>%1 (tensor %2)</source>
+        <translation>%1 (テンソル %2)</translation>
+    </message>
+    <message>
+        <source>%1 (text %2)</source>
+        <translation>%1 (テキスト %2)</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; it has %3 and %4. Choose another model.</source>
+        <translation>%1 はブロックの種類 %2 を求めていますが、このプログラムにはありません。使えるのは %3 と %4 です。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; the only one here is %3. Choose another model.</source>
+        <translation>%1 はブロックの種類 %2 を求めていますが、このプログラムにはありません。使えるのは %3 だけです。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: there is a hole. The file is damaged: fetch it anew.</source>
+        <translation>%1 は %2 で始まり、その前のテンソルは %3 で終わります。間に隙間があります。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: they overlap. The file is damaged: fetch it anew.</source>
+        <translation>%1 は %2 で始まり、その前のテンソルは %3 で終わります。互いに重なっています。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, and none were expected</source>
+        <translation>最後のテンソルの後に、あるはずのない %1 バイトが続いています</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: tensor %2 holds values that %3 cannot. Store it in a wider type.</source>
+        <translation>%1 に書き込めません: テンソル %2 に、%3 では表せない値があります。もっと広い型で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, since it is not a regular file. Copy its content into one.</source>
+        <translation>%1 は通常のファイルではないため、読み取れません。内容を通常のファイルにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 describes a %2, a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an autoencoder (AutoencoderKL, VQModel) or a text encoder was looked for.</source>
+        <translation>%1 に記述されている %2 は、このプログラムの知らないネットワークです。探したのは U-Net (UNet2DConditionModel、UNet2DModel)、オートエンコーダー (AutoencoderKL、VQModel)、テキストエンコーダーです。</translation>
+    </message>
+    <message>
+        <source>%1 describes the tensor %2 wrongly: %3. The file is damaged: fetch it anew.</source>
+        <translation>%1 のテンソル %2 の記述が正しくありません: %3。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model in either network: %2; %3. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 はこのモデルのどちらのネットワークにも合いません: %2。%3。この種類のモデル用に訓練された LoRA を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model: %2. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 はこのモデルに合いません: %2。この種類のモデル用に訓練された LoRA を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2, past the end of the file&apos;s %3 bytes of data. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 は %2 で終わり、ファイルのデータ %3 バイトの終わりを超えています。ファイルが途中で切れているか、壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 finite little-endian 32-bit floats in base64</source>
+        <translation>有限なリトルエンディアン 32 ビット浮動小数点数 %1 個 (base64)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pictures with a class; quality needs %3 at least. Name a larger folder.</source>
+        <translation>%1 にあるクラス付きの画像は %2 枚ですが、品質の測定には %3 枚以上が必要です。もっと大きいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a noise schedule that can&apos;t be run: %2</source>
+        <translation>%1 のノイズスケジュールは実行できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).</source>
+        <translation>%1 には自身のオートエンコーダーがありません。vae.safetensors などの同じ系統のものを選んでください (--vae)。</translation>
+    </message>
+    <message>
+        <source>%1 has no cross-attention: nothing weighs the tokens of a prompt.</source>
+        <translation>%1 には交差注意がありません。プロンプトのトークンに重みを付けるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor %2, and one was expected. Check that this is the right file.</source>
+        <translation>%1 に、必要なテンソル %2 がありません。正しいファイルか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. %3 were left out as broken, first: %4</source>
+        <translation>%1 には分割 %2 の使える画像がありません。壊れているため除いたもの: %3 枚、最初のもの: %4</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. Check the folder and the splits that were asked for.</source>
+        <translation>%1 には分割 %2 の使える画像がありません。フォルダーと、指定した分割を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. %2 were left out as broken, first: %3</source>
+        <translation>%1 には使える画像がありません。壊れているため除いたもの: %2 枚、最初のもの: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. Check the folder and the splits that were asked for.</source>
+        <translation>%1 には使える画像がありません。フォルダーと、指定した分割を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has the JSON key &quot;%2&quot; twice in one object; once was expected. Remove one of them.</source>
+        <translation>%1 では、1 つのオブジェクトに JSON のキー「%2」が 2 回現れます。1 回だけのはずです。どちらかを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2 of %3, and its data_offsets hold %4 bytes, which does not fit. The file is damaged: fetch it anew.</source>
+        <translation>%1 の形状は %3 の %2 ですが、data_offsets が示すのは %4 バイトで、合いません。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, more elements than any file can hold. The file is damaged: fetch it anew.</source>
+        <translation>%1 の形状は %2 で、どのファイルにも収まらない要素数です。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; sizes of at least 0 were expected. The file is damaged: fetch it anew.</source>
+        <translation>%1 の形状は %2 ですが、大きさはどれも 0 以上のはずです。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of JSON; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 の JSON は %2 バイトありますが、最大は %3 バイトです。正しいファイルか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of YAML; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1 の YAML は %2 バイトありますが、最大は %3 バイトです。正しいファイルか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no autoencoder; it holds this: %2. Choose a KL or VQ autoencoder, or a model with one.</source>
+        <translation>%1 にオートエンコーダーはありません (中身: %2)。KL または VQ オートエンコーダーか、それを含むモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds part of a U-Net: tensor %2 is missing. The file is incomplete: fetch it anew.</source>
+        <translation>%1 にあるのは U-Net の一部だけです。テンソル %2 がありません。ファイルが不完全です。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures beside folders of pictures (%2). Put every picture into a folder of its class, or all of them into one folder.</source>
+        <translation>%1 には、画像と、画像のフォルダー (%2) が並んでいます。すべての画像をクラスごとのフォルダーに入れるか、1 つのフォルダーにまとめてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds vectors of %2 channels, and this model&apos;s text encoder has %3: the embedding was learned for another kind of model. Take it out of the prompt.</source>
+        <translation>%1 のベクトルは %2 チャンネルですが、このモデルのテキストエンコーダーは %3 チャンネルです。この埋め込みは別の種類のモデル用に学習されたものです。プロンプトから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 in its pickle is wrong: %2</source>
+        <translation>pickle 内の%1に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, an option that this program does not have. Choose another model.</source>
+        <translation>%1 の値 (%2) は、このプログラムにない選択肢です。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, of a model that was trained on another kind of noise than a table of timesteps. Choose another model.</source>
+        <translation>%1 は %2 です。これは、タイムステップの表とは別の種類のノイズで訓練されたモデルのものです。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model&apos;s config.</source>
+        <translation>%1 は「%2」ですが、epsilon、v_prediction、sample、flow_prediction のいずれかでなければなりません。モデルの設定を訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; leading, linspace or trailing was expected. Correct the model&apos;s config.</source>
+        <translation>%1 は「%2」ですが、leading、linspace、trailing のいずれかでなければなりません。モデルの設定を訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a Git LFS pointer, a note that stands for the model: the real file has still to be fetched, for example with git lfs pull.</source>
+        <translation>%1 は Git LFS のポインターで、モデルの代わりに置かれた覚え書きです。実際のファイルを git lfs pull などで入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a tar archive, as PyTorch wrote checkpoints before 0.1.10, or a packed folder. Unpack it, or save it anew with a newer PyTorch.</source>
+        <translation>%1 は tar アーカイブです (0.1.10 より前の PyTorch が書いたチェックポイントか、まとめたフォルダー)。展開するか、新しい PyTorch で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login or a licence first.</source>
+        <translation>%1 は、モデルの名前で保存されたウェブページです。モデルのファイルそのものを入手してください。そのページは、先にログインやライセンスへの同意を求めているかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive and no PyTorch checkpoint: an entry data.pkl was expected, and it holds %2. If the model lies packed inside, unpack it.</source>
+        <translation>%1 は zip アーカイブですが、PyTorch チェックポイントではありません。項目 data.pkl が必要です (中身: %2)。モデルが中に入っているなら、展開してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.</source>
+        <translation>%1 は、safetensors ファイルの名前が付いた zip アーカイブで、おそらく PyTorch チェックポイントです。拡張子を .ckpt にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no classifier of noisy pictures is there. Train one with &apos;darkroom train classifier&apos;, and name the folder model of its run.</source>
+        <translation>%1 がなく、ノイズを含む画像の分類器がありません。&apos;darkroom train classifier&apos; で訓練し、その実行の model フォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no picture classifier is there to judge pictures with. Train one with &apos;darkroom train features&apos;, and name the folder model/evaluation of its run.</source>
+        <translation>%1 がなく、画像を判定する画像分類器がありません。&apos;darkroom train features&apos; で訓練し、その実行の model/evaluation フォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.</source>
+        <translation>%1 は PNG、JPEG、WebP のどの画像でもないため、設定を読み取れません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no BERT vocabulary: the token %2 was expected on a line of its own. Fetch the vocab.txt of the model.</source>
+        <translation>%1 は BERT の語彙ではありません。トークン %2 が 1 つの行として必要です。モデルの vocab.txt を入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows, but a %2: it holds %3, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 は、このプログラムの知る LoRA ではありません (種類: %2)。層の低ランクの変化に属さないもの (%3) を含んでいます。線形層と畳み込み層の LoRA を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows: it holds %2, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 は、このプログラムの知る LoRA ではありません。層の低ランクの変化に属さないもの (%2) を含んでいます。線形層と畳み込み層の LoRA を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG: its first bytes are others. Choose a PNG file.</source>
+        <translation>%1 は PNG ではありません。先頭のバイトが異なります。PNG ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that &apos;darkroom train classifier&apos; wrote, or a classifier of guided-diffusion.</source>
+        <translation>%1 はノイズを含む画像の分類器ではありません (中身: %2)。&apos;darkroom train classifier&apos; が書いたフォルダーか、guided-diffusion の分類器を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder in the diffusers layout, with model_index.json, was expected. Choose such a folder.</source>
+        <translation>%1 は、このプログラムの知るモデルではありません。model_index.json を持つ diffusers 形式のフォルダーが必要です。そのようなフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was expected; found %2. Choose a model&apos;s folder or file.</source>
+        <translation>%1 は、このプログラムの知るモデルではありません。model_index.json か config.json、または 1 つの重みファイルを持つフォルダーが必要です (見つかったもの: %2)。モデルのフォルダーかファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PNG: the chunk IHDR was expected first. Fetch the file anew.</source>
+        <translation>%1 は正常な PNG ではありません。最初にチャンク IHDR が必要です。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PyTorch checkpoint: %2. Fetch the file anew.</source>
+        <translation>%1 は正常な PyTorch チェックポイントではありません: %2。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no sound safetensors file: %2. Fetch the file anew.</source>
+        <translation>%1 は正常な safetensors ファイルではありません: %2。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found %2. Choose another file.</source>
+        <translation>%1 はテキスト反転ではありません。1 つの語が付いたベクトルのテンソル 1 つか、clip_l と clip_g が必要です (見つかったもの: %2)。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no vocabulary of CLIP&apos;s: the token %2 is missing. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 は CLIP の語彙ではありません。トークン %2 がありません。同じモデルの vocab.json と merges.txt を入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: it ends inside a chunk&apos;s frame at byte %2. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 の PNG は完全ではありません。バイト %2 のチャンクの枠の途中で終わっています。ファイルが途中で切れているか、壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: the chunk %2 at byte %3 claims %4 bytes, and only %5 are there. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1 の PNG は完全ではありません。バイト %3 のチャンク %2 は %4 バイトのはずですが、%5 バイトしかありません。ファイルが途中で切れているか、壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the picture that pixels_sha256 tells: it is damaged. Save the session again.</source>
+        <translation>%1 は pixels_sha256 の示す画像ではなく、壊れています。セッションを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2. The file is damaged or not what its name says; fetch or write it anew.</source>
+        <translation>%1 は正しい JSON ではありません: %2。ファイルが壊れているか、名前どおりのものではありません。入手し直すか、書き直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <translation>%1 は完全ではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion (model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks of diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found %2. Choose another file.</source>
+        <translation>%1 は正常ですが、このプログラムの知るネットワークがありません。探したのは Stable Diffusion と潜在拡散 (model.diffusion_model.*)、オートエンコーダー (encoder.*、decoder.*)、guided-diffusion (time_embed.*、input_blocks.*)、diffusers のネットワーク (down_blocks.*)、LoRA (*.lora_down.weight) です (見つかったもの: %2)。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or overwrite it (--force).</source>
+        <translation>%1 はすでにあります。別の名前を選ぶか、上書きしてください (--force)。</translation>
+    </message>
+    <message>
+        <source>%1 is too big: at most %2 bytes were expected. Check that this is the right file.</source>
+        <translation>%1 は大きすぎます。最大は %2 バイトです。正しいファイルか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 makes latents of %2 channels at 1/%3 of the picture&apos;s size, and this model&apos;s have %4 at 1/%5. Choose an autoencoder for this kind of model.</source>
+        <translation>%1 の潜在変数は %2 チャンネル、大きさは画像の 1/%3 ですが、このモデルのものは %4 チャンネル、1/%5 です。この種類のモデル用のオートエンコーダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 makes no pictures by itself; it holds this: %2. Choose a model with a U-Net, as a folder or a single file.</source>
+        <translation>%1 だけでは画像を作れません (中身: %2)。U-Net を持つモデルを、フォルダーまたは単独のファイルで選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net diffusion models; choose one.</source>
+        <translation>%1 は構成要素「unet」を挙げておらず、%2 です。このプログラムが動かすのは U-Net の拡散モデルです。そのようなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net latent diffusion models; choose one.</source>
+        <translation>%1 は構成要素「unet」を挙げておらず、%2 です。このプログラムが動かすのは U-Net の潜在拡散モデルです。そのようなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 names no shard: a field weight_map from tensors to files was expected. Fetch it anew.</source>
+        <translation>%1 に分割ファイルの名前がありません。テンソルをファイルに対応付けるフィールド weight_map が必要です。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2, which this program does not have. It starts with DDIM on the same noise schedule.</source>
+        <translation>%1 のスケジューラー %2 は、このプログラムにはありません。同じノイズスケジュールで DDIM から始めます。</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2; one of %3 was expected. Choose a sampler of this program instead.</source>
+        <translation>%1 のスケジューラー %2 は使えません。使えるのは %3 です。代わりに、このプログラムのサンプラーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a finite sigma/alpha at every step, and timestep %2 has zero signal. Choose DDIM, DDPM or DPM++ 2M, or a model without zero terminal SNR.</source>
+        <translation>%1 はすべてのステップで有限の sigma/alpha を必要としますが、タイムステップ %2 の信号はゼロです。DDIM、DDPM、DPM++ 2M のいずれか、またはゼロ終端 SNR でないモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 MiB of memory, and %3 MiB are free. Close other programs, or choose a smaller model.</source>
+        <translation>%1 には約 %2 MiB のメモリーが必要ですが、空きは %3 MiB です。ほかのプログラムを閉じるか、もっと小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 nests its JSON too deeply: at most %2 levels were expected. The file is damaged or not what its name says.</source>
+        <translation>%1 の JSON は入れ子が深すぎます。最大は %2 段です。ファイルが壊れているか、名前どおりのものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures differ, by %3 of 255 levels at most.</source>
+        <translation>%2 枚中 %1 枚の画像が異なります。差は 255 階調のうち最大 %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3 pixels should hold %4 bytes a pixel and have sides of at most %5, and holds %6 bytes. Choose a smaller picture.</source>
+        <translation>%1 (%2 x %3 ピクセル) は 1 ピクセルあたり %4 バイトで、辺は最大 %5 でなければなりませんが、%6 バイトあります。もっと小さい画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of the shape %2</source>
+        <translation>%1 (形状 %2)</translation>
+    </message>
+    <message>
+        <source>%1 reads its class as one token: all attention is on that, and its map is 1 everywhere.</source>
+        <translation>%1 はクラスを 1 つのトークンとして読みます。注意はすべてそこに向き、マップはどこでも 1 です。</translation>
+    </message>
+    <message>
+        <source>%1 reads no text: its cross-attention has no tokens to choose from.</source>
+        <translation>%1 はテキストを読みません。交差注意に、選べるトークンがありません。</translation>
+    </message>
+    <message>
+        <source>%1 says that tensor %2 lies in %3, and it is not there. The files belong to different models, or one is damaged: fetch them anew.</source>
+        <translation>%1 によるとテンソル %2 は %3 にあるはずですが、見つかりません。ファイルが別々のモデルのものか、どれかが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 says that the U-Net takes %2 channels and gives %3, and its weights take %4 and give %5. They belong to different models; get both from one source.</source>
+        <translation>%1 によると U-Net の入力は %2 チャンネル、出力は %3 チャンネルですが、重みでは入力 %4、出力 %5 です。別々のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Choose another value.</source>
+        <translation>%1 の値が正しくありません。必要な値: %2 (現在: %3)。別の値を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Correct it, or write the file anew.</source>
+        <translation>%1 の値が正しくありません。必要な値: %2 (現在: %3)。訂正するか、ファイルを書き直してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the LoRA anew.</source>
+        <translation>%1 は JSON オブジェクトでなければなりませんが、そうではありません。LoRA を入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the model anew.</source>
+        <translation>%1 は JSON オブジェクトでなければなりませんが、そうではありません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be a PNG in base 64. Save the session again.</source>
+        <translation>%1 は base 64 の PNG でなければなりません。セッションを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be a finite number, and is %2.</source>
+        <translation>%1: 有限の数が必要ですが、%2 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be a multiple of %2 from %2 to %3 pixels, or 0 for the model&apos;s own size, and is %4.</source>
+        <translation>%1: %2 ～ %3 ピクセルの %2 の倍数か、モデル自身のサイズを表す 0 が必要ですが、%4 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.</source>
+        <translation>%1 は画像 (PNG、JPEG、WebP、TIFF、BMP) でなければなりませんが、読み取れる画像ではありません。PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit RGB picture as PNG, but %2. Save the picture anew.</source>
+        <translation>%1 は 8 ビット RGB の PNG 画像でなければなりませんが、%2。画像を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.</source>
+        <translation>%1 は 8 ビットのグレースケールか RGB の画像でなければなりませんが、そうではありません。領域マップをそのような PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be an object from tokens to numbers, and is none. Fetch it anew.</source>
+        <translation>%1 はトークンを数値に対応付けるオブジェクトでなければなりませんが、そうではありません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 should be from 0 to 1, and is %2.</source>
+        <translation>%1: 0 ～ 1 の値が必要ですが、%2 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &apos;%3&apos;.</source>
+        <translation>%1: 「%3」は使えません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &quot;%3&quot;.</source>
+        <translation>%1: 「%3」は使えません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 should have sides of at most %2 pixels, and is %3 x %4. Make it smaller.</source>
+        <translation>%1 の辺は最大 %2 ピクセルですが、%3 x %4 です。小さくしてください。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, or points as SIGMA:FACTOR with commas between, by falling sigma; &apos;%3&apos; is none of these.</source>
+        <translation>%1: 「%3」は使えません。%2、または SIGMA:FACTOR の形の点を、シグマの大きい順にコンマで区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 tensors in all</source>
+        <translation>全部で %1 個のテンソル</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2; no model needs that, and nothing was run. Don&apos;t trust the file: get the model from another source, best as safetensors.</source>
+        <translation>%1 は拒否されました: %2。これを必要とするモデルはなく、何も実行していません。このファイルを信用せず、別の所からモデルを、できれば safetensors で入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 weight files, of which none is called model</source>
+        <translation>%1 個の重みファイル (model という名前のものはなし)</translation>
+    </message>
+    <message>
+        <source>%1, four times d_model</source>
+        <translation>%1 (d_model の 4 倍)</translation>
+    </message>
+    <message>
+        <source>%1, from a picture</source>
+        <translation>%1、画像から</translation>
+    </message>
+    <message>
+        <source>%1, from a region map</source>
+        <translation>%1、領域マップから</translation>
+    </message>
+    <message>
+        <source>%1, from classes</source>
+        <translation>%1、クラスから</translation>
+    </message>
+    <message>
+        <source>%1, from text</source>
+        <translation>%1、テキストから</translation>
+    </message>
+    <message>
+        <source>%1, inpainting</source>
+        <translation>%1、インペイント</translation>
+    </message>
+    <message>
+        <source>%1, super-resolution</source>
+        <translation>%1、超解像</translation>
+    </message>
+    <message>
+        <source>%1, unconditional</source>
+        <translation>%1、無条件</translation>
+    </message>
+    <message>
+        <source>%1: %2 It cannot be converted; use it as it is.</source>
+        <translation>%1: %2変換できません。そのままお使いください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Open another file, or save the session again.</source>
+        <translation>%1: %2別のファイルを開くか、セッションを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 This program cannot run the model; choose another one.</source>
+        <translation>%1: %2このプログラムではこのモデルを動かせません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks don&apos;t make levels of %3. Put the flags that the classifier was trained with beside it, as JSON, with classifier_depth.</source>
+        <translation>%1: %2 個のブロックは %3 個ずつのレベルに分けられません。分類器の訓練に使ったフラグを、classifier_depth を含む JSON として隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct the YAML, or fetch it anew.</source>
+        <translation>%1: %2。YAML を訂正するか、入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Replace the picture, or remove it from the data set.</source>
+        <translation>%1: %2。画像を差し替えるか、データセットから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not UTF-8 (byte %3 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1: 「%2」は UTF-8 ではありません (行のバイト %3)。索引を UTF-8 で保存するか、その行を訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1: a list of objects with id and name was expected. Correct the file.</source>
+        <translation>%1: id と name を持つオブジェクトのリストが必要です。ファイルを訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1: added_tokens_decoder should map numbers to tokens, and has %2. Fetch it anew.</source>
+        <translation>%1: added_tokens_decoder は数値をトークンに対応付けるものですが、%2 があります。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should be an object with id %2 and a name; ids run 0, 1, 2, ... Correct the file.</source>
+        <translation>%1: 項目 %2 は、id %2 と name を持つオブジェクトでなければなりません。id は 0、1、2、... と続きます。ファイルを訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should have rgb: three whole numbers from 0 to 255. Correct the file.</source>
+        <translation>%1: 項目 %2 には、0 ～ 255 の整数 3 つの rgb が必要です。ファイルを訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1: field class_id should be below %2, the number of classes in classes.json, and is %3. Correct the line, or add the class.</source>
+        <translation>%1: フィールド class_id は classes.json のクラス数 %2 より小さくなければなりませんが、%3 です。行を訂正するか、クラスを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1: has %2 region classes; at most 256 fit a map&apos;s byte. Merge some.</source>
+        <translation>%1: 領域クラスが %2 個ありますが、マップの 1 バイトに収まるのは最大 256 個です。いくつかをまとめてください。</translation>
+    </message>
+    <message>
+        <source>%1: how many heads its attention has can&apos;t be read from the weights alone. Put the yaml that the model was published with beside it, under the same name.</source>
+        <translation>%1: 注意のヘッド数は重みだけからは読み取れません。モデルとともに公開された yaml を、同じ名前で隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1: layer %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1: 層 %2 に、数でなければならない所に NaN または無限大があります。ファイルが壊れているか、訓練が失敗しています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be two tokens with a space between them, and is %3. Fetch the merges.txt of the model.</source>
+        <translation>%1: %2 行目は、空白で区切った 2 つのトークンでなければなりませんが、%3 です。モデルの merges.txt を入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: of the layers %2 the file holds one half of the change alone. It is incomplete; get it anew.</source>
+        <translation>%1: 層 %2 については、変化の片方しかファイルにありません。ファイルが不完全です。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: scale_factor should be a number above 0, and is %2. The file is damaged; get it anew.</source>
+        <translation>%1: scale_factor は 0 より大きい数でなければなりませんが、%2 です。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1: テンソル %2 は、モデルの設定が示すネットワークに当てはまりません。設定と重みが別々のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1: テンソル %2 に、数でなければならない所に NaN または無限大があります。ファイルが壊れているか、訓練が失敗しています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity. The file is damaged; get it anew.</source>
+        <translation>%1: テンソル %2 に NaN または無限大があります。ファイルが壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
+        <translation>%1: %3 の求めるテンソル %2 がありません。ファイルが不完全か、別のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1: モデルの設定が求めるテンソル %2 がありません。ファイルが不完全か、別のモデルのものです。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1: ネットワークに必要なテンソル %2 がありません。ファイルが不完全か、別のモデルのものです。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
+        <translation>%1: テンソル %2 がないため、どのネットワークか分かりません。ファイルが不完全です。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1: テンソル %2 の形状が合いません。必要なもの: %3 (実際: %4)。ファイルが別の種類のモデルのものか、壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1: テンソル %2 の形状は %3 でなければなりませんが (根拠: %4)、%5 です。設定と重みが別々のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
+        <translation>%1: テンソル %2 は小数でなければなりませんが、%3 です。重みが量子化されているか、ファイルが壊れています。別のものを入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1: テンソル「%2」の形状は、設定の求める %3 でなければなりませんが、%4 です。設定と重みが別々の分類器のものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1: 設定の求める形状 %3 のテンソル「%2」がありません。設定と重みが別々の分類器のものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: ComfyUI のワークフローにサンプラーが %2 個あり、設定が 1 つに決まりません。必要なのは 1 個です。ComfyUI で開いて設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has no sampler that is known here; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: ComfyUI のワークフローに、ここで知られているサンプラーがありません。1 個が必要です。ComfyUI で開いて設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow joins several texts into its prompt (%2), so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1: ComfyUI のワークフローでは複数のテキストがプロンプトにつながり (%2)、設定が 1 つに決まりません。必要なのは 1 つです。ComfyUI で開いて設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net has %2 %3, and %4 says %5. They belong to different models; get both from one source.</source>
+        <translation>%1: U-Net の%3は %2 ですが、%4 では %5 です。別々のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net takes %2 channels and gives %3, and %4 says %5 and %6. They belong to different models; get both from one source.</source>
+        <translation>%1: U-Net の入力は %2 チャンネル、出力は %3 チャンネルですが、%4 では %5 と %6 です。別々のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: the component &quot;scheduler&quot; is missing, which says what noise the model was trained on. Get the model anew.</source>
+        <translation>%1: 構成要素「scheduler」がないため、どんなノイズで訓練されたモデルか分かりません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: the figures need a model that takes a class and makes square pictures. Choose another one.</source>
+        <translation>%1: これらの指標には、クラスを受け取り、正方形の画像を作るモデルが必要です。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: the id &quot;%2&quot; is taken by %3. Give each picture its own.</source>
+        <translation>%1: id「%2」は %3 で使われています。画像ごとに別の id を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1: the line is not UTF-8 (byte %2 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1: この行は UTF-8 ではありません (行のバイト %2)。索引を UTF-8 で保存するか、その行を訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata %2 should be text, and is %3. Write the file anew.</source>
+        <translation>%1: メタデータ %2 はテキストでなければなりません (現在: %3)。ファイルを書き直してください。</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should be the id of a region of the model, and is %4. Paint with the ids that &apos;darkroom inspect&apos; lists.</source>
+        <translation>%1: %2, %3 のピクセルはモデルの領域の id でなければなりませんが、%4 です。&apos;darkroom inspect&apos; が示す id で塗ってください。</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should have the colour of a region of the model, and is (%4, %5, %6). Paint with the colours that &apos;darkroom inspect&apos; lists, without smoothing.</source>
+        <translation>%1: %2, %3 のピクセルはモデルの領域の色でなければなりませんが、(%4, %5, %6) です。&apos;darkroom inspect&apos; が示す色で、ぼかさずに塗ってください。</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 is no class of a latent-diffusion program (ldm, sgm, taming, cldm); it was not looked up. Don&apos;t trust the file, or correct its target.</source>
+        <translation>%1: target の %2 は潜在拡散のプログラム (ldm、sgm、taming、cldm) のクラスではないため、参照しませんでした。ファイルを信用しないか、その target を訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1: the tokenizer&apos;s pad_token should be %2 or %3, as CLIP&apos;s are, and is %4. Models with another one cannot be run here: choose another model.</source>
+        <translation>%1: トークナイザーの pad_token は CLIP と同じ %2 か %3 でなければなりませんが、%4 です。ほかのものを使うモデルはここでは動きません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: there is a fault in the text %2: %3. The pixels may be sound; the settings cannot be read.</source>
+        <translation>%1: テキスト %2 に誤りがあります: %3。ピクセルは正常かもしれませんが、設定は読み取れません。</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 桁の 16 進数</translation>
+    </message>
+    <message>
+        <source>A Gaussian needs the features of at least two pictures.</source>
+        <translation>ガウス分布には、2 枚以上の画像の特徴が必要です。</translation>
+    </message>
+    <message>
+        <source>A KL autoencoder whose inner channels differ from its latents&apos; has no form in diffusers&apos; layout.</source>
+        <translation>内部のチャンネル数が潜在変数と異なる KL オートエンコーダーには、diffusers の形式がありません。</translation>
+    </message>
+    <message>
+        <source>A LoRA in a prompt is written &lt;lora:name&gt; or &lt;lora:name:0.8&gt;, and %1 is not. Mend it, or take it out.</source>
+        <translation>プロンプト内の LoRA は &lt;lora:name&gt; または &lt;lora:name:0.8&gt; と書きますが、%1 は違います。直すか、プロンプトから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A PNDM run has calls for %1 steps and a plan of %2.</source>
+        <translation>PNDM の実行に %1 ステップ分の呼び出しがありますが、計画は %2 ステップです。</translation>
+    </message>
+    <message>
+        <source>A PNG chunk can hold at most %1 bytes, and %2 were given. Make a smaller picture.</source>
+        <translation>PNG のチャンクに入るのは最大 %1 バイトですが、%2 バイトが渡されました。もっと小さい画像を作ってください。</translation>
+    </message>
+    <message>
+        <source>A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers&apos; layout.</source>
+        <translation>タイムステップの埋め込みの幅が最初のレベルと異なる U-Net には、diffusers の形式がありません。</translation>
+    </message>
+    <message>
+        <source>A U-Net with a middle block without attention has no form in diffusers&apos; layout.</source>
+        <translation>中央のブロックに注意のない U-Net には、diffusers の形式がありません。</translation>
+    </message>
+    <message>
+        <source>A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers&apos; layout.</source>
+        <translation>トランスフォーマーがなく、数種類のヘッドやブロックを持つ U-Net には、diffusers の形式がありません。</translation>
+    </message>
+    <message>
+        <source>A branch of %1 lanes needs a request for each, and has %2.</source>
+        <translation>%1 レーンの分岐には、それぞれにリクエストが必要ですが、%2 個です。</translation>
+    </message>
+    <message>
+        <source>A branch should have the picture that its run began from.</source>
+        <translation>分岐には、元の実行の開始画像が必要です。</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s lane should be from 0 to %1, and is %2.</source>
+        <translation>分岐のレーンは 0 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s size should be that of its run, %1 x %2, and is %3 x %4.</source>
+        <translation>分岐のサイズは元の実行と同じ %1 x %2 でなければなりませんが、%3 x %4 です。</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s step should be from 1 to %1, the steps that are done, and is %2.</source>
+        <translation>分岐のステップは、済んだステップの 1 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>A file was expected here, and this is a folder.</source>
+        <translation>ここにはファイルが必要ですが、フォルダーです。</translation>
+    </message>
+    <message>
+        <source>A flow&apos;s sigma is %1; 0 to 1 was expected. Correct flow_shift or the schedule.</source>
+        <translation>フローの sigma が %1 ですが、0 ～ 1 でなければなりません。flow_shift かスケジュールを訂正してください。</translation>
+    </message>
+    <message>
+        <source>A grid was asked for without a picture. Report this as a fault of the program.</source>
+        <translation>画像なしで格子が求められました。プログラムの不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>A guidance curve should go from a level above 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>ガイダンス曲線は、0 より大きいレベルからより高いレベルへ進まなければなりませんが、%1 から %2 です。</translation>
+    </message>
+    <message>
+        <source>A manifold with %1 neighbours needs more than so many pictures, and has %2.</source>
+        <translation>%1 個の近傍を使う多様体には、それより多くの画像が必要ですが、%2 枚です。</translation>
+    </message>
+    <message>
+        <source>A mask was given, and this model enlarges the whole picture. Leave it out.</source>
+        <translation>マスクが渡されましたが、このモデルは画像全体を拡大します。マスクを外してください。</translation>
+    </message>
+    <message>
+        <source>A negative prompt was given, and this model is told its guidance and reads none. Leave it out.</source>
+        <translation>ネガティブプロンプトが渡されましたが、このモデルはガイダンスの強さを直接受け取り、ネガティブプロンプトを読みません。外してください。</translation>
+    </message>
+    <message>
+        <source>A noise level&apos;s sigma/alpha is %1; 0 or more was expected. Choose another schedule.</source>
+        <translation>ノイズレベルの sigma/alpha が %1 ですが、0 以上でなければなりません。別のスケジュールを選んでください。</translation>
+    </message>
+    <message>
+        <source>A noise schedule of one timestep can&apos;t be rescaled to zero terminal SNR. Set rescale_betas_zero_snr to false.</source>
+        <translation>タイムステップが 1 つのノイズスケジュールは、ゼロ終端 SNR にスケールし直せません。rescale_betas_zero_snr を false にしてください。</translation>
+    </message>
+    <message>
+        <source>A noise source gave a tensor of another shape than the sampler&apos;s x. Report this as a fault of the program.</source>
+        <translation>ノイズ源が、サンプラーの x と異なる形状のテンソルを返しました。プログラムの不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is not there; looked for %2. Install the program again, or set DARKROOM_RESOURCES to its folder of resources.</source>
+        <translation>プログラムの一部 %1 がありません (探した場所: %2)。プログラムをインストールし直すか、DARKROOM_RESOURCES にリソースのフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 could not be written as PNG.</source>
+        <translation>%1 x %2 の画像を PNG として書き出せませんでした。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels with %3 bytes cannot be written; three bytes a pixel were expected.</source>
+        <translation>%1 x %2 ピクセル、%3 バイトの画像は書き出せません。1 ピクセルあたり 3 バイトが必要です。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 should have %3 bytes, and has %4.</source>
+        <translation>%1 x %2 の画像は %3 バイトでなければなりませんが、%4 バイトです。</translation>
+    </message>
+    <message>
+        <source>A prediction has a type that is none of those known.</source>
+        <translation>予測の種類が、知られているどれでもありません。</translation>
+    </message>
+    <message>
+        <source>A prediction was asked for as a type that is none of those known.</source>
+        <translation>知られているどれでもない種類の予測が求められました。</translation>
+    </message>
+    <message>
+        <source>A prompt was given, and this model takes none. Leave it out.</source>
+        <translation>プロンプトが渡されましたが、このモデルは受け取りません。外してください。</translation>
+    </message>
+    <message>
+        <source>A region map was given, and this model takes none. Leave it out.</source>
+        <translation>領域マップが渡されましたが、このモデルは受け取りません。外してください。</translation>
+    </message>
+    <message>
+        <source>A run needs at least one request.</source>
+        <translation>実行にはリクエストが 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>A sampling plan has no steps; at least one was expected. Choose one or more.</source>
+        <translation>サンプリングの計画にステップがありません。1 以上を選んでください。</translation>
+    </message>
+    <message>
+        <source>A session was compared with another number of pictures. Report this as a fault of the program.</source>
+        <translation>セッションが、枚数の異なる画像と比較されました。プログラムの不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>A strength of %1 leaves none of %2 steps to change the picture. Choose a greater strength or more steps.</source>
+        <translation>強度 %1 では、%2 ステップのうち画像を変えるステップが残りません。強度かステップ数を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>A tensor to be saved has a name that is taken: %1.</source>
+        <translation>保存するテンソルの名前がすでに使われています: %1。</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; [CLS] and [SEP] alone need %2.</source>
+        <translation>テキストを %1 トークンに切り詰めることになっていますが、[CLS] と [SEP] だけで %2 トークン必要です。</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; the begin and end token alone need %2.</source>
+        <translation>テキストを %1 トークンに切り詰めることになっていますが、開始と終了のトークンだけで %2 トークン必要です。</translation>
+    </message>
+    <message>
+        <source>A text without a name was left out.</source>
+        <translation>名前のないテキストを除きました。</translation>
+    </message>
+    <message>
+        <source>A value of the axis %1 should be %2, and is &apos;%3&apos;.</source>
+        <translation>軸 %1 の値「%3」は使えません。必要な値: %2。</translation>
+    </message>
+    <message>
+        <source>APG&apos;s eta</source>
+        <translation>APG の eta</translation>
+    </message>
+    <message>
+        <source>APG&apos;s momentum</source>
+        <translation>APG のモメンタム</translation>
+    </message>
+    <message>
+        <source>APG&apos;s norm should be a finite number of at least 0, and is %1.</source>
+        <translation>APG のノルムは 0 以上の有限の数でなければなりませんが、%1 です。</translation>
+    </message>
+    <message>
+        <source>An autoencoder was given, and this model has no latents. Leave it out.</source>
+        <translation>オートエンコーダーが渡されましたが、このモデルには潜在変数がありません。外してください。</translation>
+    </message>
+    <message>
+        <source>An automatic precision was not resolved before it was used.</source>
+        <translation>自動の精度が、決まる前に使われました。</translation>
+    </message>
+    <message>
+        <source>An element type has no tensor type.</source>
+        <translation>要素の型に対応するテンソルの型がありません。</translation>
+    </message>
+    <message>
+        <source>BPE, the only kind of CLIP tokenizers</source>
+        <translation>BPE (CLIP トークナイザーの唯一の種類)</translation>
+    </message>
+    <message>
+        <source>Beside the weights the file holds %1, left by its training; skipped.</source>
+        <translation>ファイルには重みのほかに、訓練が残した %1 があります。無視します。</translation>
+    </message>
+    <message>
+        <source>Beta number %1 of the noise schedule is %2; a number above 0 and below 1 was expected (the last may be 1). Correct beta_start, beta_end or trained_betas.</source>
+        <translation>ノイズスケジュールの %1 番目のベータが %2 ですが、0 より大きく 1 より小さい数でなければなりません (最後は 1 でもかまいません)。beta_start、beta_end、trained_betas のいずれかを訂正してください。</translation>
+    </message>
+    <message>
+        <source>Bit-identical: all %1 pictures are the recorded ones.</source>
+        <translation>ビット単位で同一です。%1 枚の画像すべてが記録と一致しています。</translation>
+    </message>
+    <message>
+        <source>CPU, %1 threads</source>
+        <translation>CPU、%1 スレッド</translation>
+    </message>
+    <message>
+        <source>CPU, 1 thread</source>
+        <translation>CPU、1 スレッド</translation>
+    </message>
+    <message>
+        <source>CUDA device %1</source>
+        <translation>CUDA デバイス %1</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2. %3</source>
+        <translation>%1 を作成できません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. %3</source>
+        <translation>フォルダー %1 を作成できません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for writing: %2. %3</source>
+        <translation>%1 を書き込み用に開けません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. A component&apos;s folder with config.json and weights was expected; check the path.</source>
+        <translation>フォルダー %1 を開けません: %2。config.json と重みを持つ構成要素のフォルダーが必要です。パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. Check the path.</source>
+        <translation>フォルダー %1 を開けません: %2。パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. %3</source>
+        <translation>%1 を読み取れません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2. %3</source>
+        <translation>%1 を削除できません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot tell the size of %1: %2. %3</source>
+        <translation>%1 のサイズが分かりません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. %3</source>
+        <translation>%1 に書き込めません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Check that the path is spelled right and that the disk is connected.</source>
+        <translation>パスが正しいか、ディスクが接続されているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>ディスクを確かめてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another folder.</source>
+        <translation>アクセス権を確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>もっと短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>ほかのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>DDPM expects a model with a learned variance to give %1 channels, and this one gave %2. Set variance_type to fixed_small.</source>
+        <translation>DDPM では、学習された分散を持つモデルの出力は %1 チャンネルのはずですが、%2 チャンネルです。variance_type を fixed_small にしてください。</translation>
+    </message>
+    <message>
+        <source>DDPM has a variance type that is none of those known.</source>
+        <translation>DDPM の分散の種類が、知られているどれでもありません。</translation>
+    </message>
+    <message>
+        <source>DEIS was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>DEIS に次数 %1 が指定されましたが、使えるのは 1、2、3 です。この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver singlestep was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>単段の DPM-Solver に次数 %1 が指定されましたが、使えるのは 1、2、3 です。この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was asked for order %1; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.</source>
+        <translation>DPM-Solver に次数 %1 が指定されましたが、使えるのは 1 ～ 3、ノイズ付きでは 1 ～ 2 です。この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was given eta %1; 0 or 1 was expected. Choose DPM-Solver++ for values between.</source>
+        <translation>DPM-Solver に eta %1 が指定されましたが、使えるのは 0 か 1 です。間の値には DPM-Solver++ を選んでください。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver++ was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>DPM-Solver++ に次数 %1 が指定されましたが、使えるのは 1、2、3 です。この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>Device &quot;cuda&quot; was asked for, and there is no CUDA device that this program can use. Choose &quot;cpu&quot; or &quot;auto&quot;, or install a LibTorch with CUDA and its driver.</source>
+        <translation>デバイス「cuda」が指定されましたが、このプログラムが使える CUDA デバイスがありません。「cpu」か「auto」を選ぶか、CUDA 対応の LibTorch とそのドライバーをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Diffusion of pictures</source>
+        <translation>画像の拡散</translation>
+    </message>
+    <message>
+        <source>For %1, of rank %2; added to a model with a strength.</source>
+        <translation>対象: %1、ランク %2。強度を指定してモデルに加えます。</translation>
+    </message>
+    <message>
+        <source>For %1, of ranks %2 to %3; added to a model with a strength.</source>
+        <translation>対象: %1、ランク %2 ～ %3。強度を指定してモデルに加えます。</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another folder.</source>
+        <translation>このディスクの空きを増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Guidance has %1 values of w for %2 pictures; one, or one a picture, was expected. Give w once or for each picture.</source>
+        <translation>%2 枚の画像に対して、ガイダンスの w の値が %1 個あります。値は 1 個か、画像ごとに 1 個です。w を 1 回、または画像ごとに指定してください。</translation>
+    </message>
+    <message>
+        <source>Guidance has a rule that is none of those known.</source>
+        <translation>ガイダンスの規則が、知られているどれでもありません。</translation>
+    </message>
+    <message>
+        <source>Guidance was not given the predictions that it asked for. Report this as a fault of the program.</source>
+        <translation>ガイダンスの求めた予測が渡されませんでした。プログラムの不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM) super-resolution</source>
+        <translation>guided-diffusion (ADM) の超解像</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM)</source>
+        <translation>guided-diffusion (ADM)</translation>
+    </message>
+    <message>
+        <source>Guided diffusion&apos;s noisy classifier</source>
+        <translation>guided-diffusion のノイズ画像分類器</translation>
+    </message>
+    <message>
+        <source>Its attention pool reads %1 × %1 places.</source>
+        <translation>注意プールは %1 × %1 か所を読みます。</translation>
+    </message>
+    <message>
+        <source>Its config.json is not beside it; choose the folder that holds both to run it.</source>
+        <translation>隣に config.json がありません。動かすには、両方の入ったフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>KL autoencoder</source>
+        <translation>KL オートエンコーダー</translation>
+    </message>
+    <message>
+        <source>LMS was asked for order %1; 1 to %2 were expected. Choose one of these.</source>
+        <translation>LMS に次数 %1 が指定されましたが、使えるのは 1 ～ %2 です。この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>Latent diffusion</source>
+        <translation>潜在拡散</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder %1</source>
+        <translation>オートエンコーダー %1 の読み込み</translation>
+    </message>
+    <message>
+        <source>Loading the model %1 in %2</source>
+        <translation>モデル %1 の読み込み (%2)</translation>
+    </message>
+    <message>
+        <source>Model, device, precision and versions are those recorded: this device does not repeat its own sums, or the file was changed.</source>
+        <translation>モデル、デバイス、精度、版は記録のとおりです。このデバイスが同じ計算を再現しないか、ファイルが変更されています。</translation>
+    </message>
+    <message>
+        <source>No attention of this model has maps that are %1 rows high.</source>
+        <translation>このモデルには、マップの高さが %1 行の注意がありません。</translation>
+    </message>
+    <message>
+        <source>No folder at %1. Choose another folder of models.</source>
+        <translation>%1 にフォルダーがありません。モデルの別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>No model at %1: there is no such file or folder. Check the path.</source>
+        <translation>%1 にモデルがありません。そのようなファイルもフォルダーもありません。パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>No model is loaded: choose a model folder first.</source>
+        <translation>モデルが読み込まれていません。先にモデルフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>No room for %1: it needs %2 MiB, and %3 are free there. Choose another disk.</source>
+        <translation>%1 のための空きがありません。%2 MiB 必要ですが、空きは %3 MiB です。別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>No weights in %1: looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, the same with a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); found %2. Fetch the weight file into this folder.</source>
+        <translation>%1 に重みがありません。探したのは diffusion_pytorch_model.safetensors、model.safetensors、diffusion_pytorch_model.bin、pytorch_model.bin、.fp16 などの変種が付いた同じもの、それらの索引ファイル (*.safetensors.index.json、*.bin.index.json) です (見つかったもの: %2)。重みファイルをこのフォルダーに入手してください。</translation>
+    </message>
+    <message>
+        <source>Only pictures of one size, at least %1 pixels a side, can be compared by number; these have %2 × %3 and %4 × %5.</source>
+        <translation>数値で比べられるのは、一辺が %1 ピクセル以上の同じサイズの画像だけですが、これらは %2 × %3 と %4 × %5 です。</translation>
+    </message>
+    <message>
+        <source>PNDM with Runge-Kutta steps was asked for %1 steps; 4 or more were expected. Set skip_prk_steps to true or take more steps.</source>
+        <translation>ルンゲ・クッタのステップを使う PNDM に %1 ステップが指定されましたが、4 以上が必要です。skip_prk_steps を true にするか、ステップ数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes were compared. Report this as a fault of the program.</source>
+        <translation>サイズの異なる画像が比較されました。プログラムの不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>Quality needs %1 pictures for each w at least, and was asked for %2.</source>
+        <translation>品質の測定には w ごとに %1 枚以上の画像が必要ですが、%2 枚が指定されました。</translation>
+    </message>
+    <message>
+        <source>Quality over w is measured by class, and %1 takes none. Choose a model with classes and a judge of its pictures.</source>
+        <translation>w に対する品質はクラスごとに測りますが、%1 はクラスを受け取りません。クラスと、その画像の判定器を持つモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Quality over w needs values of w.</source>
+        <translation>w に対する品質には、w の値が必要です。</translation>
+    </message>
+    <message>
+        <source>Rank %1; added to a model with a strength.</source>
+        <translation>ランク %1。強度を指定してモデルに加えます。</translation>
+    </message>
+    <message>
+        <source>Ranks %1 to %2; added to a model with a strength.</source>
+        <translation>ランク %1 ～ %2。強度を指定してモデルに加えます。</translation>
+    </message>
+    <message>
+        <source>Requests that develop together share the model&apos;s weights, and their prompts name different LoRAs. Name the same ones, or run them one after another.</source>
+        <translation>一緒に現像するリクエストはモデルの重みを共有しますが、プロンプトが別々の LoRA を指定しています。同じものを指定するか、1 つずつ実行してください。</translation>
+    </message>
+    <message>
+        <source>Requests that develop together should agree in all but prompt, class, region map, seed and guidance.</source>
+        <translation>一緒に現像するリクエストは、プロンプト、クラス、領域マップ、シード、ガイダンスを除いて一致していなければなりません。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 tokens have no room for a text.</source>
+        <translation>%1 トークンの行には、テキストの入る余地がありません。</translation>
+    </message>
+    <message>
+        <source>Something else is in the way: move it, or choose another name.</source>
+        <translation>別のものがすでにあります。移動するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation>プログラムの内部で問題が起きました: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
+        <translation>Stable Diffusion 2 には、イプシロンを予測するモデル (512 ピクセル用) と v を予測するモデル (768) があり、重みだけでは区別できません。ファイルの隣に yaml があれば分かります。</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Stable Diffusion XL refiner</translation>
+    </message>
+    <message>
+        <source>Stands for %1 tokens of the prompt.</source>
+        <translation>プロンプトの %1 トークン分に当たります。</translation>
+    </message>
+    <message>
+        <source>Stands for 1 token of the prompt.</source>
+        <translation>プロンプトの 1 トークン分に当たります。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has no place in an autoencoder and is skipped.</source>
+        <translation>テンソル %1 はオートエンコーダーに当てはまらないため、無視します。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds values that %2 cannot. Choose a wider precision.</source>
+        <translation>テンソル %1 に、%2 では表せない値があります。もっと広い精度を選んでください。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 is both in %2 and in %3; one place was expected. Fetch the files anew.</source>
+        <translation>テンソル %1 が %2 と %3 の両方にあります。1 か所だけのはずです。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes %2 bytes fewer than its shape asks for.</source>
+        <translation>テンソル %1 の書き込みが、形状の求めるより %2 バイト少なくなっています。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes more bytes than its shape asks for.</source>
+        <translation>テンソル %1 の書き込みが、形状の求めるバイト数を超えています。</translation>
+    </message>
+    <message>
+        <source>Tensors of type %1 cannot be stored.</source>
+        <translation>型 %1 のテンソルは保存できません。</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>Textual inversion</source>
+        <translation>テキスト反転</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance compares features of one width; these have %1 and %2.</source>
+        <translation>フレシェ距離は同じ幅の特徴を比べますが、幅が %1 と %2 です。</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent, for a condition that this program does not know.</source>
+        <translation>U-Net は潜在変数のほかに %1 チャンネルを読みますが、このプログラムはその条件を知りません。</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent; without a yaml beside the file they are taken for a low-resolution picture.</source>
+        <translation>U-Net は潜在変数のほかに %1 チャンネルを読みます。ファイルの隣に yaml がないため、低解像度の画像とみなします。</translation>
+    </message>
+    <message>
+        <source>The added token %1 has the number %2, beyond a vocabulary of %3 tokens and those added to it. Fetch the tokenizer&apos;s files anew.</source>
+        <translation>追加トークン %1 の番号 %2 が、%3 トークンの語彙とその追加分を超えています。トークナイザーのファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The autoencoder (%1) is missing. Fetch its folder into %2, or choose another autoencoder.</source>
+        <translation>オートエンコーダー (%1) がありません。そのフォルダーを %2 に入手するか、別のオートエンコーダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family, such as a file vae.safetensors.</source>
+        <translation>オートエンコーダーがありません。vae.safetensors などの同じ系統のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family.</source>
+        <translation>オートエンコーダーがありません。同じ系統のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The channel to show should be from 0 to %1, and is %2.</source>
+        <translation>示すチャンネルは 0 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>The checksum of the text %1 is wrong: it may be damaged.</source>
+        <translation>テキスト %1 のチェックサムが合いません。壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.</source>
+        <translation>分類器 %1 が読むのは %2ですが、このモデルが作るのは %3です。このモデル用に訓練されたものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The classifier can&apos;t judge pictures of %1 x %2; it was trained on another size. Choose the model&apos;s own, or set classifier scale to 0.</source>
+        <translation>この分類器は別のサイズで訓練されているため、%1 x %2 の画像を判定できません。モデル自身のものを選ぶか、分類器スケールを 0 にしてください。</translation>
+    </message>
+    <message>
+        <source>The classifier has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>分類器とデータセットのクラスが異なります。クラス %1 は分類器では %2、データセットの classes.json では %3 です。モデルと分類器の訓練に使ったデータセットを指定してください。</translation>
+    </message>
+    <message>
+        <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
+        <translation>分類器は一辺 %1 ピクセルの画像を見ますが、モデルが作る画像は %2 ピクセルです。--size %2 で分類器を訓練してください。</translation>
+    </message>
+    <message>
+        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
+        <translation>計算に失敗しました: %1 これはプログラムの不具合です。報告をお願いします。</translation>
+    </message>
+    <message>
+        <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
+        <translation>データセット %1 がありません。画像のフォルダー、クラスごとのフォルダーを含むフォルダー、または %2 を指定してください。</translation>
+    </message>
+    <message>
+        <source>The device failed: %1 Try again, or choose the CPU.</source>
+        <translation>デバイスでエラーが起きました: %1 もう一度試すか、CPU を選んでください。</translation>
+    </message>
+    <message>
+        <source>The device was %1, and is %2.</source>
+        <translation>デバイスは %1 でしたが、今は %2 です。</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: choose another folder.</source>
+        <translation>ディスクが読み取り専用です。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault: check its cable and health, and copy your files elsewhere.</source>
+        <translation>ディスクが異常を報告しています。ケーブルと状態を確かめ、ファイルを別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be listed (%2). Check that it may be read.</source>
+        <translation>フォルダー %1 の一覧を取得できません (%2)。読み取りが許可されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The lane to show should be from 0 to %1, and is %2.</source>
+        <translation>示すレーンは 0 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>The library was %1, and is %2.</source>
+        <translation>ライブラリーは %1 でしたが、今は %2 です。</translation>
+    </message>
+    <message>
+        <source>The mask keeps the whole picture. Paint what shall be made anew.</source>
+        <translation>マスクが画像全体を残すようになっています。作り直す部分を塗ってください。</translation>
+    </message>
+    <message>
+        <source>The model has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>モデルとデータセットのクラスが異なります。クラス %1 はモデルでは %2、データセットの classes.json では %3 です。モデルと分類器の訓練に使ったデータセットを指定してください。</translation>
+    </message>
+    <message>
+        <source>The model has other weights: it was %1 %2, and is %3 %4.</source>
+        <translation>モデルの重みが異なります。%1 %2 でしたが、今は %3 %4 です。</translation>
+    </message>
+    <message>
+        <source>The model predicts noise, and timestep %1 has zero signal: x0 can&apos;t be told from it. Use a model that predicts v or the sample, or a schedule without zero terminal SNR.</source>
+        <translation>モデルはノイズを予測しますが、タイムステップ %1 の信号はゼロなので、x0 が分かりません。v かサンプルを予測するモデル、またはゼロ終端 SNR でないスケジュールを使ってください。</translation>
+    </message>
+    <message>
+        <source>The model that ships with the program is not there; looked in %1. Install the program again, or set DARKROOM_RESOURCES to the folder that holds models/icons.</source>
+        <translation>プログラム付属のモデルがありません (探した場所: %1)。プログラムをインストールし直すか、models/icons を含むフォルダーを DARKROOM_RESOURCES に設定してください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule ends at zero SNR, where sigma/alpha is infinite, and this schedule needs a finite one. Choose the schedule automatic with DDIM, DDPM or PLMS.</source>
+        <translation>モデルのノイズスケジュールは、sigma/alpha が無限大になるゼロ SNR で終わりますが、このスケジュールには有限の値が必要です。スケジュール「自動」と DDIM、DDPM、PLMS のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step earlier.</source>
+        <translation>ノイズのないきれいな端で、x のノイズが求められました。スケジュールを sigma 0 より上で終えるか、1 ステップ前で求めてください。</translation>
+    </message>
+    <message>
+        <source>The noise schedule has %1 training timesteps; at least 1 was expected. Correct num_train_timesteps.</source>
+        <translation>ノイズスケジュールの訓練タイムステップ数が %1 ですが、1 以上が必要です。num_train_timesteps を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The noise schedule has a beta curve that is none of those known.</source>
+        <translation>ノイズスケジュールのベータ曲線が、知られているどれでもありません。</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing. Fetch its folder into %2.</source>
+        <translation>構成要素 %1 がありません。そのフォルダーを %2 に入手してください。</translation>
+    </message>
+    <message>
+        <source>The part before a branch should end at a step from %1 to %2, those that it has, and ends at %3.</source>
+        <translation>分岐前の部分は、そこにあるステップ %1 ～ %2 で終わらなければなりませんが、%3 で終わっています。</translation>
+    </message>
+    <message>
+        <source>The picture can grow by whole pixels to at most %1 on a side, and should grow by %2, %3, %4 and %5. Choose smaller margins.</source>
+        <translation>画像を広げられるのは 1 ピクセル単位で、一辺は最大 %1 までですが、%2、%3、%4、%5 広げるよう指定されました。余白を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other settings of guidance.</source>
+        <translation>画像に数でない値 (NaN または無限大) があります。別の精度 (fp32) を選ぶか、ガイダンスの設定を減らすか変えてください。</translation>
+    </message>
+    <message>
+        <source>The picture size is %1; a number from 1 to %2 was expected.</source>
+        <translation>画像サイズが %1 ですが、1 ～ %2 の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s end is missing: it may be cut off.</source>
+        <translation>画像の終わりがありません。途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The pictures have another size than the recorded ones.</source>
+        <translation>画像のサイズが記録と異なります。</translation>
+    </message>
+    <message>
+        <source>The precision was %1, and is %2.</source>
+        <translation>精度は %1 でしたが、今は %2 です。</translation>
+    </message>
+    <message>
+        <source>The program was %1, and is %2.</source>
+        <translation>プログラムは %1 でしたが、今は %2 です。</translation>
+    </message>
+    <message>
+        <source>The region map should be of the picture&apos;s size, %1 x %2, and is %3 x %4.</source>
+        <translation>領域マップは画像と同じ %1 x %2 でなければなりませんが、%3 x %4 です。</translation>
+    </message>
+    <message>
+        <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
+        <translation>領域マップの領域 id は 0 ～ %1 ですが、%2 があります。</translation>
+    </message>
+    <message>
+        <source>The run failed: %1. This is a fault of the program; please report it.</source>
+        <translation>実行に失敗しました: %1。これはプログラムの不具合です。報告をお願いします。</translation>
+    </message>
+    <message>
+        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
+        <translation>分岐元の実行はもうメモリーにありません。もう一度実行するか、ラボのステップ用メモリーを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>サンプラー「%1」は使えません。使えるのは %2 です。この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>サンプラーに %1 ステップが指定されましたが、1 以上が必要です。別のステップ数を選んでください。</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 to %2 were expected. Choose another number of steps.</source>
+        <translation>サンプラーに %1 ステップが指定されましたが、使えるのは 1 ～ %2 です。別のステップ数を選んでください。</translation>
+    </message>
+    <message>
+        <source>The schedule is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>スケジュール「%1」は使えません。使えるのは %2 です。この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>The schedule runs from sigma %1 to %2; two positive numbers, the first not below the second, were expected. Correct sigma_min or sigma_max.</source>
+        <translation>スケジュールが sigma %1 から %2 までですが、2 つの正の数で、最初が 2 番目以上でなければなりません。sigma_min か sigma_max を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The schedule was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>スケジュールに %1 ステップが指定されましたが、1 以上が必要です。別のステップ数を選んでください。</translation>
+    </message>
+    <message>
+        <source>The shard %1 is missing; %2 names %3 of them. Fetch it into this folder.</source>
+        <translation>分割ファイル %1 がありません。%2 によると全部で %3 個あります。このフォルダーに入手してください。</translation>
+    </message>
+    <message>
+        <source>The step to show should be from 1 to %1, and is %2.</source>
+        <translation>示すステップは 1 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 to be saved</source>
+        <translation>保存するテンソル %1</translation>
+    </message>
+    <message>
+        <source>The tensors %1 and %2 become one in the other layout, and are stored in different types. Choose one precision for all.</source>
+        <translation>テンソル %1 と %2 は変換先の形式では 1 つになりますが、異なる型で保存されています。すべてに 1 つの精度を選んでください。</translation>
+    </message>
+    <message>
+        <source>The tensors %1* were left by its training and are skipped.</source>
+        <translation>テンソル %1* は訓練が残したもので、無視します。</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. Choose the whole model&apos;s file instead of a part of it.</source>
+        <translation>テキストエンコーダーがありません。モデルの一部ではなく、モデル全体のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. The U-Net reads tokens that are %1 wide; choose the text encoder that makes them.</source>
+        <translation>テキストエンコーダーがありません。U-Net が読むトークンの幅は %1 です。それを出力するテキストエンコーダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The token to show should be from 0 to %1, and is %2.</source>
+        <translation>示すトークンは 0 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>The workflow computes %1, so that it can&apos;t be restored.</source>
+        <translation>ワークフローは %1 を計算で求めているため、復元できません。</translation>
+    </message>
+    <message>
+        <source>There are no settings in %1: drop a PNG made by Darkroom, or a model&apos;s file or folder.</source>
+        <translation>%1 に設定がありません。Darkroom で作った PNG か、モデルのファイルまたはフォルダーをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked for a folder &apos;loras&apos; or &apos;lora&apos; in the model&apos;s folder and beside it. Put the file there, or take the tag out of the prompt.</source>
+        <translation>LoRA %1 がありません。モデルのフォルダーの中と隣で、フォルダー &apos;loras&apos; か &apos;lora&apos; を探しました。ファイルをそこに置くか、プロンプトからタグを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked in %2. Put the file there, or take the tag out of the prompt.</source>
+        <translation>LoRA %1 がありません (探した場所: %2)。ファイルをそこに置くか、プロンプトからタグを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the answers about %1 in. Set HOME.</source>
+        <translation>%1 についての答えを残すホームフォルダーがありません。HOME を設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no judge for the pictures of %1: %2 is missing. Train one on real pictures with &apos;darkroom train features&apos;, or name its folder.</source>
+        <translation>%1 の画像の判定器がありません (%2 がありません)。&apos;darkroom train features&apos; で実画像を使って訓練するか、そのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no picture to paint on beyond its edges. Give one.</source>
+        <translation>端の外に描くための画像がありません。画像を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>この画像にはメモリーが足りません。サイズを小さくするか、一度に作る枚数を減らすか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model or picture.</source>
+        <translation>このためのメモリーが足りません。ほかのプログラムを閉じるか、もっと小さいモデルか画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the picture as a PNG. Close other programs, then try again.</source>
+        <translation>画像を PNG として書き出すにはメモリーが足りません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This model doesn&apos;t say its picture size; give width and height.</source>
+        <translation>このモデルには画像サイズの情報がありません。幅と高さを指定してください。</translation>
+    </message>
+    <message>
+        <source>This model enlarges a small picture. Give it one.</source>
+        <translation>このモデルは小さい画像を拡大します。画像を 1 枚指定してください。</translation>
+    </message>
+    <message>
+        <source>This model makes pictures of classes alone. Choose one.</source>
+        <translation>このモデルが作るのはクラスの画像だけです。クラスを 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Timestep %1 is outside the noise schedule; 0 to %2 was expected. Choose other steps or another spacing.</source>
+        <translation>タイムステップ %1 はノイズスケジュールの範囲 0 ～ %2 の外です。別のステップ数か別の間隔を選んでください。</translation>
+    </message>
+    <message>
+        <source>Token id %1 is not in the vocabulary of %2 tokens.</source>
+        <translation>トークン id %1 は、%2 トークンの語彙にありません。</translation>
+    </message>
+    <message>
+        <source>UniPC was asked for order %1; 1 or more was expected. Choose 1, 2 or 3.</source>
+        <translation>UniPC に次数 %1 が指定されましたが、1 以上が必要です。1、2、3 のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>VQ autoencoder</source>
+        <translation>VQ オートエンコーダー</translation>
+    </message>
+    <message>
+        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
+        <translation>隣にフラグの JSON がないため、ノイズスケジュールは線形、注意のヘッド数は公開モデルのものとみなします。どちらも重みからは分かりません。</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
+        <translation>このディスクの割り当てを使い切っています。いくつかのファイルを削除するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength in text encoders</source>
+        <translation>テキストエンコーダーでの LoRA の強度</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength</source>
+        <translation>LoRA の強度</translation>
+    </message>
+    <message>
+        <source>a PNG in base64</source>
+        <translation>PNG (base64)</translation>
+    </message>
+    <message>
+        <source>a branch should have at most %1 parts before it, and has %2.</source>
+        <translation>分岐の前の部分は最大 %1 個ですが、%2 個あります。</translation>
+    </message>
+    <message>
+        <source>a change of w should be a finite number from step 1 on, and is %1 from step %2 on.</source>
+        <translation>w の変更は、ステップ 1 以降の有限の数でなければなりませんが、ステップ %2 から %1 です。</translation>
+    </message>
+    <message>
+        <source>a checksum in it is wrong</source>
+        <translation>中のチェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>a class&apos;s number</source>
+        <translation>クラスの番号</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels (%1 does not divide %2)</source>
+        <translation>block_out_channels のそれぞれの約数 (%1 は %2 を割り切りません)</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels, %1 among them</source>
+        <translation>%1 を含む block_out_channels のそれぞれの約数</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden_size (%1)</source>
+        <translation>hidden_size (%1) の約数</translation>
+    </message>
+    <message>
+        <source>a list of %1 block types, one for each of block_out_channels</source>
+        <translation>block_out_channels ごとに 1 つ、計 %1 個のブロックの種類のリスト</translation>
+    </message>
+    <message>
+        <source>a list of %1 finite numbers</source>
+        <translation>有限の数 %1 個のリスト</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 whole numbers from %2 to %3</source>
+        <translation>%2 ～ %3 の整数 1 ～ %1 個のリスト</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <translation>テキスト最大 %1 個のリスト</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 whole numbers from %2 to %3</source>
+        <translation>%2 ～ %3 の整数最大 %1 個のリスト</translation>
+    </message>
+    <message>
+        <source>a list of block types</source>
+        <translation>ブロックの種類のリスト</translation>
+    </message>
+    <message>
+        <source>a list of changes by rising step</source>
+        <translation>ステップの昇順に並んだ変更のリスト</translation>
+    </message>
+    <message>
+        <source>a list of class names</source>
+        <translation>クラス名のリスト</translation>
+    </message>
+    <message>
+        <source>a list of finite numbers</source>
+        <translation>有限の数のリスト</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>数値のリスト</translation>
+    </message>
+    <message>
+        <source>a list of pairs of tokens</source>
+        <translation>トークンの組のリスト</translation>
+    </message>
+    <message>
+        <source>a list of parts by steps that never fall</source>
+        <translation>ステップが減ることのない部分のリスト</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from %1 to %2</source>
+        <translation>%1 ～ %2 の整数のリスト</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数のリスト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a model of its own kind</source>
+        <translation>独自の種類のモデル</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels</source>
+        <translation>%1 の倍数のチャンネル数</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of CLIP&apos;s heads</source>
+        <translation>%1 の倍数のチャンネル数 (CLIP のヘッドの幅)</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of a head</source>
+        <translation>%1 の倍数のチャンネル数 (ヘッドの幅)</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 rows, one set a head</source>
+        <translation>%1 の倍数の行数 (ヘッドごとに 1 組)</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 channels a head that its config asks for</source>
+        <translation>設定の求めるヘッドあたり %1 チャンネルの倍数</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 heads that its config asks for</source>
+        <translation>設定の求める %1 ヘッドの倍数</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 ～ %2 の数値</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>a part before a branch should have no parts of its own.</source>
+        <translation>分岐の前の部分は、自身の部分を持てません。</translation>
+    </message>
+    <message>
+        <source>a path inside the folder of the index</source>
+        <translation>索引のフォルダー内のパス</translation>
+    </message>
+    <message>
+        <source>a region map must be an 8-bit grey picture, and this one has %1 channels of %2 bits</source>
+        <translation>領域マップは 8 ビットのグレースケール画像でなければなりませんが、%1 チャンネル、%2 ビットです</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>a sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>a shape of %1 or more sizes</source>
+        <translation>%1 次元以上の形状</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>a tensor of its state dict has a name that is no text</source>
+        <translation>state dict に、名前がテキストでないテンソルがあります</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>a tuple of whole numbers</source>
+        <translation>整数のタプル</translation>
+    </message>
+    <message>
+        <source>a type of numpy&apos;s</source>
+        <translation>numpy の型</translation>
+    </message>
+    <message>
+        <source>a whole multiple of %1</source>
+        <translation>%1 の整数倍</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 ～ %2 の整数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number, because addition_embed_type is text_time</source>
+        <translation>整数 (class_embed_type が projection のため)</translation>
+    </message>
+    <message>
+        <source>a whole number, because class_embed_type is projection</source>
+        <translation>整数 (addition_embed_type が text_time のため)</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>as large as the number of regions (%1) or larger</source>
+        <translation>領域の数 (%1) 以上</translation>
+    </message>
+    <message>
+        <source>at least one class name</source>
+        <translation>クラス名 1 つ以上</translation>
+    </message>
+    <message>
+        <source>at least two widths</source>
+        <translation>幅 2 つ以上</translation>
+    </message>
+    <message>
+        <source>at most %1 (a newer version of this program wrote it: update the program)</source>
+        <translation>%1 以下 (新しい版のプログラムが書いたファイルです。プログラムを更新してください)</translation>
+    </message>
+    <message>
+        <source>at most %1 parts</source>
+        <translation>最大 %1 個の部分</translation>
+    </message>
+    <message>
+        <source>bilinear, nearest, bicubic or area</source>
+        <translation>bilinear、nearest、bicubic、area のいずれか</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>バイナリーデータ</translation>
+    </message>
+    <message>
+        <source>blocks on its way down</source>
+        <translation>下りのブロック数</translation>
+    </message>
+    <message>
+        <source>channels at its first level</source>
+        <translation>最初のレベルのチャンネル数</translation>
+    </message>
+    <message>
+        <source>class should be from 0 to %1 for this model, and is %2.</source>
+        <translation>このモデルのクラスは 0 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>class was given, and this model takes none. Leave it out.</source>
+        <translation>クラスが指定されましたが、このモデルは受け取りません。外してください。</translation>
+    </message>
+    <message>
+        <source>classifier class should be from 0 to %1 for this classifier, and is %2.</source>
+        <translation>この分類器のクラスは 0 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>classifier scale was given without a class. Give the class that the classifier shall guide to.</source>
+        <translation>クラスなしで分類器スケールが指定されました。分類器が導くクラスを指定してください。</translation>
+    </message>
+    <message>
+        <source>classifier scale was given, and this model has no classifier beside it: %1 is not there. Train one with &apos;darkroom train classifier&apos;, or name a classifier.</source>
+        <translation>分類器スケールが指定されましたが、このモデルの隣に分類器がありません (%1 がありません)。&apos;darkroom train classifier&apos; で訓練するか、分類器を指定してください。</translation>
+    </message>
+    <message>
+        <source>classifier scale</source>
+        <translation>分類器スケール</translation>
+    </message>
+    <message>
+        <source>clip skip should be from 0 to %1, and is %2.</source>
+        <translation>クリップスキップは 0 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>clipSkip should be at most %1, the layers of this model&apos;s text encoder, and is %2.</source>
+        <translation>clipSkip は、このモデルのテキストエンコーダーの層の数である %1 までですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>clipSkip was given, and this model&apos;s text encoder is none of CLIP&apos;s. Leave it at 0.</source>
+        <translation>clipSkip が指定されましたが、このモデルのテキストエンコーダーは CLIP ではありません。0 のままにしてください。</translation>
+    </message>
+    <message>
+        <source>darkroom.json names %1 classes and row %2 as the null class, and the U-Net&apos;s table has %3 rows.</source>
+        <translation>darkroom.json はクラスを %1 個、無クラスを行 %2 としていますが、U-Net の表は %3 行です。</translation>
+    </message>
+    <message>
+        <source>dynamic threshold</source>
+        <translation>動的しきい値</translation>
+    </message>
+    <message>
+        <source>eps, v or x0</source>
+        <translation>eps、v、x0 のいずれか</translation>
+    </message>
+    <message>
+        <source>eta should be a finite number of at least 0, and is %1.</source>
+        <translation>eta は 0 以上の有限の数でなければなりませんが、%1 です。</translation>
+    </message>
+    <message>
+        <source>false, for no picture-dependent shift is known here</source>
+        <translation>false (画像に応じたシフトには対応していないため)</translation>
+    </message>
+    <message>
+        <source>file of whole weights</source>
+        <translation>重み全体のファイル</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>ガイダンスのリスケール</translation>
+    </message>
+    <message>
+        <source>it asks for %1, part of a program</source>
+        <translation>プログラムの一部である %1 を求めています</translation>
+    </message>
+    <message>
+        <source>it asks to call %1</source>
+        <translation>%1 を呼び出そうとしています</translation>
+    </message>
+    <message>
+        <source>it begins like neither a zip archive nor a pickle</source>
+        <translation>先頭が zip アーカイブでも pickle でもありません</translation>
+    </message>
+    <message>
+        <source>it claims %1 elements</source>
+        <translation>要素が %1 個あることになっています</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>先頭が PNG のものではありません</translation>
+    </message>
+    <message>
+        <source>it does not unpack</source>
+        <translation>展開できません</translation>
+    </message>
+    <message>
+        <source>it ends at %1, before it begins at %2</source>
+        <translation>終わり %1 が始まり %2 より前にあります</translation>
+    </message>
+    <message>
+        <source>it ends at lane %1, and the session has %2.</source>
+        <translation>レーン %1 で終わりますが、セッションのレーンは %2 です。</translation>
+    </message>
+    <message>
+        <source>it enlarges small pictures in latents, for which no conversion is known here.</source>
+        <translation>潜在変数で小さい画像を拡大するもので、その変換はここでは知られていません。</translation>
+    </message>
+    <message>
+        <source>it has %1 as its %2</source>
+        <translation>%2 の値が正しくありません (%1)</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, fewer than its length field of %2</source>
+        <translation>長さが %1 バイトで、長さを示すフィールドの %2 バイトに足りません</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>次元が %1 あります</translation>
+    </message>
+    <message>
+        <source>it has %1 sizes and %2 strides</source>
+        <translation>大きさが %1 個、ストライドが %2 個で、数が合いません</translation>
+    </message>
+    <message>
+        <source>it has a shape that holds %1; whole numbers of at least 0 were expected</source>
+        <translation>shape に 0 以上の整数でない値 (%1) があります</translation>
+    </message>
+    <message>
+        <source>it has a shape with a size of %1 or more than %2 sizes</source>
+        <translation>shape に %1 の大きさがあるか、大きさが %2 個を超えています</translation>
+    </message>
+    <message>
+        <source>it has a size that is no whole number</source>
+        <translation>整数でない大きさがあります</translation>
+    </message>
+    <message>
+        <source>it has a text encoder, and its U-Net reads no text.</source>
+        <translation>テキストエンコーダーがありますが、U-Net はテキストを読みません。</translation>
+    </message>
+    <message>
+        <source>it has an argument %1 that should be %2</source>
+        <translation>引数 %1 が正しくありません (必要な値: %2)</translation>
+    </message>
+    <message>
+        <source>it has arguments that are no tuple</source>
+        <translation>引数がタプルではありません</translation>
+    </message>
+    <message>
+        <source>it has data_offsets that hold %1; whole numbers of at least 0 were expected</source>
+        <translation>data_offsets に 0 以上の整数でない値 (%1) があります</translation>
+    </message>
+    <message>
+        <source>it has fewer than two data_offsets</source>
+        <translation>data_offsets が 2 つより少なくなっています</translation>
+    </message>
+    <message>
+        <source>it has more than two data_offsets</source>
+        <translation>data_offsets が 3 つ以上あります</translation>
+    </message>
+    <message>
+        <source>it has no %1 among its fields</source>
+        <translation>フィールドに %1 がありません</translation>
+    </message>
+    <message>
+        <source>it has no autoencoder, which both layouts hold.</source>
+        <translation>どちらの形式にも必要なオートエンコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>it has no header</source>
+        <translation>ヘッダーがありません</translation>
+    </message>
+    <message>
+        <source>it has no lanes.</source>
+        <translation>レーンがありません。</translation>
+    </message>
+    <message>
+        <source>it has only %1 arguments</source>
+        <translation>引数が %1 個しかありません</translation>
+    </message>
+    <message>
+        <source>it has the field %1 twice</source>
+        <translation>フィールド %1 が 2 回現れます</translation>
+    </message>
+    <message>
+        <source>it has the key %1, and a plain number was expected</source>
+        <translation>キー %1 がありますが、ただの数値が必要です</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2, more than any file can hold</source>
+        <translation>形状が %1、ストライドが %2 で、どのファイルにも収まりません</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2; numbers of at least 0 were expected</source>
+        <translation>形状が %1、ストライドが %2 ですが、どれも 0 以上の数でなければなりません</translation>
+    </message>
+    <message>
+        <source>it has the storage offset %1</source>
+        <translation>ストレージのオフセットが %1 です</translation>
+    </message>
+    <message>
+        <source>it has the unknown dtype %1</source>
+        <translation>dtype の %1 は知られていません</translation>
+    </message>
+    <message>
+        <source>it has the unknown element type %1</source>
+        <translation>要素の型 %1 は知られていません</translation>
+    </message>
+    <message>
+        <source>it has the unknown field %1</source>
+        <translation>フィールド %1 は知られていません</translation>
+    </message>
+    <message>
+        <source>it has the unknown type %1</source>
+        <translation>型 %1 は知られていません</translation>
+    </message>
+    <message>
+        <source>it holds no named tensors, and a state dict was expected</source>
+        <translation>名前の付いたテンソルがありません。state dict が必要です</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>テンソルがありません</translation>
+    </message>
+    <message>
+        <source>it holds one tensor without a name, and a state dict was expected</source>
+        <translation>名前のないテンソルが 1 つだけあります。state dict が必要です</translation>
+    </message>
+    <message>
+        <source>it is %1, an array of objects instead of numbers</source>
+        <translation>%1 で、数値ではなくオブジェクトの配列です</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript archive, a program instead of weights</source>
+        <translation>重みではなくプログラムである TorchScript アーカイブです</translation>
+    </message>
+    <message>
+        <source>it is a bare pickle of Python&apos;s, without PyTorch&apos;s magic number</source>
+        <translation>PyTorch のマジックナンバーがない、Python の単独の pickle です</translation>
+    </message>
+    <message>
+        <source>it is a view of another storage, as PyTorch wrote before version 0.4</source>
+        <translation>0.4 より前の PyTorch が書いたような、別のストレージのビューです</translation>
+    </message>
+    <message>
+        <source>it is another kind of PNG</source>
+        <translation>別の種類の PNG です</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>名前が %1 です</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is given an item that is no pair</source>
+        <translation>組でない項目が渡されています</translation>
+    </message>
+    <message>
+        <source>it is made by %1</source>
+        <translation>%1 で作られています</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that PNG does not know</source>
+        <translation>PNG の知らない方法で圧縮されています</translation>
+    </message>
+    <message>
+        <source>it lacks its language and translated name</source>
+        <translation>言語と翻訳名がありません</translation>
+    </message>
+    <message>
+        <source>it needs a turn for each of its lanes.</source>
+        <translation>レーンごとに順番が必要です。</translation>
+    </message>
+    <message>
+        <source>it puts %1 into an object</source>
+        <translation>オブジェクトに %1 を入れようとしています</translation>
+    </message>
+    <message>
+        <source>it reads a region map, and diffusers has no pipeline or names for that.</source>
+        <translation>領域マップを読みますが、diffusers にはそのためのパイプラインも名前もありません。</translation>
+    </message>
+    <message>
+        <source>it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that.</source>
+        <translation>クラスをトークンとして読みますが (ClassEmbedder)、diffusers にはそのためのパイプラインも名前もありません。</translation>
+    </message>
+    <message>
+        <source>it reads its texts with the second of XL&apos;s encoders alone, for which no other layout is known here.</source>
+        <translation>XL の 2 番目のエンコーダーだけでテキストを読みますが、そのための別の形式はここでは知られていません。</translation>
+    </message>
+    <message>
+        <source>it should be described by a JSON object, and is %1</source>
+        <translation>記述は JSON オブジェクトでなければなりません (現在: %1)</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the %1 bytes that are allowed</source>
+        <translation>展開すると、許される %1 バイトを超えます</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Darkroom (version %1 of the format, this program knows %2).</source>
+        <translation>新しい Darkroom で書かれています (形式の版は %1、このプログラムが知るのは %2)。</translation>
+    </message>
+    <message>
+        <source>its U-Net doesn&apos;t read the class tokens that the file holds.</source>
+        <translation>U-Net は、ファイルにあるクラストークンを読みません。</translation>
+    </message>
+    <message>
+        <source>its U-Net gives %1 channels, and pictures have three.</source>
+        <translation>U-Net の出力は %1 チャンネルですが、画像は 3 チャンネルです。</translation>
+    </message>
+    <message>
+        <source>its U-Net has another function between its layers than SiLU, for which the other layout has no form.</source>
+        <translation>U-Net の層の間の関数が SiLU ではなく、変換先の形式にはそのための形がありません。</translation>
+    </message>
+    <message>
+        <source>its U-Net has no layer for %1</source>
+        <translation>U-Net に %1 に当たる層がありません</translation>
+    </message>
+    <message>
+        <source>its U-Net has other shapes for %1</source>
+        <translation>U-Net では %1 の形状が異なります</translation>
+    </message>
+    <message>
+        <source>its U-Net lacks layers for %1, and has other shapes for %2</source>
+        <translation>U-Net に %1 に当たる層がなく、%2 の形状も異なります</translation>
+    </message>
+    <message>
+        <source>its U-Net reads text, and there is no text encoder.</source>
+        <translation>U-Net はテキストを読みますが、テキストエンコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>its U-Net reads the masked picture before the mask, and diffusers&apos; inpainting pipeline has them the other way round.</source>
+        <translation>U-Net はマスクした画像をマスクより先に読みますが、diffusers のインペイント用パイプラインでは順序が逆です。</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, and pictures have three.</source>
+        <translation>U-Net の入力は %1 チャンネルですが、画像は 3 チャンネルです。</translation>
+    </message>
+    <message>
+        <source>its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one.</source>
+        <translation>U-Net はプールされたテキストベクトルを求めますが (addition_embed_type)、それを出すテキストエンコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>its U-Net wants an added condition (class_embed_type) that is not known here.</source>
+        <translation>U-Net は、ここでは知られていない追加条件を求めます (class_embed_type)。</translation>
+    </message>
+    <message>
+        <source>its batches hold %1 lanes, and it has %2.</source>
+        <translation>バッチのレーンは計 %1 ですが、セッションのレーンは %2 です。</translation>
+    </message>
+    <message>
+        <source>its config</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>its description of the system that wrote it is missing</source>
+        <translation>書いたシステムの記述がありません</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, and only %2 follow; the file is cut off</source>
+        <translation>ヘッダーは %1 バイトのはずですが、後に %2 バイトしか続きません。ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>its header is not JSON (byte %1: %2)</source>
+        <translation>ヘッダーが JSON ではありません (バイト %1: %2)</translation>
+    </message>
+    <message>
+        <source>its header should be a JSON object, and is %1</source>
+        <translation>ヘッダーは JSON オブジェクトでなければなりません (現在: %1)</translation>
+    </message>
+    <message>
+        <source>its header should have at most %1 bytes, and claims %2</source>
+        <translation>ヘッダーは最大 %1 バイトですが、%2 バイトとなっています</translation>
+    </message>
+    <message>
+        <source>its list of storages is missing</source>
+        <translation>ストレージの一覧がありません</translation>
+    </message>
+    <message>
+        <source>its list of storages names one that no tensor uses</source>
+        <translation>ストレージの一覧に、どのテンソルも使わないものがあります</translation>
+    </message>
+    <message>
+        <source>its numbers are big-endian</source>
+        <translation>数値がビッグエンディアンです</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no dictionary, at byte %1</source>
+        <translation>pickle がバイト %1 で、辞書でないものに項目を加えています</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no list, at byte %1</source>
+        <translation>pickle がバイト %1 で、リストでないものに項目を加えています</translation>
+    </message>
+    <message>
+        <source>its pickle asks for %1 bytes at byte %2, and %3 follow; the file is cut off or damaged</source>
+        <translation>pickle がバイト %2 で %1 バイトを求めていますが、残りは %3 バイトです。ファイルが途中で切れているか、壊れています</translation>
+    </message>
+    <message>
+        <source>its pickle calls what is no function</source>
+        <translation>pickle が関数でないものを呼び出しています</translation>
+    </message>
+    <message>
+        <source>its pickle closes what it never opened, at byte %1</source>
+        <translation>pickle がバイト %1 で、開いていないものを閉じています</translation>
+    </message>
+    <message>
+        <source>its pickle ends before it is complete</source>
+        <translation>pickle が完了する前に終わっています</translation>
+    </message>
+    <message>
+        <source>its pickle has a name of more than %1 characters</source>
+        <translation>pickle に %1 文字を超える名前があります</translation>
+    </message>
+    <message>
+        <source>its pickle has a name without an end at byte %1</source>
+        <translation>pickle のバイト %1 に、終わりのない名前があります</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is none, at byte %1</source>
+        <translation>pickle のバイト %1 に、数値として読めない数値があります</translation>
+    </message>
+    <message>
+        <source>its pickle has protocol %1, and 2 to 5 are known</source>
+        <translation>pickle のプロトコルが %1 ですが、知られているのは 2 ～ 5 です</translation>
+    </message>
+    <message>
+        <source>its pickle has the opcode %1 at byte %2, which PyTorch never writes</source>
+        <translation>pickle のバイト %2 に、PyTorch が書くことのない命令コード %1 があります</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>pickle の値が %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>pickle が %1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>its pickle names a class by what is no text, at byte %1</source>
+        <translation>pickle がバイト %1 で、テキストでないものでクラスを指定しています</translation>
+    </message>
+    <message>
+        <source>its pickle nests more than %1 levels deep</source>
+        <translation>pickle の入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>its pickle puts state into a value that has none</source>
+        <translation>pickle が、状態を持たない値に状態を入れています</translation>
+    </message>
+    <message>
+        <source>its pickle recalls a value that it never remembered, at byte %1</source>
+        <translation>pickle がバイト %1 で、記憶していない値を呼び戻しています</translation>
+    </message>
+    <message>
+        <source>its pickle remembers a value under the number %1</source>
+        <translation>pickle が値を大きすぎる番号 %1 で記憶しています</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value where there is none, at byte %1</source>
+        <translation>pickle がバイト %1 で、存在しない値を取り出しています</translation>
+    </message>
+    <message>
+        <source>its pickle&apos;s containers hold more than %1 values</source>
+        <translation>pickle のコンテナーの値が %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>its pictures don&apos;t have three colour channels.</source>
+        <translation>画像の色のチャンネルが 3 つではありません。</translation>
+    </message>
+    <message>
+        <source>its protocol is not %1</source>
+        <translation>プロトコルが %1 ではありません</translation>
+    </message>
+    <message>
+        <source>its row %1 has a filter that PNG does not know</source>
+        <translation>行 %1 に、PNG の知らないフィルターがあります</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 to %1 pixels</source>
+        <translation>辺が 1 ～ %1 ピクセルの範囲にありません</translation>
+    </message>
+    <message>
+        <source>its text encoder has no layer for %1</source>
+        <translation>テキストエンコーダーに %1 に当たる層がありません</translation>
+    </message>
+    <message>
+        <source>its text encoder has other shapes for %1</source>
+        <translation>テキストエンコーダーでは %1 の形状が異なります</translation>
+    </message>
+    <message>
+        <source>its text encoder has too few layers.</source>
+        <translation>テキストエンコーダーの層が足りません。</translation>
+    </message>
+    <message>
+        <source>its text encoder is a BERT, for which the other layout has no names.</source>
+        <translation>テキストエンコーダーが BERT で、変換先の形式にはその名前がありません。</translation>
+    </message>
+    <message>
+        <source>its text encoder lacks layers for %1, and has other shapes for %2</source>
+        <translation>テキストエンコーダーに %1 に当たる層がなく、%2 の形状も異なります</translation>
+    </message>
+    <message>
+        <source>its two text encoders read texts of different lengths.</source>
+        <translation>2 つのテキストエンコーダーが読むテキストの長さが異なります。</translation>
+    </message>
+    <message>
+        <source>its zip archive has no directory at its end; the file is cut off</source>
+        <translation>zip アーカイブの末尾にディレクトリーがありません。ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>its zip archive has two ends that disagree on where the directory is</source>
+        <translation>zip アーカイブに末尾が 2 つあり、ディレクトリーの場所が食い違っています</translation>
+    </message>
+    <message>
+        <source>its zip archive holds two pickles, in %1 and %2</source>
+        <translation>zip アーカイブに pickle が 2 つあります (%1 と %2)</translation>
+    </message>
+    <message>
+        <source>its zip directory claims %1 entries in %2 bytes</source>
+        <translation>zip ディレクトリーでは %2 バイトに %1 個の項目があることになっています</translation>
+    </message>
+    <message>
+        <source>its zip directory is cut off at byte %1</source>
+        <translation>zip ディレクトリーがバイト %1 で途切れています</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged at byte %1</source>
+        <translation>zip ディレクトリーがバイト %1 で壊れています</translation>
+    </message>
+    <message>
+        <source>its zip directory should lie before the archive&apos;s end, and claims %1 bytes at %2 of %3</source>
+        <translation>zip ディレクトリーはアーカイブの末尾より前にあるはずですが、%3 のうち %2 から %1 バイトとなっています</translation>
+    </message>
+    <message>
+        <source>its zip entries %1 and %2 overlap</source>
+        <translation>zip の項目 %1 と %2 が重なっています</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 claims %2 bytes at %3, past the archive&apos;s directory; the file is cut off or damaged</source>
+        <translation>zip の項目 %1 は %3 から %2 バイトとなっていて、アーカイブのディレクトリーを越えています。ファイルが途中で切れているか、壊れています</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has a name that leads out of the archive</source>
+        <translation>zip の項目 %1 の名前が、アーカイブの外を指しています</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has an extra field that is cut off</source>
+        <translation>zip の項目 %1 の追加フィールドが途切れています</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has another name in its local header</source>
+        <translation>zip の項目 %1 の名前が、ローカルヘッダーでは異なります</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has no local header at byte %2</source>
+        <translation>zip の項目 %1 のローカルヘッダーがバイト %2 にありません</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is compressed, which PyTorch never does</source>
+        <translation>zip の項目 %1 が圧縮されていますが、PyTorch が圧縮することはありません</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is encrypted</source>
+        <translation>zip の項目 %1 が暗号化されています</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is there twice</source>
+        <translation>zip の項目 %1 が 2 つあります</translation>
+    </message>
+    <message>
+        <source>its zip64 end record is not where its locator says</source>
+        <translation>zip64 の終端レコードが、ロケーターの示す場所にありません</translation>
+    </message>
+    <message>
+        <source>latents of %1 channels</source>
+        <translation>%1 チャンネルの潜在変数</translation>
+    </message>
+    <message>
+        <source>line %1 begins a value with %2, which YAML reserves</source>
+        <translation>%1 行目の値が、YAML で予約されている %2 で始まっています</translation>
+    </message>
+    <message>
+        <source>line %1 begins another document or a directive; one plain document was expected</source>
+        <translation>%1 行目で別の文書またはディレクティブが始まっています。必要なのは 1 つの普通の文書です</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 after the end of a list or map</source>
+        <translation>%1 行目で、リストまたはマップの終わりの後に %2 があります</translation>
+    </message>
+    <message>
+        <source>line %1 has a key that is no plain text</source>
+        <translation>%1 行目に、普通のテキストでないキーがあります</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map whose items are not parted by commas</source>
+        <translation>%1 行目に、項目がコンマで区切られていないリストまたはマップがあります</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map without an end</source>
+        <translation>%1 行目に、終わりのないリストまたはマップがあります</translation>
+    </message>
+    <message>
+        <source>line %1 has a map in braces whose keys have no values</source>
+        <translation>%1 行目に、キーに値のない波括弧のマップがあります</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end on its line</source>
+        <translation>%1 行目に、その行で終わらない引用符付きのテキストがあります</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end where the value does</source>
+        <translation>%1 行目に、値の終わりで終わらない引用符付きのテキストがあります</translation>
+    </message>
+    <message>
+        <source>line %1 has a text block; write the text on one line instead</source>
+        <translation>%1 行目にテキストブロックがあります。代わりにテキストを 1 行で書いてください</translation>
+    </message>
+    <message>
+        <source>line %1 has an anchor or alias, %2; write the value out instead</source>
+        <translation>%1 行目にアンカーまたはエイリアス %2 があります。代わりに値を書いてください</translation>
+    </message>
+    <message>
+        <source>line %1 has an empty place in a list or map</source>
+        <translation>%1 行目に、リストまたはマップの空の項目があります</translation>
+    </message>
+    <message>
+        <source>line %1 has an escape that is not one of %2 in a quoted text</source>
+        <translation>%1 行目の引用符付きのテキストに、%2 のどれでもないエスケープがあります</translation>
+    </message>
+    <message>
+        <source>line %1 has an indentation that fits no line above</source>
+        <translation>%1 行目の字下げが、上のどの行にも合いません</translation>
+    </message>
+    <message>
+        <source>line %1 has the key %2 twice in one map</source>
+        <translation>%1 行目で、1 つのマップにキー %2 が 2 回現れます</translation>
+    </message>
+    <message>
+        <source>line %1 has the tag %2, which a config does not need; nothing was made of it</source>
+        <translation>%1 行目に、設定には不要なタグ %2 があります。そこからは何も作られていません</translation>
+    </message>
+    <message>
+        <source>line %1 holds %2 where a key and a colon were expected</source>
+        <translation>%1 行目で、キーとコロンのあるべき所に %2 があります</translation>
+    </message>
+    <message>
+        <source>line %1 holds a colon within text; put the text in quotes</source>
+        <translation>%1 行目のテキストの中にコロンがあります。テキストを引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>line %1 is indented by a tab; spaces were expected</source>
+        <translation>%1 行目がタブで字下げされています。空白を使ってください</translation>
+    </message>
+    <message>
+        <source>line %1 is one too many: at most %2 values were expected</source>
+        <translation>%1 行目で値が多すぎます。最大は %2 個です</translation>
+    </message>
+    <message>
+        <source>line %1 merges another map; write its fields out instead</source>
+        <translation>%1 行目で別のマップを取り込んでいます。代わりにそのフィールドを書いてください</translation>
+    </message>
+    <message>
+        <source>line %1 nests more than %2 levels deep</source>
+        <translation>%1 行目の入れ子が %2 段を超えています</translation>
+    </message>
+    <message>
+        <source>linear or cosine</source>
+        <translation>linear または cosine</translation>
+    </message>
+    <message>
+        <source>linear, sqrt_linear, cosine or sqrt</source>
+        <translation>linear、sqrt_linear、cosine、sqrt のいずれか</translation>
+    </message>
+    <message>
+        <source>max_tokens of darkroom.json is more than the text encoder&apos;s positions.</source>
+        <translation>darkroom.json の max_tokens が、テキストエンコーダーの位置の数を超えています。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>multiples of groups</source>
+        <translation>groups の倍数</translation>
+    </message>
+    <message>
+        <source>multiples of norm_num_groups and attention_head_dim</source>
+        <translation>norm_num_groups と attention_head_dim の倍数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nothing, since parts have none of their own</source>
+        <translation>なし (部分は自身の部分を持てないため)</translation>
+    </message>
+    <message>
+        <source>null, for a learned variance is DDPM&apos;s</source>
+        <translation>null (学習された分散は DDPM のものであるため)</translation>
+    </message>
+    <message>
+        <source>null, for a solver within UniPC is not known here</source>
+        <translation>null (UniPC の中の解法には対応していないため)</translation>
+    </message>
+    <message>
+        <source>numbers of lanes</source>
+        <translation>レーンの数</translation>
+    </message>
+    <message>
+        <source>of shape %1 at offset %2, it reaches past its storage of %3 elements</source>
+        <translation>形状 %1、オフセット %2 では、%3 要素のストレージを越えています</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>one whole number from %1 to %2 or a list of %3 of them, one a level</source>
+        <translation>%1 ～ %2 の整数 1 つ、またはレベルごとに 1 つ、計 %3 個のリスト</translation>
+    </message>
+    <message>
+        <source>original_inference_steps is %1; 1 to %2 was expected. Correct the scheduler&apos;s config.</source>
+        <translation>original_inference_steps が %1 ですが、1 ～ %2 でなければなりません。スケジューラーの設定を訂正してください。</translation>
+    </message>
+    <message>
+        <source>pairs of a label (0 to 255) and a count that together fill %1 pixels</source>
+        <translation>合わせて %1 ピクセルを埋める、ラベル (0 ～ 255) と個数の組</translation>
+    </message>
+    <message>
+        <source>pairs of a label and a count that fill %1 pixels, not %2</source>
+        <translation>%1 ピクセルを埋めるラベルと個数の組 (%2 ピクセルではなく)</translation>
+    </message>
+    <message>
+        <source>pictures of %1 channels</source>
+        <translation>%1 チャンネルの画像</translation>
+    </message>
+    <message>
+        <source>precision fp16 was asked for on the CPU, where it is slow and overflows. Choose &quot;bf16&quot;, &quot;fp32&quot; or &quot;auto&quot;.</source>
+        <translation>CPU に精度 fp16 が指定されましたが、CPU では遅く、桁あふれします。「bf16」、「fp32」、「auto」のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>regions with ids below region_channels (%1)</source>
+        <translation>id が region_channels (%1) 未満の領域</translation>
+    </message>
+    <message>
+        <source>rows of %1 channels</source>
+        <translation>%1 チャンネルの行</translation>
+    </message>
+    <message>
+        <source>sigma_min, because algorithm_type is dpmsolver</source>
+        <translation>sigma_min (algorithm_type が dpmsolver のため)</translation>
+    </message>
+    <message>
+        <source>size should be %1 x %2, the only one that this model was trained on, and is %3 x %4.</source>
+        <translation>サイズは、このモデルが訓練された唯一の %1 x %2 でなければなりませんが、%3 x %4 です。</translation>
+    </message>
+    <message>
+        <source>steps from 1 on</source>
+        <translation>1 以降のステップ</translation>
+    </message>
+    <message>
+        <source>tensor %1 is there twice</source>
+        <translation>テンソル %1 が 2 つあります</translation>
+    </message>
+    <message>
+        <source>tensors of %1 and %2 vectors</source>
+        <translation>ベクトルが %1 個と %2 個のテンソル</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>空でないテキスト</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>the JSON number %1</source>
+        <translation>数値 %1</translation>
+    </message>
+    <message>
+        <source>the JSON text %1</source>
+        <translation>テキスト %1</translation>
+    </message>
+    <message>
+        <source>the U-Net gives %1 channels, and the autoencoder&apos;s latents have %2.</source>
+        <translation>U-Net の出力は %1 チャンネルですが、オートエンコーダーの潜在変数は %2 チャンネルです。</translation>
+    </message>
+    <message>
+        <source>the U-Net reads text of %1 channels, and the text encoder gives %2.</source>
+        <translation>U-Net の読むテキストは %1 チャンネルですが、テキストエンコーダーの出力は %2 チャンネルです。</translation>
+    </message>
+    <message>
+        <source>the U-Net takes %1 channels, of which %2 are the latent&apos;s and %3 are those of a region map or picture; nothing is known about the others.</source>
+        <translation>U-Net の入力は %1 チャンネルで、%2 は潜在変数、%3 は領域マップまたは画像のものです。残りについては何も知られていません。</translation>
+    </message>
+    <message>
+        <source>the U-Net&apos;s added condition has %1 channels, and the text encoder&apos;s vector of %2 with six sizes of %3 has %4.</source>
+        <translation>U-Net の追加条件は %1 チャンネルですが、テキストエンコーダーのベクトル (%2) と %3 ずつの 6 つのサイズを合わせると %4 です。</translation>
+    </message>
+    <message>
+        <source>the class should be 0 or more, and is %1.</source>
+        <translation>クラスは 0 以上でなければなりませんが、%1 です。</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is a %4.</source>
+        <translation>構成要素「%1」は %2 か %3 でなければなりませんが、%4 です。</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is missing.</source>
+        <translation>構成要素「%1」(%2 または %3) がありません。</translation>
+    </message>
+    <message>
+        <source>the guidance curve should be finite factors at falling levels above 0, and has %1 at level %2.</source>
+        <translation>ガイダンス曲線は、0 より大きい降順のレベルでの有限の係数でなければなりませんが、レベル %2 で %1 です。</translation>
+    </message>
+    <message>
+        <source>the guidance interval should go from a level of at least 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>ガイダンスの区間は、0 以上のレベルからより高いレベルまででなければなりませんが、%1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>the heads of its attentions differ in width, for which diffusers&apos; UNet2DModel has no form.</source>
+        <translation>注意のヘッドの幅がそろっていませんが、diffusers の UNet2DModel にはその形式がありません。</translation>
+    </message>
+    <message>
+        <source>the height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>the inner channels of its autoencoder differ from its latents&apos;, for which diffusers&apos; layout has no form.</source>
+        <translation>オートエンコーダーの内部のチャンネル数が潜在変数と異なりますが、diffusers にはその形式がありません。</translation>
+    </message>
+    <message>
+        <source>the map that describes the model</source>
+        <translation>モデルを記述するマップ</translation>
+    </message>
+    <message>
+        <source>the map&apos;s size in pixels</source>
+        <translation>マップのサイズ (ピクセル)</translation>
+    </message>
+    <message>
+        <source>the mask should have the size of the picture that it belongs to, %1 x %2, and has %3 x %4. Give the picture with it.</source>
+        <translation>マスクのサイズは、対応する画像の %1 x %2 でなければなりませんが、%3 x %4 です。その画像とともに指定してください。</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>the mask&apos;s soft edge should be from 0 to %1 pixels, and is %2.</source>
+        <translation>マスクのぼかし幅は 0 ～ %1 ピクセルですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>the noise schedule that the classifier was trained with</source>
+        <translation>分類器の訓練に使ったノイズスケジュール</translation>
+    </message>
+    <message>
+        <source>the number of steps should be from 1 to %1, and is %2.</source>
+        <translation>ステップ数は 1 ～ %1 ですが、%2 が指定されました。</translation>
+    </message>
+    <message>
+        <source>the number of zero steps should be at least 0, and is %1.</source>
+        <translation>ゼロにするステップの数は 0 以上でなければなりませんが、%1 です。</translation>
+    </message>
+    <message>
+        <source>the part before a branch should end at a step from %1 to %2, and ends at %3.</source>
+        <translation>分岐の前の部分は、ステップ %1 ～ %2 で終わらなければなりませんが、%3 で終わっています。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded (%1 bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)</source>
+        <translation>画像をデコードできません (%1 バイトありますが、完全な PNG、JPEG、WebP、BMP、TIFF のどれでもありません)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded: %1</source>
+        <translation>画像をデコードできません: %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels; 1, 3 or 4 were expected</source>
+        <translation>画像は 1、3、4 チャンネルのいずれかでなければなりませんが、%1 チャンネルです</translation>
+    </message>
+    <message>
+        <source>the picture has neither 8 nor 16 bits a channel</source>
+        <translation>画像が 1 チャンネルあたり 8 ビットでも 16 ビットでもありません</translation>
+    </message>
+    <message>
+        <source>the picture to begin from</source>
+        <translation>開始画像</translation>
+    </message>
+    <message>
+        <source>the plain name of a safetensors or .bin file beside the index</source>
+        <translation>索引の隣にある safetensors または .bin ファイルの、フォルダーを含まない名前</translation>
+    </message>
+    <message>
+        <source>the preview interval should be at least 1 step, and is %1.</source>
+        <translation>プレビューの間隔は 1 ステップ以上でなければなりませんが、%1 です。</translation>
+    </message>
+    <message>
+        <source>the preview map of darkroom.json doesn&apos;t fit latents of %1 channels.</source>
+        <translation>darkroom.json のプレビュー用マップが、%1 チャンネルの潜在変数に合いません。</translation>
+    </message>
+    <message>
+        <source>the region map should have the picture&apos;s size, %1 x %2, and has %3 x %4. Resize it, or choose its size for the picture.</source>
+        <translation>領域マップは画像と同じ %1 x %2 でなければなりませんが、%3 x %4 です。大きさを変えるか、画像をそのサイズにしてください。</translation>
+    </message>
+    <message>
+        <source>the region map should hold %1 x %2 labels, and holds %3.</source>
+        <translation>領域マップのラベルは %1 x %2 個でなければなりませんが、%3 個です。</translation>
+    </message>
+    <message>
+        <source>the sampler &quot;%1&quot; is not known. Choose one such as ddim, euler or dpmpp_2m.</source>
+        <translation>サンプラー「%1」は知られていません。ddim、euler、dpmpp_2m などを選んでください。</translation>
+    </message>
+    <message>
+        <source>the schedule &quot;%1&quot; is not known. Choose one such as automatic, karras or uniform.</source>
+        <translation>スケジュール「%1」は知られていません。automatic、karras、uniform などを選んでください。</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 bytes and holds %3</source>
+        <translation>ストレージ %1 は %2 バイトのはずですが、%3 バイトです</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements and holds %3</source>
+        <translation>ストレージ %1 の要素は %2 個のはずですが、%3 個です</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements</source>
+        <translation>ストレージ %1 に要素が %2 個あることになっています</translation>
+    </message>
+    <message>
+        <source>the storage %1 has two sizes</source>
+        <translation>ストレージ %1 のサイズが 2 通りあります</translation>
+    </message>
+    <message>
+        <source>the storage %1 is not in the archive</source>
+        <translation>ストレージ %1 がアーカイブにありません</translation>
+    </message>
+    <message>
+        <source>the storage %1 of %2 bytes should begin at byte %3, and %4 follow; the file is cut off</source>
+        <translation>%2 バイトのストレージ %1 はバイト %3 から始まるはずですが、残りは %4 バイトです。ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>the storage %1 of tensor %2 is not in the file</source>
+        <translation>テンソル %2 のストレージ %1 がファイルにありません</translation>
+    </message>
+    <message>
+        <source>the strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>the tokenizer has more words than the text encoder.</source>
+        <translation>トークナイザーの語数が、テキストエンコーダーの語数を超えています。</translation>
+    </message>
+    <message>
+        <source>the width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>this is no session of the guidance lab.</source>
+        <translation>これはガイダンスラボのセッションではありません。</translation>
+    </message>
+    <message>
+        <source>three whole numbers from 0 to 255</source>
+        <translation>0 ～ 255 の整数 3 つ</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>true, false or a list of %1 of them, one a level</source>
+        <translation>true、false、またはレベルごとに 1 つ、計 %1 個のそれらのリスト</translation>
+    </message>
+    <message>
+        <source>true, since sizes change by convolutions here</source>
+        <translation>true (ここではサイズを畳み込みで変えるため)</translation>
+    </message>
+    <message>
+        <source>two words, %1 and %2</source>
+        <translation>2 つの語 (%1 と %2)</translation>
+    </message>
+    <message>
+        <source>w was given, and this model has no null class to guide away from. Set it to 0.</source>
+        <translation>w が指定されましたが、このモデルには遠ざかるための無クラスがありません。0 にしてください。</translation>
+    </message>
+    <message>
+        <source>width and height should be multiples of %1 for this model, and are %2 x %3.</source>
+        <translation>幅と高さは、このモデルでは %1 の倍数でなければなりませんが、%2 x %3 です。</translation>
+    </message>
+    <message>
+        <source>its numbers are in another byte order than &quot;little&quot;</source>
+        <translation>数値のバイト順が &quot;little&quot; ではありません</translation>
+    </message>
+    <message>
+        <source>its packed rows are damaged</source>
+        <translation>圧縮された行が壊れています</translation>
     </message>
 </context>
 <context>

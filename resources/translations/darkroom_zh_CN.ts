@@ -68,6 +68,10 @@
         <translation>%1 没有可用于引导的条件。</translation>
     </message>
     <message>
+        <source>%1 is told its guidance and reads no negative prompt.</source>
+        <translation>%1 直接接收引导强度，不读取负面提示词。</translation>
+    </message>
+    <message>
         <source>%1 makes a picture %2 times larger: give it one.</source>
         <translation>%1 将图片放大 %2 倍：请给它一张图片。</translation>
     </message>
@@ -305,6 +309,10 @@
         <translation>步内二阶，带新噪声；代价加倍。</translation>
     </message>
     <message>
+        <source>Takes steps in pairs, the second of which corrects the first: second order at one look a step.</source>
+        <translation>成对地走步，第二步校正第一步：每步一次评估即为二阶。</translation>
+    </message>
+    <message>
         <source>Solves the noisy equation with two looks a step; detailed, twice the cost.</source>
         <translation>每步两次评估求解含噪方程；细节丰富，代价加倍。</translation>
     </message>
@@ -325,8 +333,16 @@
         <translation>用相同的调用预测并校正：适合 10 到 20 步。</translation>
     </message>
     <message>
+        <source>A multistep solver that integrates the curve through its last predictions exactly; good with few steps.</source>
+        <translation>多步求解器，对经过最近几次预测的曲线精确积分；适合较少步数。</translation>
+    </message>
+    <message>
         <source>For models distilled to a few steps: jumps to the end and adds noise again.</source>
         <translation>用于蒸馏到少数步的模型：跳到终点再加噪声。</translation>
+    </message>
+    <message>
+        <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
+        <translation>用于以 TCD 蒸馏到少量步数的模型：越过下一个噪声级，再把噪声加回到该级。</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>
@@ -367,6 +383,2730 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 个）</translation>
+    </message>
+    <message>
+        <source>%1 (field %2)</source>
+        <translation>%1（字段 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 (tensor %2)</source>
+        <translation>%1（张量 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (text %2)</source>
+        <translation>%1（文本 %2）</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; it has %3 and %4. Choose another model.</source>
+        <translation>%1：要求块类型 %2，而本程序没有；可用的是 %3 和 %4。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the block type %2, which this program does not have; the only one here is %3. Choose another model.</source>
+        <translation>%1：要求块类型 %2，而本程序没有；可用的只有 %3。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: there is a hole. The file is damaged: fetch it anew.</source>
+        <translation>%1：始于 %2，而前一个张量止于 %3：中间有空隙。文件已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2, and the tensor before it ends at %3: they overlap. The file is damaged: fetch it anew.</source>
+        <translation>%1：始于 %2，而前一个张量止于 %3：二者重叠。文件已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, and none were expected</source>
+        <translation>最后一个张量之后还有 %1 字节，本不应有</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: tensor %2 holds values that %3 cannot. Store it in a wider type.</source>
+        <translation>无法写入 %1：张量 %2 含有 %3 无法表示的值。请以更宽的类型存储。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, since it is not a regular file. Copy its content into one.</source>
+        <translation>无法读取 %1，因为它不是普通文件。请将其内容复制到普通文件中。</translation>
+    </message>
+    <message>
+        <source>%1 describes a %2, a network that this program does not know: a U-Net (UNet2DConditionModel, UNet2DModel), an autoencoder (AutoencoderKL, VQModel) or a text encoder was looked for.</source>
+        <translation>%1 描述的是 %2，这是本程序不认识的网络：要找的是 U-Net（UNet2DConditionModel、UNet2DModel）、自编码器（AutoencoderKL、VQModel）或文本编码器。</translation>
+    </message>
+    <message>
+        <source>%1 describes the tensor %2 wrongly: %3. The file is damaged: fetch it anew.</source>
+        <translation>%1：对张量 %2 的描述有误：%3。文件已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model in either network: %2; %3. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 与此模型的两个网络都不匹配：%2；%3。请选择为此类模型训练的 LoRA。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit this model: %2. Choose a LoRA that was trained for this kind of model.</source>
+        <translation>%1 与此模型不匹配：%2。请选择为此类模型训练的 LoRA。</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2, past the end of the file&apos;s %3 bytes of data. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1：止于 %2，超出了文件的 %3 字节数据。文件被截断或已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 finite little-endian 32-bit floats in base64</source>
+        <translation>以 base64 编码的 %1 个小端序有限 32 位浮点数</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pictures with a class; quality needs %3 at least. Name a larger folder.</source>
+        <translation>%1 有 %2 张带类别的图片；测量质量至少需要 %3 张。请指定更大的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has a noise schedule that can&apos;t be run: %2</source>
+        <translation>%1 的噪声调度无法运行：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no autoencoder of its own. Choose one of the same family, such as a file vae.safetensors (--vae).</source>
+        <translation>%1 没有自带的自编码器。请选择同系列的自编码器，例如文件 vae.safetensors (--vae)。</translation>
+    </message>
+    <message>
+        <source>%1 has no cross-attention: nothing weighs the tokens of a prompt.</source>
+        <translation>%1 没有交叉注意力：没有什么为提示词的词元赋予权重。</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor %2, and one was expected. Check that this is the right file.</source>
+        <translation>%1 缺少所需的张量 %2。请检查是否为正确的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. %3 were left out as broken, first: %4</source>
+        <translation>%1 的划分 %2 中没有可用的图片。%3 张因损坏而被略过，第一张：%4</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture of split %2. Check the folder and the splits that were asked for.</source>
+        <translation>%1 的划分 %2 中没有可用的图片。请检查文件夹和所要求的划分。</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. %2 were left out as broken, first: %3</source>
+        <translation>%1 中没有可用的图片。%2 张因损坏而被略过，第一张：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no usable picture. Check the folder and the splits that were asked for.</source>
+        <translation>%1 中没有可用的图片。请检查文件夹和所要求的划分。</translation>
+    </message>
+    <message>
+        <source>%1 has the JSON key &quot;%2&quot; twice in one object; once was expected. Remove one of them.</source>
+        <translation>%1：同一对象中 JSON 键“%2”出现了两次，应只有一次。请删去其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2 of %3, and its data_offsets hold %4 bytes, which does not fit. The file is damaged: fetch it anew.</source>
+        <translation>%1：形状为 %2，类型为 %3，而其 data_offsets 含 %4 字节，并不相符。文件已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, more elements than any file can hold. The file is damaged: fetch it anew.</source>
+        <translation>%1：形状为 %2，元素数超过任何文件所能容纳。文件已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; sizes of at least 0 were expected. The file is damaged: fetch it anew.</source>
+        <translation>%1：形状为 %2，而各维大小应不小于 0。文件已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of JSON; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1：含 %2 字节的 JSON，最多应为 %3 字节。请检查是否为正确的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of YAML; at most %3 were expected. Check that this is the right file.</source>
+        <translation>%1：含 %2 字节的 YAML，最多应为 %3 字节。请检查是否为正确的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no autoencoder; it holds this: %2. Choose a KL or VQ autoencoder, or a model with one.</source>
+        <translation>%1 中没有自编码器；其内容为：%2。请选择 KL 或 VQ 自编码器，或带有自编码器的模型。</translation>
+    </message>
+    <message>
+        <source>%1 holds part of a U-Net: tensor %2 is missing. The file is incomplete: fetch it anew.</source>
+        <translation>%1 只含 U-Net 的一部分：缺少张量 %2。文件不完整：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures beside folders of pictures (%2). Put every picture into a folder of its class, or all of them into one folder.</source>
+        <translation>%1 中图片与图片文件夹 (%2) 混放。请将每张图片放入其类别的文件夹，或全部放入一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds vectors of %2 channels, and this model&apos;s text encoder has %3: the embedding was learned for another kind of model. Take it out of the prompt.</source>
+        <translation>%1 含 %2 通道的向量，而此模型的文本编码器为 %3 通道：该嵌入是为另一类模型学习的。请将其从提示词中移除。</translation>
+    </message>
+    <message>
+        <source>%1 in its pickle is wrong: %2</source>
+        <translation>其 pickle 中%1有误：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, an option that this program does not have. Choose another model.</source>
+        <translation>%1：本程序没有这一选项：%2。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, of a model that was trained on another kind of noise than a table of timesteps. Choose another model.</source>
+        <translation>%1：值为 %2，所属模型训练时用的噪声不是时间步表，而是另一种。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; epsilon, v_prediction, sample or flow_prediction was expected. Correct the model&apos;s config.</source>
+        <translation>%1：值为“%2”，应为 epsilon、v_prediction、sample 或 flow_prediction。请改正模型的配置。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; leading, linspace or trailing was expected. Correct the model&apos;s config.</source>
+        <translation>%1：值为“%2”，应为 leading、linspace 或 trailing。请改正模型的配置。</translation>
+    </message>
+    <message>
+        <source>%1 is a Git LFS pointer, a note that stands for the model: the real file has still to be fetched, for example with git lfs pull.</source>
+        <translation>%1 是 Git LFS 指针，只是代替模型的说明：仍需获取真正的文件，例如用 git lfs pull。</translation>
+    </message>
+    <message>
+        <source>%1 is a tar archive, as PyTorch wrote checkpoints before 0.1.10, or a packed folder. Unpack it, or save it anew with a newer PyTorch.</source>
+        <translation>%1 是 tar 归档：可能是 PyTorch 0.1.10 之前写的检查点，或打包的文件夹。请解包，或用较新的 PyTorch 重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page saved under the name of a model. Fetch the model file itself: the page that you saw may ask for a login or a licence first.</source>
+        <translation>%1 是以模型名称保存的网页。请获取模型文件本身：您看到的页面可能要求先登录或接受许可。</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive and no PyTorch checkpoint: an entry data.pkl was expected, and it holds %2. If the model lies packed inside, unpack it.</source>
+        <translation>%1 是 zip 归档，但不是 PyTorch 检查点：应有条目 data.pkl，其内容却为：%2。如果模型打包在其中，请解压。</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive, probably a PyTorch checkpoint, under the name of a safetensors file. Give it the ending .ckpt.</source>
+        <translation>%1 是以 safetensors 文件命名的 zip 归档，很可能是 PyTorch 检查点。请将其扩展名改为 .ckpt。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no classifier of noisy pictures is there. Train one with &apos;darkroom train classifier&apos;, and name the folder model of its run.</source>
+        <translation>缺少 %1：那里没有含噪图片的分类器。请用 &apos;darkroom train classifier&apos; 训练一个，并指定其运行的文件夹 model。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: no picture classifier is there to judge pictures with. Train one with &apos;darkroom train features&apos;, and name the folder model/evaluation of its run.</source>
+        <translation>缺少 %1：那里没有用于评判图片的图片分类器。请用 &apos;darkroom train features&apos; 训练一个，并指定其运行的文件夹 model/evaluation。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor a JPEG or WebP picture, so no settings can be read from it. Choose another file.</source>
+        <translation>%1 不是 PNG、JPEG 或 WebP 图片，因此无法从中读取设置。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no BERT vocabulary: the token %2 was expected on a line of its own. Fetch the vocab.txt of the model.</source>
+        <translation>%1 不是 BERT 词表：词元 %2 应单独占一行。请获取该模型的 vocab.txt。</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows, but a %2: it holds %3, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 不是本程序支持的 LoRA（类型：%2）：其中有不属于层的低秩改变的内容：%3。请使用线性层和卷积层的 LoRA。</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA that this program knows: it holds %2, which belong to no low-rank change of a layer. Use a LoRA of linear and convolution layers.</source>
+        <translation>%1 不是本程序支持的 LoRA：其中有不属于层的低秩改变的内容：%2。请使用线性层和卷积层的 LoRA。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG: its first bytes are others. Choose a PNG file.</source>
+        <translation>%1：不是 PNG，开头的字节不同。请选择 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that &apos;darkroom train classifier&apos; wrote, or a classifier of guided-diffusion.</source>
+        <translation>%1 不是含噪图片的分类器；其内容为：%2。请选择 &apos;darkroom train classifier&apos; 写出的文件夹，或 guided-diffusion 的分类器。</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder in the diffusers layout, with model_index.json, was expected. Choose such a folder.</source>
+        <translation>%1 不是本程序支持的模型：应为带有 model_index.json 的 diffusers 布局文件夹。请选择这样的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no model that this program knows: a folder with model_index.json, with config.json, or with one weight file was expected; found %2. Choose a model&apos;s folder or file.</source>
+        <translation>%1 不是本程序支持的模型：应为带有 model_index.json、config.json 或一个权重文件的文件夹；找到的是：%2。请选择模型的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PNG: the chunk IHDR was expected first. Fetch the file anew.</source>
+        <translation>%1：不是完好的 PNG，应以数据块 IHDR 开头。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no sound PyTorch checkpoint: %2. Fetch the file anew.</source>
+        <translation>%1：不是完好的 PyTorch 检查点：%2。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no sound safetensors file: %2. Fetch the file anew.</source>
+        <translation>%1：不是完好的 safetensors 文件：%2。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no textual inversion: one tensor of vectors under a word, or clip_l and clip_g, was expected; found %2. Choose another file.</source>
+        <translation>%1 不是文本反演：应为某个词下的一个向量张量，或 clip_l 和 clip_g；找到的是：%2。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no vocabulary of CLIP&apos;s: the token %2 is missing. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1：不是 CLIP 的词表，缺少词元 %2。请获取同一模型的 vocab.json 和 merges.txt。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: it ends inside a chunk&apos;s frame at byte %2. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1：不是完整的 PNG，在字节 %2 处的数据块框架中途结束。文件被截断或已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG: the chunk %2 at byte %3 claims %4 bytes, and only %5 are there. The file is cut off or damaged: fetch it anew.</source>
+        <translation>%1：不是完整的 PNG，字节 %3 处的数据块 %2 声称有 %4 字节，实际只有 %5 字节。文件被截断或已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 is not the picture that pixels_sha256 tells: it is damaged. Save the session again.</source>
+        <translation>%1：不是 pixels_sha256 所指的图片，已损坏。请重新保存会话。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2. The file is damaged or not what its name says; fetch or write it anew.</source>
+        <translation>%1：不是有效的 JSON：%2。文件已损坏或与其名称不符；请重新获取或写入。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <translation>%1 不完整：%2</translation>
+    </message>
+    <message>
+        <source>%1 is sound, and holds no network that this program knows: looked for Stable Diffusion and latent diffusion (model.diffusion_model.*), autoencoders (encoder.*, decoder.*), guided-diffusion (time_embed.*, input_blocks.*), networks of diffusers (down_blocks.*) and LoRA (*.lora_down.weight); found %2. Choose another file.</source>
+        <translation>%1 完好，但不含本程序认识的网络：查找过 Stable Diffusion 和潜扩散 (model.diffusion_model.*)、自编码器（encoder.*、decoder.*）、guided-diffusion（time_embed.*、input_blocks.*）、diffusers 的网络 (down_blocks.*) 和 LoRA (*.lora_down.weight)；找到的是：%2。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or overwrite it (--force).</source>
+        <translation>%1 已存在。请选择其他名称，或将其覆盖 (--force)。</translation>
+    </message>
+    <message>
+        <source>%1 is too big: at most %2 bytes were expected. Check that this is the right file.</source>
+        <translation>%1 太大：最多应为 %2 字节。请检查是否为正确的文件。</translation>
+    </message>
+    <message>
+        <source>%1 makes latents of %2 channels at 1/%3 of the picture&apos;s size, and this model&apos;s have %4 at 1/%5. Choose an autoencoder for this kind of model.</source>
+        <translation>%1 生成的潜变量有 %2 个通道，边长为图片的 1/%3，而此模型的有 %4 个通道，边长为 1/%5。请选择适合此类模型的自编码器。</translation>
+    </message>
+    <message>
+        <source>%1 makes no pictures by itself; it holds this: %2. Choose a model with a U-Net, as a folder or a single file.</source>
+        <translation>%1 本身不能生成图片；其内容为：%2。请选择带有 U-Net 的模型，文件夹或单个文件均可。</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net diffusion models; choose one.</source>
+        <translation>%1 没有列出组件“unet”，其类型为 %2。本程序运行 U-Net 扩散模型；请选择这样的模型。</translation>
+    </message>
+    <message>
+        <source>%1 names no component &quot;unet&quot;, and is a %2. This program runs U-Net latent diffusion models; choose one.</source>
+        <translation>%1 没有列出组件“unet”，其类型为 %2。本程序运行 U-Net 潜扩散模型；请选择这样的模型。</translation>
+    </message>
+    <message>
+        <source>%1 names no shard: a field weight_map from tensors to files was expected. Fetch it anew.</source>
+        <translation>%1 没有列出分片：应有将张量对应到文件的字段 weight_map。请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2, which this program does not have. It starts with DDIM on the same noise schedule.</source>
+        <translation>%1 指定了本程序没有的调度器 %2。将以 DDIM 在相同的噪声调度上开始。</translation>
+    </message>
+    <message>
+        <source>%1 names the scheduler %2; one of %3 was expected. Choose a sampler of this program instead.</source>
+        <translation>%1 指定了调度器 %2，应为以下之一：%3。请改选本程序的采样器。</translation>
+    </message>
+    <message>
+        <source>%1 needs a finite sigma/alpha at every step, and timestep %2 has zero signal. Choose DDIM, DDPM or DPM++ 2M, or a model without zero terminal SNR.</source>
+        <translation>%1 要求每一步的 sigma/alpha 都有限，而时间步 %2 的信号为零。请选择 DDIM、DDPM 或 DPM++ 2M，或没有零终端 SNR 的模型。</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 MiB of memory, and %3 MiB are free. Close other programs, or choose a smaller model.</source>
+        <translation>%1 需要约 %2 MiB 内存，而可用的只有 %3 MiB。请关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>%1 nests its JSON too deeply: at most %2 levels were expected. The file is damaged or not what its name says.</source>
+        <translation>%1：JSON 嵌套过深，最多应为 %2 层。文件已损坏或与其名称不符。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures differ, by %3 of 255 levels at most.</source>
+        <translation>%2 张图片中有 %1 张不同，最多相差 255 级中的 %3 级。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3 pixels should hold %4 bytes a pixel and have sides of at most %5, and holds %6 bytes. Choose a smaller picture.</source>
+        <translation>%1（%2 x %3 像素）每像素应有 %4 字节，边长不超过 %5，实际共有 %6 字节。请选择更小的图片。</translation>
+    </message>
+    <message>
+        <source>%1 of the shape %2</source>
+        <translation>%1（形状 %2）</translation>
+    </message>
+    <message>
+        <source>%1 reads its class as one token: all attention is on that, and its map is 1 everywhere.</source>
+        <translation>%1 将类别读作一个词元：注意力全在其上，其图处处为 1。</translation>
+    </message>
+    <message>
+        <source>%1 reads no text: its cross-attention has no tokens to choose from.</source>
+        <translation>%1 不读取文字：其交叉注意力没有词元可选。</translation>
+    </message>
+    <message>
+        <source>%1 says that tensor %2 lies in %3, and it is not there. The files belong to different models, or one is damaged: fetch them anew.</source>
+        <translation>%1 指出张量 %2 在 %3 中，但那里没有。这些文件属于不同的模型，或其中之一已损坏：请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 says that the U-Net takes %2 channels and gives %3, and its weights take %4 and give %5. They belong to different models; get both from one source.</source>
+        <translation>%1 指出 U-Net 接受 %2 个通道、给出 %3 个，而其权重接受 %4 个、给出 %5 个。二者属于不同的模型；请从同一来源获取。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Choose another value.</source>
+        <translation>%1 应为%2，实际值：%3。请选择其他值。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, and is %3. Correct it, or write the file anew.</source>
+        <translation>%1：应为%2，实际值：%3。请改正，或重新写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the LoRA anew.</source>
+        <translation>%1 应为 JSON 对象，但不是。请重新获取 LoRA。</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object, and is none. Get the model anew.</source>
+        <translation>%1 应为 JSON 对象，但不是。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>%1 should be a PNG in base 64. Save the session again.</source>
+        <translation>%1：应为 base64 编码的 PNG。请重新保存会话。</translation>
+    </message>
+    <message>
+        <source>%1 should be a finite number, and is %2.</source>
+        <translation>%1：应为有限数，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 should be a multiple of %2 from %2 to %3 pixels, or 0 for the model&apos;s own size, and is %4.</source>
+        <translation>%1应为 %2 的倍数，从 %2 到 %3 像素，或为 0 以使用模型自身的尺寸；实际值：%4。</translation>
+    </message>
+    <message>
+        <source>%1 should be a picture (PNG, JPEG, WebP, TIFF or BMP), and is none that can be read. Save it as a PNG.</source>
+        <translation>%1 应为图片（PNG、JPEG、WebP、TIFF 或 BMP），但无法作为图片读取。请另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit RGB picture as PNG, but %2. Save the picture anew.</source>
+        <translation>%1：应为 8 位 RGB 的 PNG 图片，但%2。请重新保存图片。</translation>
+    </message>
+    <message>
+        <source>%1 should be an 8-bit grey or RGB picture, and is none. Save the region map as such a PNG.</source>
+        <translation>%1 应为 8 位灰度或 RGB 图片，但不是。请将区域图保存为这样的 PNG。</translation>
+    </message>
+    <message>
+        <source>%1 should be an object from tokens to numbers, and is none. Fetch it anew.</source>
+        <translation>%1：应为将词元对应到数字的对象，但不是。请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 should be from 0 to 1, and is %2.</source>
+        <translation>%1应在 0 到 1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &apos;%3&apos;.</source>
+        <translation>%1 应为以下之一：%2，实际值：&apos;%3&apos;。</translation>
+    </message>
+    <message>
+        <source>%1 should be one of %2, and is &quot;%3&quot;.</source>
+        <translation>%1 应为以下之一：%2，实际值：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 should have sides of at most %2 pixels, and is %3 x %4. Make it smaller.</source>
+        <translation>%1 的边长应不超过 %2 像素，实际为 %3 x %4。请将其缩小。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, or points as SIGMA:FACTOR with commas between, by falling sigma; &apos;%3&apos; is none of these.</source>
+        <translation>%1 接受 %2，或以逗号分隔、按 sigma 递减的点 SIGMA:FACTOR；&apos;%3&apos; 都不是。</translation>
+    </message>
+    <message>
+        <source>%1 tensors in all</source>
+        <translation>共 %1 个张量</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2; no model needs that, and nothing was run. Don&apos;t trust the file: get the model from another source, best as safetensors.</source>
+        <translation>已拒绝 %1：%2；没有模型需要这样做，也没有运行任何内容。请勿信任该文件：请从其他来源获取模型，最好是 safetensors。</translation>
+    </message>
+    <message>
+        <source>%1 weight files, of which none is called model</source>
+        <translation>%1 个权重文件，但没有一个名为 model</translation>
+    </message>
+    <message>
+        <source>%1, four times d_model</source>
+        <translation>四倍的 d_model，即 %1</translation>
+    </message>
+    <message>
+        <source>%1, from a picture</source>
+        <translation>%1，以图片为条件</translation>
+    </message>
+    <message>
+        <source>%1, from a region map</source>
+        <translation>%1，以区域图为条件</translation>
+    </message>
+    <message>
+        <source>%1, from classes</source>
+        <translation>%1，以类别为条件</translation>
+    </message>
+    <message>
+        <source>%1, from text</source>
+        <translation>%1，以文字为条件</translation>
+    </message>
+    <message>
+        <source>%1, inpainting</source>
+        <translation>%1，局部重绘</translation>
+    </message>
+    <message>
+        <source>%1, super-resolution</source>
+        <translation>%1，超分辨率</translation>
+    </message>
+    <message>
+        <source>%1, unconditional</source>
+        <translation>%1，无条件</translation>
+    </message>
+    <message>
+        <source>%1: %2 It cannot be converted; use it as it is.</source>
+        <translation>%1：%2此模型无法转换；请按原样使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Open another file, or save the session again.</source>
+        <translation>%1：%2请打开其他文件，或重新保存会话。</translation>
+    </message>
+    <message>
+        <source>%1: %2 This program cannot run the model; choose another one.</source>
+        <translation>%1：%2本程序无法运行此模型；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks don&apos;t make levels of %3. Put the flags that the classifier was trained with beside it, as JSON, with classifier_depth.</source>
+        <translation>%1：%2 个块无法组成每级 %3 个的各级。请将训练该分类器所用的参数以 JSON 放在其旁边，并包含 classifier_depth。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct the YAML, or fetch it anew.</source>
+        <translation>%1：%2。请改正 YAML，或重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Replace the picture, or remove it from the data set.</source>
+        <translation>%1：%2。请替换该图片，或将其从数据集中移除。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not UTF-8 (byte %3 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1：&apos;%2&apos; 不是 UTF-8（该行的字节 %3）。请将索引保存为 UTF-8，或改正该行。</translation>
+    </message>
+    <message>
+        <source>%1: a list of objects with id and name was expected. Correct the file.</source>
+        <translation>%1：应为含 id 和 name 的对象的列表。请改正文件。</translation>
+    </message>
+    <message>
+        <source>%1: added_tokens_decoder should map numbers to tokens, and has %2. Fetch it anew.</source>
+        <translation>%1：added_tokens_decoder 应将数字对应到词元，却有 %2。请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should be an object with id %2 and a name; ids run 0, 1, 2, ... Correct the file.</source>
+        <translation>%1：条目 %2 应为 id 为 %2 并带有 name 的对象；id 依次为 0, 1, 2, ... 请改正文件。</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 should have rgb: three whole numbers from 0 to 255. Correct the file.</source>
+        <translation>%1：条目 %2 应有 rgb：三个 0 到 255 的整数。请改正文件。</translation>
+    </message>
+    <message>
+        <source>%1: field class_id should be below %2, the number of classes in classes.json, and is %3. Correct the line, or add the class.</source>
+        <translation>%1：字段 class_id 应小于 classes.json 中的类别数 %2，实际值：%3。请改正该行，或添加该类别。</translation>
+    </message>
+    <message>
+        <source>%1: has %2 region classes; at most 256 fit a map&apos;s byte. Merge some.</source>
+        <translation>%1：有 %2 个区域类别；区域图的一个字节最多容纳 256 个。请合并一些。</translation>
+    </message>
+    <message>
+        <source>%1: how many heads its attention has can&apos;t be read from the weights alone. Put the yaml that the model was published with beside it, under the same name.</source>
+        <translation>%1：仅从权重无法得知其注意力有多少个头。请将与该模型一同发布的 yaml 以相同名称放在其旁边。</translation>
+    </message>
+    <message>
+        <source>%1: layer %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1：层 %2 在只应有数的地方含有 NaN 或无穷大。文件已损坏，或其训练失败；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be two tokens with a space between them, and is %3. Fetch the merges.txt of the model.</source>
+        <translation>%1：第 %2 行应为以空格分隔的两个词元，实际值：%3。请获取该模型的 merges.txt。</translation>
+    </message>
+    <message>
+        <source>%1: of the layers %2 the file holds one half of the change alone. It is incomplete; get it anew.</source>
+        <translation>%1：文件中这些层的改变只有一半：%2。文件不完整；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: scale_factor should be a number above 0, and is %2. The file is damaged; get it anew.</source>
+        <translation>%1：scale_factor 应为大于 0 的数，实际值：%2。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1：模型配置所描述的网络中没有这些张量的位置：%2。配置与权重属于不同的模型；请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
+        <translation>%1：张量 %2 在只应有数的地方含有 NaN 或无穷大。文件已损坏，或其训练失败；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds a NaN or an infinity. The file is damaged; get it anew.</source>
+        <translation>%1：张量 %2 含有 NaN 或无穷大。文件已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
+        <translation>%1：缺少 %3 所要求的张量 %2。文件不完整，或属于其他模型；请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1：缺少模型配置所要求的张量 %2。文件不完整，或属于其他模型；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1：缺少网络所需的张量 %2。文件不完整，或属于其他模型；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
+        <translation>%1：缺少张量 %2，没有它就无法识别网络。文件不完整；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1：张量 %2 应具备：%3；实际形状为 %4。文件属于另一类模型，或已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1：张量 %2 的形状应为 %3（依据：%4），实际为 %5。配置与权重属于不同的模型；请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
+        <translation>%1：张量 %2 应为小数，实际类型为 %3。其权重经过量化，或文件已损坏；请另行获取。</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1：按其配置，张量 &apos;%2&apos; 的形状应为 %3，实际为 %4。配置与权重属于不同的分类器；请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
+        <translation>%1：按其配置，张量 &apos;%2&apos; 的形状应为 %3，但缺少该张量。配置与权重属于不同的分类器；请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1：ComfyUI 工作流有 %2 个采样器，因此其设置不明确，应只有一个。请在 ComfyUI 中打开以查看设置。</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow has no sampler that is known here; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1：ComfyUI 工作流中没有本程序认识的采样器，应有一个。请在 ComfyUI 中打开以查看设置。</translation>
+    </message>
+    <message>
+        <source>%1: the ComfyUI workflow joins several texts into its prompt (%2), so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
+        <translation>%1：ComfyUI 工作流将多段文字合并为提示词 (%2)，因此其设置不明确，应只有一段。请在 ComfyUI 中打开以查看设置。</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net has %2 %3, and %4 says %5. They belong to different models; get both from one source.</source>
+        <translation>%1：U-Net 的%3为 %2，而 %4 中写的是 %5。二者属于不同的模型；请从同一来源获取。</translation>
+    </message>
+    <message>
+        <source>%1: the U-Net takes %2 channels and gives %3, and %4 says %5 and %6. They belong to different models; get both from one source.</source>
+        <translation>%1：U-Net 接受 %2 个通道、给出 %3 个，而 %4 中写的是 %5 和 %6。二者属于不同的模型；请从同一来源获取。</translation>
+    </message>
+    <message>
+        <source>%1: the component &quot;scheduler&quot; is missing, which says what noise the model was trained on. Get the model anew.</source>
+        <translation>%1：缺少组件“scheduler”，它说明模型是在何种噪声上训练的。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>%1: the figures need a model that takes a class and makes square pictures. Choose another one.</source>
+        <translation>%1：这些指标需要接受类别并生成正方形图片的模型。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1: the id &quot;%2&quot; is taken by %3. Give each picture its own.</source>
+        <translation>%1：id“%2”已被 %3 使用。请为每张图片指定各自的 id。</translation>
+    </message>
+    <message>
+        <source>%1: the line is not UTF-8 (byte %2 of the line). Save the index as UTF-8, or correct the line.</source>
+        <translation>%1：该行不是 UTF-8（该行的字节 %2）。请将索引保存为 UTF-8，或改正该行。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata %2 should be text, and is %3. Write the file anew.</source>
+        <translation>%1：元数据 %2 应为文本，实际值：%3。请重新写入文件。</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should be the id of a region of the model, and is %4. Paint with the ids that &apos;darkroom inspect&apos; lists.</source>
+        <translation>%1：(%2, %3) 处的像素应为模型某个区域的 id，实际值：%4。请用 &apos;darkroom inspect&apos; 列出的 id 绘制。</translation>
+    </message>
+    <message>
+        <source>%1: the pixel at %2, %3 should have the colour of a region of the model, and is (%4, %5, %6). Paint with the colours that &apos;darkroom inspect&apos; lists, without smoothing.</source>
+        <translation>%1：(%2, %3) 处的像素应为模型某个区域的颜色，实际为 (%4, %5, %6)。请用 &apos;darkroom inspect&apos; 列出的颜色绘制，不要平滑。</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 is no class of a latent-diffusion program (ldm, sgm, taming, cldm); it was not looked up. Don&apos;t trust the file, or correct its target.</source>
+        <translation>%1：目标 %2 不是潜扩散程序（ldm、sgm、taming、cldm）的类；未对其进行查找。请勿信任该文件，或改正其目标。</translation>
+    </message>
+    <message>
+        <source>%1: the tokenizer&apos;s pad_token should be %2 or %3, as CLIP&apos;s are, and is %4. Models with another one cannot be run here: choose another model.</source>
+        <translation>%1：分词器的 pad_token 应像 CLIP 那样为 %2 或 %3，实际值：%4。使用其他 pad_token 的模型无法在此运行：请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1: there is a fault in the text %2: %3. The pixels may be sound; the settings cannot be read.</source>
+        <translation>%1：文本 %2 有错误：%3。像素可能完好；但无法读取设置。</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>长度为 64 的十六进制数</translation>
+    </message>
+    <message>
+        <source>A Gaussian needs the features of at least two pictures.</source>
+        <translation>高斯分布需要至少两张图片的特征。</translation>
+    </message>
+    <message>
+        <source>A KL autoencoder whose inner channels differ from its latents&apos; has no form in diffusers&apos; layout.</source>
+        <translation>内部通道与其潜变量的通道不同的 KL 自编码器，在 diffusers 的布局中没有对应形式。</translation>
+    </message>
+    <message>
+        <source>A LoRA in a prompt is written &lt;lora:name&gt; or &lt;lora:name:0.8&gt;, and %1 is not. Mend it, or take it out.</source>
+        <translation>提示词中的 LoRA 写作 &lt;lora:name&gt; 或 &lt;lora:name:0.8&gt;，而 %1 不是。请改正或删去。</translation>
+    </message>
+    <message>
+        <source>A PNDM run has calls for %1 steps and a plan of %2.</source>
+        <translation>PNDM 运行有 %1 步的调用，而计划为 %2 步。</translation>
+    </message>
+    <message>
+        <source>A PNG chunk can hold at most %1 bytes, and %2 were given. Make a smaller picture.</source>
+        <translation>PNG 数据块最多可容纳 %1 字节，却给出了 %2 字节。请生成更小的图片。</translation>
+    </message>
+    <message>
+        <source>A U-Net whose timesteps are embedded in other widths than its first level has no form in diffusers&apos; layout.</source>
+        <translation>时间步嵌入宽度与第一级不同的 U-Net，在 diffusers 的布局中没有对应形式。</translation>
+    </message>
+    <message>
+        <source>A U-Net with a middle block without attention has no form in diffusers&apos; layout.</source>
+        <translation>中间块没有注意力的 U-Net，在 diffusers 的布局中没有对应形式。</translation>
+    </message>
+    <message>
+        <source>A U-Net with heads or blocks of several kinds and no transformers has no form in diffusers&apos; layout.</source>
+        <translation>头或块有多种且没有 transformer 的 U-Net，在 diffusers 的布局中没有对应形式。</translation>
+    </message>
+    <message>
+        <source>A branch of %1 lanes needs a request for each, and has %2.</source>
+        <translation>%1 条轨道的分支需要每条各一个请求，却有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A branch should have the picture that its run began from.</source>
+        <translation>分支的起始图片应与其运行的起始图片相同。</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s lane should be from 0 to %1, and is %2.</source>
+        <translation>分支的轨道应在 0 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s size should be that of its run, %1 x %2, and is %3 x %4.</source>
+        <translation>分支的尺寸应与其运行相同，即 %1 x %2，实际为 %3 x %4。</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s step should be from 1 to %1, the steps that are done, and is %2.</source>
+        <translation>分支的步应在 1 到 %1（已完成的步）之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>A file was expected here, and this is a folder.</source>
+        <translation>此处应为文件，但这是文件夹。</translation>
+    </message>
+    <message>
+        <source>A flow&apos;s sigma is %1; 0 to 1 was expected. Correct flow_shift or the schedule.</source>
+        <translation>流的 sigma 为 %1，应在 0 到 1 之间。请改正 flow_shift 或调度。</translation>
+    </message>
+    <message>
+        <source>A grid was asked for without a picture. Report this as a fault of the program.</source>
+        <translation>请求网格时没有图片。这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>A guidance curve should go from a level above 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>引导曲线应从大于 0 的噪声级到更高的噪声级，实际为从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>A manifold with %1 neighbours needs more than so many pictures, and has %2.</source>
+        <translation>有 %1 个近邻的流形需要多于此数的图片，实际有 %2 张。</translation>
+    </message>
+    <message>
+        <source>A mask was given, and this model enlarges the whole picture. Leave it out.</source>
+        <translation>给出了蒙版，但此模型放大整张图片。请去掉蒙版。</translation>
+    </message>
+    <message>
+        <source>A negative prompt was given, and this model is told its guidance and reads none. Leave it out.</source>
+        <translation>给出了负向提示词，但此模型直接接收引导强度，不读取负向提示词。请去掉它。</translation>
+    </message>
+    <message>
+        <source>A noise level&apos;s sigma/alpha is %1; 0 or more was expected. Choose another schedule.</source>
+        <translation>某噪声级的 sigma/alpha 为 %1，应不小于 0。请选择其他调度。</translation>
+    </message>
+    <message>
+        <source>A noise schedule of one timestep can&apos;t be rescaled to zero terminal SNR. Set rescale_betas_zero_snr to false.</source>
+        <translation>只有一个时间步的噪声调度无法重缩放到零终端 SNR。请将 rescale_betas_zero_snr 设为 false。</translation>
+    </message>
+    <message>
+        <source>A noise source gave a tensor of another shape than the sampler&apos;s x. Report this as a fault of the program.</source>
+        <translation>噪声来源给出的张量与采样器的 x 形状不同。这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is not there; looked for %2. Install the program again, or set DARKROOM_RESOURCES to its folder of resources.</source>
+        <translation>程序的部件 %1 不存在；查找过：%2。请重新安装程序，或将 DARKROOM_RESOURCES 设为其资源文件夹。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 could not be written as PNG.</source>
+        <translation>%1 x %2 的图片无法写为 PNG。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels with %3 bytes cannot be written; three bytes a pixel were expected.</source>
+        <translation>无法写入 %3 字节的 %1 x %2 像素图片；每像素应为三字节。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 should have %3 bytes, and has %4.</source>
+        <translation>%1 x %2 的图片应有 %3 字节，实际有 %4 字节。</translation>
+    </message>
+    <message>
+        <source>A prediction has a type that is none of those known.</source>
+        <translation>预测的类型不是已知类型之一。</translation>
+    </message>
+    <message>
+        <source>A prediction was asked for as a type that is none of those known.</source>
+        <translation>请求的预测类型不是已知类型之一。</translation>
+    </message>
+    <message>
+        <source>A prompt was given, and this model takes none. Leave it out.</source>
+        <translation>给出了提示词，但此模型不接受提示词。请去掉它。</translation>
+    </message>
+    <message>
+        <source>A region map was given, and this model takes none. Leave it out.</source>
+        <translation>给出了区域图，但此模型不接受区域图。请去掉它。</translation>
+    </message>
+    <message>
+        <source>A run needs at least one request.</source>
+        <translation>运行至少需要一个请求。</translation>
+    </message>
+    <message>
+        <source>A sampling plan has no steps; at least one was expected. Choose one or more.</source>
+        <translation>采样计划没有步，至少应有一步。请选择一步或更多。</translation>
+    </message>
+    <message>
+        <source>A session was compared with another number of pictures. Report this as a fault of the program.</source>
+        <translation>会话与数量不同的图片进行了比较。这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>A strength of %1 leaves none of %2 steps to change the picture. Choose a greater strength or more steps.</source>
+        <translation>强度 %1 使 %2 步中没有一步可以改变图片。请选择更大的强度或更多的步数。</translation>
+    </message>
+    <message>
+        <source>A tensor to be saved has a name that is taken: %1.</source>
+        <translation>要保存的张量的名称已被占用：%1。</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; [CLS] and [SEP] alone need %2.</source>
+        <translation>文本要截断到 %1 个词元；仅 [CLS] 和 [SEP] 就需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>A text is to be cut to %1 tokens; the begin and end token alone need %2.</source>
+        <translation>文本要截断到 %1 个词元；仅开始和结束词元就需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>A text without a name was left out.</source>
+        <translation>略过了一段没有名称的文本。</translation>
+    </message>
+    <message>
+        <source>A value of the axis %1 should be %2, and is &apos;%3&apos;.</source>
+        <translation>轴 %1 的值应为%2，实际值：&apos;%3&apos;。</translation>
+    </message>
+    <message>
+        <source>APG&apos;s eta</source>
+        <translation>APG 的 eta</translation>
+    </message>
+    <message>
+        <source>APG&apos;s momentum</source>
+        <translation>APG 的动量</translation>
+    </message>
+    <message>
+        <source>APG&apos;s norm should be a finite number of at least 0, and is %1.</source>
+        <translation>APG 的范数应为不小于 0 的有限数，实际值：%1。</translation>
+    </message>
+    <message>
+        <source>An autoencoder was given, and this model has no latents. Leave it out.</source>
+        <translation>给出了自编码器，但此模型没有潜变量。请去掉它。</translation>
+    </message>
+    <message>
+        <source>An automatic precision was not resolved before it was used.</source>
+        <translation>自动精度在使用前未被确定。</translation>
+    </message>
+    <message>
+        <source>An element type has no tensor type.</source>
+        <translation>某元素类型没有对应的张量类型。</translation>
+    </message>
+    <message>
+        <source>BPE, the only kind of CLIP tokenizers</source>
+        <translation>唯一的 CLIP 分词器类型 BPE</translation>
+    </message>
+    <message>
+        <source>Beside the weights the file holds %1, left by its training; skipped.</source>
+        <translation>除权重外，文件还含有训练留下的 %1；已略过。</translation>
+    </message>
+    <message>
+        <source>Beta number %1 of the noise schedule is %2; a number above 0 and below 1 was expected (the last may be 1). Correct beta_start, beta_end or trained_betas.</source>
+        <translation>噪声调度的第 %1 个 beta 为 %2，应为大于 0 且小于 1 的数（最后一个可为 1）。请改正 beta_start、beta_end 或 trained_betas。</translation>
+    </message>
+    <message>
+        <source>Bit-identical: all %1 pictures are the recorded ones.</source>
+        <translation>逐位相同：全部 %1 张图片都与记录的一致。</translation>
+    </message>
+    <message>
+        <source>CPU, %1 threads</source>
+        <translation>CPU，%1 个线程</translation>
+    </message>
+    <message>
+        <source>CPU, 1 thread</source>
+        <translation>CPU，1 个线程</translation>
+    </message>
+    <message>
+        <source>CUDA device %1</source>
+        <translation>CUDA 设备 %1</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2. %3</source>
+        <translation>无法创建 %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2. %3</source>
+        <translation>无法创建文件夹 %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for writing: %2. %3</source>
+        <translation>无法打开 %1 进行写入：%2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. A component&apos;s folder with config.json and weights was expected; check the path.</source>
+        <translation>无法打开文件夹 %1：%2。应为带有 config.json 和权重的组件文件夹；请检查路径。</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2. Check the path.</source>
+        <translation>无法打开文件夹 %1：%2。请检查路径。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. %3</source>
+        <translation>无法读取 %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2. %3</source>
+        <translation>无法移除 %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot tell the size of %1: %2. %3</source>
+        <translation>无法得知 %1 的大小：%2。%3</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. %3</source>
+        <translation>无法写入 %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Check that the path is spelled right and that the disk is connected.</source>
+        <translation>请检查路径是否拼写正确，以及磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another folder.</source>
+        <translation>请检查权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>DDPM expects a model with a learned variance to give %1 channels, and this one gave %2. Set variance_type to fixed_small.</source>
+        <translation>DDPM 要求学习方差的模型给出 %1 个通道，而此模型给出 %2 个。请将 variance_type 设为 fixed_small。</translation>
+    </message>
+    <message>
+        <source>DDPM has a variance type that is none of those known.</source>
+        <translation>DDPM 的方差类型不是已知类型之一。</translation>
+    </message>
+    <message>
+        <source>DEIS was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>为 DEIS 指定的阶数是 %1，应为 1、2 或 3。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver singlestep was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>为 DPM-Solver singlestep 指定的阶数是 %1，应为 1、2 或 3。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was asked for order %1; 1 to 3 was expected, or 1 to 2 with noise. Choose one of these.</source>
+        <translation>为 DPM-Solver 指定的阶数是 %1，应为 1 到 3，加噪声时为 1 到 2。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver was given eta %1; 0 or 1 was expected. Choose DPM-Solver++ for values between.</source>
+        <translation>为 DPM-Solver 指定的 eta 是 %1，应为 0 或 1。介于其间的值请选择 DPM-Solver++。</translation>
+    </message>
+    <message>
+        <source>DPM-Solver++ was asked for order %1; 1, 2 or 3 was expected. Choose one of these.</source>
+        <translation>为 DPM-Solver++ 指定的阶数是 %1，应为 1、2 或 3。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Device &quot;cuda&quot; was asked for, and there is no CUDA device that this program can use. Choose &quot;cpu&quot; or &quot;auto&quot;, or install a LibTorch with CUDA and its driver.</source>
+        <translation>要求使用设备“cuda”，但没有本程序可用的 CUDA 设备。请选择“cpu”或“auto”，或安装带 CUDA 的 LibTorch 及其驱动。</translation>
+    </message>
+    <message>
+        <source>Diffusion of pictures</source>
+        <translation>图片的扩散</translation>
+    </message>
+    <message>
+        <source>For %1, of rank %2; added to a model with a strength.</source>
+        <translation>适用于：%1，秩为 %2；以某一强度加到模型上。</translation>
+    </message>
+    <message>
+        <source>For %1, of ranks %2 to %3; added to a model with a strength.</source>
+        <translation>适用于：%1，秩为 %2 到 %3；以某一强度加到模型上。</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another folder.</source>
+        <translation>请在此磁盘上腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Guidance has %1 values of w for %2 pictures; one, or one a picture, was expected. Give w once or for each picture.</source>
+        <translation>引导有 %1 个 w 值，而图片有 %2 张；应为一个，或每张图片一个。请只给出一次 w，或为每张图片给出。</translation>
+    </message>
+    <message>
+        <source>Guidance has a rule that is none of those known.</source>
+        <translation>引导的规则不是已知规则之一。</translation>
+    </message>
+    <message>
+        <source>Guidance was not given the predictions that it asked for. Report this as a fault of the program.</source>
+        <translation>引导没有得到它所要求的预测。这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM) super-resolution</source>
+        <translation>guided-diffusion (ADM) 超分辨率</translation>
+    </message>
+    <message>
+        <source>Guided diffusion (ADM)</source>
+        <translation>guided-diffusion (ADM)</translation>
+    </message>
+    <message>
+        <source>Guided diffusion&apos;s noisy classifier</source>
+        <translation>guided-diffusion 的含噪图片分类器</translation>
+    </message>
+    <message>
+        <source>Its attention pool reads %1 × %1 places.</source>
+        <translation>其注意力池化读取 %1 × %1 个位置。</translation>
+    </message>
+    <message>
+        <source>Its config.json is not beside it; choose the folder that holds both to run it.</source>
+        <translation>旁边没有其 config.json；要运行它，请选择同时含有两者的文件夹。</translation>
+    </message>
+    <message>
+        <source>KL autoencoder</source>
+        <translation>KL 自编码器</translation>
+    </message>
+    <message>
+        <source>LMS was asked for order %1; 1 to %2 were expected. Choose one of these.</source>
+        <translation>为 LMS 指定的阶数是 %1，应为 1 到 %2。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Latent diffusion</source>
+        <translation>潜扩散</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder %1</source>
+        <translation>载入自编码器 %1</translation>
+    </message>
+    <message>
+        <source>Loading the model %1 in %2</source>
+        <translation>以 %2 载入模型 %1</translation>
+    </message>
+    <message>
+        <source>Model, device, precision and versions are those recorded: this device does not repeat its own sums, or the file was changed.</source>
+        <translation>模型、设备、精度和版本都与记录的一致：此设备无法重现自己的计算结果，或文件被更改过。</translation>
+    </message>
+    <message>
+        <source>No attention of this model has maps that are %1 rows high.</source>
+        <translation>此模型没有高为 %1 行的注意力图。</translation>
+    </message>
+    <message>
+        <source>No folder at %1. Choose another folder of models.</source>
+        <translation>%1 处没有文件夹。请选择其他模型文件夹。</translation>
+    </message>
+    <message>
+        <source>No model at %1: there is no such file or folder. Check the path.</source>
+        <translation>%1 处没有模型：没有这样的文件或文件夹。请检查路径。</translation>
+    </message>
+    <message>
+        <source>No model is loaded: choose a model folder first.</source>
+        <translation>未载入模型：请先选择模型文件夹。</translation>
+    </message>
+    <message>
+        <source>No room for %1: it needs %2 MiB, and %3 are free there. Choose another disk.</source>
+        <translation>空间不足，无法存放 %1：需要 %2 MiB，而那里可用的只有 %3 MiB。请选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>No weights in %1: looked for diffusion_pytorch_model.safetensors, model.safetensors, diffusion_pytorch_model.bin, pytorch_model.bin, the same with a variant such as .fp16, and their index files (*.safetensors.index.json, *.bin.index.json); found %2. Fetch the weight file into this folder.</source>
+        <translation>%1 中没有权重：查找过 diffusion_pytorch_model.safetensors、model.safetensors、diffusion_pytorch_model.bin、pytorch_model.bin、带 .fp16 等变体的同名文件，以及它们的索引文件（*.safetensors.index.json、*.bin.index.json）；找到的是：%2。请将权重文件获取到此文件夹。</translation>
+    </message>
+    <message>
+        <source>Only pictures of one size, at least %1 pixels a side, can be compared by number; these have %2 × %3 and %4 × %5.</source>
+        <translation>只有尺寸相同、边长至少 %1 像素的图片才能用数值比较；这些图片为 %2 × %3 和 %4 × %5。</translation>
+    </message>
+    <message>
+        <source>PNDM with Runge-Kutta steps was asked for %1 steps; 4 or more were expected. Set skip_prk_steps to true or take more steps.</source>
+        <translation>为带 Runge-Kutta 步的 PNDM 指定的步数是 %1，应为 4 或更多。请将 skip_prk_steps 设为 true，或增加步数。</translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes were compared. Report this as a fault of the program.</source>
+        <translation>比较了尺寸不同的图片。这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>Quality needs %1 pictures for each w at least, and was asked for %2.</source>
+        <translation>测量质量时每个 w 至少需要 %1 张图片，却只要求了 %2 张。</translation>
+    </message>
+    <message>
+        <source>Quality over w is measured by class, and %1 takes none. Choose a model with classes and a judge of its pictures.</source>
+        <translation>质量随 w 的变化按类别测量，而 %1 不接受类别。请选择带有类别和图片判别器的模型。</translation>
+    </message>
+    <message>
+        <source>Quality over w needs values of w.</source>
+        <translation>测量质量随 w 的变化需要 w 的值。</translation>
+    </message>
+    <message>
+        <source>Rank %1; added to a model with a strength.</source>
+        <translation>秩为 %1；以某一强度加到模型上。</translation>
+    </message>
+    <message>
+        <source>Ranks %1 to %2; added to a model with a strength.</source>
+        <translation>秩为 %1 到 %2；以某一强度加到模型上。</translation>
+    </message>
+    <message>
+        <source>Requests that develop together share the model&apos;s weights, and their prompts name different LoRAs. Name the same ones, or run them one after another.</source>
+        <translation>一起显影的请求共用模型的权重，而它们的提示词指定了不同的 LoRA。请指定相同的 LoRA，或依次运行。</translation>
+    </message>
+    <message>
+        <source>Requests that develop together should agree in all but prompt, class, region map, seed and guidance.</source>
+        <translation>一起显影的请求除提示词、类别、区域图、种子和引导外应完全一致。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 tokens have no room for a text.</source>
+        <translation>%1 个词元的行容不下文本。</translation>
+    </message>
+    <message>
+        <source>Something else is in the way: move it, or choose another name.</source>
+        <translation>有其他东西占用了该位置：请将其移走，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation>程序内部出错：%1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
+        <translation>Stable Diffusion 2 有预测 epsilon 的模型（用于 512 像素）和预测 v 的模型 (768)；仅凭权重无法区分。文件旁边的 yaml 可以说明。</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Stable Diffusion XL refiner</translation>
+    </message>
+    <message>
+        <source>Stands for %1 tokens of the prompt.</source>
+        <translation>代表提示词中的 %1 个词元。</translation>
+    </message>
+    <message>
+        <source>Stands for 1 token of the prompt.</source>
+        <translation>代表提示词中的 1 个词元。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has no place in an autoencoder and is skipped.</source>
+        <translation>张量 %1 不属于自编码器，已略过。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds values that %2 cannot. Choose a wider precision.</source>
+        <translation>张量 %1 含有 %2 无法表示的值。请选择更宽的精度。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 is both in %2 and in %3; one place was expected. Fetch the files anew.</source>
+        <translation>张量 %1 同时在 %2 和 %3 中，应只在一处。请重新获取这些文件。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes %2 bytes fewer than its shape asks for.</source>
+        <translation>张量 %1 写入的字节比其形状所要求的少 %2。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 writes more bytes than its shape asks for.</source>
+        <translation>张量 %1 写入的字节多于其形状所要求的。</translation>
+    </message>
+    <message>
+        <source>Tensors of type %1 cannot be stored.</source>
+        <translation>无法存储类型为 %1 的张量。</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>Textual inversion</source>
+        <translation>文本反演</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance compares features of one width; these have %1 and %2.</source>
+        <translation>Fréchet 距离比较宽度相同的特征；这里的宽度为 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent, for a condition that this program does not know.</source>
+        <translation>U-Net 在潜变量之外还读取 %1 个通道，用于本程序不认识的条件。</translation>
+    </message>
+    <message>
+        <source>The U-Net reads %1 channels beside the latent; without a yaml beside the file they are taken for a low-resolution picture.</source>
+        <translation>U-Net 在潜变量之外还读取 %1 个通道；由于文件旁边没有 yaml，将其视为低分辨率图片。</translation>
+    </message>
+    <message>
+        <source>The added token %1 has the number %2, beyond a vocabulary of %3 tokens and those added to it. Fetch the tokenizer&apos;s files anew.</source>
+        <translation>新增词元 %1 的编号为 %2，超出了 %3 个词元的词表及其新增词元。请重新获取分词器的文件。</translation>
+    </message>
+    <message>
+        <source>The autoencoder (%1) is missing. Fetch its folder into %2, or choose another autoencoder.</source>
+        <translation>缺少自编码器 (%1)。请将其文件夹获取到 %2 中，或选择其他自编码器。</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family, such as a file vae.safetensors.</source>
+        <translation>缺少自编码器。请选择同系列的自编码器，例如文件 vae.safetensors。</translation>
+    </message>
+    <message>
+        <source>The autoencoder is missing. Choose one of the same family.</source>
+        <translation>缺少自编码器。请选择同系列的自编码器。</translation>
+    </message>
+    <message>
+        <source>The channel to show should be from 0 to %1, and is %2.</source>
+        <translation>要显示的通道应在 0 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>The checksum of the text %1 is wrong: it may be damaged.</source>
+        <translation>文本 %1 的校验和有误：它可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.</source>
+        <translation>%1 处的分类器读取%2，而此模型生成%3。请选择为此模型训练的分类器。</translation>
+    </message>
+    <message>
+        <source>The classifier can&apos;t judge pictures of %1 x %2; it was trained on another size. Choose the model&apos;s own, or set classifier scale to 0.</source>
+        <translation>该分类器无法评判 %1 x %2 的图片；它是用其他尺寸训练的。请选择模型自带的分类器，或将分类器强度设为 0。</translation>
+    </message>
+    <message>
+        <source>The classifier has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>该分类器的类别与数据集不同：类别 %1 在那里是%2，而在数据集的 classes.json 中是%3。请使用模型和分类器训练时所用的数据集。</translation>
+    </message>
+    <message>
+        <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
+        <translation>该分类器查看边长 %1 像素的图片，而模型生成 %2 像素的图片。请用 --size %2 训练分类器。</translation>
+    </message>
+    <message>
+        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
+        <translation>计算失败：%1 这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
+        <translation>数据集 %1 不存在。请给出图片文件夹、含各类别文件夹的文件夹，或 %2。</translation>
+    </message>
+    <message>
+        <source>The device failed: %1 Try again, or choose the CPU.</source>
+        <translation>设备出错：%1 请重试，或选择 CPU。</translation>
+    </message>
+    <message>
+        <source>The device was %1, and is %2.</source>
+        <translation>设备原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: choose another folder.</source>
+        <translation>磁盘是只读的：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault: check its cable and health, and copy your files elsewhere.</source>
+        <translation>磁盘报告故障：请检查其连接线和健康状况，并将您的文件复制到别处。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be listed (%2). Check that it may be read.</source>
+        <translation>无法列出文件夹 %1 (%2)。请检查是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The lane to show should be from 0 to %1, and is %2.</source>
+        <translation>要显示的轨道应在 0 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>The library was %1, and is %2.</source>
+        <translation>库原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The mask keeps the whole picture. Paint what shall be made anew.</source>
+        <translation>蒙版保留了整张图片。请涂出要重新生成的部分。</translation>
+    </message>
+    <message>
+        <source>The model has other classes than the data set: class %1 is %2 there and %3 in the data set&apos;s classes.json. Take the data set that the model and the classifier were trained on.</source>
+        <translation>该模型的类别与数据集不同：类别 %1 在那里是%2，而在数据集的 classes.json 中是%3。请使用模型和分类器训练时所用的数据集。</translation>
+    </message>
+    <message>
+        <source>The model has other weights: it was %1 %2, and is %3 %4.</source>
+        <translation>模型的权重不同：原为 %1 %2，现为 %3 %4。</translation>
+    </message>
+    <message>
+        <source>The model predicts noise, and timestep %1 has zero signal: x0 can&apos;t be told from it. Use a model that predicts v or the sample, or a schedule without zero terminal SNR.</source>
+        <translation>模型预测噪声，而时间步 %1 的信号为零：无法由此得出 x0。请使用预测 v 或 sample 的模型，或没有零终端 SNR 的调度。</translation>
+    </message>
+    <message>
+        <source>The model that ships with the program is not there; looked in %1. Install the program again, or set DARKROOM_RESOURCES to the folder that holds models/icons.</source>
+        <translation>程序自带的模型不存在；查找位置：%1。请重新安装程序，或将 DARKROOM_RESOURCES 设为含有 models/icons 的文件夹。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s noise schedule ends at zero SNR, where sigma/alpha is infinite, and this schedule needs a finite one. Choose the schedule automatic with DDIM, DDPM or PLMS.</source>
+        <translation>模型的噪声调度终于零 SNR，此处 sigma/alpha 为无穷大，而此调度要求其有限。请为 DDIM、DDPM 或 PLMS 选择调度 automatic。</translation>
+    </message>
+    <message>
+        <source>The noise in x was asked for at the clean end, where there is none. End the schedule above sigma 0, or ask one step earlier.</source>
+        <translation>在没有噪声的干净端请求了 x 中的噪声。请让调度终于 sigma 大于 0 处，或提前一步请求。</translation>
+    </message>
+    <message>
+        <source>The noise schedule has %1 training timesteps; at least 1 was expected. Correct num_train_timesteps.</source>
+        <translation>噪声调度有 %1 个训练时间步，至少应为 1 个。请改正 num_train_timesteps。</translation>
+    </message>
+    <message>
+        <source>The noise schedule has a beta curve that is none of those known.</source>
+        <translation>噪声调度的 beta 曲线不是已知曲线之一。</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing. Fetch its folder into %2.</source>
+        <translation>缺少部件 %1。请将其文件夹获取到 %2 中。</translation>
+    </message>
+    <message>
+        <source>The part before a branch should end at a step from %1 to %2, those that it has, and ends at %3.</source>
+        <translation>分支之前的部分应终于它已有的第 %1 步到第 %2 步之间，实际终于第 %3 步。</translation>
+    </message>
+    <message>
+        <source>The picture can grow by whole pixels to at most %1 on a side, and should grow by %2, %3, %4 and %5. Choose smaller margins.</source>
+        <translation>图片每边最多可扩大 %1 个整像素，而要求扩大 %2、%3、%4 和 %5。请选择更小的边距。</translation>
+    </message>
+    <message>
+        <source>The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other settings of guidance.</source>
+        <translation>图片含有不是数的值（NaN 或无穷大）。请选择其他精度 (fp32)，或减少、更改引导的设置。</translation>
+    </message>
+    <message>
+        <source>The picture size is %1; a number from 1 to %2 was expected.</source>
+        <translation>图片尺寸为 %1，应为 1 到 %2 的数。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s end is missing: it may be cut off.</source>
+        <translation>缺少图片的结尾：它可能被截断。</translation>
+    </message>
+    <message>
+        <source>The pictures have another size than the recorded ones.</source>
+        <translation>图片的尺寸与记录的不同。</translation>
+    </message>
+    <message>
+        <source>The precision was %1, and is %2.</source>
+        <translation>精度原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The program was %1, and is %2.</source>
+        <translation>程序原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The region map should be of the picture&apos;s size, %1 x %2, and is %3 x %4.</source>
+        <translation>区域图应与图片尺寸相同，即 %1 x %2，实际为 %3 x %4。</translation>
+    </message>
+    <message>
+        <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
+        <translation>区域图应含 0 到 %1 的区域 id，却含有 %2。</translation>
+    </message>
+    <message>
+        <source>The run failed: %1. This is a fault of the program; please report it.</source>
+        <translation>运行失败：%1。这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
+        <translation>要从中分支的运行已不在内存中。请重新运行，或在实验室中增大步的内存。</translation>
+    </message>
+    <message>
+        <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>采样器为“%1”，应为以下之一：%2。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>为采样器指定的步数是 %1，应为 1 或更多。请选择其他步数。</translation>
+    </message>
+    <message>
+        <source>The sampler was asked for %1 steps; 1 to %2 were expected. Choose another number of steps.</source>
+        <translation>为采样器指定的步数是 %1，应为 1 到 %2。请选择其他步数。</translation>
+    </message>
+    <message>
+        <source>The schedule is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
+        <translation>调度为“%1”，应为以下之一：%2。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>The schedule runs from sigma %1 to %2; two positive numbers, the first not below the second, were expected. Correct sigma_min or sigma_max.</source>
+        <translation>调度的 sigma 从 %1 到 %2，应为两个正数，且前者不小于后者。请改正 sigma_min 或 sigma_max。</translation>
+    </message>
+    <message>
+        <source>The schedule was asked for %1 steps; 1 or more was expected. Choose another number of steps.</source>
+        <translation>为调度指定的步数是 %1，应为 1 或更多。请选择其他步数。</translation>
+    </message>
+    <message>
+        <source>The shard %1 is missing; %2 names %3 of them. Fetch it into this folder.</source>
+        <translation>缺少分片 %1；%2 列出了 %3 个分片。请将其获取到此文件夹。</translation>
+    </message>
+    <message>
+        <source>The step to show should be from 1 to %1, and is %2.</source>
+        <translation>要显示的步应在 1 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 to be saved</source>
+        <translation>要保存的张量 %1</translation>
+    </message>
+    <message>
+        <source>The tensors %1 and %2 become one in the other layout, and are stored in different types. Choose one precision for all.</source>
+        <translation>张量 %1 和 %2 在另一种布局中合而为一，但它们以不同的类型存储。请为全部选择同一种精度。</translation>
+    </message>
+    <message>
+        <source>The tensors %1* were left by its training and are skipped.</source>
+        <translation>张量 %1* 是训练留下的，已略过。</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. Choose the whole model&apos;s file instead of a part of it.</source>
+        <translation>缺少文本编码器。请选择整个模型的文件，而不是其中一部分。</translation>
+    </message>
+    <message>
+        <source>The text encoder is missing. The U-Net reads tokens that are %1 wide; choose the text encoder that makes them.</source>
+        <translation>缺少文本编码器。U-Net 读取宽度为 %1 的词元；请选择生成这种词元的文本编码器。</translation>
+    </message>
+    <message>
+        <source>The token to show should be from 0 to %1, and is %2.</source>
+        <translation>要显示的词元应在 0 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>The workflow computes %1, so that it can&apos;t be restored.</source>
+        <translation>工作流通过计算得出 %1，因此无法恢复。</translation>
+    </message>
+    <message>
+        <source>There are no settings in %1: drop a PNG made by Darkroom, or a model&apos;s file or folder.</source>
+        <translation>%1 中没有设置：请拖入 Darkroom 生成的 PNG，或模型的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked for a folder &apos;loras&apos; or &apos;lora&apos; in the model&apos;s folder and beside it. Put the file there, or take the tag out of the prompt.</source>
+        <translation>没有名为 %1 的 LoRA：在模型的文件夹中及其旁边查找过文件夹 &apos;loras&apos; 或 &apos;lora&apos;。请将文件放到那里，或从提示词中删去该标签。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA called %1: looked in %2. Put the file there, or take the tag out of the prompt.</source>
+        <translation>没有名为 %1 的 LoRA：查找位置：%2。请将文件放到那里，或从提示词中删去该标签。</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the answers about %1 in. Set HOME.</source>
+        <translation>没有可用于保存 %1 相关选择的主文件夹。请设置 HOME。</translation>
+    </message>
+    <message>
+        <source>There is no judge for the pictures of %1: %2 is missing. Train one on real pictures with &apos;darkroom train features&apos;, or name its folder.</source>
+        <translation>没有用于 %1 的图片的判别器：缺少 %2。请用 &apos;darkroom train features&apos; 在真实图片上训练一个，或指定其文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no picture to paint on beyond its edges. Give one.</source>
+        <translation>没有可向边缘外续画的图片。请给出一张。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>内存不足，无法生成此图片。请选择更小的尺寸，一次生成更少的图片，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model or picture.</source>
+        <translation>内存不足。请关闭其他程序，或选择更小的模型或图片。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the picture as a PNG. Close other programs, then try again.</source>
+        <translation>内存不足，无法将图片写为 PNG。请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>This model doesn&apos;t say its picture size; give width and height.</source>
+        <translation>此模型未说明其图片尺寸；请给出宽度和高度。</translation>
+    </message>
+    <message>
+        <source>This model enlarges a small picture. Give it one.</source>
+        <translation>此模型用于放大小图片。请给它一张图片。</translation>
+    </message>
+    <message>
+        <source>This model makes pictures of classes alone. Choose one.</source>
+        <translation>此模型只生成各类别的图片。请选择类别。</translation>
+    </message>
+    <message>
+        <source>Timestep %1 is outside the noise schedule; 0 to %2 was expected. Choose other steps or another spacing.</source>
+        <translation>时间步 %1 在噪声调度之外，应在 0 到 %2 之间。请选择其他步数或其他间隔方式。</translation>
+    </message>
+    <message>
+        <source>Token id %1 is not in the vocabulary of %2 tokens.</source>
+        <translation>词元 id %1 不在含 %2 个词元的词表中。</translation>
+    </message>
+    <message>
+        <source>UniPC was asked for order %1; 1 or more was expected. Choose 1, 2 or 3.</source>
+        <translation>为 UniPC 指定的阶数是 %1，应为 1 或更多。请选择 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>VQ autoencoder</source>
+        <translation>VQ 自编码器</translation>
+    </message>
+    <message>
+        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
+        <translation>由于旁边没有 JSON 参数，噪声调度视为线性，注意力头数取自已发布的模型；从权重无法得知这两者。</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
+        <translation>您在此磁盘上的配额已用完：请删除一些文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength in text encoders</source>
+        <translation>LoRA 在文本编码器中的强度</translation>
+    </message>
+    <message>
+        <source>a LoRA&apos;s strength</source>
+        <translation>LoRA 的强度</translation>
+    </message>
+    <message>
+        <source>a PNG in base64</source>
+        <translation>以 base64 编码的 PNG</translation>
+    </message>
+    <message>
+        <source>a branch should have at most %1 parts before it, and has %2.</source>
+        <translation>分支之前最多应有 %1 个部分，实际有 %2 个。</translation>
+    </message>
+    <message>
+        <source>a change of w should be a finite number from step 1 on, and is %1 from step %2 on.</source>
+        <translation>w 的更改应为从第 1 步起的有限数，实际为从第 %2 步起的 %1。</translation>
+    </message>
+    <message>
+        <source>a checksum in it is wrong</source>
+        <translation>其中有一个校验和有误</translation>
+    </message>
+    <message>
+        <source>a class&apos;s number</source>
+        <translation>一个类别的编号</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>一个字典</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels (%1 does not divide %2)</source>
+        <translation>能整除每个 block_out_channels 的数（%1 不能整除 %2）</translation>
+    </message>
+    <message>
+        <source>a divisor of each of block_out_channels, %1 among them</source>
+        <translation>能整除每个 block_out_channels（包括 %1）的数</translation>
+    </message>
+    <message>
+        <source>a divisor of hidden_size (%1)</source>
+        <translation>能整除 hidden_size (%1) 的数</translation>
+    </message>
+    <message>
+        <source>a list of %1 block types, one for each of block_out_channels</source>
+        <translation>含 %1 个块类型的列表，每个 block_out_channels 对应一个</translation>
+    </message>
+    <message>
+        <source>a list of %1 finite numbers</source>
+        <translation>含 %1 个有限数的列表</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 whole numbers from %2 to %3</source>
+        <translation>含 1 到 %1 个整数的列表，整数从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <translation>最多含 %1 段文本的列表</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 whole numbers from %2 to %3</source>
+        <translation>最多含 %1 个整数的列表，整数从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>a list of block types</source>
+        <translation>块类型的列表</translation>
+    </message>
+    <message>
+        <source>a list of changes by rising step</source>
+        <translation>按步递增的更改列表</translation>
+    </message>
+    <message>
+        <source>a list of class names</source>
+        <translation>类别名称的列表</translation>
+    </message>
+    <message>
+        <source>a list of finite numbers</source>
+        <translation>有限数的列表</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>数的列表</translation>
+    </message>
+    <message>
+        <source>a list of pairs of tokens</source>
+        <translation>词元对的列表</translation>
+    </message>
+    <message>
+        <source>a list of parts by steps that never fall</source>
+        <translation>步不递减的部分的列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本的列表</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from %1 to %2</source>
+        <translation>从 %1 到 %2 的整数的列表</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数的列表</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>一个列表</translation>
+    </message>
+    <message>
+        <source>a model of its own kind</source>
+        <translation>一种独特的模型</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels</source>
+        <translation>通道数为 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of CLIP&apos;s heads</source>
+        <translation>通道数为 %1（CLIP 每个头的宽度）的倍数</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 channels, the width of a head</source>
+        <translation>通道数为 %1（每个头的宽度）的倍数</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 rows, one set a head</source>
+        <translation>行数为 %1 的倍数，每个头一组</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 channels a head that its config asks for</source>
+        <translation>通道数为其配置所要求的每头 %1 个通道的倍数</translation>
+    </message>
+    <message>
+        <source>a multiple of the %1 heads that its config asks for</source>
+        <translation>通道数为其配置所要求的 %1 个头的倍数</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>一个名称</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>从 %1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>一个参数</translation>
+    </message>
+    <message>
+        <source>a part before a branch should have no parts of its own.</source>
+        <translation>分支之前的部分不应再有自己的部分。</translation>
+    </message>
+    <message>
+        <source>a path inside the folder of the index</source>
+        <translation>索引所在文件夹内的路径</translation>
+    </message>
+    <message>
+        <source>a region map must be an 8-bit grey picture, and this one has %1 channels of %2 bits</source>
+        <translation>区域图必须是 8 位灰度图片，而此图片有 %1 个 %2 位的通道</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>一个请求</translation>
+    </message>
+    <message>
+        <source>a sampler</source>
+        <translation>一个采样器</translation>
+    </message>
+    <message>
+        <source>a shape of %1 or more sizes</source>
+        <translation>不少于 %1 维的形状</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>一个尺寸</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>一个存储</translation>
+    </message>
+    <message>
+        <source>a tensor of its state dict has a name that is no text</source>
+        <translation>其 state dict 中有张量的名称不是文本</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>一个张量</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>a tuple of whole numbers</source>
+        <translation>整数的元组</translation>
+    </message>
+    <message>
+        <source>a type of numpy&apos;s</source>
+        <translation>一个 numpy 类型</translation>
+    </message>
+    <message>
+        <source>a whole multiple of %1</source>
+        <translation>%1 的整数倍</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>从 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>一个整数</translation>
+    </message>
+    <message>
+        <source>a whole number, because addition_embed_type is text_time</source>
+        <translation>一个整数，因为 addition_embed_type 为 text_time</translation>
+    </message>
+    <message>
+        <source>a whole number, because class_embed_type is projection</source>
+        <translation>一个整数，因为 class_embed_type 为 projection</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>一个数组</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>一个对象</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>as large as the number of regions (%1) or larger</source>
+        <translation>不小于区域数 (%1) 的数</translation>
+    </message>
+    <message>
+        <source>at least one class name</source>
+        <translation>至少一个类别名称</translation>
+    </message>
+    <message>
+        <source>at least two widths</source>
+        <translation>至少两个宽度</translation>
+    </message>
+    <message>
+        <source>at most %1 (a newer version of this program wrote it: update the program)</source>
+        <translation>不大于 %1 的数（由较新版本的本程序写入：请更新程序）</translation>
+    </message>
+    <message>
+        <source>at most %1 parts</source>
+        <translation>最多 %1 个部分</translation>
+    </message>
+    <message>
+        <source>bilinear, nearest, bicubic or area</source>
+        <translation>以下之一：bilinear、nearest、bicubic、area</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>blocks on its way down</source>
+        <translation>下行路径的块数</translation>
+    </message>
+    <message>
+        <source>channels at its first level</source>
+        <translation>第一级的通道数</translation>
+    </message>
+    <message>
+        <source>class should be from 0 to %1 for this model, and is %2.</source>
+        <translation>此模型的类别应在 0 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>class was given, and this model takes none. Leave it out.</source>
+        <translation>给出了类别，但此模型不接受类别。请去掉它。</translation>
+    </message>
+    <message>
+        <source>classifier class should be from 0 to %1 for this classifier, and is %2.</source>
+        <translation>此分类器的分类器类别应在 0 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>classifier scale was given without a class. Give the class that the classifier shall guide to.</source>
+        <translation>给出了分类器强度，却没有类别。请给出分类器引导的目标类别。</translation>
+    </message>
+    <message>
+        <source>classifier scale was given, and this model has no classifier beside it: %1 is not there. Train one with &apos;darkroom train classifier&apos;, or name a classifier.</source>
+        <translation>给出了分类器强度，但此模型旁边没有分类器：%1 不存在。请用 &apos;darkroom train classifier&apos; 训练一个，或指定一个分类器。</translation>
+    </message>
+    <message>
+        <source>classifier scale</source>
+        <translation>分类器强度</translation>
+    </message>
+    <message>
+        <source>clip skip should be from 0 to %1, and is %2.</source>
+        <translation>Clip skip 应在 0 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>clipSkip should be at most %1, the layers of this model&apos;s text encoder, and is %2.</source>
+        <translation>clipSkip 最大应为 %1，即此模型文本编码器的层数，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>clipSkip was given, and this model&apos;s text encoder is none of CLIP&apos;s. Leave it at 0.</source>
+        <translation>给出了 clipSkip，但此模型的文本编码器不是 CLIP。请将其保持为 0。</translation>
+    </message>
+    <message>
+        <source>darkroom.json names %1 classes and row %2 as the null class, and the U-Net&apos;s table has %3 rows.</source>
+        <translation>darkroom.json 列出 %1 个类别，并以第 %2 行为空类别，而 U-Net 的表有 %3 行。</translation>
+    </message>
+    <message>
+        <source>dynamic threshold</source>
+        <translation>动态阈值</translation>
+    </message>
+    <message>
+        <source>eps, v or x0</source>
+        <translation>以下之一：eps、v、x0</translation>
+    </message>
+    <message>
+        <source>eta should be a finite number of at least 0, and is %1.</source>
+        <translation>eta 应为不小于 0 的有限数，实际值：%1。</translation>
+    </message>
+    <message>
+        <source>false, for no picture-dependent shift is known here</source>
+        <translation>布尔值 false，因为本程序不支持随图片变化的偏移</translation>
+    </message>
+    <message>
+        <source>file of whole weights</source>
+        <translation>完整权重文件</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>引导重缩放</translation>
+    </message>
+    <message>
+        <source>it asks for %1, part of a program</source>
+        <translation>它请求使用 %1，这是程序的一部分</translation>
+    </message>
+    <message>
+        <source>it asks to call %1</source>
+        <translation>它请求调用 %1</translation>
+    </message>
+    <message>
+        <source>it begins like neither a zip archive nor a pickle</source>
+        <translation>其开头既不像 zip 归档，也不像 pickle</translation>
+    </message>
+    <message>
+        <source>it claims %1 elements</source>
+        <translation>它声称有 %1 个元素</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>其开头与 PNG 不符</translation>
+    </message>
+    <message>
+        <source>it does not unpack</source>
+        <translation>它无法解压</translation>
+    </message>
+    <message>
+        <source>it ends at %1, before it begins at %2</source>
+        <translation>它止于 %1，早于起点 %2</translation>
+    </message>
+    <message>
+        <source>it ends at lane %1, and the session has %2.</source>
+        <translation>它止于轨道 %1，而会话有 %2 条轨道。</translation>
+    </message>
+    <message>
+        <source>it enlarges small pictures in latents, for which no conversion is known here.</source>
+        <translation>它在潜空间中放大小图片，尚无已知的转换方法。</translation>
+    </message>
+    <message>
+        <source>it has %1 as its %2</source>
+        <translation>其 %2 是%1</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, fewer than its length field of %2</source>
+        <translation>它有 %1 字节，短于其 %2 字节的长度字段</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>它有 %1 维</translation>
+    </message>
+    <message>
+        <source>it has %1 sizes and %2 strides</source>
+        <translation>它有 %1 个大小和 %2 个步幅</translation>
+    </message>
+    <message>
+        <source>it has a shape that holds %1; whole numbers of at least 0 were expected</source>
+        <translation>其形状中有%1，应为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>it has a shape with a size of %1 or more than %2 sizes</source>
+        <translation>其形状中有一维大小为 %1，或维数超过 %2</translation>
+    </message>
+    <message>
+        <source>it has a size that is no whole number</source>
+        <translation>它有一维大小不是整数</translation>
+    </message>
+    <message>
+        <source>it has a text encoder, and its U-Net reads no text.</source>
+        <translation>它有文本编码器，而其 U-Net 不读取文字。</translation>
+    </message>
+    <message>
+        <source>it has an argument %1 that should be %2</source>
+        <translation>它的第 %1 个参数应为%2</translation>
+    </message>
+    <message>
+        <source>it has arguments that are no tuple</source>
+        <translation>它的参数不是元组</translation>
+    </message>
+    <message>
+        <source>it has data_offsets that hold %1; whole numbers of at least 0 were expected</source>
+        <translation>其 data_offsets 中有%1，应为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>it has fewer than two data_offsets</source>
+        <translation>其 data_offsets 少于两个</translation>
+    </message>
+    <message>
+        <source>it has more than two data_offsets</source>
+        <translation>其 data_offsets 多于两个</translation>
+    </message>
+    <message>
+        <source>it has no %1 among its fields</source>
+        <translation>其字段中没有 %1</translation>
+    </message>
+    <message>
+        <source>it has no autoencoder, which both layouts hold.</source>
+        <translation>它没有自编码器，而两种布局都含自编码器。</translation>
+    </message>
+    <message>
+        <source>it has no header</source>
+        <translation>它没有文件头</translation>
+    </message>
+    <message>
+        <source>it has no lanes.</source>
+        <translation>它没有轨道。</translation>
+    </message>
+    <message>
+        <source>it has only %1 arguments</source>
+        <translation>它只有 %1 个参数</translation>
+    </message>
+    <message>
+        <source>it has the field %1 twice</source>
+        <translation>它的字段 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>it has the key %1, and a plain number was expected</source>
+        <translation>它的键为 %1，应为普通数字</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2, more than any file can hold</source>
+        <translation>它的形状为 %1，步幅为 %2，超过任何文件所能容纳</translation>
+    </message>
+    <message>
+        <source>it has the shape %1 and strides %2; numbers of at least 0 were expected</source>
+        <translation>它的形状为 %1，步幅为 %2，应为不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>it has the storage offset %1</source>
+        <translation>它的存储偏移为 %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown dtype %1</source>
+        <translation>它的 dtype 未知：%1</translation>
+    </message>
+    <message>
+        <source>it has the unknown element type %1</source>
+        <translation>它的元素类型未知：%1</translation>
+    </message>
+    <message>
+        <source>it has the unknown field %1</source>
+        <translation>它有未知的字段 %1</translation>
+    </message>
+    <message>
+        <source>it has the unknown type %1</source>
+        <translation>它的类型未知：%1</translation>
+    </message>
+    <message>
+        <source>it holds no named tensors, and a state dict was expected</source>
+        <translation>它不含有名称的张量，应为 state dict</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>它不含张量</translation>
+    </message>
+    <message>
+        <source>it holds one tensor without a name, and a state dict was expected</source>
+        <translation>它只含一个没有名称的张量，应为 state dict</translation>
+    </message>
+    <message>
+        <source>it is %1, an array of objects instead of numbers</source>
+        <translation>它是 %1，即对象数组，而不是数</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript archive, a program instead of weights</source>
+        <translation>它是 TorchScript 归档，是程序而不是权重</translation>
+    </message>
+    <message>
+        <source>it is a bare pickle of Python&apos;s, without PyTorch&apos;s magic number</source>
+        <translation>它是单纯的 Python pickle，没有 PyTorch 的魔数</translation>
+    </message>
+    <message>
+        <source>it is a view of another storage, as PyTorch wrote before version 0.4</source>
+        <translation>它是另一存储的视图，这是 PyTorch 0.4 版之前的写法</translation>
+    </message>
+    <message>
+        <source>it is another kind of PNG</source>
+        <translation>它是另一种 PNG</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>它的名称为 %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is given an item that is no pair</source>
+        <translation>它得到的一项不是键值对</translation>
+    </message>
+    <message>
+        <source>it is made by %1</source>
+        <translation>它由 %1 生成</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that PNG does not know</source>
+        <translation>其压缩方式是 PNG 所没有的</translation>
+    </message>
+    <message>
+        <source>it lacks its language and translated name</source>
+        <translation>它缺少语言和译名</translation>
+    </message>
+    <message>
+        <source>it needs a turn for each of its lanes.</source>
+        <translation>它的每条轨道都需要一个转折步。</translation>
+    </message>
+    <message>
+        <source>it puts %1 into an object</source>
+        <translation>它将 %1 放入对象</translation>
+    </message>
+    <message>
+        <source>it reads a region map, and diffusers has no pipeline or names for that.</source>
+        <translation>它读取区域图，而 diffusers 没有相应的管线或名称。</translation>
+    </message>
+    <message>
+        <source>it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that.</source>
+        <translation>它将类别读作词元 (ClassEmbedder)，而 diffusers 没有相应的管线或名称。</translation>
+    </message>
+    <message>
+        <source>it reads its texts with the second of XL&apos;s encoders alone, for which no other layout is known here.</source>
+        <translation>它只用 XL 的第二个编码器读取文字，尚无其他已知的布局。</translation>
+    </message>
+    <message>
+        <source>it should be described by a JSON object, and is %1</source>
+        <translation>应以 JSON 对象描述它，实际值：%1</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the %1 bytes that are allowed</source>
+        <translation>解压后超过允许的 %1 字节</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Darkroom (version %1 of the format, this program knows %2).</source>
+        <translation>它由较新的 Darkroom 写入（格式版本 %1，本程序支持到 %2）。</translation>
+    </message>
+    <message>
+        <source>its U-Net doesn&apos;t read the class tokens that the file holds.</source>
+        <translation>其 U-Net 不读取文件所含的类别词元。</translation>
+    </message>
+    <message>
+        <source>its U-Net gives %1 channels, and pictures have three.</source>
+        <translation>其 U-Net 给出 %1 个通道，而图片有三个。</translation>
+    </message>
+    <message>
+        <source>its U-Net has another function between its layers than SiLU, for which the other layout has no form.</source>
+        <translation>其 U-Net 层间的函数不是 SiLU，而另一种布局没有相应的形式。</translation>
+    </message>
+    <message>
+        <source>its U-Net has no layer for %1</source>
+        <translation>该模型的 U-Net 没有对应的层：%1</translation>
+    </message>
+    <message>
+        <source>its U-Net has other shapes for %1</source>
+        <translation>该模型的 U-Net 中形状不同的有：%1</translation>
+    </message>
+    <message>
+        <source>its U-Net lacks layers for %1, and has other shapes for %2</source>
+        <translation>该模型的 U-Net 没有对应的层：%1，且形状不同的有：%2</translation>
+    </message>
+    <message>
+        <source>its U-Net reads text, and there is no text encoder.</source>
+        <translation>其 U-Net 读取文字，但没有文本编码器。</translation>
+    </message>
+    <message>
+        <source>its U-Net reads the masked picture before the mask, and diffusers&apos; inpainting pipeline has them the other way round.</source>
+        <translation>其 U-Net 先读取蒙版图片再读取蒙版，而 diffusers 的局部重绘管线顺序相反。</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, and pictures have three.</source>
+        <translation>其 U-Net 接受 %1 个通道，而图片有三个。</translation>
+    </message>
+    <message>
+        <source>its U-Net wants a pooled text vector (addition_embed_type), and no text encoder gives one.</source>
+        <translation>其 U-Net 需要池化的文本向量 (addition_embed_type)，但没有文本编码器给出该向量。</translation>
+    </message>
+    <message>
+        <source>its U-Net wants an added condition (class_embed_type) that is not known here.</source>
+        <translation>其 U-Net 需要附加条件 (class_embed_type)，本程序不支持该条件。</translation>
+    </message>
+    <message>
+        <source>its batches hold %1 lanes, and it has %2.</source>
+        <translation>其批次共含 %1 条轨道，而它有 %2 条。</translation>
+    </message>
+    <message>
+        <source>its config</source>
+        <translation>其配置</translation>
+    </message>
+    <message>
+        <source>its description of the system that wrote it is missing</source>
+        <translation>缺少对写入它的系统的描述</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, and only %2 follow; the file is cut off</source>
+        <translation>其文件头声称有 %1 字节，其后却只有 %2 字节；文件被截断</translation>
+    </message>
+    <message>
+        <source>its header is not JSON (byte %1: %2)</source>
+        <translation>其文件头不是 JSON（字节 %1：%2）</translation>
+    </message>
+    <message>
+        <source>its header should be a JSON object, and is %1</source>
+        <translation>其文件头应为 JSON 对象，实际值：%1</translation>
+    </message>
+    <message>
+        <source>its header should have at most %1 bytes, and claims %2</source>
+        <translation>其文件头最多应为 %1 字节，却声称有 %2 字节</translation>
+    </message>
+    <message>
+        <source>its list of storages is missing</source>
+        <translation>缺少其存储列表</translation>
+    </message>
+    <message>
+        <source>its list of storages names one that no tensor uses</source>
+        <translation>其存储列表中有一个没有张量使用的存储</translation>
+    </message>
+    <message>
+        <source>its numbers are big-endian</source>
+        <translation>其数为大端序</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no dictionary, at byte %1</source>
+        <translation>其 pickle 在字节 %1 处向并非字典的内容添加项</translation>
+    </message>
+    <message>
+        <source>its pickle adds items to what is no list, at byte %1</source>
+        <translation>其 pickle 在字节 %1 处向并非列表的内容添加项</translation>
+    </message>
+    <message>
+        <source>its pickle asks for %1 bytes at byte %2, and %3 follow; the file is cut off or damaged</source>
+        <translation>其 pickle 在字节 %2 处请求 %1 字节，其后只有 %3 字节；文件被截断或已损坏</translation>
+    </message>
+    <message>
+        <source>its pickle calls what is no function</source>
+        <translation>其 pickle 调用了并非函数的内容</translation>
+    </message>
+    <message>
+        <source>its pickle closes what it never opened, at byte %1</source>
+        <translation>其 pickle 在字节 %1 处关闭了从未打开的内容</translation>
+    </message>
+    <message>
+        <source>its pickle ends before it is complete</source>
+        <translation>其 pickle 未完整即已结束</translation>
+    </message>
+    <message>
+        <source>its pickle has a name of more than %1 characters</source>
+        <translation>其 pickle 中有超过 %1 个字符的名称</translation>
+    </message>
+    <message>
+        <source>its pickle has a name without an end at byte %1</source>
+        <translation>其 pickle 在字节 %1 处的名称没有结尾</translation>
+    </message>
+    <message>
+        <source>its pickle has a number that is none, at byte %1</source>
+        <translation>其 pickle 在字节 %1 处的数不是有效的数</translation>
+    </message>
+    <message>
+        <source>its pickle has protocol %1, and 2 to 5 are known</source>
+        <translation>其 pickle 的协议为 %1，支持的是 2 到 5</translation>
+    </message>
+    <message>
+        <source>its pickle has the opcode %1 at byte %2, which PyTorch never writes</source>
+        <translation>其 pickle 在字节 %2 处有操作码 %1，PyTorch 从不写入该操作码</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>其 pickle 含有超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>其 pickle 长于 %1 字节</translation>
+    </message>
+    <message>
+        <source>its pickle names a class by what is no text, at byte %1</source>
+        <translation>其 pickle 在字节 %1 处用并非文本的内容指定类</translation>
+    </message>
+    <message>
+        <source>its pickle nests more than %1 levels deep</source>
+        <translation>其 pickle 嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>its pickle puts state into a value that has none</source>
+        <translation>其 pickle 将状态放入没有状态的值</translation>
+    </message>
+    <message>
+        <source>its pickle recalls a value that it never remembered, at byte %1</source>
+        <translation>其 pickle 在字节 %1 处取回从未记住的值</translation>
+    </message>
+    <message>
+        <source>its pickle remembers a value under the number %1</source>
+        <translation>其 pickle 以编号 %1 记住一个值</translation>
+    </message>
+    <message>
+        <source>its pickle takes a value where there is none, at byte %1</source>
+        <translation>其 pickle 在字节 %1 处取用不存在的值</translation>
+    </message>
+    <message>
+        <source>its pickle&apos;s containers hold more than %1 values</source>
+        <translation>其 pickle 的容器含有超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>its pictures don&apos;t have three colour channels.</source>
+        <translation>其图片没有三个颜色通道。</translation>
+    </message>
+    <message>
+        <source>its protocol is not %1</source>
+        <translation>其协议不是 %1</translation>
+    </message>
+    <message>
+        <source>its row %1 has a filter that PNG does not know</source>
+        <translation>其第 %1 行的滤波器是 PNG 所没有的</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 to %1 pixels</source>
+        <translation>其边长不在 1 到 %1 像素之间</translation>
+    </message>
+    <message>
+        <source>its text encoder has no layer for %1</source>
+        <translation>该模型的文本编码器没有对应的层：%1</translation>
+    </message>
+    <message>
+        <source>its text encoder has other shapes for %1</source>
+        <translation>该模型的文本编码器中形状不同的有：%1</translation>
+    </message>
+    <message>
+        <source>its text encoder has too few layers.</source>
+        <translation>其文本编码器的层数太少。</translation>
+    </message>
+    <message>
+        <source>its text encoder is a BERT, for which the other layout has no names.</source>
+        <translation>其文本编码器是 BERT，而另一种布局没有相应的名称。</translation>
+    </message>
+    <message>
+        <source>its text encoder lacks layers for %1, and has other shapes for %2</source>
+        <translation>该模型的文本编码器没有对应的层：%1，且形状不同的有：%2</translation>
+    </message>
+    <message>
+        <source>its two text encoders read texts of different lengths.</source>
+        <translation>其两个文本编码器读取的文字长度不同。</translation>
+    </message>
+    <message>
+        <source>its zip archive has no directory at its end; the file is cut off</source>
+        <translation>其 zip 归档的末尾没有目录；文件被截断</translation>
+    </message>
+    <message>
+        <source>its zip archive has two ends that disagree on where the directory is</source>
+        <translation>其 zip 归档有两个结尾，对目录的位置说法不一</translation>
+    </message>
+    <message>
+        <source>its zip archive holds two pickles, in %1 and %2</source>
+        <translation>其 zip 归档含有两个 pickle，位于 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>its zip directory claims %1 entries in %2 bytes</source>
+        <translation>其 zip 目录声称在 %2 字节中有 %1 个条目</translation>
+    </message>
+    <message>
+        <source>its zip directory is cut off at byte %1</source>
+        <translation>其 zip 目录在字节 %1 处被截断</translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged at byte %1</source>
+        <translation>其 zip 目录在字节 %1 处已损坏</translation>
+    </message>
+    <message>
+        <source>its zip directory should lie before the archive&apos;s end, and claims %1 bytes at %2 of %3</source>
+        <translation>其 zip 目录应在归档末尾之前，却声称在 %3 字节中的 %2 处有 %1 字节</translation>
+    </message>
+    <message>
+        <source>its zip entries %1 and %2 overlap</source>
+        <translation>其 zip 条目 %1 和 %2 重叠</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 claims %2 bytes at %3, past the archive&apos;s directory; the file is cut off or damaged</source>
+        <translation>其 zip 条目 %1 声称在 %3 处有 %2 字节，越过了归档的目录；文件被截断或已损坏</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has a name that leads out of the archive</source>
+        <translation>其 zip 条目 %1 的名称指向归档之外</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has an extra field that is cut off</source>
+        <translation>其 zip 条目 %1 的附加字段被截断</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has another name in its local header</source>
+        <translation>其 zip 条目 %1 在本地文件头中的名称不同</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 has no local header at byte %2</source>
+        <translation>其 zip 条目 %1 在字节 %2 处没有本地文件头</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is compressed, which PyTorch never does</source>
+        <translation>其 zip 条目 %1 经过压缩，PyTorch 从不这样做</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is encrypted</source>
+        <translation>其 zip 条目 %1 已加密</translation>
+    </message>
+    <message>
+        <source>its zip entry %1 is there twice</source>
+        <translation>其 zip 条目 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>its zip64 end record is not where its locator says</source>
+        <translation>其 zip64 结尾记录不在定位记录所说的位置</translation>
+    </message>
+    <message>
+        <source>latents of %1 channels</source>
+        <translation>通道数为 %1 的潜变量</translation>
+    </message>
+    <message>
+        <source>line %1 begins a value with %2, which YAML reserves</source>
+        <translation>第 %1 行的一个值以 %2 开头，这是 YAML 的保留字符</translation>
+    </message>
+    <message>
+        <source>line %1 begins another document or a directive; one plain document was expected</source>
+        <translation>第 %1 行开始了另一个文档或指令，应只有一个普通文档</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 after the end of a list or map</source>
+        <translation>第 %1 行在列表或映射结束后还有 %2</translation>
+    </message>
+    <message>
+        <source>line %1 has a key that is no plain text</source>
+        <translation>第 %1 行的一个键不是普通文本</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map whose items are not parted by commas</source>
+        <translation>第 %1 行的列表或映射中各项没有用逗号分隔</translation>
+    </message>
+    <message>
+        <source>line %1 has a list or map without an end</source>
+        <translation>第 %1 行的列表或映射没有结尾</translation>
+    </message>
+    <message>
+        <source>line %1 has a map in braces whose keys have no values</source>
+        <translation>第 %1 行花括号内的映射有键而没有值</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end on its line</source>
+        <translation>第 %1 行的引号文本没有在该行结束</translation>
+    </message>
+    <message>
+        <source>line %1 has a quoted text that doesn&apos;t end where the value does</source>
+        <translation>第 %1 行的引号文本没有在值的末尾结束</translation>
+    </message>
+    <message>
+        <source>line %1 has a text block; write the text on one line instead</source>
+        <translation>第 %1 行有文本块；请改为将文本写在一行中</translation>
+    </message>
+    <message>
+        <source>line %1 has an anchor or alias, %2; write the value out instead</source>
+        <translation>第 %1 行有锚点或别名 %2；请改为写出该值</translation>
+    </message>
+    <message>
+        <source>line %1 has an empty place in a list or map</source>
+        <translation>第 %1 行的列表或映射中有空位</translation>
+    </message>
+    <message>
+        <source>line %1 has an escape that is not one of %2 in a quoted text</source>
+        <translation>第 %1 行的引号文本中有不属于 %2 的转义</translation>
+    </message>
+    <message>
+        <source>line %1 has an indentation that fits no line above</source>
+        <translation>第 %1 行的缩进与上面任何一行都不一致</translation>
+    </message>
+    <message>
+        <source>line %1 has the key %2 twice in one map</source>
+        <translation>第 %1 行在同一映射中第二次出现键 %2</translation>
+    </message>
+    <message>
+        <source>line %1 has the tag %2, which a config does not need; nothing was made of it</source>
+        <translation>第 %1 行有标签 %2，配置不需要它；未对其作任何处理</translation>
+    </message>
+    <message>
+        <source>line %1 holds %2 where a key and a colon were expected</source>
+        <translation>第 %1 行有 %2，此处应为键和冒号</translation>
+    </message>
+    <message>
+        <source>line %1 holds a colon within text; put the text in quotes</source>
+        <translation>第 %1 行的文本中有冒号；请将文本放入引号</translation>
+    </message>
+    <message>
+        <source>line %1 is indented by a tab; spaces were expected</source>
+        <translation>第 %1 行用制表符缩进，应使用空格</translation>
+    </message>
+    <message>
+        <source>line %1 is one too many: at most %2 values were expected</source>
+        <translation>第 %1 行超出了限度：最多应有 %2 个值</translation>
+    </message>
+    <message>
+        <source>line %1 merges another map; write its fields out instead</source>
+        <translation>第 %1 行合并了另一个映射；请改为写出其字段</translation>
+    </message>
+    <message>
+        <source>line %1 nests more than %2 levels deep</source>
+        <translation>第 %1 行嵌套超过 %2 层</translation>
+    </message>
+    <message>
+        <source>linear or cosine</source>
+        <translation>以下之一：linear、cosine</translation>
+    </message>
+    <message>
+        <source>linear, sqrt_linear, cosine or sqrt</source>
+        <translation>以下之一：linear、sqrt_linear、cosine、sqrt</translation>
+    </message>
+    <message>
+        <source>max_tokens of darkroom.json is more than the text encoder&apos;s positions.</source>
+        <translation>darkroom.json 的 max_tokens 大于文本编码器的位置数。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>multiples of groups</source>
+        <translation>groups 的倍数</translation>
+    </message>
+    <message>
+        <source>multiples of norm_num_groups and attention_head_dim</source>
+        <translation>norm_num_groups 和 attention_head_dim 的倍数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing, since parts have none of their own</source>
+        <translation>空的，因为部分不能再有自己的部分</translation>
+    </message>
+    <message>
+        <source>null, for a learned variance is DDPM&apos;s</source>
+        <translation>空值 null，因为学习方差属于 DDPM</translation>
+    </message>
+    <message>
+        <source>null, for a solver within UniPC is not known here</source>
+        <translation>空值 null，因为本程序不支持 UniPC 内的求解器</translation>
+    </message>
+    <message>
+        <source>numbers of lanes</source>
+        <translation>轨道的数目</translation>
+    </message>
+    <message>
+        <source>of shape %1 at offset %2, it reaches past its storage of %3 elements</source>
+        <translation>形状为 %1、偏移为 %2，它超出了含 %3 个元素的存储</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>one whole number from %1 to %2 or a list of %3 of them, one a level</source>
+        <translation>一个从 %1 到 %2 的整数，或含 %3 个这种整数的列表，每级一个</translation>
+    </message>
+    <message>
+        <source>original_inference_steps is %1; 1 to %2 was expected. Correct the scheduler&apos;s config.</source>
+        <translation>original_inference_steps 为 %1，应为 1 到 %2。请改正调度器的配置。</translation>
+    </message>
+    <message>
+        <source>pairs of a label (0 to 255) and a count that together fill %1 pixels</source>
+        <translation>标签（0 到 255）与个数的对，合计填满 %1 个像素</translation>
+    </message>
+    <message>
+        <source>pairs of a label and a count that fill %1 pixels, not %2</source>
+        <translation>标签与个数的对，共填满 %1 个像素，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>pictures of %1 channels</source>
+        <translation>通道数为 %1 的图片</translation>
+    </message>
+    <message>
+        <source>precision fp16 was asked for on the CPU, where it is slow and overflows. Choose &quot;bf16&quot;, &quot;fp32&quot; or &quot;auto&quot;.</source>
+        <translation>要求在 CPU 上使用精度 fp16，而它在 CPU 上很慢且会溢出。请选择“bf16”、“fp32”或“auto”。</translation>
+    </message>
+    <message>
+        <source>regions with ids below region_channels (%1)</source>
+        <translation>id 小于 region_channels (%1) 的区域</translation>
+    </message>
+    <message>
+        <source>rows of %1 channels</source>
+        <translation>每行 %1 个通道</translation>
+    </message>
+    <message>
+        <source>sigma_min, because algorithm_type is dpmsolver</source>
+        <translation>取值 sigma_min，因为 algorithm_type 为 dpmsolver</translation>
+    </message>
+    <message>
+        <source>size should be %1 x %2, the only one that this model was trained on, and is %3 x %4.</source>
+        <translation>尺寸应为 %1 x %2，这是此模型训练时的唯一尺寸，实际为 %3 x %4。</translation>
+    </message>
+    <message>
+        <source>steps from 1 on</source>
+        <translation>从 1 起的步</translation>
+    </message>
+    <message>
+        <source>tensor %1 is there twice</source>
+        <translation>张量 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>tensors of %1 and %2 vectors</source>
+        <translation>分别含 %1 和 %2 个向量的张量</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>非空的文本</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the JSON number %1</source>
+        <translation>数字 %1</translation>
+    </message>
+    <message>
+        <source>the JSON text %1</source>
+        <translation>文本 %1</translation>
+    </message>
+    <message>
+        <source>the U-Net gives %1 channels, and the autoencoder&apos;s latents have %2.</source>
+        <translation>U-Net 给出 %1 个通道，而自编码器的潜变量有 %2 个。</translation>
+    </message>
+    <message>
+        <source>the U-Net reads text of %1 channels, and the text encoder gives %2.</source>
+        <translation>U-Net 读取 %1 通道的文本，而文本编码器给出 %2 通道。</translation>
+    </message>
+    <message>
+        <source>the U-Net takes %1 channels, of which %2 are the latent&apos;s and %3 are those of a region map or picture; nothing is known about the others.</source>
+        <translation>U-Net 接受 %1 个通道，其中 %2 个属于潜变量，%3 个属于区域图或图片；其余通道的用途未知。</translation>
+    </message>
+    <message>
+        <source>the U-Net&apos;s added condition has %1 channels, and the text encoder&apos;s vector of %2 with six sizes of %3 has %4.</source>
+        <translation>U-Net 的附加条件有 %1 个通道，而文本编码器的向量 (%2) 与六个宽 %3 的尺寸合计有 %4 个。</translation>
+    </message>
+    <message>
+        <source>the class should be 0 or more, and is %1.</source>
+        <translation>类别应不小于 0，实际值：%1。</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is a %4.</source>
+        <translation>组件“%1”应为 %2 或 %3，实际为 %4。</translation>
+    </message>
+    <message>
+        <source>the component &quot;%1&quot; should be a %2 or a %3, and is missing.</source>
+        <translation>组件“%1”应为 %2 或 %3，但缺少该组件。</translation>
+    </message>
+    <message>
+        <source>the guidance curve should be finite factors at falling levels above 0, and has %1 at level %2.</source>
+        <translation>引导曲线应为噪声级递减且大于 0 处的有限系数，实际在噪声级 %2 处为 %1。</translation>
+    </message>
+    <message>
+        <source>the guidance interval should go from a level of at least 0 to a higher one, and goes from %1 to %2.</source>
+        <translation>引导区间应从不小于 0 的噪声级到更高的噪声级，实际为从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>the heads of its attentions differ in width, for which diffusers&apos; UNet2DModel has no form.</source>
+        <translation>其各注意力的头宽度不一，而 diffusers 的 UNet2DModel 没有相应的形式。</translation>
+    </message>
+    <message>
+        <source>the height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>the inner channels of its autoencoder differ from its latents&apos;, for which diffusers&apos; layout has no form.</source>
+        <translation>其自编码器的内部通道与其潜变量的通道不同，而 diffusers 的布局没有相应的形式。</translation>
+    </message>
+    <message>
+        <source>the map that describes the model</source>
+        <translation>描述模型的映射</translation>
+    </message>
+    <message>
+        <source>the map&apos;s size in pixels</source>
+        <translation>区域图的像素尺寸</translation>
+    </message>
+    <message>
+        <source>the mask should have the size of the picture that it belongs to, %1 x %2, and has %3 x %4. Give the picture with it.</source>
+        <translation>蒙版的尺寸应与其所属图片相同，即 %1 x %2，实际为 %3 x %4。请同时给出该图片。</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>the mask&apos;s soft edge should be from 0 to %1 pixels, and is %2.</source>
+        <translation>蒙版的柔边应在 0 到 %1 像素之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>the noise schedule that the classifier was trained with</source>
+        <translation>分类器训练时所用的噪声调度</translation>
+    </message>
+    <message>
+        <source>the number of steps should be from 1 to %1, and is %2.</source>
+        <translation>步数应在 1 到 %1 之间，实际值：%2。</translation>
+    </message>
+    <message>
+        <source>the number of zero steps should be at least 0, and is %1.</source>
+        <translation>零步数应不小于 0，实际值：%1。</translation>
+    </message>
+    <message>
+        <source>the part before a branch should end at a step from %1 to %2, and ends at %3.</source>
+        <translation>分支之前的部分应终于第 %1 步到第 %2 步之间，实际终于第 %3 步。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded (%1 bytes that are no whole PNG, JPEG, WebP, BMP or TIFF)</source>
+        <translation>无法解码图片（%1 字节，不是完整的 PNG、JPEG、WebP、BMP 或 TIFF）</translation>
+    </message>
+    <message>
+        <source>the picture cannot be decoded: %1</source>
+        <translation>无法解码图片：%1</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels; 1, 3 or 4 were expected</source>
+        <translation>图片有 %1 个通道，应为 1、3 或 4 个</translation>
+    </message>
+    <message>
+        <source>the picture has neither 8 nor 16 bits a channel</source>
+        <translation>图片的每个通道既不是 8 位也不是 16 位</translation>
+    </message>
+    <message>
+        <source>the picture to begin from</source>
+        <translation>起始图片</translation>
+    </message>
+    <message>
+        <source>the plain name of a safetensors or .bin file beside the index</source>
+        <translation>与索引同处一个文件夹的 safetensors 或 .bin 文件的名称，不含路径</translation>
+    </message>
+    <message>
+        <source>the preview interval should be at least 1 step, and is %1.</source>
+        <translation>预览间隔应至少为 1 步，实际值：%1。</translation>
+    </message>
+    <message>
+        <source>the preview map of darkroom.json doesn&apos;t fit latents of %1 channels.</source>
+        <translation>darkroom.json 的预览映射与 %1 通道的潜变量不匹配。</translation>
+    </message>
+    <message>
+        <source>the region map should have the picture&apos;s size, %1 x %2, and has %3 x %4. Resize it, or choose its size for the picture.</source>
+        <translation>区域图应与图片尺寸相同，即 %1 x %2，实际为 %3 x %4。请调整其大小，或将图片设为其尺寸。</translation>
+    </message>
+    <message>
+        <source>the region map should hold %1 x %2 labels, and holds %3.</source>
+        <translation>区域图应含 %1 x %2 个标签，实际有 %3 个。</translation>
+    </message>
+    <message>
+        <source>the sampler &quot;%1&quot; is not known. Choose one such as ddim, euler or dpmpp_2m.</source>
+        <translation>未知的采样器“%1”。请选择 ddim、euler 或 dpmpp_2m 等采样器。</translation>
+    </message>
+    <message>
+        <source>the schedule &quot;%1&quot; is not known. Choose one such as automatic, karras or uniform.</source>
+        <translation>未知的调度“%1”。请选择 automatic、karras 或 uniform 等调度。</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 bytes and holds %3</source>
+        <translation>存储 %1 声称有 %2 字节，实际有 %3 字节</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements and holds %3</source>
+        <translation>存储 %1 声称有 %2 个元素，实际有 %3 个</translation>
+    </message>
+    <message>
+        <source>the storage %1 claims %2 elements</source>
+        <translation>存储 %1 声称有 %2 个元素</translation>
+    </message>
+    <message>
+        <source>the storage %1 has two sizes</source>
+        <translation>存储 %1 有两种大小</translation>
+    </message>
+    <message>
+        <source>the storage %1 is not in the archive</source>
+        <translation>存储 %1 不在归档中</translation>
+    </message>
+    <message>
+        <source>the storage %1 of %2 bytes should begin at byte %3, and %4 follow; the file is cut off</source>
+        <translation>大小为 %2 字节的存储 %1 应始于字节 %3，其后却只有 %4 字节；文件被截断</translation>
+    </message>
+    <message>
+        <source>the storage %1 of tensor %2 is not in the file</source>
+        <translation>张量 %2 的存储 %1 不在文件中</translation>
+    </message>
+    <message>
+        <source>the strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>the tokenizer has more words than the text encoder.</source>
+        <translation>分词器的词多于文本编码器。</translation>
+    </message>
+    <message>
+        <source>the width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>this is no session of the guidance lab.</source>
+        <translation>这不是引导实验室的会话。</translation>
+    </message>
+    <message>
+        <source>three whole numbers from 0 to 255</source>
+        <translation>三个 0 到 255 的整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>布尔值（true 或 false）</translation>
+    </message>
+    <message>
+        <source>true, false or a list of %1 of them, one a level</source>
+        <translation>布尔值 true 或 false，或含 %1 个布尔值的列表，每级一个</translation>
+    </message>
+    <message>
+        <source>true, since sizes change by convolutions here</source>
+        <translation>布尔值 true，因为此处通过卷积改变尺寸</translation>
+    </message>
+    <message>
+        <source>two words, %1 and %2</source>
+        <translation>两个词：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>w was given, and this model has no null class to guide away from. Set it to 0.</source>
+        <translation>给出了 w，但此模型没有可供远离的空类别。请将其设为 0。</translation>
+    </message>
+    <message>
+        <source>width and height should be multiples of %1 for this model, and are %2 x %3.</source>
+        <translation>对此模型，宽度和高度应为 %1 的倍数，实际为 %2 x %3。</translation>
+    </message>
+    <message>
+        <source>its numbers are in another byte order than &quot;little&quot;</source>
+        <translation>其数的字节序不是“little”</translation>
+    </message>
+    <message>
+        <source>its packed rows are damaged</source>
+        <translation>其压缩的行已损坏</translation>
     </message>
 </context>
 <context>

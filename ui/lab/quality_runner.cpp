@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/json_reader.h"
 #include "ui/lab/number_list.h"
+#include "ui/language/core_texts.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QString lastLine(const QByteArray& errors)
     const QStringList lines = QString::fromUtf8(errors).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QString line = lines.isEmpty() ? QString() : lines.back().trimmed();
     const QString name = QStringLiteral("darkroom lab: ");
-    return line.startsWith(name) ? line.mid(name.size()) : line;
+    return coreText((line.startsWith(name) ? line.mid(name.size()) : line).toStdString());
 }
 
 } // namespace
@@ -120,7 +121,7 @@ void QualityRunner::readLines()
         try {
             emit figuresArrived(figuresFrom(line));
         } catch (const Error& error) {
-            const QString problem = QString::fromStdString(error.sentence());
+            const QString problem = coreText(error.sentence());
             m_process->kill();
             finish(problem);
         }

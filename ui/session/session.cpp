@@ -1,5 +1,6 @@
 #include "ui/session/session.h"
 
+#include "ui/language/core_texts.h"
 #include "ui/panels/capabilities.h"
 
 #include <QRandomGenerator>
@@ -36,7 +37,12 @@ QString shortened(const QString& sentence)
 Problem problemOf(ErrorKind kind, const std::string& sentence, const QString& happened)
 {
     const Remedy remedy = Remedy::None;
-    return {shortened(text(sentence)), QStringLiteral("%1\n%2: %3").arg(happened, QString::fromLatin1(name(kind)), text(sentence)), remedy};
+    const QString said = coreText(sentence);
+    QString details = QStringLiteral("%1\n%2: %3").arg(happened, QString::fromLatin1(name(kind)), said);
+    if (said != text(sentence)) {
+        details += QLatin1Char('\n') + text(sentence); // for whoever is asked for help
+    }
+    return {shortened(said), details, remedy};
 }
 
 } // namespace
@@ -207,6 +213,7 @@ void Session::showExamples(const GenerationRequest& base)
         request.seed = i + 1;
         request.guidance.w = description.defaultW;
         request.sampling.sampler = description.defaultSampler;
+        request.sampling.schedule = description.defaultSchedule;
         request.sampling.steps = kExampleSteps;
         m_examples.push_back(std::move(request));
     }
