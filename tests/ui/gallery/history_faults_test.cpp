@@ -119,7 +119,7 @@ private:
 
     QVector<Scenario> scenarios();
     void restore(const QString& kept);
-    int run(const Scenario& scenario, int failAt, FailingDisk::Fault fault);
+    int run(const Scenario& scenario, const QString& below, int failAt, FailingDisk::Fault fault);
     void checkNextStart(const QStringList& paths, bool marksMayBeLost);
     QByteArrayList picturesAnywhere() const;
     QString integrity() const;
@@ -274,7 +274,7 @@ void HistoryFaultsTest::checkNextStart(const QStringList& paths, bool marksMayBe
 }
 
 /// One fault; returns how many operations there were.
-int HistoryFaultsTest::run(const Scenario& scenario, int failAt, FailingDisk::Fault fault)
+int HistoryFaultsTest::run(const Scenario& scenario, const QString& below, int failAt, FailingDisk::Fault fault)
 {
     init();
     scenario.prepare();
@@ -290,7 +290,7 @@ int HistoryFaultsTest::run(const Scenario& scenario, int failAt, FailingDisk::Fa
     QByteArrayList before = picturesAnywhere();
     int operations = 0;
     {
-        FailingDisk disk(QFileInfo(file()).absolutePath().toStdString(), failAt, fault);
+        FailingDisk disk(below.toStdString(), failAt, fault);
         scenario.act(history);
         operations = disk.operations();
     }
@@ -351,12 +351,17 @@ void HistoryFaultsTest::aFaultAnywhereLosesNothing_data()
 {
     QTest::addColumn<int>("scenario");
     QTest::addColumn<int>("fault");
+    QTest::addColumn<bool>("inPictures");
     const QVector<Scenario> all = scenarios();
     for (int scenario = 0; scenario < all.size(); ++scenario) {
         for (int fault = 0; fault < 3; ++fault) {
             static constexpr const char* kFaults[] = {"passing", "full disk", "dead disk"};
-            QTest::addRow("%s, %s", all[scenario].name, kFaults[fault]) << scenario << fault;
+            QTest::addRow("%s, %s", all[scenario].name, kFaults[fault]) << scenario << fault << false;
         }
+    }
+    for (const char* name : {"start with a new and a moved picture", "a picture is written", "to the trash and back"}) {
+        const auto found = std::find_if(all.begin(), all.end(), [name](const Scenario& one) { return qstrcmp(one.name, name) == 0; });
+        QTest::addRow("%s, passing, where the pictures are", name) << static_cast<int>(found - all.begin()) << 0 << true;
     }
 }
 
@@ -364,6 +369,8 @@ void HistoryFaultsTest::aFaultAnywhereLosesNothing()
 {
     QFETCH(int, scenario);
     QFETCH(int, fault);
+    QFETCH(bool, inPictures);
+    const QString below = inPictures ? pictures() : QFileInfo(file()).absolutePath();
     using Refused = FailingDisk::Refused;
     const FailingDisk::Fault faults[] = {
         {EIO, Refused::Everything, Afterwards::Works},
@@ -373,7 +380,7 @@ void HistoryFaultsTest::aFaultAnywhereLosesNothing()
     const Scenario chosen = scenarios()[scenario];
     int failAt = 0;
     // Until a run ends before its fault comes.
-    while (run(chosen, failAt, faults[fault]) > failAt && !QTest::currentTestFailed()) {
+    while (run(chosen, below, failAt, faults[fault]) > failAt && !QTest::currentTestFailed()) {
         ++failAt;
     }
     QVERIFY2(failAt > 0 || (faults[fault].refused == Refused::Changes && qstrcmp(chosen.name, "search") == 0), "nothing touched the disk");
