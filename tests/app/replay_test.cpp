@@ -141,7 +141,7 @@ private slots:
         refused({at("missing.png")}, 3, "missing.png");
         refused({at("none.png")}, 4, "holds no settings");
         refused({at("text.png")}, 4, "the run that it left are no longer in it");
-        refused({at("negative.png")}, 4, "before.step should be");
+        refused({at("negative.png")}, 4, "before.step) should be");
         refused({at("beyond.png")}, 2, "from 1 to 6");
         refused({at("text.png"), "--seed", "5"}, 4, "no longer in it");
         refused({at("whole.png"), "--seed", "5"}, 2, "takes beside --like no '--seed'");
