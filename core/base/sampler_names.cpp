@@ -19,13 +19,15 @@ constexpr std::array kSamplers = {
     SamplerName{"dpm_2_ancestral", "DPM2 a", 2, true, "DPM2 with fresh noise at each step; twice the cost."},
     SamplerName{"lms", "LMS", 1, false, "A multistep solver that reuses up to four earlier predictions."},
     SamplerName{"dpmpp_2s_ancestral", "DPM++ 2S a", 2, true, "Second order within a step, with fresh noise; twice the cost."},
-    SamplerName{"dpmpp_2s", "DPM++ 2S", 1, false, "Takes steps in pairs, the second of which corrects the first: second order at one look a step."},
+    SamplerName{
+        "dpmpp_2s", "DPM++ 2S", 1, false, "Takes steps in pairs, the second of which corrects the first: second order at one look a step."},
     SamplerName{"dpmpp_sde", "DPM++ SDE", 2, true, "Solves the noisy equation with two looks a step; detailed, twice the cost."},
     SamplerName{"dpmpp_2m", "DPM++ 2M", 1, false, "Second order at the cost of one look a step: a good choice for 15 to 30 steps."},
     SamplerName{"dpmpp_2m_sde", "DPM++ 2M SDE", 1, true, "DPM++ 2M for the noisy equation: fresh noise at each step."},
     SamplerName{"dpmpp_3m_sde", "DPM++ 3M SDE", 1, true, "Third order for the noisy equation; wants 30 steps or more."},
     SamplerName{"uni_pc", "UniPC", 1, false, "Predicts and corrects with the same calls: good with 10 to 20 steps."},
-    SamplerName{"deis", "DEIS", 1, false, "A multistep solver that integrates the curve through its last predictions exactly; good with few steps."},
+    SamplerName{"deis", "DEIS", 1, false,
+        "A multistep solver that integrates the curve through its last predictions exactly; good with few steps."},
     SamplerName{"lcm", "LCM", 1, true, "For models distilled to a few steps: jumps to the end and adds noise again."},
     SamplerName{"tcd", "TCD", 1, true, "For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it."},
 };
