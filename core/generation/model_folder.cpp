@@ -99,17 +99,14 @@ void describeSize(const ModelComponent& unet, ModelDescription& description)
 /// Sampler, schedule, steps and w that a model starts with: its scheduler's, and few steps for those distilled to few.
 void describeSampling(const ModelFolder& folder, ModelDescription& description)
 {
-    constexpr int kFewSteps = 4;
-    constexpr double kToldW = 7.5; // the distilled models' pipelines: a scale of 8.5
     const auto* scheduler = folder.find("scheduler");
     if (scheduler == nullptr) return;
     const auto sampling = diffusion::samplingFromDiffusersConfig(scheduler->config, scheduler->configFile.string());
     description.defaultSampler = sampling.sampler;
     description.defaultSchedule = sampling.schedule;
     if (!sampling.warning.empty()) description.warnings.push_back(sampling.warning);
-    if (sampling.sampler != "lcm" && sampling.sampler != "tcd") return;
-    description.defaultSteps = kFewSteps;
-    description.defaultW = description.embedsGuidance ? kToldW : 0.0;
+    if (sampling.sampler == "lcm" || sampling.sampler == "tcd")
+        startsAsDistilled(description, sampling.sampler, description.embedsGuidance);
 }
 
 void describeClasses(const ModelFolder& folder, ModelDescription& description)
@@ -168,6 +165,16 @@ const ModelComponent* ModelFolder::find(const std::string& name) const
 {
     const auto found = components.find(name);
     return found == components.end() ? nullptr : &found->second;
+}
+
+void startsAsDistilled(ModelDescription& description, const std::string& sampler, bool embedsGuidance)
+{
+    constexpr int kFewSteps = 4;
+    constexpr double kToldW = 7.5; // their pipelines' scale of 8.5
+    description.embedsGuidance = embedsGuidance;
+    description.defaultSampler = sampler;
+    description.defaultSteps = kFewSteps;
+    description.defaultW = embedsGuidance ? kToldW : 0.0;
 }
 
 ModelFolder readModelFolder(const fs::path& path)

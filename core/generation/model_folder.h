@@ -43,6 +43,9 @@ bool hasAutoencoder(const ModelFolder& folder);
 /// Whether its U-Net works on pictures themselves (DDPMPipeline and its like), so that it needs no autoencoder.
 bool isOfPictures(const ModelFolder& folder);
 
+/// What a model begins with that was distilled to a few steps of a sampler, and that may be told its guidance.
+void startsAsDistilled(ModelDescription& description, const std::string& sampler, bool embedsGuidance);
+
 /// Whether a path is a folder with a model_index.json, or nothing at all: everything else is for checkpoint::identify().
 bool isModelFolder(const std::filesystem::path& path);
 

@@ -192,7 +192,10 @@ std::pair<ModelPlan, ModelDescription> planModel(const fs::path& path, const fs:
         throw Error(ErrorKind::Format,
             say("%1 makes no pictures by itself; it holds this: %2. Choose a model with a U-Net, as a folder or a single file.", path,
                 checkpoint::title(identity)));
-    return {planCompvis(identity, checkpoint::WeightChoice::Averaged, autoencoder), std::move(description)};
+    auto plan = planCompvis(identity, checkpoint::WeightChoice::Averaged, autoencoder);
+    // Of the published models those are told w that were distilled to consistency.
+    if (plan.unet.options.guidanceChannels > 0) startsAsDistilled(description, "lcm", true);
+    return {std::move(plan), std::move(description)};
 }
 
 std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& options, std::stop_token stop)

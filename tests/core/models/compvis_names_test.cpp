@@ -35,6 +35,7 @@ nn::UNetOptions narrowXl()
     options.textTime = true;
     options.additionTimeChannels = 256;
     options.additionInputChannels = 1600;
+    options.guidanceChannels = 16;
     return options;
 }
 
@@ -47,7 +48,7 @@ nn::UNetOptions narrowAdm()
     options.transformerLayers = {1, 1, 1};
     options.contextChannels = {1, 1, 1};
     options.textTime = false;
-    options.additionTimeChannels = options.additionInputChannels = 0;
+    options.additionTimeChannels = options.additionInputChannels = options.guidanceChannels = 0;
     options.residualResampling = true;
     options.scaleShift = true;
     options.classEmbedding = nn::ClassEmbedding::Table;
