@@ -166,7 +166,9 @@ Json schedulerOf(const ModelPlan& plan, const fs::path& from)
 {
     if (isModelFolder(from)) return readModelFolder(from).components.at("scheduler").config;
     Json config = diffusion::toDiffusersConfig(plan.schedule);
-    config.update({{"_class_name", "DDIMScheduler"}, {"_diffusers_version", "0.42.1"}, {"clip_sample", false},
+    // Of the published models those are told w that were distilled to consistency.
+    const char* sampler = plan.unet.options.guidanceChannels > 0 ? "LCMScheduler" : "DDIMScheduler";
+    config.update({{"_class_name", sampler}, {"_diffusers_version", "0.42.1"}, {"clip_sample", false},
         {"prediction_type", diffusion::name(plan.predictionType)}, {"set_alpha_to_one", plan.sampling.endsClean}, {"steps_offset", 1},
         {"timestep_spacing", "leading"}});
     return config;
