@@ -38,7 +38,7 @@ struct StepAttention {
     torch::Tensor map(int token, int side, std::int64_t height, std::int64_t width) const;
 };
 
-/// Computes it with one network call; x: [1,C,h,w].
+/// Computes it with one network call; the lane's w is that of the step, whatever its changes; x: [1,C,h,w].
 StepAttention attentionAt(Model::Parts& parts, const GenerationRequest& lane, const torch::Tensor& x, const diffusion::NoiseLevel& level);
 
 /// Why a model has no such maps, as a sentence; empty when it has.

@@ -211,8 +211,9 @@ const StepAttention* Trajectory::State::attentionOf(int index, int lane, const t
 {
     const std::pair place{index, lane};
     if (!attention || attention->first != place) {
-        const auto& request = requestOf(index, lane);
+        auto request = requestOf(index, lane);
         if (request.prompt.empty() || !attentionProblem(model->parts()).empty()) return nullptr;
+        request.guidance.w = plannedW(request.guidance, index);
         attention.emplace(place, attentionAt(model->parts(), request, x, level));
     }
     return attention->second.tokens.empty() ? nullptr : &attention->second;
@@ -235,8 +236,11 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
     const LaneStep lane(*step, row);
     const auto place = static_cast<std::size_t>(row);
     const auto guidedAt = [&](double w) {
+        // What a network that is told w would say at another one can't be told from its answer.
+        const bool isTold = parts.description.embedsGuidance;
+        if (isTold && w != step->w[place]) return torch::Tensor();
         const auto& settings = m_state->requestOf(request.step, request.lane).guidance;
-        return guidedX0(lane, step->lanes[place], settings, w, step->memory[place]);
+        return guidedX0(lane, step->lanes[place], settings, isTold ? 0.0 : w, step->memory[place]);
     };
     switch (request.view) {
     case StepView::State: return shownLatent(parts, lane.x, Look::Picture);

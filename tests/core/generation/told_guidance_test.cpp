@@ -1,6 +1,7 @@
 #include "darkroom/base/files.h"
 #include "darkroom/generation/generation.h"
 #include "darkroom/generation/model.h"
+#include "darkroom/generation/trajectory.h"
 #include "generation/denoiser.h"
 #include "generation/model_parts.h"
 #include "support/expect_error.h"
@@ -119,6 +120,29 @@ private slots:
         QCOMPARE(both.steps.front().telemetry.modelCalls, 2);
         QVERIFY(both.finished.pictures[0].rgb == both.finished.pictures[2].rgb);
         QVERIFY(both.finished.pictures[0].rgb != both.finished.pictures[1].rgb);
+    }
+
+    void itsStepsAreShownAtTheWThatItWasTold()
+    {
+        Generation generation(m_model, {request(7.5)});
+        collected(generation);
+        auto changed = request(1.0);
+        changed.guidance.changes = {{1, 7.5}};
+        Generation same(m_model, {changed});
+        collected(same);
+        const auto trajectory = generation.trajectory();
+        for (int step = 1; step <= 3; ++step) {
+            const auto guided = trajectory.show({.step = step, .view = StepView::Guided});
+            QVERIFY(guided.has_value());
+            QVERIFY(guided->picture == trajectory.show({.step = step, .view = StepView::Conditional})->picture);
+            QVERIFY(!trajectory.show({.step = step, .view = StepView::Guided, .w = 1.0}).has_value());
+            const StepPictureRequest attention{.step = step, .view = StepView::Attention, .token = 1};
+            QCOMPARE(trajectory.show(attention)->deviation, same.trajectory().show(attention)->deviation);
+        }
+        Generation other(m_model, {request(1.0)});
+        collected(other);
+        const StepPictureRequest first{.step = 1, .view = StepView::Attention, .token = 1};
+        QVERIFY(trajectory.show(first)->deviation != other.trajectory().show(first)->deviation);
     }
 
     void aNegativePromptIsRefused()
