@@ -187,7 +187,9 @@ void complete(Wish& wish, const ModelDescription& model)
     request.guidance.w = model.defaultW;
     completeGuidance(wish.guidance, model, request);
     if (!wish.className.empty()) request.classId = classFrom(wish.className, model, "--class");
-    if (!wish.sampler && request.sampling.schedule == "automatic") request.sampling.schedule = model.defaultSchedule;
+    // Samplers of an axis have their own schedules.
+    const bool isModelsSampler = !wish.sampler && wish.axis != LabAxis::Sampler;
+    if (isModelsSampler && request.sampling.schedule == "automatic") request.sampling.schedule = model.defaultSchedule;
     request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
     if (wish.steps.empty()) wish.steps = {model.defaultSteps};
     if (wish.axis == LabAxis::Class)

@@ -182,6 +182,7 @@ GenerationRequest IconsEvaluation::pictureRequest(double w, std::int64_t number)
     request.autoencoder = m_request.autoencoder.string();
     request.guidance.w = w;
     request.sampling.sampler = m_parts.model->description().defaultSampler;
+    request.sampling.schedule = m_parts.model->description().defaultSchedule;
     request.sampling.steps = m_request.steps;
     request.seed = m_request.seed + static_cast<std::uint64_t>(number);
     request.preview.kind = PreviewKind::Off;
