@@ -22,8 +22,7 @@ std::vector<Image> toImages(const torch::Tensor& pictures)
     if (!torch::isfinite(wide).all().item<bool>())
         throw Error(ErrorKind::Internal,
             say("The picture holds values that are no numbers (NaN or infinity). Choose another precision (fp32), or fewer or other "
-                "settings "
-                "of guidance."));
+                "settings of guidance."));
     const auto bytes = ((wide.clamp(-1.0, 1.0) + 1.0) * (kMost / 2)).round().to(torch::kUInt8).permute({0, 2, 3, 1}).contiguous();
     std::vector<Image> images;
     for (std::int64_t i = 0; i < bytes.size(0); ++i) {
