@@ -1,6 +1,7 @@
 #include "evaluation/image_metrics.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 namespace darkroom::evaluation {
 namespace {
@@ -12,8 +13,7 @@ void checkShapes(const torch::Tensor& a, const torch::Tensor& b, std::int64_t le
 {
     if (a.dim() != 4 || a.sizes() != b.sizes() || a.size(2) < leastSide || a.size(3) < leastSide)
         throw Error(ErrorKind::Shape,
-            "Two batches of pictures of one size, at least " + std::to_string(leastSide)
-                + " pixels a side, can be compared; these are not.");
+            say("Two batches of pictures of one size, at least %1 pixels a side, can be compared; these are not.", leastSide));
 }
 
 /// Weighted mean over the window at every place, as two passes of one dimension.

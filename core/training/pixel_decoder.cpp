@@ -91,12 +91,12 @@ void PixelDecoder::tile(const LabelMap& sheet, std::size_t slot, std::span<std::
 {
     const PictureLocation& location = m_sources.index.entries[slot].location;
     const MapLocation& map = *location.map;
-    const std::string where =
-        location.where + ": the region map at row " + std::to_string(map.row) + ", col " + std::to_string(map.column) + " of " + map.sheet;
     if ((map.row + 1) * std::int64_t{map.tile} > sheet.height || (map.column + 1) * std::int64_t{map.tile} > sheet.width) {
         throw Error(ErrorKind::Format,
-            where + " lies outside the sheet of " + std::to_string(sheet.width) + " x " + std::to_string(sheet.height)
-                + " pixels in tiles of " + std::to_string(map.tile) + ". Correct the line, or draw the sheet again.");
+            say("%1: the region map at row %2, col %3 of %4 lies outside the sheet of %5 x %6 pixels in tiles of %7. Correct the line, or "
+                "draw "
+                "the sheet again.",
+                location.where, map.row, map.column, map.sheet, sheet.width, sheet.height, map.tile));
     }
     const std::size_t size = static_cast<std::size_t>(m_size);
     const auto nearest = [&](std::size_t i) { return (2 * i + 1) * static_cast<std::size_t>(map.tile) / (2 * size); };
@@ -108,8 +108,10 @@ void PixelDecoder::tile(const LabelMap& sheet, std::size_t slot, std::span<std::
             out[y * size + x] = from[nearest(x)];
             if (out[y * size + x] >= m_sources.regionClasses.size()) {
                 throw Error(ErrorKind::Format,
-                    where + " has the value " + std::to_string(out[y * size + x]) + "; regions.json beside the index names "
-                        + std::to_string(m_sources.regionClasses.size()) + " region classes. Correct one of them.");
+                    say("%1: the region map at row %2, col %3 of %4 has the value %5; regions.json beside the index names %6 region "
+                        "classes. "
+                        "Correct one of them.",
+                        location.where, map.row, map.column, map.sheet, out[y * size + x], m_sources.regionClasses.size()));
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "training/counter_random.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <bit>
@@ -40,8 +41,8 @@ Shuffler::Shuffler(std::uint64_t seed, std::size_t count)
 {
     if (m_count == 0 || m_count > kLargestCount) {
         throw Error(ErrorKind::Usage,
-            "The number of pictures to shuffle is " + std::to_string(count)
-                + "; at least 1 was expected. Check the folder and the splits that were asked for.");
+            say("The number of pictures to shuffle is %1; at least 1 was expected. Check the folder and the splits that were asked for.",
+                count));
     }
 }
 

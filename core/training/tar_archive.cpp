@@ -17,6 +17,7 @@
 #include "training/tar_archive.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/say.h"
 
 #include <algorithm>
 #include <array>
@@ -156,12 +157,12 @@ TarArchive::TarArchive(const std::filesystem::path& file)
 {
     struct stat status { };
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
-        const std::string reason = m_descriptor < 0 ? systemReason() : "it is not a regular file";
+        const std::string reason = m_descriptor < 0 ? systemReason() : say("it is not a regular file");
         if (m_descriptor >= 0) {
             ::close(m_descriptor);
         }
-        throw Error(ErrorKind::File,
-            file.string() + ": the archive cannot be opened (" + reason + "). Put it beside the index, or make it readable.");
+        throw Error(
+            ErrorKind::File, say("%1: the archive cannot be opened (%2). Put it beside the index, or make it readable.", file, reason));
     }
     try {
         m_directory = readTarDirectory([this](std::uint64_t offset, std::span<std::uint8_t> bytes) { readBytes(offset, bytes); },
@@ -222,10 +223,9 @@ void TarArchive::readBytes(std::uint64_t offset, std::span<std::uint8_t> bytes) 
             continue;
         }
         if (got <= 0) {
-            const std::string reason = got < 0 ? systemReason() : "it became shorter while it was read";
+            const std::string reason = got < 0 ? systemReason() : say("it became shorter while it was read");
             throw Error(ErrorKind::File,
-                m_file.string() + ": reading " + std::to_string(bytes.size()) + " bytes at byte " + std::to_string(offset) + " failed ("
-                    + reason + "). Check the disk and try again.");
+                say("%1: reading %2 bytes at byte %3 failed (%4). Check the disk and try again.", m_file, bytes.size(), offset, reason));
         }
         done += static_cast<std::size_t>(got);
     }

@@ -3109,6 +3109,38 @@
         <source>its packed rows are damaged</source>
         <translation>die gepackten Zeilen sind beschädigt</translation>
     </message>
+    <message>
+        <source>%1: reading %2 bytes at byte %3 failed (%4). Check the disk and try again.</source>
+        <translation>%1: Das Lesen von %2 Bytes ab Byte %3 ist gescheitert (%4). Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be opened (%2). Put it beside the index, or make it readable.</source>
+        <translation>%1: Das Archiv lässt sich nicht öffnen (%2). Legen Sie es neben den Index, oder machen Sie es lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 has the value %5; regions.json beside the index names %6 region classes. Correct one of them.</source>
+        <translation>%1: Die Regionenkarte in Zeile %2, Spalte %3 von %4 hat den Wert %5; regions.json neben dem Index nennt %6 Regionenklassen. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 lies outside the sheet of %5 x %6 pixels in tiles of %7. Correct the line, or draw the sheet again.</source>
+        <translation>%1: Die Regionenkarte in Zeile %2, Spalte %3 von %4 liegt außerhalb des Bogens von %5 x %6 Pixeln in Kacheln von %7. Berichtigen Sie die Zeile, oder zeichnen Sie den Bogen neu.</translation>
+    </message>
+    <message>
+        <source>The number of pictures to shuffle is %1; at least 1 was expected. Check the folder and the splits that were asked for.</source>
+        <translation>Die Zahl der zu mischenden Bilder ist %1; erwartet wird mindestens 1. Prüfen Sie den Ordner und die verlangten Teilmengen.</translation>
+    </message>
+    <message>
+        <source>Two batches of pictures of one size, at least %1 pixels a side, can be compared; these are not.</source>
+        <translation>Vergleichen lassen sich zwei Stapel von Bildern einer Größe mit mindestens %1 Pixeln Seitenlänge; diese sind es nicht.</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>die Datei wurde beim Lesen kürzer</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>

@@ -3109,6 +3109,38 @@
         <source>its packed rows are damaged</source>
         <translation>sus filas empaquetadas están dañadas</translation>
     </message>
+    <message>
+        <source>%1: reading %2 bytes at byte %3 failed (%4). Check the disk and try again.</source>
+        <translation>%1: la lectura de %2 bytes en el byte %3 ha fallado (%4). Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be opened (%2). Put it beside the index, or make it readable.</source>
+        <translation>%1: el archivo comprimido no se puede abrir (%2). Póngalo junto al índice o hágalo legible.</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 has the value %5; regions.json beside the index names %6 region classes. Correct one of them.</source>
+        <translation>%1: el mapa de regiones de la fila %2, columna %3 de %4 tiene el valor %5; regions.json junto al índice nombra %6 clases de región. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 lies outside the sheet of %5 x %6 pixels in tiles of %7. Correct the line, or draw the sheet again.</source>
+        <translation>%1: el mapa de regiones de la fila %2, columna %3 de %4 queda fuera de la hoja de %5 x %6 píxeles en teselas de %7. Corrija la línea o vuelva a dibujar la hoja.</translation>
+    </message>
+    <message>
+        <source>The number of pictures to shuffle is %1; at least 1 was expected. Check the folder and the splits that were asked for.</source>
+        <translation>El número de imágenes que mezclar es %1; se esperaba al menos 1. Compruebe la carpeta y las partes que se pidieron.</translation>
+    </message>
+    <message>
+        <source>Two batches of pictures of one size, at least %1 pixels a side, can be compared; these are not.</source>
+        <translation>Se pueden comparar dos lotes de imágenes de un mismo tamaño, de al menos %1 píxeles de lado; estos no lo son.</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>

@@ -3108,6 +3108,38 @@
         <source>its packed rows are damaged</source>
         <translation>圧縮された行が壊れています</translation>
     </message>
+    <message>
+        <source>%1: reading %2 bytes at byte %3 failed (%4). Check the disk and try again.</source>
+        <translation>%1: バイト %3 から %2 バイトの読み込みに失敗しました (%4)。ディスクを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be opened (%2). Put it beside the index, or make it readable.</source>
+        <translation>%1: アーカイブを開けません (%2)。索引の隣に置くか、読み取れるようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 has the value %5; regions.json beside the index names %6 region classes. Correct one of them.</source>
+        <translation>%1: %4 の行 %2、列 %3 の領域マップに値 %5 がありますが、索引の隣の regions.json にある領域クラスは %6 個です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 lies outside the sheet of %5 x %6 pixels in tiles of %7. Correct the line, or draw the sheet again.</source>
+        <translation>%1: %4 の行 %2、列 %3 の領域マップは、%7 のタイルからなる %5 x %6 ピクセルのシートの外にあります。その行を直すか、シートを描き直してください。</translation>
+    </message>
+    <message>
+        <source>The number of pictures to shuffle is %1; at least 1 was expected. Check the folder and the splits that were asked for.</source>
+        <translation>シャッフルする画像の数は %1 ですが、1 以上が必要です。フォルダーと、指定した分割を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Two batches of pictures of one size, at least %1 pixels a side, can be compared; these are not.</source>
+        <translation>比べられるのは、同じ大きさで一辺が %1 ピクセル以上の画像のまとまり 2 つです。これらは違います。</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>読み込み中に短くなりました</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>

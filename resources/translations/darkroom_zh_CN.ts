@@ -3108,6 +3108,38 @@
         <source>its packed rows are damaged</source>
         <translation>其压缩的行已损坏</translation>
     </message>
+    <message>
+        <source>%1: reading %2 bytes at byte %3 failed (%4). Check the disk and try again.</source>
+        <translation>%1：从字节 %3 起读取 %2 字节失败（%4）。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be opened (%2). Put it beside the index, or make it readable.</source>
+        <translation>%1：无法打开归档（%2）。请将其放在索引旁边，或使其可读。</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 has the value %5; regions.json beside the index names %6 region classes. Correct one of them.</source>
+        <translation>%1：%4 中第 %2 行、第 %3 列的区域图含有值 %5；索引旁的 regions.json 列出 %6 个区域类别。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>%1: the region map at row %2, col %3 of %4 lies outside the sheet of %5 x %6 pixels in tiles of %7. Correct the line, or draw the sheet again.</source>
+        <translation>%1：%4 中第 %2 行、第 %3 列的区域图超出了 %5 x %6 像素、图块边长 %7 的图版。请更正该行，或重新绘制图版。</translation>
+    </message>
+    <message>
+        <source>The number of pictures to shuffle is %1; at least 1 was expected. Check the folder and the splits that were asked for.</source>
+        <translation>要打乱的图片数为 %1；至少应为 1。请检查文件夹和所要求的划分。</translation>
+    </message>
+    <message>
+        <source>Two batches of pictures of one size, at least %1 pixels a side, can be compared; these are not.</source>
+        <translation>只能比较两批尺寸相同、边长至少 %1 像素的图片；这些不是。</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>读取期间变短了</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>
