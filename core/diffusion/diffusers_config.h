@@ -44,8 +44,9 @@ struct DiffusersSampler {
     double initNoiseSigma = 1.0; ///< What diffusers multiplies unit noise with, in its own space.
 };
 
-/// The scheduler class of diffusers with a config, and defaults for what it leaves out. `eta` is DDIM's and TCD's γ. Throws Error{Usage} naming the class when
-/// it is unknown, Error{Format} naming `origin` and the field when a field is wrong or asks for what no class here has.
+/// The scheduler class of diffusers with a config, and defaults for what it leaves out. `eta` is DDIM's and TCD's γ. Throws
+/// Error{Usage} naming the class when it is unknown, Error{Format} naming `origin` and the field when a field is wrong or asks for what no class
+/// here has.
 DiffusersSampler samplerFromDiffusersConfig(
     std::string_view className, const Json& config, int steps, double eta, const std::string& origin);
 

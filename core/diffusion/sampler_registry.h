@@ -20,7 +20,7 @@ struct ModelSampling {
     /// x0 is corrected as the network gives it, before any guidance (guided-diffusion), and not by the sampler after it (diffusers).
     bool correctsBeforeGuidance = false;
     DdpmVariance ddpmVariance = DdpmVariance::FixedSmall; ///< A learned one comes in channels after the prediction's.
-    std::int64_t distilledSteps = 50;                     ///< LCM: how many steps its teacher took.
+    std::int64_t distilledSteps = 50;                     ///< LCM and TCD: how many steps their teacher took.
 };
 
 /// A sampler of darkroom/base/sampler_names.h on a schedule of the same file. "automatic" is what the reference programs pick: the model's own
