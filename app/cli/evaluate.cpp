@@ -5,6 +5,7 @@
 #include "darkroom/base/files.h"
 #include "darkroom/evaluation/evaluate.h"
 #include "darkroom/evaluation/model_card.h"
+#include "darkroom/evaluation/region_agreement.h"
 #include "darkroom/generation/model.h"
 
 #include <cmath>
@@ -16,10 +17,14 @@ namespace darkroom::cli {
 namespace {
 
 constexpr std::string_view kHelp = R"(darkroom evaluate icons --data PATH [options]
+darkroom evaluate regions --data PATH [options]
 
-Measures a model that was trained on the icons data set, prints a table, and writes the figures as JSON: how well the autoencoder gives test
+'icons' measures a model that was trained on the icons data set, prints a table, and writes the figures as JSON: how well the autoencoder gives test
 pictures back; how often a classifier, trained on real training pictures alone, names the class of pictures made by class and of pictures made
 from prompts that training never saw; Fréchet distances at several w; and how near pictures come to training pictures.
+'regions' measures how well pictures follow a region map: the share of pixels of the region that a test picture's map asks for, of pictures made by
+class and map and of pictures made by class alone. It takes --count (256), --steps, --w, --seed and what says how, and writes --json; with --card
+the figures go into the model card that is there.
 
   --data PATH           the data set's index.jsonl or its folder (default: the environment variable DARKROOM_DATA)
   --model FOLDER        (default: the model that ships with the program), --vae PATH another autoencoder; a model without one needs it
@@ -46,6 +51,7 @@ Examples
   darkroom evaluate icons --data icons --json figures.json --grid samples.png
   darkroom evaluate icons --data icons --count 200 --prompts 200 --guidance 0,3
   darkroom evaluate icons --data icons --card --figures figures.json --runs runs/vae,runs/icons,runs/features
+  darkroom evaluate regions --data icons --count 256 --card
 )";
 
 std::string dataPath(Arguments& arguments)
@@ -54,23 +60,22 @@ std::string dataPath(Arguments& arguments)
     auto path = arguments.text("--data", variable ? variable : "");
     if (path.empty())
         throw Error(ErrorKind::Usage,
-            "'darkroom evaluate icons' needs --data, the folder of the icons data set (or the environment variable DARKROOM_DATA).");
+            "'darkroom evaluate' needs --data, the folder of the icons data set (or the environment variable DARKROOM_DATA).");
     return path;
 }
 
-evaluation::IconsRequest iconsRequest(Arguments& arguments)
+constexpr long long kMany = 1'000'000;
+constexpr double kLeastW = -10.0, kMostW = 100.0;
+
+/// What both kinds take.
+evaluation::IconsRequest commonRequest(Arguments& arguments, std::int64_t count)
 {
-    constexpr long long kMany = 1'000'000;
-    constexpr double kLeastW = -10.0, kMostW = 100.0;
     evaluation::IconsRequest request;
     request.data = dataPath(arguments);
     request.model = arguments.text("--model", "");
     request.autoencoder = arguments.text("--vae", "");
     request.classifier = arguments.text("--classifier", "");
-    request.count = arguments.integer("--count", request.count, 1, kMany);
-    request.promptCount = arguments.integer("--prompts", request.promptCount, 0, kMany);
-    request.frechetCount = arguments.integer("--frechet-count", request.count, 0, kMany);
-    if (auto list = arguments.numbers("--guidance", kLeastW, kMostW)) request.guidance = std::move(*list);
+    request.count = arguments.integer("--count", count, 1, kMany);
     request.steps = static_cast<int>(arguments.integer("--steps", request.steps, 1, 1000));
     request.w = arguments.number("--w", kLeastW, kMostW);
     request.seed = static_cast<std::uint64_t>(arguments.integer("--seed", 0, 0, INT64_MAX));
@@ -78,6 +83,15 @@ evaluation::IconsRequest iconsRequest(Arguments& arguments)
     request.device = deviceFromName(arguments.text("--device", "auto"), "--device");
     request.precision = precisionFromName(arguments.text("--precision", "auto"), "--precision");
     request.threads = static_cast<int>(arguments.integer("--threads", 0, 0, 1024));
+    return request;
+}
+
+evaluation::IconsRequest iconsRequest(Arguments& arguments)
+{
+    auto request = commonRequest(arguments, evaluation::IconsRequest().count);
+    request.promptCount = arguments.integer("--prompts", request.promptCount, 0, kMany);
+    request.frechetCount = arguments.integer("--frechet-count", request.count, 0, kMany);
+    if (auto list = arguments.numbers("--guidance", kLeastW, kMostW)) request.guidance = std::move(*list);
     request.grid = arguments.text("--grid", "");
     return request;
 }
@@ -104,10 +118,30 @@ void showProgress(const Json& event)
     if (event.at("done") == event.at("total")) std::fprintf(stderr, "\n");
 }
 
+int runRegions(Arguments& arguments, std::stop_token stop)
+{
+    constexpr std::int64_t kUsualCount = 256;
+    const auto request = commonRequest(arguments, kUsualCount);
+    const std::filesystem::path jsonFile = arguments.text("--json", "");
+    const bool writeCard = arguments.flag("--card");
+    arguments.finish();
+    const auto report = evaluation::measureRegions(request, showProgress, stop);
+    if (report.model.empty()) return kCancelled; // before anything was measured
+    const Json figures = evaluation::toJson(report);
+    std::printf("%s", evaluation::table(report).c_str());
+    if (!jsonFile.empty()) writeFileAtomically(realFileSystem(), jsonFile, jsonText(figures, 1) + "\n");
+    if (writeCard && report.stopped)
+        std::fprintf(stderr, "The model card stays as it is: its figures would be incomplete.\n");
+    else if (writeCard)
+        evaluation::writeRegionFigures(realFileSystem(), request.model.empty() ? shippedModel() : request.model, figures);
+    return report.stopped ? kCancelled : kDone;
+}
+
 int run(Arguments& arguments, std::stop_token stop)
 {
-    const auto kind = arguments.positional("what to evaluate: icons");
-    if (kind != "icons") throw Error(ErrorKind::Usage, "'darkroom evaluate' knows icons; '" + kind + "' is something else.");
+    const auto kind = arguments.positional("what to evaluate: icons or regions");
+    if (kind == "regions") return runRegions(arguments, stop);
+    if (kind != "icons") throw Error(ErrorKind::Usage, "'darkroom evaluate' knows icons and regions; '" + kind + "' is something else.");
     const auto request = iconsRequest(arguments);
     const std::filesystem::path jsonFile = arguments.text("--json", ""), figuresFile = arguments.text("--figures", "");
     evaluation::ModelCardRequest card;

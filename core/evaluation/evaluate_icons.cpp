@@ -51,13 +51,29 @@ torch::Tensor indexTensor(std::span<const std::size_t> positions)
     return torch::tensor(std::vector<std::int64_t>(positions.begin(), positions.end()), torch::kInt64);
 }
 
-std::string hashOf(const ModelDescription& description)
+} // namespace
+
+std::string weightsHash(const ModelDescription& model)
 {
-    if (!description.hash.empty()) return description.hash;
-    return rememberedSha256(checkpoint::findWeightFiles(std::filesystem::path(description.path) / "unet").shards.front());
+    if (!model.hash.empty()) return model.hash;
+    return rememberedSha256(checkpoint::findWeightFiles(std::filesystem::path(model.path) / "unet").shards.front());
 }
 
-} // namespace
+GenerationRequest pictureRequest(const IconsRequest& request, const ModelDescription& model, double w, std::int64_t number)
+{
+    GenerationRequest picture;
+    picture.model = request.model.string();
+    picture.autoencoder = request.autoencoder.string();
+    picture.guidance.w = w;
+    picture.sampling.sampler = model.defaultSampler;
+    picture.sampling.schedule = model.defaultSchedule;
+    picture.sampling.steps = request.steps;
+    picture.seed = request.seed + static_cast<std::uint64_t>(number);
+    picture.preview.kind = PreviewKind::Off;
+    picture.device = request.device;
+    picture.precision = request.precision;
+    return picture;
+}
 
 IconsEvaluation::IconsEvaluation(IconsParts parts, const IconsRequest& request, const EvaluationEvents& events, std::stop_token stop)
     : m_parts(std::move(parts))
@@ -73,7 +89,7 @@ IconsEvaluation::IconsEvaluation(IconsParts parts, const IconsRequest& request, 
             m_request.data.string() + ": an evaluation needs pictures with a class in the splits train, test_concepts and test_pairs.");
     const auto& description = m_parts.model->description();
     m_report.model = description.name;
-    m_report.modelHash = hashOf(description);
+    m_report.modelHash = weightsHash(description);
     m_report.parameters = description.parameters;
     m_report.device = m_parts.model->deviceName();
     m_report.precision = name(m_parts.model->precision());
@@ -177,18 +193,7 @@ bool IconsEvaluation::measureAutoencoder()
 
 GenerationRequest IconsEvaluation::pictureRequest(double w, std::int64_t number) const
 {
-    GenerationRequest request;
-    request.model = m_request.model.string();
-    request.autoencoder = m_request.autoencoder.string();
-    request.guidance.w = w;
-    request.sampling.sampler = m_parts.model->description().defaultSampler;
-    request.sampling.schedule = m_parts.model->description().defaultSchedule;
-    request.sampling.steps = m_request.steps;
-    request.seed = m_request.seed + static_cast<std::uint64_t>(number);
-    request.preview.kind = PreviewKind::Off;
-    request.device = m_request.device;
-    request.precision = m_request.precision;
-    return request;
+    return evaluation::pictureRequest(m_request, m_parts.model->description(), w, number);
 }
 
 bool IconsEvaluation::generate(const std::string& part, const std::vector<GenerationRequest>& requests, Observations& seen)

@@ -28,6 +28,12 @@ struct IconsParts {
 /// Opens them; nullopt when `stop` was requested. Throws Error naming what is missing or doesn't agree.
 std::optional<IconsParts> openIconsParts(const IconsRequest& request, const EvaluationEvents& events, std::stop_token stop);
 
+/// What a picture of an evaluation is asked of the model by default: `number` counts up from the first seed.
+GenerationRequest pictureRequest(const IconsRequest& request, const ModelDescription& model, double w, std::int64_t number);
+
+/// SHA-256 of the U-Net's weights, by which figures name their model.
+std::string weightsHash(const ModelDescription& model);
+
 /// One evaluation: its parts in order, each of which fills a place of the report.
 class IconsEvaluation {
 public:

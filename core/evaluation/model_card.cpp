@@ -11,6 +11,8 @@
 namespace darkroom::evaluation {
 namespace {
 
+constexpr const char* kCardFile = "model_card.json";
+
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t kMostPageBytes = 1u << 20;
@@ -145,6 +147,18 @@ std::string figuresText(const Json& figures)
     return out + "```\n\n";
 }
 
+std::string regionsText(const Json& regions)
+{
+    std::string out = "## Region maps\n\nMeasured by `darkroom evaluate regions`: the regions of test pictures are asked for with their "
+                      "classes, then their "
+                      "classes alone with the same seeds. A pixel is of the region whose colour is nearest; `drawn` are the pixels where "
+                      "the map asks for "
+                      "another region than the background.\n\n```\n";
+    for (const auto& line : regions.at("table"))
+        out += line.get<std::string>() + "\n";
+    return out + "```\n\n";
+}
+
 /// What each test of a classifier is made of.
 std::string testText(const std::string& name)
 {
@@ -183,6 +197,12 @@ std::string classifierText(const Json& classifier)
     return out + "\n";
 }
 
+void writeCard(FileSystem& files, const std::filesystem::path& model, const Json& card)
+{
+    writeFileAtomically(files, model / "MODEL_CARD.md", modelCardText(card));
+    writeFileAtomically(files, model / kCardFile, jsonText(card, 1) + "\n");
+}
+
 void checkFigures(const Json& figures)
 {
     if (!figures.is_object() || !figures.contains("table") || !figures.at("table").is_array())
@@ -215,7 +235,9 @@ std::string modelCardText(const Json& card)
         + fixed("%.1f", card.at("parameters").get<double>() / 1e6)
         + " M weights, conditioned on prompts, on class labels and on region maps, each of them "
           "optional. Trained from random weights; the text encoder alone is another's and stayed as it is.\n\n";
-    out += figuresText(card.at("figures")) + dataText(card.at("data"));
+    out += figuresText(card.at("figures"));
+    if (card.contains("regions")) out += regionsText(card.at("regions"));
+    out += dataText(card.at("data"));
     if (card.at("text_encoder").is_object()) out += "## Text encoder\n\n" + card.at("text_encoder").at("about").get<std::string>() + "\n";
     if (const auto& classifier = card.at("classifier"); classifier.is_object() && classifier.contains("accuracy"))
         out += classifierText(classifier);
@@ -227,11 +249,23 @@ std::string modelCardText(const Json& card)
 
 void writeModelCard(FileSystem& files, const ModelCardRequest& request)
 {
-    const auto card = modelCard(request);
+    auto card = modelCard(request);
+    if (std::filesystem::exists(request.model / kCardFile))
+        if (const auto earlier = readJson(request.model / kCardFile); earlier.contains("regions")) card["regions"] = earlier.at("regions");
     for (const auto& licence : licenceFiles(dataFolder(request.data)))
         writeFileAtomically(files, request.model / licence.filename(), readFile(files, licence, kMostPageBytes));
-    writeFileAtomically(files, request.model / "MODEL_CARD.md", modelCardText(card));
-    writeFileAtomically(files, request.model / "model_card.json", jsonText(card, 1) + "\n");
+    writeCard(files, request.model, card);
+}
+
+void writeRegionFigures(FileSystem& files, const std::filesystem::path& model, const Json& regions)
+{
+    auto card = readJson(model / kCardFile);
+    if (!card.is_object() || !card.contains("figures"))
+        throw Error(ErrorKind::Format,
+            (model / kCardFile).string()
+                + " is no model card: 'figures' is missing. Write it with 'darkroom evaluate icons --card' first.");
+    card["regions"] = regions;
+    writeCard(files, model, card);
 }
 
 } // namespace darkroom::evaluation

@@ -87,6 +87,31 @@ private slots:
         QVERIFY2(result.err.contains("darkroom train features"), qPrintable(result.err));
     }
 
+    void regionMapsAreMeasuredAndGoIntoTheCard()
+    {
+        const TinyIcons icons;
+        icons.addRegionMaps();
+        const auto json = icons.data.path() / "figures.json";
+        const auto run = [&](const QStringList& more) {
+            return evaluate(QStringList{"regions", "--data", name(icons.data.path()), "--model", name(icons.modelFolder()), "--count", "3",
+                                "--steps", "2", "--lanes", "2", "--precision", "fp32", "--threads", "1"}
+                + more);
+        };
+        const auto alone = run({"--json", name(json)});
+        QVERIFY2(alone.exitCode == 0, qPrintable(alone.err));
+        QVERIFY(alone.out.contains("made by class and map"));
+        QCOMPARE(readJson(json).at("with_map").at("pictures").get<int>(), 3);
+        const auto early = run({"--card"});
+        QVERIFY2(early.exitCode == 3 && early.err.contains("model_card.json"), qPrintable(early.err));
+        QCOMPARE(evaluate(icons, few({"--card"})).exitCode, 0);
+        QVERIFY(!text(icons.modelFolder() / "MODEL_CARD.md").contains("## Region maps"));
+        QCOMPARE(run({"--card"}).exitCode, 0);
+        QVERIFY(text(icons.modelFolder() / "MODEL_CARD.md").contains("## Region maps"));
+        // They stay when the others are measured anew.
+        QCOMPARE(evaluate(icons, few({"--card"})).exitCode, 0);
+        QVERIFY(text(icons.modelFolder() / "MODEL_CARD.md").contains("made by class and map"));
+    }
+
     void theTableIsPrintedAndTheFiguresAreWritten()
     {
         const TinyIcons icons;

@@ -1,25 +1,16 @@
 #include "ui/views/region_quantize.h"
 
+#include "darkroom/base/nearest_region.h"
+
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace darkroom::ui {
 
 namespace {
-
-int squaredDistance(QRgb color, const RegionClass& region)
-{
-    const int red = qRed(color) - region.rgb[0], green = qGreen(color) - region.rgb[1], blue = qBlue(color) - region.rgb[2];
-    return red * red + green * green + blue * blue;
-}
-
-std::uint8_t nearestRegion(QRgb color, const std::vector<RegionClass>& regions)
-{
-    const auto nearer = [&](const RegionClass& a, const RegionClass& b) { return squaredDistance(color, a) < squaredDistance(color, b); };
-    return static_cast<std::uint8_t>(std::min_element(regions.begin(), regions.end(), nearer)->id);
-}
 
 /// Whether a grey picture's values are all ids.
 bool holdsIds(const QImage& picture, const std::vector<RegionClass>& regions)
@@ -60,7 +51,9 @@ LabelMap regionsFromPicture(const QImage& picture, const std::vector<RegionClass
             }
             auto found = known.constFind(colors[x]);
             if (found == known.constEnd()) {
-                found = known.insert(colors[x], nearestRegion(colors[x], regions));
+                const std::array rgb = {static_cast<std::uint8_t>(qRed(colors[x])), static_cast<std::uint8_t>(qGreen(colors[x])),
+                    static_cast<std::uint8_t>(qBlue(colors[x]))};
+                found = known.insert(colors[x], nearestRegion(rgb, regions));
             }
             map.labels.push_back(*found);
         }

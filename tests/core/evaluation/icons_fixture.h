@@ -48,22 +48,39 @@ public:
         data.write("LICENSE-MIT.txt", std::string("MIT\n"));
     }
 
+    /// The same with the model's regions and, for each picture, a map whose right half is the second region.
+    void addRegionMaps() const
+    {
+        std::string lines;
+        for (int i = 0; i < kTraining + kConcepts + kPairs; ++i)
+            lines += line(i, {{"file", "maps.png"}, {"row", 0}, {"col", 0}, {"tile", kSize}});
+        data.write("index.jsonl", lines);
+        Json regions = Json::array();
+        for (const RegionClass& region : model.darkroom.regions)
+            regions.push_back({{"id", region.id}, {"name", region.name}, {"rgb", region.rgb}});
+        data.write("regions.json", regions.dump());
+        LabelMap map{kSize, kSize, {}};
+        for (int i = 0; i < kSize * kSize; ++i)
+            map.labels.push_back(i % kSize < kSize / 2 ? 0 : 1);
+        data.write("maps.png", training::encodeLabels(map));
+    }
+
     /// Pictures in the order of the index; test pairs show training's concepts.
-    std::string line(int number) const
+    std::string line(int number, const Json& map = {}) const
     {
         const auto name = "p" + std::to_string(number);
         data.writePicture(name + ".png", training::testPicture(kSize, kSize, number));
         const bool trained = number < kTraining, pair = number >= kTraining + kConcepts;
-        return Json{{"id", name}, {"file", name + ".png"},
-                   {"split",
-                       trained    ? "train"
-                           : pair ? "test_pairs"
-                                  : "test_concepts"},
-                   {"class_id", number % kClasses}, {"concept", pair ? "p" + std::to_string(number - kTraining - kConcepts) : name},
-                   {"captions", {"red apple, flat", "apple"}}, {"style", "flat"}, {"package", trained ? "drawings" : "sketches"},
-                   {"version", "1.0"}, {"author", "Ann"}, {"licence", "MIT"}}
-                   .dump()
-            + "\n";
+        Json record = {{"id", name}, {"file", name + ".png"},
+            {"split",
+                trained    ? "train"
+                    : pair ? "test_pairs"
+                           : "test_concepts"},
+            {"class_id", number % kClasses}, {"concept", pair ? "p" + std::to_string(number - kTraining - kConcepts) : name},
+            {"captions", {"red apple, flat", "apple"}}, {"style", "flat"}, {"package", trained ? "drawings" : "sketches"},
+            {"version", "1.0"}, {"author", "Ann"}, {"licence", "MIT"}};
+        if (!map.is_null()) record["map"] = map;
+        return record.dump() + "\n";
     }
 
     evaluation::IconsRequest request() const

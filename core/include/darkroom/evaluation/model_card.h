@@ -23,7 +23,11 @@ Json modelCard(const ModelCardRequest& request);
 /// The card for people, in Markdown.
 std::string modelCardText(const Json& card);
 
-/// Writes model_card.json and MODEL_CARD.md into the model's folder, with the data set's LICENSES.md and licence texts beside them. Throws Error.
+/// Writes model_card.json and MODEL_CARD.md into the model's folder, with the data set's LICENSES.md and licence texts beside them. Figures of
+/// region maps that are there stay. Throws Error.
 void writeModelCard(FileSystem& files, const ModelCardRequest& request);
+
+/// Puts the figures of region maps, as toJson(RegionReport) gives them, into the card that is there. Throws Error: no card, no room.
+void writeRegionFigures(FileSystem& files, const std::filesystem::path& model, const Json& regions);
 
 } // namespace darkroom::evaluation
