@@ -3141,6 +3141,22 @@
         <source>it is not a regular file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
+    <message>
+        <source>%1 has other regions than the data set. Take the data set that the model was trained on.</source>
+        <translation>%1 hat andere Regionen als der Datensatz. Nehmen Sie den Datensatz, auf dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 takes no region map, so it has none to follow. Choose another model.</source>
+        <translation>%1 nimmt keine Regionenkarte und kann also keiner folgen. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>A region map of another size than the picture was compared. Report this as a fault of the program.</source>
+        <translation>Verglichen wurde eine Regionenkarte von anderer Größe als das Bild. Melden Sie das als Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
+        <translation>Kein Testbild des Datensatzes hat eine Klasse und eine Regionenkarte. Nennen Sie den ganzen Datensatz icons.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>

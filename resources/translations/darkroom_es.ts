@@ -3141,6 +3141,22 @@
         <source>it is not a regular file</source>
         <translation>no es un archivo normal</translation>
     </message>
+    <message>
+        <source>%1 has other regions than the data set. Take the data set that the model was trained on.</source>
+        <translation>%1 tiene otras regiones que el conjunto de datos. Use el conjunto de datos con el que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>%1 takes no region map, so it has none to follow. Choose another model.</source>
+        <translation>%1 no admite mapa de regiones, así que no tiene ninguno que seguir. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>A region map of another size than the picture was compared. Report this as a fault of the program.</source>
+        <translation>Se comparó un mapa de regiones de otro tamaño que la imagen. Comuníquelo como un fallo del programa.</translation>
+    </message>
+    <message>
+        <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
+        <translation>Ninguna imagen de prueba del conjunto de datos tiene una clase y un mapa de regiones. Indique el conjunto de datos icons completo.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>

@@ -3111,27 +3111,27 @@
     </message>
     <message>
         <source>%1: reading %2 bytes at byte %3 failed (%4). Check the disk and try again.</source>
-        <translation>%1 : la lecture de %2 octets à l’octet %3 a échoué (%4). Vérifiez le disque et réessayez.</translation>
+        <translation>%1&#x202f;: la lecture de %2 octets à l’octet %3 a échoué (%4). Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>%1: the archive cannot be opened (%2). Put it beside the index, or make it readable.</source>
-        <translation>%1 : l’archive ne peut pas être ouverte (%2). Placez-la à côté de l’index, ou rendez-la lisible.</translation>
+        <translation>%1&#x202f;: l’archive ne peut pas être ouverte (%2). Placez-la à côté de l’index, ou rendez-la lisible.</translation>
     </message>
     <message>
         <source>%1: the region map at row %2, col %3 of %4 has the value %5; regions.json beside the index names %6 region classes. Correct one of them.</source>
-        <translation>%1 : la carte de régions à la ligne %2, colonne %3 de %4 a la valeur %5 ; regions.json à côté de l’index nomme %6 classes de régions. Corrigez l’un des deux.</translation>
+        <translation>%1&#x202f;: la carte de régions à la ligne %2, colonne %3 de %4 a la valeur %5&#x202f;; regions.json à côté de l’index nomme %6 classes de régions. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>%1: the region map at row %2, col %3 of %4 lies outside the sheet of %5 x %6 pixels in tiles of %7. Correct the line, or draw the sheet again.</source>
-        <translation>%1 : la carte de régions à la ligne %2, colonne %3 de %4 est hors de la planche de %5 x %6 pixels en tuiles de %7. Corrigez la ligne, ou redessinez la planche.</translation>
+        <translation>%1&#x202f;: la carte de régions à la ligne %2, colonne %3 de %4 est hors de la planche de %5 x %6 pixels en tuiles de %7. Corrigez la ligne, ou redessinez la planche.</translation>
     </message>
     <message>
         <source>The number of pictures to shuffle is %1; at least 1 was expected. Check the folder and the splits that were asked for.</source>
-        <translation>Le nombre d’images à mélanger est %1 ; il en faut au moins 1. Vérifiez le dossier et les parties demandées.</translation>
+        <translation>Le nombre d’images à mélanger est %1&#x202f;; il en faut au moins 1. Vérifiez le dossier et les parties demandées.</translation>
     </message>
     <message>
         <source>Two batches of pictures of one size, at least %1 pixels a side, can be compared; these are not.</source>
-        <translation>Seuls deux lots d’images d’une même taille, d’au moins %1 pixels de côté, peuvent être comparés ; ceux-ci n’en sont pas.</translation>
+        <translation>Seuls deux lots d’images d’une même taille, d’au moins %1 pixels de côté, peuvent être comparés&#x202f;; ceux-ci n’en sont pas.</translation>
     </message>
     <message>
         <source>it became shorter while it was read</source>
@@ -3140,6 +3140,22 @@
     <message>
         <source>it is not a regular file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 has other regions than the data set. Take the data set that the model was trained on.</source>
+        <translation>%1 a d’autres régions que le jeu de données. Prenez le jeu de données sur lequel le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>%1 takes no region map, so it has none to follow. Choose another model.</source>
+        <translation>%1 ne prend pas de carte de régions et n’en a donc aucune à suivre. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>A region map of another size than the picture was compared. Report this as a fault of the program.</source>
+        <translation>Une carte de régions d’une autre taille que l’image a été comparée. Signalez-le comme une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
+        <translation>Aucune image de test du jeu de données n’a une classe et une carte de régions. Indiquez le jeu de données icons entier.</translation>
     </message>
 </context>
 <context>

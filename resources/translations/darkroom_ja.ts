@@ -3140,6 +3140,22 @@
         <source>it is not a regular file</source>
         <translation>通常のファイルではありません</translation>
     </message>
+    <message>
+        <source>%1 has other regions than the data set. Take the data set that the model was trained on.</source>
+        <translation>%1 の領域はデータセットのものと違います。モデルの学習に使ったデータセットを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no region map, so it has none to follow. Choose another model.</source>
+        <translation>%1 は領域マップを受け取らないため、従うマップがありません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A region map of another size than the picture was compared. Report this as a fault of the program.</source>
+        <translation>画像と大きさの違う領域マップが比べられました。プログラムの不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
+        <translation>データセットのテスト画像には、クラスと領域マップの両方を持つものがありません。icons データセット全体を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>

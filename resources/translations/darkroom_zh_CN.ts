@@ -3140,6 +3140,22 @@
         <source>it is not a regular file</source>
         <translation>不是普通文件</translation>
     </message>
+    <message>
+        <source>%1 has other regions than the data set. Take the data set that the model was trained on.</source>
+        <translation>%1 的区域与数据集的不同。请使用训练该模型所用的数据集。</translation>
+    </message>
+    <message>
+        <source>%1 takes no region map, so it has none to follow. Choose another model.</source>
+        <translation>%1 不接受区域图，因此没有可遵循的区域图。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>A region map of another size than the picture was compared. Report this as a fault of the program.</source>
+        <translation>比较了尺寸与图片不同的区域图。请将此作为程序错误报告。</translation>
+    </message>
+    <message>
+        <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
+        <translation>数据集中没有同时带有类别和区域图的测试图片。请指定完整的 icons 数据集。</translation>
+    </message>
 </context>
 <context>
     <name>GalleryCommands</name>
