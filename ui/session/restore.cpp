@@ -64,7 +64,9 @@ Settings startSettings(const ModelDescription& model, const Settings& base)
     }
     if (base.request.sampling.sampler == untouched.sampling.sampler) {
         settings.request.sampling.sampler = model.defaultSampler;
-        settings.request.sampling.schedule = model.defaultSchedule;
+        if (base.request.sampling.schedule == untouched.sampling.schedule) {
+            settings.request.sampling.schedule = model.defaultSchedule;
+        }
     }
     if (settings.request.prompt.empty() && model.takesText && !model.examplePrompts.empty()) {
         settings.request.prompt = model.examplePrompts.front();

@@ -162,6 +162,10 @@ private slots:
         QCOMPARE(start.request.guidance.w, 5.0);
         QCOMPARE(start.request.sampling.steps, 33);
         QCOMPARE(start.request.sampling.sampler, std::string("dpmpp_2m"));
+        model.defaultSchedule = "sgm_uniform";
+        QCOMPARE(startSettings(model, base).request.sampling.schedule, std::string("sgm_uniform"));
+        base.request.sampling.schedule = "karras";
+        QCOMPARE(startSettings(model, base).request.sampling.schedule, std::string("karras"));
     }
 
     void startSettingsKeepAPromptThatIsThere()
