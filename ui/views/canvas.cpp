@@ -166,7 +166,11 @@ bool Canvas::event(QEvent* event)
         }
     }
     const bool isPress = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    const auto isSpace = [event] {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        return pressed->key() == Qt::Key_Space && pressed->modifiers() == Qt::NoModifier;
+    };
+    if (isPress && isSpace()) {
         event->accept(); // held it pans, so that its key acts when it is let go
     } else if (takeKey(*this, *event)) {
         return true;
