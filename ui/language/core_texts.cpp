@@ -49,6 +49,7 @@ constexpr std::array kTexts = {
 };
 
 constexpr int kMostWords = 9;
+constexpr qsizetype kLongestRow = 4096; ///< Characters of a text in which sentences are looked for one by one.
 
 /// A pattern of say(), ready to know a text again.
 class Pattern {
@@ -157,6 +158,9 @@ QString sentences(const QString& text)
     }
     if (const auto one = oneSentence(text)) {
         return *one;
+    }
+    if (text.size() > kLongestRow) {
+        return text;
     }
     for (auto it = gap.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch found = it.next();
