@@ -67,7 +67,10 @@ copy_licences() {
     done | sort -u | while read -r package; do
         [ -f "/usr/share/doc/$package/copyright" ] && cp -L "/usr/share/doc/$package/copyright" "$folder/$package.txt"
     done
-    [ ! -f /usr/share/doc/qt6-translations-l10n/copyright ] || cp -L /usr/share/doc/qt6-translations-l10n/copyright "$folder/qt6-translations-l10n.txt"
+    # What is inside without being a library.
+    for package in qt6-translations-l10n fonts-dejavu-core nlohmann-json3-dev; do
+        [ ! -f "/usr/share/doc/$package/copyright" ] || cp -L "/usr/share/doc/$package/copyright" "$folder/$package.txt"
+    done
     [ -n "$(ls "$folder")" ] || fail "no licences of the bundled libraries were found"
 }
 
