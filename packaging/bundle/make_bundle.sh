@@ -8,7 +8,7 @@
 #   plugins/                    Qt's platforms, picture formats, SQLite driver
 #   translations/               of Qt's own words; the program's are part of it
 #   share/                      model, help, icon, desktop entry, fonts
-#   share/doc/darkroom/licences one copyright file a bundled package
+#   share/doc/darkroom/licences one copyright file a bundled package; in libtorch those of what is compiled into it
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -63,7 +63,8 @@ copy_licences() {
     folder=$root/share/doc/darkroom/licences
     mkdir -p "$folder"
     find "$root/lib" "$root/plugins" -name '*.so*' -exec basename {} \; | sort -u | while read -r name; do
-        dpkg-query -S "*/$name" 2>/dev/null | sed 's/: .*//; s/:.*//' | tr -d ' ' | tr ',' '\n'
+        # Only this machine's kind: the libraries of the 32-bit packages have the same names.
+        dpkg-query -S "*/x86_64-linux-gnu/$name" "*/x86_64-linux-gnu/*/$name" 2>/dev/null | sed 's/: .*//; s/:.*//' | tr -d ' ' | tr ',' '\n'
     done | sort -u | while read -r package; do
         [ -f "/usr/share/doc/$package/copyright" ] && cp -L "/usr/share/doc/$package/copyright" "$folder/$package.txt"
     done

@@ -3,6 +3,8 @@
 Wheels come through pip, so that its configuration (mirrors, proxies, certificates) holds. Everything is unpacked beside the target
 and renamed into place last: a folder of the final name is always complete, and an interrupted run starts over the next time.
 
+Where the folder holds that version already, and only lacks the licences, these alone are added, and nothing has to be compiled anew.
+
     python3 fetch_libtorch.py --version 2.13.0 --into .deps/libtorch
 """
 
@@ -62,6 +64,27 @@ def unpack(wheel: zipfile.ZipFile, folder: pathlib.Path, wanted) -> None:
             wheel.extract(member, folder)
 
 
+def unpack_licences(wheel: zipfile.ZipFile, libtorch: pathlib.Path) -> None:
+    """LibTorch's own licence to LICENSE, and it and those of all that is compiled into it to licenses, as they lie in the wheel."""
+    for member in wheel.infolist():
+        match = re.match(r"[^/]+\.dist-info/(?:licenses/)?((?:LICENSE|NOTICE)[^/]*|third_party/.*)$", member.filename)
+        if match and not member.is_dir():
+            place = libtorch / "licenses.partial" / match.group(1)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(wheel.read(member))
+    if not (libtorch / "licenses.partial").is_dir():
+        raise SetupError("the wheel holds no licences: it is not laid out as expected")
+    for path in (libtorch / "licenses.partial").iterdir():
+        if path.is_file():
+            shutil.copy(path, libtorch)
+    (libtorch / "licenses.partial").rename(libtorch / "licenses")
+
+
+def lacks_only_licences(version: str, libtorch: pathlib.Path) -> bool:
+    """Whether the folder was unpacked by an earlier set-up that left the licences out."""
+    return (libtorch / "lib/libtorch_cpu.so").is_file() and header_version(libtorch) == version and not (libtorch / "licenses").exists()
+
+
 def header_version(libtorch: pathlib.Path) -> str:
     """The version that the unpacked headers state, as major.minor.patch."""
     for name in ("include/torch/headeronly/version.h", "include/torch/csrc/api/include/torch/version.h"):
@@ -92,10 +115,14 @@ def fetch(version: str, target: pathlib.Path) -> None:
     downloads.mkdir(parents=True)
 
     with zipfile.ZipFile(download_torch(version, downloads)) as wheel:
+        if lacks_only_licences(version, target):
+            shutil.rmtree(target / "licenses.partial", ignore_errors=True)
+            unpack_licences(wheel, target)
+            shutil.rmtree(work, ignore_errors=True)
+            print(f"LibTorch's licences are in {target / 'licenses'}", file=sys.stderr)
+            return
         unpack(wheel, work, lambda name: name.startswith(KEPT) and not DROPPED_LIBRARIES.match(name))
-        for name in wheel.namelist():
-            if re.search(r"\.dist-info/(licenses/)?(LICENSE|NOTICE)[^/]*$", name):
-                (work / "torch" / pathlib.PurePath(name).name).write_bytes(wheel.read(name))
+        unpack_licences(wheel, work / "torch")
         requirements = nvidia_requirements(wheel)
     found = header_version(work / "torch")
     if found != version:
