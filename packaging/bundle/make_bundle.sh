@@ -64,7 +64,7 @@ copy_licences() {
     mkdir -p "$folder"
     find "$root/lib" "$root/plugins" -name '*.so*' -exec basename {} \; | sort -u | while read -r name; do
         # Only this machine's kind: the libraries of the 32-bit packages have the same names.
-        dpkg-query -S "*/x86_64-linux-gnu/$name" "*/x86_64-linux-gnu/*/$name" 2>/dev/null | sed 's/: .*//; s/:.*//' | tr -d ' ' | tr ',' '\n'
+        dpkg-query -S "*/x86_64-linux-gnu/$name" "*/x86_64-linux-gnu/*/$name" "/usr/lib/$name" 2>/dev/null | sed 's/: .*//; s/:.*//' | tr -d ' ' | tr ',' '\n'
     done | sort -u | while read -r package; do
         [ -f "/usr/share/doc/$package/copyright" ] && cp -L "/usr/share/doc/$package/copyright" "$folder/$package.txt"
     done
