@@ -122,9 +122,15 @@ int runRegions(Arguments& arguments, std::stop_token stop)
 {
     constexpr std::int64_t kUsualCount = 256;
     const auto request = commonRequest(arguments, kUsualCount);
-    const std::filesystem::path jsonFile = arguments.text("--json", "");
+    const std::filesystem::path jsonFile = arguments.text("--json", ""), figuresFile = arguments.text("--figures", "");
     const bool writeCard = arguments.flag("--card");
     arguments.finish();
+    const auto model = request.model.empty() ? shippedModel() : request.model;
+    if (!figuresFile.empty()) {
+        if (!writeCard) throw Error(ErrorKind::Usage, "--figures is for the model card: give --card, too.");
+        evaluation::writeRegionFigures(realFileSystem(), model, readJson(figuresFile));
+        return kDone;
+    }
     const auto report = evaluation::measureRegions(request, showProgress, stop);
     if (report.model.empty()) return kCancelled; // before anything was measured
     const Json figures = evaluation::toJson(report);
@@ -133,7 +139,7 @@ int runRegions(Arguments& arguments, std::stop_token stop)
     if (writeCard && report.stopped)
         std::fprintf(stderr, "The model card stays as it is: its figures would be incomplete.\n");
     else if (writeCard)
-        evaluation::writeRegionFigures(realFileSystem(), request.model.empty() ? shippedModel() : request.model, figures);
+        evaluation::writeRegionFigures(realFileSystem(), model, figures);
     return report.stopped ? kCancelled : kDone;
 }
 

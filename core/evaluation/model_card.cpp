@@ -207,7 +207,7 @@ void checkFigures(const Json& figures)
 {
     if (!figures.is_object() || !figures.contains("table") || !figures.at("table").is_array())
         throw Error(ErrorKind::Format,
-            "The figures are not those of an evaluation: 'table' is missing. Give the file that 'darkroom evaluate icons --json' wrote.");
+            "The figures are not those of an evaluation: 'table' is missing. Give the file that 'darkroom evaluate' wrote with --json.");
 }
 
 } // namespace
@@ -259,6 +259,7 @@ void writeModelCard(FileSystem& files, const ModelCardRequest& request)
 
 void writeRegionFigures(FileSystem& files, const std::filesystem::path& model, const Json& regions)
 {
+    checkFigures(regions);
     auto card = readJson(model / kCardFile);
     if (!card.is_object() || !card.contains("figures"))
         throw Error(ErrorKind::Format,

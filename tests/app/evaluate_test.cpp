@@ -105,8 +105,10 @@ private slots:
         QVERIFY2(early.exitCode == 3 && early.err.contains("model_card.json"), qPrintable(early.err));
         QCOMPARE(evaluate(icons, few({"--card"})).exitCode, 0);
         QVERIFY(!text(icons.modelFolder() / "MODEL_CARD.md").contains("## Region maps"));
-        QCOMPARE(run({"--card"}).exitCode, 0);
+        QCOMPARE(run({"--card", "--figures", name(json)}).exitCode, 0);
         QVERIFY(text(icons.modelFolder() / "MODEL_CARD.md").contains("## Region maps"));
+        QCOMPARE(run({"--card"}).exitCode, 0);
+        QCOMPARE(readJson(icons.modelFolder() / "model_card.json").at("regions"), readJson(json));
         // They stay when the others are measured anew.
         QCOMPARE(evaluate(icons, few({"--card"})).exitCode, 0);
         QVERIFY(text(icons.modelFolder() / "MODEL_CARD.md").contains("made by class and map"));
