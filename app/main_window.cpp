@@ -9,6 +9,7 @@
 #include "ui/gallery/history.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topic.h"
+#include "ui/help/tour.h"
 #include "ui/lab/guidance_lab.h"
 #include "ui/lab/lab_page.h"
 #include "ui/language/language_names.h"
@@ -248,6 +249,7 @@ void MainWindow::connectViews()
     connect(m_column, &SettingsColumn::otherModelRequested, this, &MainWindow::chooseModel);
     m_inputs = new PictureInputs(m_column->input(), *m_viewer, m_settings, *this);
     connect(m_inputs, &PictureInputs::problemArose, m_banner, &Banner::showProblem);
+    connect(m_inputs, &PictureInputs::painting, this, [this] { showPage(Page::Canvas); });
     m_larger = new LargerPictures(*m_session, *m_viewer, this);
     connect(m_larger, &LargerPictures::problemArose, m_banner, &Banner::showProblem);
     connect(m_larger, &LargerPictures::queued, this, [this] {
@@ -823,7 +825,11 @@ void MainWindow::editWaiting(RunId run)
 
 void MainWindow::stopOrGoBack()
 {
-    if (m_pages->currentWidget() == m_compare) {
+    if (QWidget* list = QApplication::activePopupWidget()) {
+        list->close(); // an open list takes the key, whatever is running
+    } else if (m_guide->tour().isRunning()) {
+        m_guide->tour().end();
+    } else if (m_pages->currentWidget() == m_compare) {
         showPage(Page::Gallery);
     } else if (m_pages->currentWidget() == m_modelsPage) {
         showPage(Page::Canvas);

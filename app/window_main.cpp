@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -58,6 +59,11 @@ int runWindow(int argc, char** argv)
                           .showFile = showFile,
                           .offerTour = true},
         theme);
+    // A frame around a window of the screen's size would push its lower edge off the screen.
+    const QSize room = window.screen()->availableSize();
+    if (window.width() >= room.width() || window.height() >= room.height()) {
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    }
     window.show();
     QTimer::singleShot(0, &scheme, &ui::SystemScheme::ask);
     return QApplication::exec();

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -195,6 +196,16 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection); // when the layout has settled
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void Tour::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
 }
 
 void Tour::changeEvent(QEvent* event)

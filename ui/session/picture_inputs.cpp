@@ -53,7 +53,10 @@ void PictureInputs::connectPanel()
 {
     connect(&m_panel, &PictureInputPanel::openRequested, this, &PictureInputs::openPicture);
     connect(&m_panel, &PictureInputPanel::resultRequested, this, [this] { m_panel.usePicture(m_viewer.canvas().picture(), {}); });
-    connect(&m_panel, &PictureInputPanel::paintMaskRequested, this, [this] { m_viewer.paintMask(m_settings.settings().request.input); });
+    connect(&m_panel, &PictureInputPanel::paintMaskRequested, this, [this] {
+        emit painting();
+        m_viewer.paintMask(m_settings.settings().request.input);
+    });
     connect(&m_panel, &PictureInputPanel::paintRegionsRequested, this, &PictureInputs::paintRegions);
     connect(&m_panel, &PictureInputPanel::failed, this, [this](const QString& sentence) {
         emit problemArose({sentence, tr("Taking a start picture"), Remedy::None});
@@ -87,6 +90,7 @@ void PictureInputs::paintRegions()
     const GenerationRequest& request = m_settings.settings().request;
     const ModelDescription& model = m_facts->description;
     const QSize size = request.width > 0 ? QSize(request.width, request.height) : QSize(model.width, model.height);
+    emit painting();
     m_viewer.paintRegions(model.regions, request.regionMap, size);
 }
 

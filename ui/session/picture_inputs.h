@@ -28,6 +28,8 @@ public:
 
 signals:
     void problemArose(const darkroom::ui::Problem& problem);
+    /// An editor is about to open on the canvas.
+    void painting();
 
 private:
     void connectPanel();

@@ -56,6 +56,7 @@ private slots:
     void aLinkLeadsToItsPage();
     void controlsAreNamed();
     void theTourPointsAtEveryPart();
+    void theTourObeysReturnAndEscape();
     void theTourIsOfferedOnce();
     void theTourStopsNoRun();
     void looksRight();
@@ -345,6 +346,18 @@ void HelpWindowTest::theTourPointsAtEveryPart()
     }
     QVERIFY(!shown.isRunning());
     QVERIFY(!shown.isVisible() && !opened->find<QWidget>("tourShade")->isVisible());
+}
+
+void HelpWindowTest::theTourObeysReturnAndEscape()
+{
+    auto opened = open();
+    opened->window().guide().offerTour();
+    Tour& shown = tour(*opened);
+    shown.focusNext();
+    QTest::keyClick(opened->find<QPushButton>("tourNext"), Qt::Key_Return);
+    QCOMPARE(shown.current(), 1);
+    QTest::keyClick(opened->find<QPushButton>("tourNext"), Qt::Key_Escape);
+    QVERIFY(!shown.isRunning() && !shown.isVisible());
 }
 
 void HelpWindowTest::theTourIsOfferedOnce()

@@ -57,6 +57,21 @@ private slots:
         m_script->description.regions = {{0, "ground", {30, 30, 30}}, {1, "sky", {60, 140, 230}}, {2, "main object", {220, 60, 40}}};
     }
 
+    void paintingLeavesTheGalleryForTheCanvas()
+    {
+        auto opened = open();
+        for (const char* button : {"paintMask", "paintRegions"}) {
+            QApplication::clipboard()->setImage(picture());
+            click(*opened, "inputPaste");
+            opened->window().findChild<QAction*>(QStringLiteral("galleryAction"))->trigger();
+            QVERIFY(!opened->find<QWidget>("canvas")->isVisible());
+            click(*opened, button);
+            auto* view = opened->find<PaintView>(qstrcmp(button, "paintMask") == 0 ? "maskView" : "regionView");
+            QVERIFY2(view->isVisible() && view->hasFocus(), button);
+            click(*opened, qstrcmp(button, "paintMask") == 0 ? "maskDone" : "regionDone");
+        }
+    }
+
     void aPastedPictureAndItsMaskReachTheRequest()
     {
         auto opened = open();

@@ -62,6 +62,7 @@ private slots:
     void ctrlEnterInThePromptMakesAndSavesAPicture();
     void oneClickOnAnExampleMakesItsPicture();
     void escapeStopsAndKeepsWhatThereIs();
+    void escapeClosesAListAndLeavesThePicture();
     void escapeStopsLoadingAndGenerateLoadsAgain();
     void changedSettingsDuringARunQueueTheNext();
     void wTurnedDuringARunIsRecordedInThePicture();
@@ -170,6 +171,28 @@ void WindowTest::escapeStopsAndKeepsWhatThereIs()
     QVERIFY(opened->find<QWidget>("generate")->isEnabled());
     m_script->release();
     generate(*opened);
+    QVERIFY(opened->waitForPictures(1));
+}
+
+void WindowTest::escapeClosesAListAndLeavesThePicture()
+{
+    auto opened = open();
+    m_script->permit(7);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(7));
+    auto* box = opened->find<QComboBox>("class");
+    box->showPopup();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    box->setFocus();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("bird"));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QTest::qWait(50);
+    QVERIFY(opened->state().activity);
+    m_script->release();
     QVERIFY(opened->waitForPictures(1));
 }
 
