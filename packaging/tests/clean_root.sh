@@ -1,9 +1,10 @@
 #!/bin/sh
 # clean_root.sh ROOT FILE [REFERENCE-PROGRAM]: installs a package (.deb) or the single file (.run) in a clean root without compiler and network, and
 # uses it there: a picture from the command line (its bytes are those of the reference program, where one is given), the window on a virtual screen,
-# a home folder with a space and an umlaut, one that can't be written, an upgrade, removal that leaves what is the user's.
+# a home folder with a space and an umlaut, one that can't be written, a full disk, an upgrade from an older version that keeps settings and pictures,
+# removal that leaves what is the user's.
 #
-# ROOT is made by: debootstrap --variant=minbase bookworm ROOT. Run as root; Xvfb and xwininfo come from this machine. A package's dependencies are
+# ROOT is made by: debootstrap --variant=minbase bookworm ROOT. Run as root; Xvfb, xwininfo and ar come from this machine. A package's dependencies are
 # fetched into the root first; after that the root has no network.
 set -eu
 
@@ -23,26 +24,29 @@ pass() {
     printf 'ok %d: %s\n' "$passed" "$*"
 }
 
-# inside [VARIABLE=VALUE...] COMMAND...: in the root, without network, as an ordinary user where `user` is set.
+# inside [VARIABLE=VALUE...] COMMAND...: in the root, without network, as an ordinary user where `user` is set; in place of the shell where
+# `replace` is exec.
 inside() {
-    unshare --net chroot ${user:+--userspec=$user} "$root" /usr/bin/env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 HOME="$home" OMP_NUM_THREADS=1 "$@"
+    ${replace:-} unshare --net chroot ${user:+--userspec=$user} "$root" /usr/bin/env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 HOME="$home" OMP_NUM_THREADS=1 "$@"
 }
 
 mount_all() {
-    for what in proc sys dev; do mountpoint -q "$root/$what" || mount --rbind "/$what" "$root/$what"; done
+    for what in proc sys dev; do mountpoint -q "$root/$what" || mount --rbind --make-rslave "/$what" "$root/$what"; done
     mkdir -p "$root/tmp/.X11-unix"
 }
 unmount_all() {
     [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || :
+    rm -rf "${work:-}"
+    for what in "$root/full" "$root/usr/lib/darkroom"; do ! mountpoint -q "$what" || umount "$what"; done
     mountpoint -q "$root/tmp/.X11-unix" && umount "$root/tmp/.X11-unix"
     for what in proc sys dev; do umount -R -l "$root/$what" 2>/dev/null || :; done
 }
 
-# The program's name inside the root, once it is installed.
+# install_it FILE: installs it; afterwards `program` is the program's name inside the root.
 install_it() {
-    cp "$file" "$root/tmp/"
-    name=/tmp/$(basename "$file")
-    case $file in
+    cp "$1" "$root/tmp/"
+    name=/tmp/$(basename "$1")
+    case $1 in
         *.deb)
             chroot "$root" apt-get -qq update
             chroot "$root" apt-get -qq -y --download-only --no-install-recommends install "$name" >/dev/null
@@ -53,7 +57,7 @@ install_it() {
             user=1000:1000 inside "$name" --install >/dev/null
             program="$home/.local/bin/darkroom"
             ;;
-        *) fail "$file is neither a .deb nor a .run" ;;
+        *) fail "$1 is neither a .deb nor a .run" ;;
     esac
 }
 
@@ -64,17 +68,89 @@ remove_it() {
     esac
 }
 
+# change_header LINE-EXPRESSION OUT: the single file with another header; the archive behind it stays.
+change_header() {
+    lines=$(($(sed -n '/^first_byte_line=/{s///p;q}' "$file") - 1))
+    head -n "$lines" "$file" | sed "$1" >"$2"
+    tail -n "+$((lines + 1))" "$file" >>"$2"
+    chmod +x "$2"
+}
+
+# The same program as version 0.0.1: an older one as far as installing goes.
+make_older() {
+    case $file in
+        *.deb)
+            older=$work/darkroom_0.0.1_amd64.deb
+            cp "$file" "$older"
+            control=$(ar t "$file" | grep '^control')
+            mkdir "$work/control"
+            (cd "$work" && ar x "$older" "$control" && tar -xf "$control" -C control)
+            sed -i 's/^Version:.*/Version: 0.0.1/' "$work/control/control"
+            tar -C "$work/control" --owner=0 --group=0 -caf "$work/$control" .
+            (cd "$work" && ar r "$older" "$control")
+            ;;
+        *.run)
+            older=$work/Darkroom-0.0.1-x86_64.run
+            change_header 's/^version=.*/version=0.0.1/' "$older"
+            ;;
+    esac
+}
+
+# What is the user's in the home folder, by content: all but the installed program and its entries in the lists of programs and kinds of files.
+users_files() {
+    (cd "$root$home" && find . -type f ! -path './.local/share/darkroom-program/*' ! -path './.local/share/mime/*' ! -path './.local/share/applications/*' \
+        ! -path './.cache/*' -exec sha256sum {} + | LC_ALL=C sort -k 2)
+}
+
+# Unpacking onto a disk of 64 MB; the single file also when it starts to unpack because there seems to be room.
+fill_disk() {
+    case $file in
+        *.deb)
+            mkdir -p "$root/usr/lib/darkroom"
+            mount -t tmpfs -o size=64m tmpfs "$root/usr/lib/darkroom"
+            if message=$(user='' inside DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "/tmp/$(basename "$file")" 2>&1); then
+                fail "installed on a full disk"
+            fi
+            umount "$root/usr/lib/darkroom"
+            printf '%s' "$message" | grep -q 'No space left' || fail "the message doesn't say that the disk is full: $message"
+            [ ! -e "$root/usr/bin/darkroom" ] || fail "a half installed program is there"
+            ;;
+        *.run)
+            mkdir -p "$root/full"
+            mount -t tmpfs -o size=64m,mode=1777 tmpfs "$root/full"
+            change_header 's/^kilobytes=.*/kilobytes=1/' "$root/tmp/hopeful.run"
+            for name in "$(basename "$file")" hopeful.run; do
+                for argument in --version --install; do
+                    if message=$(home=/full user=1000:1000 inside "/tmp/$name" "$argument" 2>&1); then fail "$name $argument works on a full disk"; fi
+                    printf '%s' "$message" | grep -q '^Darkroom: no room in /full' || fail "the message doesn't say that the disk is full: $message"
+                    [ -z "$(find "$root/full" -type f)" ] || fail "$name $argument left files on the full disk"
+                done
+            done
+            umount "$root/full"
+            ;;
+    esac
+}
+
+# The single file without installing: the program in the cache is replaced by the newer version's.
+try_cache() {
+    user=1000:1000 inside "/tmp/$(basename "$older")" --version >/dev/null
+    ls "$root$home/.cache/darkroom/program" | grep -q '^0\.0\.1-' || fail "the older version is not in the cache"
+    user=1000:1000 inside "/tmp/$(basename "$file")" --version >/dev/null
+    [ "$(ls "$root$home/.cache/darkroom/program" | wc -l)" = 1 ] || fail "the older version is still in the cache"
+}
+
 generate() {
     inside "$program" generate --class heart --seed 7 --steps 8 --device cpu --precision fp32 --out "$1"
 }
 
+work=$(mktemp -d)
 trap unmount_all EXIT
 mount_all
 [ ! -e "$root/usr/bin/cc" ] || fail "$root has a compiler"
 mkdir -p "$root$home"
 chown -R 1000:1000 "$root$home"
 
-install_it
+install_it "$file"
 pass "installed without a network"
 user=1000:1000
 inside "$program" --version >/dev/null || fail "the program does not start"
@@ -94,7 +170,7 @@ Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 sleep 2
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-inside DISPLAY="$display" "$program" >"$root/tmp/window.log" 2>&1 &
+replace=exec inside DISPLAY="$display" "$program" >"$root/tmp/window.log" 2>&1 &
 window=$!
 for _ in $(seq 60); do
     DISPLAY=$display xwininfo -root -tree 2>/dev/null | grep -q Darkroom && break
@@ -116,16 +192,34 @@ if message=$(home=$locked generate "$locked/heart.png" 2>&1); then fail "wrote i
 printf '%s' "$message" | grep -q "$locked" || fail "the message doesn't name the folder: $message"
 pass "a home folder without write permission: $(printf '%s' "$message" | tail -n 1)"
 
-before=$(cd "$root$home" && find . -type f ! -path './.local/share/darkroom-program/*' | LC_ALL=C sort)
-user='' install_it
-user=1000:1000
-after=$(cd "$root$home" && find . -type f ! -path './.local/share/darkroom-program/*' | LC_ALL=C sort)
-[ "$before" = "$after" ] || fail "installing over an installed version changed the user's files"
-generate "$home/again.png" >/dev/null 2>&1 || fail "no picture after the upgrade"
-pass "installed again over itself; the user's files are as they were"
-
 remove_it
 [ ! -e "$root$program" ] || fail "$program is still there"
 [ -f "$root$home/heart.png" ] || fail "the user's picture is gone"
 pass "removed; the user's pictures are still there"
+
+fill_disk
+pass "a full disk is told, and nothing is left on it: $(printf '%s' "$message" | grep -m 1 -i -e 'no room' -e 'no space')"
+
+make_older
+install_it "$older"
+generate "$home/older.png" >/dev/null 2>&1 || fail "no picture from the older version"
+[ -s "$root$home/.config/Darkroom/Darkroom.ini" ] || fail "the window left no settings"
+before=$(users_files)
+install_it "$file"
+case $file in
+    *.deb)
+        now=$(chroot "$root" dpkg-query -W -f '${Version}' darkroom)
+        [ "$now" != 0.0.1 ] || fail "the older version is still installed"
+        ;;
+    *.run) try_cache ;;
+esac
+[ "$before" = "$(users_files)" ] || fail "the upgrade changed the user's files"
+generate "$home/newer.png" >/dev/null 2>&1 || fail "no picture after the upgrade"
+cmp "$root$home/older.png" "$root$home/newer.png" || fail "the pictures before and after the upgrade differ"
+pass "upgraded from 0.0.1; settings and pictures are as they were"
+
+remove_it
+[ ! -e "$root$program" ] || fail "$program is still there after the upgrade"
+[ -f "$root$home/heart.png" ] && [ -s "$root$home/.config/Darkroom/Darkroom.ini" ] || fail "the user's picture or settings are gone"
+pass "removed again; pictures and settings are still there"
 printf '%d checks passed: %s in %s\n' "$passed" "$(basename "$file")" "$root"
