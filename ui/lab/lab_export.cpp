@@ -57,12 +57,13 @@ private:
 QString csvLine(std::size_t number, const Lane& lane, const LaneStep& step)
 {
     const LaneTelemetry& told = step.telemetry;
+    const auto ofDifference = [&told](double value) { return knowsDifference(told) ? plain(value) : QString(); };
     const QStringList cells = {QString::number(number + 1),
         lane.isClassifier ? QStringLiteral("classifier") : QStringLiteral("classifier-free"), plain(lane.request.guidance.w),
         plain(lane.request.classifier.scale), QString::number(lane.request.seed), QString::number(step.index), plain(step.sigma),
-        plain(told.w), plain(told.deltaNorm), plain(told.cosine), plain(told.parallel), plain(told.orthogonal), plain(told.classifierNorm),
-        plain(told.shift), plain(told.stdRatio), plain(told.saturated), QString::number(told.modelCalls), QString::number(told.savedCalls),
-        QString::number(told.classifierCalls)};
+        plain(told.w), ofDifference(told.deltaNorm), ofDifference(told.cosine), ofDifference(told.parallel), ofDifference(told.orthogonal),
+        plain(told.classifierNorm), plain(told.shift), plain(told.stdRatio), plain(told.saturated), QString::number(told.modelCalls),
+        QString::number(told.savedCalls), QString::number(told.classifierCalls)};
     return cells.join(QLatin1Char(','));
 }
 

@@ -23,6 +23,12 @@ struct LaneStep {
     PreviewKind kind = PreviewKind::Off;
 };
 
+/// Whether both branches ran at a step, so that Δ is known; a lane at w = 0, and steps outside of an interval, run one alone.
+inline bool knowsDifference(const LaneTelemetry& told)
+{
+    return told.deltaNorm > 0.0;
+}
+
 /// A lane from its plan to its picture.
 struct Lane {
     GenerationRequest request;

@@ -83,8 +83,14 @@ const QuantityName& nameOf(LabQuantity quantity)
         kQuantities.begin(), kQuantities.end(), [quantity](const QuantityName& name) { return name.quantity == quantity; });
 }
 
-double valueOf(const LaneTelemetry& told, LabQuantity quantity)
+/// Nothing where it isn't known.
+std::optional<double> valueOf(const LaneTelemetry& told, LabQuantity quantity)
 {
+    const bool isOfDifference = quantity == LabQuantity::DeltaNorm || quantity == LabQuantity::Cosine || quantity == LabQuantity::Parallel
+        || quantity == LabQuantity::Orthogonal;
+    if (isOfDifference && !knowsDifference(told)) {
+        return std::nullopt;
+    }
     switch (quantity) {
     case LabQuantity::DeltaNorm: return told.deltaNorm;
     case LabQuantity::Cosine: return told.cosine;
@@ -98,7 +104,7 @@ double valueOf(const LaneTelemetry& told, LabQuantity quantity)
     case LabQuantity::SettingOverShift:
     case LabQuantity::Turning: break;
     }
-    return 0.0;
+    return std::nullopt;
 }
 
 /// Viridis (van der Walt & Smith 2015) at five places, straight between them.
@@ -274,7 +280,9 @@ void TelemetryChart::addLaneLines()
             const Lane& lane = m_results.lanes()[number];
             auto* line = new QLineSeries;
             for (const LaneStep& step : lane.steps) {
-                line->append(step.index, valueOf(step.telemetry, quantity()));
+                if (const std::optional<double> value = valueOf(step.telemetry, quantity())) {
+                    line->append(step.index, *value);
+                }
             }
             line->setName(lane.label);
             const bool isChosen = m_lane == number;
@@ -394,7 +402,8 @@ void TelemetryChart::tellValues()
     QStringList values;
     for (std::size_t number = 0; perStep && number < m_results.lanes().size(); ++number) {
         if (const LaneStep* step = m_results.step(number, index)) {
-            values << tr("%1: %2").arg(m_results.lanes()[number].label, levelText(valueOf(step->telemetry, quantity())));
+            const std::optional<double> value = valueOf(step->telemetry, quantity());
+            values << tr("%1: %2").arg(m_results.lanes()[number].label, value ? levelText(*value) : QStringLiteral("–"));
         }
     }
     m_values->setText(values.isEmpty() ? QString() : tr("Step %1   %2").arg(index).arg(values.join(QStringLiteral("   "))));

@@ -109,6 +109,7 @@ private slots:
     void stepsMakeRowsOfTheirOwn();
     void turningDrawsDistances();
     void everythingIsExported();
+    void whatOneBranchAloneCannotTellIsLeftEmpty();
     void labelsOfTheStripAreDrawnInAnyScript();
     void everyLineOfTheChartIsToldWithoutItsColour();
     void promptsAreASecondAxis();
@@ -691,6 +692,7 @@ void LabWindowTest::everythingIsExported()
     QCOMPARE(lines.size(), 1 + 3 * 20);
     QVERIFY(lines[0].startsWith("lane,kind,w,"));
     QVERIFY(lines[1].startsWith("1,classifier-free,0,0,"));
+    QVERIFY2(!lines.back().contains(",,"), lines.back().constData());
     QVERIFY(!QImage(png).isNull());
     QXmlStreamReader reader(contentOf(svg));
     QVERIFY(reader.readNextStartElement() && reader.name() == QLatin1String("svg"));
@@ -701,6 +703,27 @@ void LabWindowTest::everythingIsExported()
     const Json json = Json::parse(*lab);
     QCOMPARE(json["lanes"].size(), std::size_t(3));
     QCOMPARE(json["lanes"][2]["guidance"]["w"].get<double>(), 8.0);
+}
+
+void LabWindowTest::whatOneBranchAloneCannotTellIsLeftEmpty()
+{
+    constexpr RunId kRun = 7;
+    LabPlan plan;
+    plan.lanes.resize(2);
+    plan.rows = {{QStringLiteral("w"), 0, 2, false}};
+    plan.batches = {2};
+    LabResults results;
+    results.begin(plan, {kRun});
+    LabStep event;
+    event.id = kRun;
+    event.step.index = 1;
+    event.step.count = 1;
+    event.step.telemetry.lanes.resize(2);
+    event.step.telemetry.lanes[1].deltaNorm = 0.25;
+    QVERIFY(results.take(event));
+    const QList<QByteArray> lines = telemetryCsv(results).split('\n');
+    QVERIFY2(lines[1].contains(",,,,"), lines[1].constData()); // Δ, its cosine and its parts
+    QVERIFY2(!lines[2].contains(",,") && lines[2].contains(",0.25,"), lines[2].constData());
 }
 
 void LabWindowTest::labelsOfTheStripAreDrawnInAnyScript()
