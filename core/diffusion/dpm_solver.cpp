@@ -1,6 +1,7 @@
 #include "diffusion/multistep_differences.h"
 #include "diffusion/samplers.h"
 #include "diffusion/sigma_space.h"
+#include "diffusion/solver_weights.h"
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
@@ -14,11 +15,7 @@
 namespace darkroom::diffusion {
 namespace {
 
-/// DPM-Solver multistep on ε̂ (Lu et al. 2022), with h = λ' − λ, A = σ' (e^h − 1), k = 1 for the ODE and 2 for the reverse SDE, and the divided
-/// differences D0, D1, D2 of ε̂:
-///   x' = (α'/α) x − k A D0 − k c1 D1 − c2 D2 [+ σ' √(e^{2h} − 1) s z]
-///   second order: c1 = A/2 (midpoint) or A/h − σ' (Heun); third: c1 = A/h − σ', c2 = (A − σ'h)/h² − σ'/2
-/// A step to σ' = 0 gives x̂0 and draws nothing. Matches diffusers' dpmsolver and sde-dpmsolver to 2e-4. history: ε̂, newest first.
+/// DPM-Solver multistep on ε̂ (Lu et al. 2022): the divided differences of ε̂ with weightsOnEps(), the noise scaled by s. A step to σ' = 0 gives x̂0 and draws nothing. Matches diffusers' dpmsolver and sde-dpmsolver to 2e-4. history: ε̂, newest first.
 class DpmSolver : public Sampler {
 public:
     DpmSolver(SamplingPlan plan, const DpmSolverOptions& options)
@@ -40,14 +37,10 @@ public:
         const auto& [from, to] = stepOf(state);
         const auto eps = estimate(answer, {state.x, from}, m_options.x0Correction).eps;
         const int order = orderAt(plan(), state, rule());
-        const auto [d0, d1, d2, h] = multistepDifferences(plan(), state, eps, order);
-        const bool draws = m_options.eta > 0.0 && !to.isClean();
-        const double k = draws ? 2.0 : 1.0, a = to.alpha() * (from.ratio() - to.ratio()), s = to.sigma();
-        auto x = (to.alpha() / from.alpha()) * state.x - (k * a) * d0;
-        if (order > 1) x = x - (k * (order == 2 && m_options.second == SecondOrder::Midpoint ? a / 2.0 : a / h - s)) * d1;
-        if (order > 2) x = x - ((a - s * h) / (h * h) - s / 2.0) * d2;
-        auto following = stepped(state, x);
-        if (draws) following.x = x + (s * std::sqrt(std::max(0.0, std::expm1(2.0 * h))) * m_options.noiseScale) * draw(following, noise);
+        const auto differences = multistepDifferences(plan(), state, eps, order);
+        const auto w = weightsOnEps(from, to, order, {.eta = m_options.eta, .second = m_options.second});
+        auto following = stepped(state, weighed(state.x, differences, w));
+        if (m_options.eta > 0.0 && !to.isClean()) following.x = following.x + (w.noise * m_options.noiseScale) * draw(following, noise);
         remember(following, {eps, PredictionType::Epsilon}, static_cast<std::size_t>(m_options.order - 1));
         return following;
     }

@@ -1,5 +1,6 @@
 #include "diffusion/samplers.h"
 #include "diffusion/sigma_space.h"
+#include "diffusion/solver_weights.h"
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
@@ -7,7 +8,6 @@
 #include <torch/types.h>
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -15,25 +15,12 @@
 namespace darkroom::diffusion {
 namespace {
 
-/// How a step of a group of steps weighs things: x' = kept x + c0 D0 + c1 D1 + c2 D2 [+ noise z].
-struct Weights {
-    double kept = 0.0;
-    double c0 = 0.0;
-    double c1 = 0.0;
-    double c2 = 0.0;
-    double noise = 0.0;
-};
-
 /// DPM-Solver and DPM-Solver++ singlestep (Lu et al. 2022, algorithms 1 and 2; 2022b, algorithm 1) with every level of the plan in a group of up to
 /// `order` steps. The k-th step of a group goes anew from the group's start, x_s with answer m_s, to the k-th level after it, at order k:
 ///   D0 = m_s;   second order: D1 = (m₁ − m_s)/r;   third: D1 and D2 from both answers since, or D1 from the newest alone (midpoint)
-/// with h = λ' − λ_s, r = (λ₁ − λ_s)/h. The weights are those of the multistep form: on x̂0, with k = 1 + η and E = 1 − e^{−kh},
-///   x' = (σ'/σ_s) e^{−ηh} x_s + α' (E D0 + c1 D1 + c2 D2) + σ' √(1 − e^{−2ηh}) z
-///   second order: c1 = E/2 (midpoint) or 1 − E/(kh) (Heun); third: c1 = 1 − E/(kh), c2 = 0 (midpoint) or ½ + (E − kh)/(kh)² (Heun)
-/// and on ε̂, with A = σ' (e^h − 1):
-///   x' = (α'/α_s) x_s − A D0 − c1 D1 − c2 D2,   c1 = A/2 or A/h − σ', c2 = (A − σ'h)/h² − σ'/2
-/// A step to σ' = 0 is of first order and gives x̂0. η = 0 draws nothing. Matches diffusers' DPMSolverSinglestepScheduler to 2e-4. kept[0] is x_s,
-/// history the group's answers, newest first.
+/// with h = λ' − λ_s, r = (λ₁ − λ_s)/h and the weights of the multistep form, from λ_s to λ': weightsOnX0() or weightsOnEps(). A step to σ' = 0 is
+/// of first order and gives x̂0. η = 0 draws nothing. Matches diffusers' DPMSolverSinglestepScheduler to 2e-4. kept[0] is x_s, history the group's
+/// answers, newest first.
 class DpmSolverSinglestep : public Sampler {
 public:
     DpmSolverSinglestep(SamplingPlan plan, const SinglestepOptions& options)
@@ -65,7 +52,8 @@ public:
             return following;
         }
         const auto& start = plan().steps[static_cast<std::size_t>(state.step - (order - 1))].from;
-        const auto w = m_options.onX0 ? weightsOnX0(start, to, order) : weightsOnEps(start, to, order);
+        const SolverForm form{m_options.onX0 ? m_options.eta : 0.0, m_options.second, m_options.subtractsThirdOrderHalf};
+        const auto w = m_options.onX0 ? weightsOnX0(start, to, order, form) : weightsOnEps(start, to, order, form);
         following.x = moved(following, w, state.step, order);
         if (w.noise > 0.0) following.x = following.x + w.noise * draw(following, noise);
         return following;
@@ -94,50 +82,21 @@ private:
 
     double lambdaAt(int step) const { return plan().steps[static_cast<std::size_t>(step)].from.lambda(); }
 
-    Weights weightsOnX0(const NoiseLevel& from, const NoiseLevel& to, int order) const
-    {
-        const double h = to.lambda() - from.lambda(), eta = m_options.eta, kh = (1.0 + eta) * h, e = -std::expm1(-kh), a = to.alpha();
-        Weights w;
-        w.kept = to.sigma() / from.sigma() * std::exp(-eta * h);
-        w.c0 = a * e;
-        w.noise = to.sigma() * std::sqrt(std::max(0.0, -std::expm1(-2.0 * eta * h)));
-        if (h == 0.0) return w;
-        const bool isMidpoint = m_options.second == SecondOrder::Midpoint;
-        if (order == 2) w.c1 = a * (isMidpoint ? e / 2.0 : 1.0 - e / kh);
-        if (order == 3) w.c1 = a * (1.0 - e / kh);
-        if (order == 3 && !isMidpoint) w.c2 = a * ((m_options.subtractsThirdOrderHalf ? -0.5 : 0.5) + (e - kh) / (kh * kh));
-        return w;
-    }
-
-    Weights weightsOnEps(const NoiseLevel& from, const NoiseLevel& to, int order) const
-    {
-        const double h = to.lambda() - from.lambda(), s = to.sigma(), a = to.alpha() * (from.ratio() - to.ratio());
-        Weights w;
-        w.kept = to.alpha() / from.alpha();
-        w.c0 = -a;
-        if (h == 0.0) return w;
-        const bool isMidpoint = m_options.second == SecondOrder::Midpoint;
-        if (order == 2) w.c1 = -(isMidpoint ? a / 2.0 : a / h - s);
-        if (order == 3) w.c1 = -(a / h - s);
-        if (order == 3 && !isMidpoint) w.c2 = -((a - s * h) / (h * h) - s / 2.0);
-        return w;
-    }
-
     /// x' of a step whose group's answers are known.
-    torch::Tensor moved(const SamplerState& known, const Weights& w, int step, int order) const
+    torch::Tensor moved(const SamplerState& known, const SolverWeights& w, int step, int order) const
     {
         const auto& m = known.history; // newest first; the group's first one is m[order − 1]
         const auto& m0 = m[static_cast<std::size_t>(order - 1)].value;
-        auto x = w.kept * known.kept.front() + w.c0 * m0;
+        auto x = w.kept * known.kept.front() + w.d0 * m0;
         if (order == 1) return x;
         const int first = step - (order - 1);
         const double h = plan().steps[static_cast<std::size_t>(step)].to.lambda() - lambdaAt(first);
         const double r0 = (lambdaAt(step) - lambdaAt(first)) / h;
         const auto newest = (m[0].value - m0) / r0;
-        if (order == 2 || m_options.second == SecondOrder::Midpoint) return x + w.c1 * newest;
+        if (order == 2 || m_options.second == SecondOrder::Midpoint) return x + w.d1 * newest;
         const double r1 = (lambdaAt(step - 1) - lambdaAt(first)) / h;
         const auto before = (m[1].value - m0) / r1;
-        return x + w.c1 * ((r0 * before - r1 * newest) / (r0 - r1)) + w.c2 * (2.0 * (newest - before) / (r0 - r1));
+        return x + w.d1 * ((r0 * before - r1 * newest) / (r0 - r1)) + w.d2 * (2.0 * (newest - before) / (r0 - r1));
     }
 
     SinglestepOptions m_options;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diffusion/sampler.h"
+#include "diffusion/solver_weights.h"
 
 #include <torch/types.h>
 
@@ -13,11 +14,13 @@ struct MultistepDifferences {
     torch::Tensor d0;
     torch::Tensor d1; ///< Undefined at first order.
     torch::Tensor d2; ///< Undefined below third order.
-    double h = 0.0;
 };
 
 /// Of order 1 … 3; the state's history is m1, m2, …, the levels are the plan's, m0 belongs to the state's step.
 MultistepDifferences multistepDifferences(const SamplingPlan& plan, const SamplerState& state, const torch::Tensor& m0, int order);
+
+/// x' of a step without its noise: kept x + d0 D0 + d1 D1 + d2 D2, as far as there are such differences.
+torch::Tensor weighed(const torch::Tensor& x, const MultistepDifferences& differences, const SolverWeights& weights);
 
 /// When a multistep solver lowers its order.
 struct OrderRule {
