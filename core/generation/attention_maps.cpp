@@ -83,8 +83,7 @@ StepAttention attentionAt(Model::Parts& parts, const GenerationRequest& lane, co
     if (const auto problem = attentionProblem(parts); !problem.empty()) refuse(problem);
     Denoiser denoiser(parts, {&lane, 1}, x.size(2), x.size(3));
     StepAttention attention;
-    const double w = isInside(lane.guidance.interval, level) ? guidanceOptions(lane.guidance, lane.guidance.w, level).w.front() : 0.0;
-    attention.layers = denoiser.attention({x, level}, {0, /*isConditional=*/true, w});
+    attention.layers = denoiser.attention({x, level}, {0, /*isConditional=*/true, actingW(lane.guidance, lane.guidance.w, level)});
     attention.tokens = attentionTokens(parts.text->tokensOf(lane.prompt, promptReading(lane)).front());
     return attention;
 }

@@ -54,7 +54,7 @@ void checkConvertible(const ModelPlan& plan)
     if (!plan.autoencoder) refuse(plan, say("it has no autoencoder, which both layouts hold."));
     if (plan.bert) refuse(plan, say("its text encoder is a BERT, for which the other layout has no names."));
     if (plan.classTokens) refuse(plan, say("it reads classes as tokens (ClassEmbedder), and diffusers has no pipeline or names for that."));
-    if (plan.unet.options.nonlinearity != nn::Nonlinearity::Silu)
+    if (plan.unet.options.activation != nn::Activation::Silu)
         refuse(plan, say("its U-Net has another function between its layers than SiLU, for which the other layout has no form."));
     switch (plan.concatenated) {
     case ConcatenatedInput::None:

@@ -65,6 +65,11 @@ GuidanceOptions guidanceOptions(const GuidanceSettings& settings, double w, cons
     return options;
 }
 
+double actingW(const GuidanceSettings& settings, double w, const diffusion::NoiseLevel& level)
+{
+    return isInside(settings.interval, level) ? w * guidanceFactor(settings.curve, level.ratio()) : 0.0;
+}
+
 Guider::Guider(
     const Model::Parts& parts, std::span<const GenerationRequest> lanes, RowSource& network, GradientSource* classifier, bool shiftsMean)
     : m_parts(parts)
@@ -81,10 +86,8 @@ Guider::Guider(
 std::vector<double> Guider::toldW(const diffusion::Query& query, std::span<const double> w) const
 {
     std::vector<double> told;
-    for (std::size_t lane = 0; m_embedsGuidance && lane < m_lanes.size(); ++lane) {
-        const auto& settings = m_lanes[lane].guidance;
-        told.push_back(isInside(settings.interval, query.level) ? guidanceOptions(settings, w[lane], query.level).w.front() : 0.0);
-    }
+    for (std::size_t lane = 0; m_embedsGuidance && lane < m_lanes.size(); ++lane)
+        told.push_back(actingW(m_lanes[lane].guidance, w[lane], query.level));
     return told;
 }
 

@@ -23,6 +23,9 @@ diffusion::GuidanceOptions guidanceOptions(const GuidanceSettings& settings, dou
 /// Whether guidance of either kind acts at a level.
 bool isInside(const std::optional<GuidanceRange>& interval, const diffusion::NoiseLevel& level);
 
+/// w as it acts at a level: the curve's factor in it, 0 outside the interval.
+double actingW(const GuidanceSettings& settings, double w, const diffusion::NoiseLevel& level);
+
 /// How an answer was made for one lane: where its terms are among the rows and gradients, −1 where it has none, and how they were weighed.
 struct LaneTerms {
     int conditional = -1;

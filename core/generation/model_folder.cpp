@@ -105,8 +105,7 @@ void describeSampling(const ModelFolder& folder, ModelDescription& description)
     description.defaultSampler = sampling.sampler;
     description.defaultSchedule = sampling.schedule;
     if (!sampling.warning.empty()) description.warnings.push_back(sampling.warning);
-    if (sampling.sampler == "lcm" || sampling.sampler == "tcd")
-        startsAsDistilled(description, sampling.sampler, description.embedsGuidance);
+    if (sampling.sampler == "lcm" || sampling.sampler == "tcd") startsAsDistilled(description, sampling.sampler);
 }
 
 void describeClasses(const ModelFolder& folder, ModelDescription& description)
@@ -167,14 +166,13 @@ const ModelComponent* ModelFolder::find(const std::string& name) const
     return found == components.end() ? nullptr : &found->second;
 }
 
-void startsAsDistilled(ModelDescription& description, const std::string& sampler, bool embedsGuidance)
+void startsAsDistilled(ModelDescription& description, const std::string& sampler)
 {
     constexpr int kFewSteps = 4;
     constexpr double kToldW = 7.5; // their pipelines' scale of 8.5
-    description.embedsGuidance = embedsGuidance;
     description.defaultSampler = sampler;
     description.defaultSteps = kFewSteps;
-    description.defaultW = embedsGuidance ? kToldW : 0.0;
+    description.defaultW = description.embedsGuidance ? kToldW : 0.0;
 }
 
 ModelFolder readModelFolder(const fs::path& path)

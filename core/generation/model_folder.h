@@ -43,8 +43,8 @@ bool hasAutoencoder(const ModelFolder& folder);
 /// Whether its U-Net works on pictures themselves (DDPMPipeline and its like), so that it needs no autoencoder.
 bool isOfPictures(const ModelFolder& folder);
 
-/// What a model begins with that was distilled to a few steps of a sampler, and that may be told its guidance.
-void startsAsDistilled(ModelDescription& description, const std::string& sampler, bool embedsGuidance);
+/// What a model begins with that was distilled to a few steps of a sampler; how it is guided (`embedsGuidance`) is known by then.
+void startsAsDistilled(ModelDescription& description, const std::string& sampler);
 
 /// Whether a path is a folder with a model_index.json, or nothing at all: everything else is for checkpoint::identify().
 bool isModelFolder(const std::filesystem::path& path);

@@ -33,8 +33,7 @@ nn::UNetInput measuredInput(const ModelPlan& plan, const torch::Device& device, 
     const auto& options = plan.unet.options;
     const auto floats = torch::TensorOptions(device).dtype(type);
     nn::UNetInput input;
-    const auto width = options.sampleWidth == 0 ? options.sampleSize : options.sampleWidth;
-    input.x = torch::zeros({kMeasuredRows, options.inChannels, options.sampleSize, width}, floats);
+    input.x = torch::zeros({kMeasuredRows, options.inChannels, options.sampleSize, options.width()}, floats);
     input.timestep = torch::zeros({1}, torch::TensorOptions(device).dtype(torch::kFloat32));
     if (readsContext(options))
         input.context.tokens = torch::zeros({kMeasuredRows, plan.usualTokens(), options.contextChannels.front()}, floats);
@@ -102,7 +101,7 @@ void describeLatents(const ModelPlan& plan, ModelDescription& description)
     if (description.layout == "diffusers") {
         const auto& unet = plan.unet.options;
         description.height = static_cast<int>(unet.sampleSize) * description.downsampling;
-        description.width = unet.sampleWidth == 0 ? description.height : static_cast<int>(unet.sampleWidth) * description.downsampling;
+        description.width = static_cast<int>(unet.width()) * description.downsampling;
     }
 }
 
@@ -194,7 +193,8 @@ std::pair<ModelPlan, ModelDescription> planModel(const fs::path& path, const fs:
                 checkpoint::title(identity)));
     auto plan = planCompvis(identity, checkpoint::WeightChoice::Averaged, autoencoder);
     // Of the published models those are told w that were distilled to consistency.
-    if (plan.unet.options.guidanceChannels > 0) startsAsDistilled(description, "lcm", true);
+    description.embedsGuidance = plan.unet.options.guidanceChannels > 0;
+    if (description.embedsGuidance) startsAsDistilled(description, "lcm");
     return {std::move(plan), std::move(description)};
 }
 
@@ -208,7 +208,6 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     const auto [plan, description] = planModel(path, options.autoencoder);
     parts->description = description;
     if (!plan.clip.empty()) parts->description.clipLayers = clipLayers(plan);
-    parts->description.embedsGuidance = plan.unet.options.guidanceChannels > 0;
     if (plan.lacksAutoencoder) describeLatents(plan, parts->description);
     parts->config = plan.darkroom.value_or(models::DarkroomConfig());
     if (plan.regionEncoder) parts->config.regionChannels = plan.regionEncoder->options.inChannels;

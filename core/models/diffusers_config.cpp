@@ -162,26 +162,26 @@ constexpr const char* kPlainMiddle = "UNetMidBlock2D"; ///< One residual block a
 constexpr const char* kKl = "AutoencoderKL";
 constexpr const char* kVq = "VQModel";
 
-constexpr std::array kNonlinearities = {
-    std::pair<std::string_view, nn::Nonlinearity>{"silu", nn::Nonlinearity::Silu},
-    std::pair<std::string_view, nn::Nonlinearity>{"swish", nn::Nonlinearity::Silu},
-    std::pair<std::string_view, nn::Nonlinearity>{"gelu", nn::Nonlinearity::Gelu},
-    std::pair<std::string_view, nn::Nonlinearity>{"mish", nn::Nonlinearity::Mish},
-    std::pair<std::string_view, nn::Nonlinearity>{"relu", nn::Nonlinearity::Relu},
+constexpr std::array kActivations = {
+    std::pair<std::string_view, nn::Activation>{"silu", nn::Activation::Silu},
+    std::pair<std::string_view, nn::Activation>{"swish", nn::Activation::Silu},
+    std::pair<std::string_view, nn::Activation>{"gelu", nn::Activation::Gelu},
+    std::pair<std::string_view, nn::Activation>{"mish", nn::Activation::Mish},
+    std::pair<std::string_view, nn::Activation>{"relu", nn::Activation::Relu},
 };
 
-nn::Nonlinearity nonlinearityOf(const ConfigFields& fields)
+nn::Activation activationOf(const ConfigFields& fields)
 {
     const auto name = fields.text("act_fn", "silu");
-    for (const auto& [known, function] : kNonlinearities)
+    for (const auto& [known, function] : kActivations)
         if (known == name) return function;
     fields.unsupported("act_fn");
 }
 
-std::string_view nameOf(nn::Nonlinearity nonlinearity)
+std::string_view nameOf(nn::Activation activation)
 {
     const auto found =
-        std::find_if(kNonlinearities.begin(), kNonlinearities.end(), [&](const auto& known) { return known.second == nonlinearity; });
+        std::find_if(kActivations.begin(), kActivations.end(), [&](const auto& known) { return known.second == activation; });
     return found->first;
 }
 
@@ -194,7 +194,7 @@ void readSize(const ConfigFields& fields, nn::UNetOptions& options)
 
 Json sizeOf(const nn::UNetOptions& options)
 {
-    return options.sampleWidth == 0 ? Json(options.sampleSize) : Json{options.sampleSize, options.sampleWidth};
+    return options.width() == options.sampleSize ? Json(options.sampleSize) : Json{options.sampleSize, options.width()};
 }
 
 /// What both classes of U-Nets have, with the same defaults.
@@ -207,7 +207,7 @@ void readCommon(const ConfigFields& fields, nn::UNetOptions& options)
     options.flipSinToCos = fields.boolean("flip_sin_to_cos", true);
     options.frequencyShift = fields.number("freq_shift", 0.0, -1.0, 1.0);
     options.centerInput = fields.boolean("center_input_sample", false);
-    options.nonlinearity = nonlinearityOf(fields);
+    options.activation = activationOf(fields);
     fields.mustBe("mid_block_scale_factor", {1});
     const auto usualWidth = options.embeddingChannels(), width = fields.whole("time_embedding_dim", usualWidth, 1, kMostChannels);
     if (width != usualWidth) options.embeddingWidth = width;
@@ -306,7 +306,7 @@ Json plainConfig(const nn::UNetOptions& options)
     return {
         {"_class_name", kPlain},
         {"_diffusers_version", kLayoutVersion},
-        {"act_fn", nameOf(options.nonlinearity)},
+        {"act_fn", nameOf(options.activation)},
         {"add_attention", options.middleAttention},
         {"attention_head_dim", orNull(isOneWidth, headChannels)},
         {"attn_norm_num_groups", orNull(groups > 0 || (groups < 0 && options.scaleShift), groups > 0 ? groups : options.groups)},
@@ -424,7 +424,7 @@ Json toConfig(const nn::UNetOptions& options)
     return {
         {"_class_name", kConditional},
         {"_diffusers_version", kLayoutVersion},
-        {"act_fn", nameOf(options.nonlinearity)},
+        {"act_fn", nameOf(options.activation)},
         {"addition_embed_type", orNull(options.textTime, "text_time")},
         {"addition_embed_type_num_heads", 64},
         {"addition_time_embed_dim", orNull(options.textTime, options.additionTimeChannels)},

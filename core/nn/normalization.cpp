@@ -71,13 +71,25 @@ public:
 
 } // namespace
 
+torch::Tensor activate(Activation activation, const torch::Tensor& x)
+{
+    switch (activation) {
+    case Activation::None: break;
+    case Activation::Silu: return torch::silu(x);
+    case Activation::Gelu: return torch::gelu(x);
+    case Activation::Mish: return torch::mish(x);
+    case Activation::Relu: return torch::relu(x);
+    }
+    return x;
+}
+
 torch::Tensor groupNormPlain(const torch::Tensor& x, std::int64_t groups, const torch::Tensor& weight, const torch::Tensor& bias,
     double eps, Activation activation, const torch::Tensor& scale, const torch::Tensor& shift)
 {
     auto y = torch::group_norm(x, groups, weight.to(x.scalar_type()), bias.to(x.scalar_type()), eps);
     if (scale.defined())
         y = y * (scale.to(x.scalar_type()) + 1).unsqueeze(-1).unsqueeze(-1) + shift.to(x.scalar_type()).unsqueeze(-1).unsqueeze(-1);
-    return activation == Activation::Silu ? torch::silu(y) : y;
+    return activate(activation, y);
 }
 
 torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch::Tensor& weight, const torch::Tensor& bias, double eps,
@@ -86,7 +98,9 @@ torch::Tensor groupNorm(const torch::Tensor& x, std::int64_t groups, const torch
     const bool ours = x.device().is_cpu() && x.dim() == 4 && (x.scalar_type() == torch::kFloat32 || x.scalar_type() == torch::kBFloat16);
     if (!ours) return groupNormPlain(x, groups, weight, bias, eps, activation, scale, shift);
     const auto optional = [](const torch::Tensor& t) { return t.defined() ? std::optional(t) : std::nullopt; };
-    return GroupNormFunction::apply(x, weight, bias, optional(scale), optional(shift), groups, eps, activation == Activation::Silu);
+    const bool hasSilu = activation == Activation::Silu;
+    const auto y = GroupNormFunction::apply(x, weight, bias, optional(scale), optional(shift), groups, eps, hasSilu);
+    return hasSilu ? y : activate(activation, y);
 }
 
 GroupNormImpl::GroupNormImpl(std::int64_t groups, std::int64_t channels, double eps)

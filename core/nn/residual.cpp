@@ -11,17 +11,6 @@ torch::nn::Conv2d convolution(std::int64_t in, std::int64_t out, std::int64_t ke
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).padding(kernel / 2).stride(stride));
 }
 
-torch::Tensor activate(Nonlinearity function, const torch::Tensor& x)
-{
-    switch (function) {
-    case Nonlinearity::Silu: return torch::silu(x);
-    case Nonlinearity::Gelu: return torch::gelu(x);
-    case Nonlinearity::Mish: return torch::mish(x);
-    case Nonlinearity::Relu: return torch::relu(x);
-    }
-    return x;
-}
-
 namespace {
 
 Convolution packable(std::int64_t in, std::int64_t out, std::int64_t kernel)
@@ -63,7 +52,7 @@ torch::Tensor doubled(const torch::Tensor& x)
 ResidualBlockImpl::ResidualBlockImpl(const ResidualOptions& options)
     : m_scaleShift(options.scaleShift)
     , m_resampling(options.resampling)
-    , m_nonlinearity(options.nonlinearity)
+    , m_activation(options.activation)
 {
     const auto out = options.outChannels;
     m_norm1 = register_module("norm1", GroupNorm(options.groups, options.inChannels, options.eps));
@@ -75,16 +64,10 @@ ResidualBlockImpl::ResidualBlockImpl(const ResidualOptions& options)
     if (options.inChannels != out) m_shortcut = register_module("conv_shortcut", packable(options.inChannels, out, 1));
 }
 
-torch::Tensor ResidualBlockImpl::activated(GroupNorm& norm, const torch::Tensor& x, const torch::Tensor& scale, const torch::Tensor& shift)
-{
-    if (m_nonlinearity == Nonlinearity::Silu) return norm(x, Activation::Silu, scale, shift);
-    return activate(m_nonlinearity, norm(x, Activation::None, scale, shift));
-}
-
 torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& input, const torch::Tensor& embedding)
 {
     auto x = input;
-    auto h = activated(m_norm1, x);
+    auto h = m_norm1(x, m_activation);
     if (m_resampling == Resampling::Half) {
         x = torch::avg_pool2d(x, 2);
         h = m_conv1(torch::avg_pool2d(h, 2));
@@ -105,7 +88,7 @@ torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& input, const torch
             h = h + projected.unsqueeze(-1).unsqueeze(-1);
         }
     }
-    h = m_conv2(activated(m_norm2, h, scale, shift));
+    h = m_conv2(m_norm2(h, m_activation, scale, shift));
     return (m_shortcut ? m_shortcut(x) : x) + h;
 }
 

@@ -18,11 +18,6 @@ enum class Resampling {
     Double, ///< Nearest neighbours.
 };
 
-/// The function between a network's layers (act_fn).
-enum class Nonlinearity { Silu, Gelu, Mish, Relu };
-
-torch::Tensor activate(Nonlinearity function, const torch::Tensor& x);
-
 struct ResidualOptions {
     std::int64_t inChannels = 0;
     std::int64_t outChannels = 0;
@@ -31,7 +26,7 @@ struct ResidualOptions {
     std::int64_t groups = 32;
     double eps = 1e-5;
     Resampling resampling = Resampling::None;
-    Nonlinearity nonlinearity = Nonlinearity::Silu;
+    Activation activation = Activation::Silu;
 };
 
 /// Two 3×3 convolutions, each after group norm and SiLU (or another function), with the timestep embedding between them and a shortcut
@@ -44,11 +39,9 @@ public:
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& embedding = {});
 
 private:
-    torch::Tensor activated(GroupNorm& norm, const torch::Tensor& x, const torch::Tensor& scale = {}, const torch::Tensor& shift = {});
-
     bool m_scaleShift;
     Resampling m_resampling;
-    Nonlinearity m_nonlinearity;
+    Activation m_activation;
     GroupNorm m_norm1{nullptr}, m_norm2{nullptr};
     Convolution m_conv1{nullptr}, m_conv2{nullptr}, m_shortcut{nullptr};
     torch::nn::Linear m_embedding{nullptr};

@@ -154,8 +154,7 @@ torch::Tensor UNetImpl::embedding(const UNetInput& input)
         return timestepEmbedding(t, channels, o.flipSinToCos, o.frequencyShift).to(type);
     };
     auto time = input.timestep.dim() == 0 ? input.timestep.view({1}) : input.timestep;
-    // UNet2DModel has SiLU here and at its end, whatever its residual blocks have.
-    const auto own = o.selfAttention ? Nonlinearity::Silu : o.nonlinearity;
+    const auto own = o.outerActivation();
     auto told = sinusoid(time, o.sinusoidChannels());
     if (m_guidance && input.guidance.defined()) told = told + m_guidance(input.guidance.to(type));
     auto e = m_time2(activate(own, m_time1(told)));
@@ -171,7 +170,7 @@ torch::Tensor UNetImpl::embedding(const UNetInput& input)
         const auto ids = sinusoid(input.timeIds.flatten(), o.additionTimeChannels).view({input.timeIds.size(0), -1});
         e = e + m_add2(torch::silu(m_add1(torch::cat({input.pooled.to(type), ids}, 1))));
     }
-    return activate(o.nonlinearity, e).expand({input.x.size(0), -1});
+    return activate(o.activation, e).expand({input.x.size(0), -1});
 }
 
 torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool()>& stopped)
@@ -207,8 +206,7 @@ torch::Tensor UNetImpl::forward(const UNetInput& input, const std::function<bool
         if (level.residualUp) x = level.residualUp(x, e);
         if (level.up) x = level.up->enlarge(x, skips.back().size(2), skips.back().size(3));
     }
-    const bool isSilu = m_options.nonlinearity == Nonlinearity::Silu || m_options.selfAttention;
-    return m_convOut(isSilu ? m_normOut(x, Activation::Silu) : activate(m_options.nonlinearity, m_normOut(x)));
+    return m_convOut(m_normOut(x, m_options.outerActivation()));
 }
 
 } // namespace darkroom::nn

@@ -23,7 +23,7 @@ struct UNetOptions {
     std::int64_t inChannels = 4;
     std::int64_t outChannels = 4;
     std::int64_t sampleSize = 64; ///< Latent pixels; a default for the caller, not a constraint.
-    std::int64_t sampleWidth = 0; ///< Where the width is another one; 0: square.
+    std::int64_t sampleWidth = 0; ///< Where the width is another one; 0: square, see width().
     std::vector<std::int64_t> blockOutChannels = {320, 640, 1280, 1280};
     std::vector<bool> downAttention = {true, true, true, false}; ///< CrossAttnDownBlock2D or DownBlock2D, per level.
     std::vector<bool> upAttention = {false, true, true, true};
@@ -58,8 +58,11 @@ struct UNetOptions {
     std::int64_t additionTimeChannels = 0;
     std::int64_t additionInputChannels = 0;
     bool centerInput = false;
-    Nonlinearity nonlinearity = Nonlinearity::Silu; ///< Between the layers of its residual blocks.
+    Activation activation = Activation::Silu; ///< Between the layers of its residual blocks.
 
+    std::int64_t width() const { return sampleWidth > 0 ? sampleWidth : sampleSize; }
+    /// Between the other layers: UNet2DModel has SiLU there, whatever its residual blocks have.
+    Activation outerActivation() const { return selfAttention ? Activation::Silu : activation; }
     std::int64_t sinusoidChannels() const { return timeChannels > 0 ? timeChannels : blockOutChannels.front(); }
     std::int64_t embeddingChannels() const { return embeddingWidth > 0 ? embeddingWidth : 4 * sinusoidChannels(); }
     /// How many numbers text_time takes beside a pooled text of a width.
@@ -76,7 +79,7 @@ struct UNetOptions {
             .groups = groups,
             .eps = eps,
             .resampling = resampling,
-            .nonlinearity = nonlinearity};
+            .activation = activation};
     }
 };
 
