@@ -1,42 +1,15 @@
 #include "darkroom/evaluation/evaluate.h"
 
+#include "evaluation/table_lines.h"
+
 #include <algorithm>
-#include <cstdarg>
 #include <cstdio>
-#include <sstream>
 #include <utility>
 
 namespace darkroom::evaluation {
 namespace {
 
-constexpr std::ptrdiff_t kNameWidth = 42;
 constexpr double kPercent = 100.0;
-
-/// Lines of a table: a name at the left, columns at the right.
-class Lines {
-public:
-    __attribute__((format(printf, 3, 4))) void add(const std::string& name, const char* format, ...)
-    {
-        char columns[256];
-        std::va_list arguments;
-        va_start(arguments, format);
-        std::vsnprintf(columns, sizeof columns, format, arguments);
-        va_end(arguments);
-        // Bytes that go on a character of UTF-8 take no place.
-        const auto width = std::count_if(name.begin(), name.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0u) != 0x80u; });
-        m_text += name + std::string(static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, kNameWidth - width)), ' ') + columns + "\n";
-    }
-    void text(const std::string& line) { m_text += line + "\n"; }
-    std::string take() { return std::move(m_text); }
-
-private:
-    std::string m_text;
-};
-
-long long shown(std::int64_t value)
-{
-    return static_cast<long long>(value);
-}
 
 std::string numberText(const char* format, double value)
 {
@@ -50,24 +23,24 @@ std::string wText(double w)
     return "w = " + numberText("%g", w);
 }
 
-void addAccuracy(Lines& lines, const std::string& name, const Accuracy& accuracy)
+void addAccuracy(TableLines& lines, const std::string& name, const Accuracy& accuracy)
 {
     lines.add(name, "%8lld  %6.1f %%  %6.1f %%  %6.1f %%", shown(accuracy.pictures), kPercent * accuracy.top1, kPercent * accuracy.top5,
         kPercent * accuracy.top1ByClass);
 }
 
-void addRetrieval(Lines& lines, const std::string& name, const ConceptRetrieval& retrieval)
+void addRetrieval(TableLines& lines, const std::string& name, const ConceptRetrieval& retrieval)
 {
     lines.add(name, "%8lld  %6.1f %%  %6.1f %%", shown(retrieval.pictures), kPercent * retrieval.top1, kPercent * retrieval.top5);
 }
 
-void addNearness(Lines& lines, const std::string& name, const Nearness& nearness)
+void addNearness(TableLines& lines, const std::string& name, const Nearness& nearness)
 {
     lines.add(name, "%8lld  %8.2f  %8.2f  %6.1f %%  %8.3f", shown(nearness.pictures), nearness.rmsMedian, nearness.rmsLowest,
         kPercent * nearness.shareBelowTen, nearness.featureMedian);
 }
 
-void addHead(Lines& lines, const IconsReport& report)
+void addHead(TableLines& lines, const IconsReport& report)
 {
     lines.text(report.model + ", " + numberText("%.1f", static_cast<double>(report.parameters) / 1e6) + " M weights, " + report.device
         + ", " + report.precision);
@@ -77,7 +50,7 @@ void addHead(Lines& lines, const IconsReport& report)
     if (report.stopped) lines.text("Stopped early: what follows was measured until then.");
 }
 
-void addAutoencoder(Lines& lines, const IconsReport& report)
+void addAutoencoder(TableLines& lines, const IconsReport& report)
 {
     if (report.autoencoder.empty()) return;
     lines.text("");
@@ -86,7 +59,7 @@ void addAutoencoder(Lines& lines, const IconsReport& report)
         lines.add("  " + split.split, "%8lld  %8.2f  %8.4f", shown(split.pictures), split.psnr, split.ssim);
 }
 
-void addClasses(Lines& lines, const IconsReport& report)
+void addClasses(TableLines& lines, const IconsReport& report)
 {
     if (report.real.empty()) return;
     lines.text("");
@@ -103,7 +76,7 @@ void addClasses(Lines& lines, const IconsReport& report)
                 kPercent * made.top1ByClass / real.accuracy.top1ByClass);
 }
 
-void addPrompts(Lines& lines, const IconsReport& report)
+void addPrompts(TableLines& lines, const IconsReport& report)
 {
     if (!report.fromPrompts) return;
     const auto& prompts = *report.fromPrompts;
@@ -115,7 +88,7 @@ void addPrompts(Lines& lines, const IconsReport& report)
     addRetrieval(lines, "  concept nearest, real", prompts.realRetrieval);
 }
 
-void addNearest(Lines& lines, const IconsReport& report)
+void addNearest(TableLines& lines, const IconsReport& report)
 {
     if (report.real.empty()) return;
     lines.text("");
@@ -126,7 +99,7 @@ void addNearest(Lines& lines, const IconsReport& report)
     if (report.fromPrompts) addNearness(lines, "  made from held-out prompts", report.fromPrompts->generated.nearness);
 }
 
-void addFrechet(Lines& lines, const IconsReport& report)
+void addFrechet(TableLines& lines, const IconsReport& report)
 {
     if (!report.frechetOfReal) return;
     bool biased = false;
@@ -209,7 +182,7 @@ bool isBiased(std::int64_t pictures, std::int64_t featureChannels)
 
 std::string table(const IconsReport& report)
 {
-    Lines lines;
+    TableLines lines;
     addHead(lines, report);
     addAutoencoder(lines, report);
     addClasses(lines, report);
@@ -242,9 +215,7 @@ Json toJson(const IconsReport& report)
         all["from_prompts"]["concept_real"] = json(report.fromPrompts->realRetrieval);
     }
     if (report.frechetOfReal) all["frechet"] = frechetJson(report);
-    std::istringstream lines(table(report));
-    for (std::string line; std::getline(lines, line);)
-        all["table"].push_back(line);
+    all["table"] = linesOf(table(report));
     return all;
 }
 

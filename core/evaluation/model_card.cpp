@@ -136,27 +136,32 @@ std::string trainingText(const Json& card)
     return out;
 }
 
-std::string figuresText(const Json& figures)
+/// Lines of a table of figures, as they are printed.
+std::string tableText(const Json& lines)
 {
-    std::string out =
-        "## Figures\n\nMeasured by `darkroom evaluate icons` with a classifier trained on real training pictures alone. Test pictures were "
-        "never trained on: `test_concepts` are things that training shows in no style, `test_pairs` things that it shows in other "
-        "styles.\n\n```\n";
-    for (const auto& line : figures.at("table"))
+    std::string out = "```\n";
+    for (const auto& line : lines)
         out += line.get<std::string>() + "\n";
     return out + "```\n\n";
 }
 
+std::string figuresText(const Json& figures)
+{
+    return "## Figures\n\nMeasured by `darkroom evaluate icons` with a classifier trained on real training pictures alone. Test pictures "
+           "were "
+           "never trained on: `test_concepts` are things that training shows in no style, `test_pairs` things that it shows in other "
+           "styles.\n\n"
+        + tableText(figures.at("table"));
+}
+
 std::string regionsText(const Json& regions)
 {
-    std::string out = "## Region maps\n\nMeasured by `darkroom evaluate regions`: the regions of test pictures are asked for with their "
-                      "classes, then their "
-                      "classes alone with the same seeds. A pixel is of the region whose colour is nearest; `drawn` are the pixels where "
-                      "the map asks for "
-                      "another region than the background.\n\n```\n";
-    for (const auto& line : regions.at("table"))
-        out += line.get<std::string>() + "\n";
-    return out + "```\n\n";
+    return "## Region maps\n\nMeasured by `darkroom evaluate regions`: the regions of test pictures are asked for with their classes, then "
+           "their "
+           "classes alone with the same seeds. A pixel is of the region whose colour is nearest; `drawn` are the pixels where the map asks "
+           "for "
+           "another region than the background.\n\n"
+        + tableText(regions.at("table"));
 }
 
 /// What each test of a classifier is made of.

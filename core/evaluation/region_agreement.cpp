@@ -6,6 +6,7 @@
 #include "device/device.h"
 #include "evaluation/evaluate_icons.h"
 #include "evaluation/picture_series.h"
+#include "evaluation/table_lines.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -52,13 +53,11 @@ std::vector<Example> examplesOf(const training::Dataset& data, std::int64_t coun
     return examples;
 }
 
-void addLine(std::string& text, const char* name, const RegionAgreement& agreement)
+void addLine(TableLines& lines, const char* name, const RegionAgreement& agreement)
 {
     constexpr double kPercent = 100.0;
-    char line[128];
-    std::snprintf(line, sizeof line, "%-42s%8lld  %6.1f %%  %6.1f %%\n", name, static_cast<long long>(agreement.pictures),
-        kPercent * agreement.share(), kPercent * agreement.drawnShare());
-    text += line;
+    lines.add(
+        name, "%8lld  %6.1f %%  %6.1f %%", shown(agreement.pictures), kPercent * agreement.share(), kPercent * agreement.drawnShare());
 }
 
 Json json(const RegionAgreement& agreement)
@@ -143,31 +142,27 @@ RegionReport measureRegions(const IconsRequest& request, const EvaluationEvents&
 
 std::string table(const RegionReport& report)
 {
-    char head[256];
-    std::snprintf(head, sizeof head, "%s, %s, %s\n%d steps of %s, w = %g, first seed %llu\n\n", report.model.c_str(), report.device.c_str(),
-        report.precision.c_str(), report.steps, report.sampler.c_str(), report.w, static_cast<unsigned long long>(report.seed));
-    std::string text = head;
-    if (report.stopped) text += "Stopped early: what follows was measured until then.\n";
-    text += "Pixels of the region that the map asks for pictures       all     drawn\n";
-    addLine(text, "  real test pictures, which the maps are of", report.real);
-    addLine(text, "  made by class and map", report.withMap);
-    addLine(text, "  made by class alone", report.withoutMap);
-    return text;
+    char run[128];
+    std::snprintf(run, sizeof run, "%d steps of %s, w = %g, first seed %llu", report.steps, report.sampler.c_str(), report.w,
+        static_cast<unsigned long long>(report.seed));
+    TableLines lines;
+    lines.text(report.model + ", " + report.device + ", " + report.precision);
+    lines.text(run);
+    lines.text("");
+    if (report.stopped) lines.text("Stopped early: what follows was measured until then.");
+    lines.add("Pixels of the region that the map asks for", "pictures       all     drawn");
+    addLine(lines, "  real test pictures, which the maps are of", report.real);
+    addLine(lines, "  made by class and map", report.withMap);
+    addLine(lines, "  made by class alone", report.withoutMap);
+    return lines.take();
 }
 
 Json toJson(const RegionReport& report)
 {
-    Json all = {{"format", "darkroom-region-agreement-1"}, {"model", report.model}, {"unet_sha256", report.modelHash},
+    return {{"format", "darkroom-region-agreement-1"}, {"model", report.model}, {"unet_sha256", report.modelHash},
         {"device", report.device}, {"precision", report.precision}, {"sampler", report.sampler}, {"steps", report.steps}, {"w", report.w},
         {"seed", report.seed}, {"stopped", report.stopped}, {"real", json(report.real)}, {"with_map", json(report.withMap)},
-        {"without_map", json(report.withoutMap)}, {"table", Json::array()}};
-    const std::string text = table(report);
-    for (std::size_t from = 0; from < text.size();) {
-        const auto end = text.find('\n', from);
-        all["table"].push_back(text.substr(from, end - from));
-        from = end + 1;
-    }
-    return all;
+        {"without_map", json(report.withoutMap)}, {"table", linesOf(table(report))}};
 }
 
 } // namespace darkroom::evaluation
