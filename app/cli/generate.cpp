@@ -3,12 +3,14 @@
 #include "app/cli/command_line.h"
 #include "app/cli/guidance_options.h"
 #include "app/cli/lora_option.h"
+#include "app/cli/model_loading.h"
 #include "app/cli/picture_options.h"
 #include "app/cli/run_options.h"
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
 #include "darkroom/base/picture_record.h"
+#include "darkroom/base/starting_sampling.h"
 #include "darkroom/generation/generation.h"
 #include "darkroom/generation/region_map_file.h"
 
@@ -198,8 +200,10 @@ void complete(Wish& wish, const ModelDescription& model)
     }
     request.guidance.w = wish.w.value_or(model.defaultW);
     request.sampling.steps = static_cast<int>(wish.steps.value_or(model.defaultSteps));
-    if (!wish.sampler && request.sampling.schedule == "automatic") request.sampling.schedule = model.defaultSchedule;
-    request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
+    if (wish.sampler)
+        request.sampling.sampler = *wish.sampler;
+    else
+        takeModelsSampler(request.sampling, model);
     if (!wish.className.empty()) request.classId = classFrom(wish.className, model, "--class");
     completeGuidance(wish.guidance, model, request);
     if (!wish.regionMap.empty()) request.regionMap = readRegionMap(wish.regionMap, model);
@@ -343,15 +347,8 @@ int generate(Wish& wish, Reporter& report, const std::stop_token& stop)
     const auto begin = std::chrono::steady_clock::now();
     const auto path = wish.request.model.empty() ? shippedModel() : fs::path(wish.request.model);
     complete(wish, describeModel(path));
-    LoadOptions options;
-    options.device = wish.request.device;
-    options.precision = wish.request.precision;
-    options.autoencoder = wish.request.autoencoder;
-    options.progress = [&report](double share) { report.loading(share); };
-    const auto model = Model::load(path, options, stop);
+    const auto model = loadModel(path, wish.request, stop, [&report](double share) { report.loading(share); });
     if (!model) return kCancelled;
-    for (const auto& warning : model->description().warnings)
-        std::fprintf(stderr, "%s\n", warning.c_str());
     if (!wish.like) completeCurve(wish.guidance, *model, wish.request);
     if (wish.like && !model->description().hash.starts_with(wish.like->modelHash))
         std::fprintf(stderr, "the picture was made with another model than %s: it will not be the same\n", path.c_str());

@@ -6,12 +6,14 @@
 #include "app/cli/lab_replay.h"
 #include "app/cli/lab_report.h"
 #include "app/cli/lab_run.h"
+#include "app/cli/model_loading.h"
 #include "app/cli/run_options.h"
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/files.h"
 #include "darkroom/base/picture_grid.h"
 #include "darkroom/base/png_picture.h"
+#include "darkroom/base/starting_sampling.h"
 #include "darkroom/generation/lab.h"
 #include "darkroom/generation/lab_axis.h"
 #include "darkroom/generation/lab_session.h"
@@ -188,9 +190,10 @@ void complete(Wish& wish, const ModelDescription& model)
     completeGuidance(wish.guidance, model, request);
     if (!wish.className.empty()) request.classId = classFrom(wish.className, model, "--class");
     // Samplers of an axis have their own schedules.
-    const bool isModelsSampler = !wish.sampler && wish.axis != LabAxis::Sampler;
-    if (isModelsSampler && request.sampling.schedule == "automatic") request.sampling.schedule = model.defaultSchedule;
-    request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
+    if (wish.sampler || wish.axis == LabAxis::Sampler)
+        request.sampling.sampler = wish.sampler.value_or(model.defaultSampler);
+    else
+        takeModelsSampler(request.sampling, model);
     if (wish.steps.empty()) wish.steps = {model.defaultSteps};
     if (wish.axis == LabAxis::Class)
         for (auto& value : wish.values)
@@ -234,14 +237,8 @@ int lab(Wish& wish, const std::stop_token& stop)
 {
     const auto path = wish.request.model.empty() ? shippedModel() : fs::path(wish.request.model);
     complete(wish, describeModel(path));
-    LoadOptions options;
-    options.device = wish.request.device;
-    options.precision = wish.request.precision;
-    options.autoencoder = wish.request.autoencoder;
-    const auto model = Model::load(path, options, stop);
+    const auto model = loadModel(path, wish.request, stop);
     if (!model) return kCancelled;
-    for (const auto& warning : model->description().warnings)
-        std::fprintf(stderr, "%s\n", warning.c_str());
     completeCurve(wish.guidance, *model, wish.request);
 
     LabProgress progress;

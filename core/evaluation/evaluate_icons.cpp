@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/sha256.h"
+#include "darkroom/base/starting_sampling.h"
 #include "darkroom/checkpoint/model_files.h"
 #include "device/device.h"
 #include "device/picture_tensor.h"
@@ -65,8 +66,7 @@ GenerationRequest pictureRequest(const IconsRequest& request, const ModelDescrip
     picture.model = request.model.string();
     picture.autoencoder = request.autoencoder.string();
     picture.guidance.w = w;
-    picture.sampling.sampler = model.defaultSampler;
-    picture.sampling.schedule = model.defaultSchedule;
+    takeModelsSampler(picture.sampling, model);
     picture.sampling.steps = request.steps;
     picture.seed = request.seed + static_cast<std::uint64_t>(number);
     picture.preview.kind = PreviewKind::Off;

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
+#include "darkroom/base/starting_sampling.h"
 #include "device/picture_tensor.h"
 #include "evaluation/bootstrap.h"
 #include "evaluation/evaluate_icons.h"
@@ -129,8 +130,10 @@ private:
         request.guidance.w = made.w;
         request.classifier.scale = made.classifierScale.value_or(0.0);
         request.classifier.classifier = m_request.noisyClassifier.string();
-        request.sampling.sampler = m_request.sampler.empty() ? description.defaultSampler : m_request.sampler;
-        if (m_request.sampler.empty()) request.sampling.schedule = description.defaultSchedule;
+        if (m_request.sampler.empty())
+            takeModelsSampler(request.sampling, description);
+        else
+            request.sampling.sampler = m_request.sampler;
         request.sampling.steps = m_request.steps > 0 ? m_request.steps : description.defaultSteps;
         request.seed = m_request.seed + static_cast<std::uint64_t>(number);
         request.classId = classOf(number);

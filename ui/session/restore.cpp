@@ -1,5 +1,7 @@
 #include "ui/session/restore.h"
 
+#include "darkroom/base/starting_sampling.h"
+
 #include <QCoreApplication>
 
 namespace darkroom::ui {
@@ -63,10 +65,7 @@ Settings startSettings(const ModelDescription& model, const Settings& base)
         settings.request.sampling.steps = model.defaultSteps;
     }
     if (base.request.sampling.sampler == untouched.sampling.sampler) {
-        settings.request.sampling.sampler = model.defaultSampler;
-        if (base.request.sampling.schedule == untouched.sampling.schedule) {
-            settings.request.sampling.schedule = model.defaultSchedule;
-        }
+        takeModelsSampler(settings.request.sampling, model);
     }
     if (settings.request.prompt.empty() && model.takesText && !model.examplePrompts.empty()) {
         settings.request.prompt = model.examplePrompts.front();
