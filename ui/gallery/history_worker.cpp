@@ -3,7 +3,7 @@
 #include "darkroom/base/error.h"
 #include "ui/gallery/picture_scan.h"
 #include "ui/gallery/trash.h"
-#include "ui/language/core_texts.h"
+#include "ui/session/problem.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,10 +18,12 @@ namespace {
 
 constexpr int kRestMilliseconds = 400;
 
-Problem problemOf(const Error& error, const QString& what)
+/// It stands until it is closed: a model that loads says nothing about the history.
+Problem lastingProblem(const Error& error, const QString& what)
 {
-    const QString sentence = coreText(error.sentence());
-    return {sentence, QStringLiteral("%1\n%2: %3").arg(what, QString::fromLatin1(name(error.kind())), sentence), Remedy::None, true};
+    Problem problem = problemOf(error.kind(), error.sentence(), what);
+    problem.outlivesLoading = true;
+    return problem;
 }
 
 /// The log belongs to the file: it goes with it, since SQLite would apply it to another one. All of them or none.
@@ -93,7 +95,7 @@ void HistoryWorker::openInMemory(const Error& error)
     if (m_marks.isEmpty()) {
         m_marks = HistoryDatabase::rescue(m_options.file);
     }
-    Problem problem = problemOf(error, tr("Opening the history"));
+    Problem problem = lastingProblem(error, tr("Opening the history"));
     try {
         m_database = std::make_unique<HistoryDatabase>(QLatin1String(HistoryDatabase::kInMemory));
         problem.sentence = tr("%1 Until the next start the gallery is made from the pictures in their folders, and keeps no stars and tags "
@@ -269,7 +271,7 @@ void HistoryWorker::attempt(const QString& what, const std::function<void(Histor
     try {
         work(*m_database);
     } catch (const Error& error) {
-        emit problemArose(problemOf(error, what));
+        emit problemArose(lastingProblem(error, what));
     } catch (const std::exception& error) {
         emit problemArose(
             {tr("Something went wrong in the history: %1").arg(QString::fromLocal8Bit(error.what())), what, Remedy::None, true});

@@ -1,7 +1,7 @@
 #include "ui/session/session.h"
 
-#include "ui/language/core_texts.h"
 #include "ui/panels/capabilities.h"
+#include "ui/session/problem.h"
 
 #include <QRandomGenerator>
 
@@ -21,28 +21,6 @@ constexpr int kExampleSteps = 10;
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
-}
-
-/// A sentence that names hundreds of layers is cut for the banner; its details have all of it.
-QString shortened(const QString& sentence)
-{
-    constexpr qsizetype kLongest = 420;
-    if (sentence.size() <= kLongest) {
-        return sentence;
-    }
-    const QString head = sentence.left(kLongest);
-    return head.left(head.lastIndexOf(QLatin1Char(' '))) + QStringLiteral(" …");
-}
-
-Problem problemOf(ErrorKind kind, const std::string& sentence, const QString& happened)
-{
-    const Remedy remedy = Remedy::None;
-    const QString said = coreText(sentence);
-    QString details = QStringLiteral("%1\n%2: %3").arg(happened, QString::fromLatin1(name(kind)), said);
-    if (said != text(sentence)) {
-        details += QLatin1Char('\n') + text(sentence); // for whoever is asked for help
-    }
-    return {shortened(said), details, remedy};
 }
 
 } // namespace
