@@ -2,8 +2,9 @@
 
 // Runs the program as a user does, a process of its own without a display, and reads what it wrote.
 
+#include "support/file_bytes.h"
+
 #include <QByteArray>
-#include <QFile>
 #include <QMap>
 #include <QProcess>
 #include <QSize>
@@ -43,13 +44,6 @@ inline ProgramResult runProgram(const QStringList& arguments, const QMap<QString
     result.out = QString::fromUtf8(process.readAllStandardOutput());
     result.err = QString::fromUtf8(process.readAllStandardError());
     return result;
-}
-
-/// All of a file; empty when it can't be read.
-inline QByteArray bytesOf(const QString& file)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
 /// Width and height as the header chunk of a PNG says them.

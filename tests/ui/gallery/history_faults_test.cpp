@@ -1,4 +1,5 @@
 #include "support/failing_disk.h"
+#include "support/file_bytes.h"
 #include "ui/gallery/history_database.h"
 #include "ui/gallery/history_sql.h"
 #include "ui/gallery/history_worker.h"
@@ -26,18 +27,6 @@ namespace fs = std::filesystem;
 constexpr int kStars = 4;
 constexpr int kPage = 4096;
 constexpr qint64 kIndexPage = 3 * kPage; ///< After the list of tables, the table and its paths.
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
 
 /// A history at work, with all that it tells.
 class Observed {
@@ -199,7 +188,7 @@ QVector<HistoryFaultsTest::Scenario> HistoryFaultsTest::scenarios()
                 QSqlDatabase::removeDatabase(QStringLiteral("older"));
             },
             open, false},
-        {"start with a damaged file", [this] { write(file(), QByteArray(9000, 'x')); }, open, false},
+        {"start with a damaged file", [this] { writeBytes(file(), QByteArray(9000, 'x')); }, open, false},
         {"start with a damaged index",
             [this] {
                 QFile damaged(file());
@@ -426,12 +415,12 @@ void HistoryFaultsTest::aFileThatIsNoHistoryIsSetAside()
     QFETCH(QString, what);
     QVERIFY(QFile::remove(file()));
     if (what == QStringLiteral("garbage")) {
-        write(file(), QByteArray(70000, '\xa5'));
+        writeBytes(file(), QByteArray(70000, '\xa5'));
     } else if (what == QStringLiteral("text")) {
-        write(file(), "hello");
+        writeBytes(file(), "hello");
     } else if (what == QStringLiteral("folder")) {
         QVERIFY(QDir().mkpath(file()));
-        write(file() + QStringLiteral("/kept.txt"), "theirs");
+        writeBytes(file() + QStringLiteral("/kept.txt"), "theirs");
     } else {
         {
             QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));

@@ -3,6 +3,7 @@
 #include "darkroom/base/picture_record.h"
 #include "darkroom/base/png_text.h"
 #include "darkroom/base/sha256.h"
+#include "support/file_bytes.h"
 #include "ui/control_names.h"
 #include "ui/controls/prompt_edit.h"
 #include "ui/lab/branch_dialog.h"
@@ -45,12 +46,6 @@ using namespace darkroom::test;
 using namespace darkroom::ui;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool isGrey(const QImage& picture, const StepPictureRequest& request)
 {
@@ -138,6 +133,19 @@ private:
         QTest::mouseClick(m_opened->find<QPushButton>("generate"), Qt::LeftButton);
         QVERIFY(m_opened->waitForPictures(1));
         QTRY_VERIFY(m_opened->find<QToolButton>("viewDelta")->isEnabled());
+    }
+
+    /// A picture, and a branch of it with another prompt from step 12 on.
+    void makeBranch()
+    {
+        makePicture();
+        m_opened->find<QSlider>("scrubber")->setValue(11);
+        QTest::mouseClick(m_opened->find<QToolButton>("branchWith"), Qt::LeftButton);
+        auto* prompt = m_opened->find<PromptEdit>("branchPrompt");
+        prompt->selectAll();
+        QTest::keyClicks(prompt, QStringLiteral("green cactus"));
+        QTest::mouseClick(m_opened->find<QPushButton>("branchStart"), Qt::LeftButton);
+        QVERIFY(m_opened->waitForPictures(2));
     }
 
     void openLab() { QTest::mouseClick(m_opened->find<QToolButton>("labPageButton"), Qt::LeftButton); }
@@ -291,14 +299,7 @@ void LabWindowTest::branchWithAnotherPromptIsAChildInTheGallery()
 
 void LabWindowTest::aBranchIsMadeAgainFromItsPictureUntilSomethingChanges()
 {
-    makePicture();
-    window().find<QSlider>("scrubber")->setValue(11);
-    QTest::mouseClick(window().find<QToolButton>("branchWith"), Qt::LeftButton);
-    auto* prompt = window().find<PromptEdit>("branchPrompt");
-    prompt->selectAll();
-    QTest::keyClicks(prompt, QStringLiteral("green cactus"));
-    QTest::mouseClick(window().find<QPushButton>("branchStart"), Qt::LeftButton);
-    QVERIFY(window().waitForPictures(2));
+    makeBranch();
     const RunRecordPtr branch = window().session().records().back();
     auto* note = window().find<QLabel>("branchNote");
     QVERIFY(!note->isVisible());
@@ -323,14 +324,7 @@ void LabWindowTest::aBranchIsMadeAgainFromItsPictureUntilSomethingChanges()
 
 void LabWindowTest::aBranchIsTakenOverFromTheGallery()
 {
-    makePicture();
-    window().find<QSlider>("scrubber")->setValue(11);
-    QTest::mouseClick(window().find<QToolButton>("branchWith"), Qt::LeftButton);
-    auto* prompt = window().find<PromptEdit>("branchPrompt");
-    prompt->selectAll();
-    QTest::keyClicks(prompt, QStringLiteral("green cactus"));
-    QTest::mouseClick(window().find<QPushButton>("branchStart"), Qt::LeftButton);
-    QVERIFY(window().waitForPictures(2));
+    makeBranch();
     const RunRecordPtr branch = window().session().records().back();
 
     QTest::mouseClick(window().find<QToolButton>("galleryPageButton"), Qt::LeftButton);
@@ -688,15 +682,15 @@ void LabWindowTest::everythingIsExported()
     page().exportChart(svg);
     page().exportStrip(strip);
     QTRY_COMPARE(exported.size(), 4);
-    const QList<QByteArray> lines = contentOf(csv).trimmed().split('\n');
+    const QList<QByteArray> lines = tests::bytesOf(csv).trimmed().split('\n');
     QCOMPARE(lines.size(), 1 + 3 * 20);
     QVERIFY(lines[0].startsWith("lane,kind,w,"));
     QVERIFY(lines[1].startsWith("1,classifier-free,0,0,"));
     QVERIFY2(!lines.back().contains(",,"), lines.back().constData());
     QVERIFY(!QImage(png).isNull());
-    QXmlStreamReader reader(contentOf(svg));
+    QXmlStreamReader reader(tests::bytesOf(svg));
     QVERIFY(reader.readNextStartElement() && reader.name() == QLatin1String("svg"));
-    const QByteArray file = contentOf(strip);
+    const QByteArray file = tests::bytesOf(strip);
     const PngTexts texts = readPngText(std::as_bytes(std::span(file.constData(), static_cast<std::size_t>(file.size()))), "strip");
     const std::string* lab = texts.find("darkroom_lab");
     QVERIFY(lab);
@@ -876,7 +870,7 @@ figures 0 16 38.5 35 43
     QTest::mouseClick(start, Qt::LeftButton);
     QVERIFY(!start->isEnabled());
     QTRY_VERIFY(!panel->runner().isRunning());
-    const QByteArray arguments = contentOf(window().path(QStringLiteral("program.sh.arguments")));
+    const QByteArray arguments = tests::bytesOf(window().path(QStringLiteral("program.sh.arguments")));
     QVERIFY2(arguments.startsWith("lab --quality /data/real pictures --events --w 0,2,8 --count 64 --steps 20 --sampler dpmpp_2m"),
         arguments.constData());
     QCOMPARE(panel->figures().size(), std::size_t(3));

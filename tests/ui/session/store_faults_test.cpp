@@ -1,4 +1,5 @@
 #include "support/failing_file_system.h"
+#include "support/file_bytes.h"
 #include "ui/gallery/picture_files.h"
 #include "ui/gallery/thumbnails.h"
 #include "ui/gallery/trash.h"
@@ -18,18 +19,6 @@ using namespace darkroom::tests;
 using namespace darkroom::ui;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
 
 /// One of the small files that are written while the user works.
 struct Store {
@@ -76,7 +65,7 @@ private slots:
         for (int failAt = 0; failAt < operations; ++failAt) {
             const QTemporaryDir folder;
             const QString path = folder.filePath(file.name);
-            write(path, QByteArray::fromStdString(file.before));
+            writeBytes(path, QByteArray::fromStdString(file.before));
             FailingFileSystem files(failAt, staysFull ? Afterwards::Fails : Afterwards::Works);
             QStringList told;
             {
@@ -116,7 +105,7 @@ private slots:
     void aFolderThatCannotBeMadeIsToldOnce()
     {
         const QTemporaryDir folder;
-        write(folder.filePath(QStringLiteral("data")), "a file");
+        writeBytes(folder.filePath(QStringLiteral("data")), "a file");
         QStringList told;
         {
             BackgroundWriter writer(folder.filePath(QStringLiteral("data/session.json")));
@@ -134,7 +123,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("presets.json"));
         for (const char* damaged : {"{\"presets\": 3}", "{\"presets\": ["}) {
-            write(path, damaged);
+            writeBytes(path, damaged);
             QWidget window;
             PresetMenu menu(path, &window);
             const QString problem = menu.load();
@@ -151,7 +140,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("session.json"));
         for (const char* damaged : {"{\"version\": \"x\"}", "{\"settings\": "}) {
-            write(path, damaged);
+            writeBytes(path, damaged);
             QString problem;
             QVERIFY(!readOrSetAsideSession(path, problem));
             QVERIFY2(problem.contains(QStringLiteral("session.json.damaged")), qPrintable(problem));
@@ -178,10 +167,10 @@ private slots:
         const QTemporaryDir folder;
         const QString trashed = folder.filePath(QStringLiteral("trash.png"));
         const QString path = folder.filePath(QStringLiteral("removed/a.png"));
-        write(trashed, "picture");
+        writeBytes(trashed, "picture");
         takeFromTrash(trashed, path);
         QCOMPARE(bytesOf(path), QByteArray("picture"));
-        write(trashed, "another");
+        writeBytes(trashed, "another");
         try {
             takeFromTrash(trashed, path);
             QFAIL("a picture was replaced");
@@ -196,7 +185,7 @@ private slots:
     void thumbnailsNeedNoCache()
     {
         const QTemporaryDir folder;
-        write(folder.filePath(QStringLiteral("thumbnails")), "no folder");
+        writeBytes(folder.filePath(QStringLiteral("thumbnails")), "no folder");
         PictureEntry entry;
         entry.sha256 = QString(64, QLatin1Char('a'));
         entry.path = folder.filePath(QStringLiteral("large.png"));
