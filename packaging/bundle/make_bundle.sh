@@ -69,10 +69,12 @@ copy_licences() {
         [ -f "/usr/share/doc/$package/copyright" ] && cp -L "/usr/share/doc/$package/copyright" "$folder/$package.txt"
     done
     # What is inside without being a library.
-    for package in qt6-translations-l10n fonts-dejavu-core nlohmann-json3-dev; do
+    for package in qt6-translations-l10n fonts-dejavu-core; do
         [ ! -f "/usr/share/doc/$package/copyright" ] || cp -L "/usr/share/doc/$package/copyright" "$folder/$package.txt"
     done
-    [ -n "$(ls "$folder")" ] || fail "no licences of the bundled libraries were found"
+    for part in libqt6core6 libopencv-core nlohmann-json3-dev libtorch; do
+        [ -n "$(find "$folder" -maxdepth 1 -name "$part*")" ] || fail "the licence of $part was not found"
+    done
 }
 
 # The highest version of the C library that any file asks for.
