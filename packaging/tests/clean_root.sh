@@ -1,11 +1,11 @@
 #!/bin/sh
 # clean_root.sh ROOT FILE [REFERENCE-PROGRAM]: installs a package (.deb) or the single file (.run) in a clean root without compiler and network, and
 # uses it there: a picture from the command line (its bytes are those of the reference program, where one is given), the window on a virtual screen,
-# a home folder with a space and an umlaut, one that can't be written, a full disk, an upgrade from an older version that keeps settings and pictures,
-# removal that leaves what is the user's.
+# a home folder with a space and an umlaut, one that can't be written, a system that is too old, a full disk, an upgrade from an older version that keeps
+# settings and pictures, removal that leaves what is the user's.
 #
-# ROOT is made by: debootstrap --variant=minbase bookworm ROOT. Run as root; Xvfb, xwininfo and ar come from this machine. A package's dependencies are
-# fetched into the root first; after that the root has no network.
+# ROOT is made by: debootstrap --variant=minbase bookworm ROOT, or trixie for the single file. Run as root; Xvfb, xwininfo and ar come from this machine. A
+# package's dependencies are fetched into the root first; after that the root has no network.
 set -eu
 
 root=$1
@@ -133,10 +133,57 @@ fill_disk() {
 
 # The single file without installing: the program in the cache is replaced by the newer version's.
 try_cache() {
+    programs="$root$home/.cache/darkroom/program"
     user=1000:1000 inside "/tmp/$(basename "$older")" --version >/dev/null
-    ls "$root$home/.cache/darkroom/program" | grep -q '^0\.0\.1-' || fail "the older version is not in the cache"
+    [ -n "$(find "$programs" -maxdepth 1 -name '0.0.1-*')" ] || fail "the older version is not in the cache"
     user=1000:1000 inside "/tmp/$(basename "$file")" --version >/dev/null
-    [ "$(ls "$root$home/.cache/darkroom/program" | wc -l)" = 1 ] || fail "the older version is still in the cache"
+    [ "$(find "$programs" -mindepth 1 -maxdepth 1 | wc -l)" = 1 ] || fail "the older version is still in the cache"
+}
+
+# refuses TOOL OUTPUT SENTENCE: with this tool's answer in place of the system's own, the single file says so and leaves nothing.
+refuses() {
+    mkdir -p "$root/tmp/other" "$root/tmp/empty"
+    printf '#!/bin/sh\n%s\n' "$2" >"$root/tmp/other/$1"
+    chmod 755 "$root/tmp/other" "$root/tmp/other/$1"
+    chmod 777 "$root/tmp/empty"
+    for argument in --version --install; do
+        if message=$(home=/tmp/empty user=1000:1000 inside PATH=/tmp/other:/usr/bin:/bin "/tmp/$(basename "$file")" "$argument" 2>&1); then
+            fail "$argument works where $1 says: $2"
+        fi
+        printf '%s' "$message" | grep -qF "$3" || fail "the message doesn't say why: $message"
+        [ -z "$(find "$root/tmp/empty" -mindepth 1)" ] || fail "$argument left files on a system that it refused"
+    done
+    rm -r "$root/tmp/other" "$root/tmp/empty"
+}
+
+# A system that the file is not for: an older C library, another one, another processor. A package names the C library that it needs.
+try_other_systems() {
+    case $file in
+        *.deb)
+            message=$(dpkg-deb --field "$file" Depends | tr ',' '\n' | grep 'libc6 (>= ') || fail "the package doesn't say which C library it needs"
+            ;;
+        *.run)
+            refuses uname "case \$1 in -m) echo aarch64 ;; *) echo Linux ;; esac" "this machine is Linux on aarch64"
+            refuses getconf "exit 1" "this system has another C library"
+            refuses getconf "echo glibc 2.31" "this system has 2.31"
+            ;;
+    esac
+}
+
+# open_window LOG: starts the program on the virtual screen, sees its window, lets it work for a while and ends it; what it said is in the root's LOG.
+open_window() {
+    replace="exec" inside DISPLAY="$display" "$program" >"$root$1" 2>&1 &
+    window=$!
+    for _ in $(seq 60); do
+        ! DISPLAY=$display xwininfo -root -tree 2>/dev/null | grep -q Darkroom || break
+        sleep 1
+    done
+    DISPLAY=$display xwininfo -root -tree | grep -q Darkroom || fail "no window; see $root$1"
+    sleep 10
+    kill -0 "$window" || fail "the window did not stay; see $root$1"
+    [ -z "${SCREENSHOT:-}" ] || DISPLAY=$display import -window root "$SCREENSHOT"
+    kill "$window"
+    wait "$window" 2>/dev/null || :
 }
 
 generate() {
@@ -170,18 +217,7 @@ Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 sleep 2
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-replace=exec inside DISPLAY="$display" "$program" >"$root/tmp/window.log" 2>&1 &
-window=$!
-for _ in $(seq 60); do
-    DISPLAY=$display xwininfo -root -tree 2>/dev/null | grep -q Darkroom && break
-    sleep 1
-done
-DISPLAY=$display xwininfo -root -tree | grep -q Darkroom || fail "no window; see $root/tmp/window.log"
-sleep 10
-kill -0 "$window" || fail "the window did not stay; see $root/tmp/window.log"
-[ -z "${SCREENSHOT:-}" ] || DISPLAY=$display import -window root "$SCREENSHOT"
-kill "$window"
-wait "$window" 2>/dev/null || :
+open_window /tmp/window.log
 pass "a window under Xvfb"
 
 locked=/home/locked
@@ -191,6 +227,13 @@ chmod 555 "$root$locked"
 if message=$(home=$locked generate "$locked/heart.png" 2>&1); then fail "wrote into a folder that can't be written"; fi
 printf '%s' "$message" | grep -q "$locked" || fail "the message doesn't name the folder: $message"
 pass "a home folder without write permission: $(printf '%s' "$message" | tail -n 1)"
+home=$locked open_window /tmp/locked.log
+grep -q "darkroom.problem: .*$locked" "$root/tmp/locked.log" || fail "the window doesn't say what it can't write: $(cat "$root/tmp/locked.log")"
+[ -z "$(find "$root$locked" -mindepth 1)" ] || fail "there are files in $locked"
+pass "a window over it, which says: $(grep -m 1 -o 'darkroom.problem: .*' "$root/tmp/locked.log")"
+
+try_other_systems
+pass "a system that is too old is told: $message"
 
 remove_it
 [ ! -e "$root$program" ] || fail "$program is still there"
@@ -216,10 +259,13 @@ esac
 [ "$before" = "$(users_files)" ] || fail "the upgrade changed the user's files"
 generate "$home/newer.png" >/dev/null 2>&1 || fail "no picture after the upgrade"
 cmp "$root$home/older.png" "$root$home/newer.png" || fail "the pictures before and after the upgrade differ"
-pass "upgraded from 0.0.1; settings and pictures are as they were"
+open_window /tmp/upgraded.log
+! grep "darkroom.problem" "$root/tmp/upgraded.log" || fail "the window after the upgrade has a problem"
+pass "upgraded from 0.0.1; settings and pictures are as they were, and the window opens on them"
 
 remove_it
 [ ! -e "$root$program" ] || fail "$program is still there after the upgrade"
-[ -f "$root$home/heart.png" ] && [ -s "$root$home/.config/Darkroom/Darkroom.ini" ] || fail "the user's picture or settings are gone"
+[ -f "$root$home/heart.png" ] || fail "the user's picture is gone"
+[ -s "$root$home/.config/Darkroom/Darkroom.ini" ] || fail "the user's settings are gone"
 pass "removed again; pictures and settings are still there"
 printf '%d checks passed: %s in %s\n' "$passed" "$(basename "$file")" "$root"

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLoggingCategory>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,6 +20,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+Q_LOGGING_CATEGORY(problemLog, "darkroom.problem")
 
 namespace darkroom::ui {
 
@@ -117,6 +120,7 @@ void Banner::connectAll()
 
 void Banner::showProblem(const Problem& problem)
 {
+    qCWarning(problemLog).noquote() << problem.sentence; // for the terminal, or the log of the session
     m_remedy = problem.remedy;
     m_outlivesLoading = problem.outlivesLoading;
     m_changes->clear();
