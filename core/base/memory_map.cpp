@@ -1,5 +1,6 @@
 #include "darkroom/base/memory_map.h"
 
+#include "base/page_guard.h"
 #include "darkroom/base/say.h"
 #include "file_error.h"
 
@@ -35,7 +36,10 @@ struct Descriptor {
 
 } // namespace
 
+MemoryMap::MemoryMap() noexcept = default;
+
 MemoryMap::MemoryMap(const std::filesystem::path& path)
+    : m_path(path)
 {
     // Opening a pipe would wait for a writer.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -58,26 +62,40 @@ MemoryMap::MemoryMap(const std::filesystem::path& path)
     }
     m_data = static_cast<const std::byte*>(data);
     m_size = static_cast<std::size_t>(status.st_size);
+    m_guard = std::make_unique<PageGuard>(bytes());
 }
 
 MemoryMap::~MemoryMap()
 {
+    m_guard.reset();
     if (m_data != nullptr) {
         ::munmap(const_cast<std::byte*>(m_data), m_size);
     }
 }
 
 MemoryMap::MemoryMap(MemoryMap&& other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr))
+    : m_path(std::move(other.m_path))
+    , m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
+    , m_guard(std::move(other.m_guard))
 {
 }
 
 MemoryMap& MemoryMap::operator=(MemoryMap&& other) noexcept
 {
+    std::swap(m_path, other.m_path);
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
+    std::swap(m_guard, other.m_guard);
     return *this;
+}
+
+void MemoryMap::check() const
+{
+    if (m_guard && m_guard->hasFailed()) {
+        throw Error(ErrorKind::File,
+            say("%1 could not be read to its end: it was cut short meanwhile, or its disk has a fault. Get the file anew.", m_path));
+    }
 }
 
 } // namespace darkroom

@@ -262,6 +262,13 @@ Weights::Place Weights::find(std::string_view name) const
     return found == m_places.end() ? Place{} : found->second;
 }
 
+void Weights::check() const
+{
+    for (const TensorFile& file : m_files) {
+        file.check();
+    }
+}
+
 std::uint64_t Weights::elements() const
 {
     std::uint64_t count = 0;

@@ -136,6 +136,7 @@ SafetensorsFile::SafetensorsFile(std::filesystem::path path)
     , m_map(m_path)
     , m_header(parseSafetensors(m_map.bytes(), m_path.string()))
 {
+    m_map.check();
     for (std::size_t i = 0; i < m_header.tensors.size(); ++i) {
         m_index.emplace(m_header.tensors[i].name, i);
     }
@@ -159,6 +160,7 @@ const TensorInfo& SafetensorsFile::at(std::string_view name) const
 
 std::span<const std::byte> SafetensorsFile::bytes(const TensorInfo& tensor) const
 {
+    m_map.check();
     return m_map.bytes().subspan(static_cast<std::size_t>(tensor.offset), static_cast<std::size_t>(tensor.bytes));
 }
 

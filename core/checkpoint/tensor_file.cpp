@@ -1,5 +1,6 @@
 #include "darkroom/checkpoint/tensor_file.h"
 
+#include "darkroom/base/error.h"
 #include "darkroom/base/memory_map.h"
 #include "darkroom/checkpoint/safetensors.h"
 #include "torch_content.h"
@@ -66,6 +67,20 @@ struct TensorFile::State {
         : path(file)
         , map(file)
     {
+        try {
+            read();
+        } catch (const Error&) {
+            map.check(); // its reason, where it was cut short, rather than what its zeros look like
+            throw;
+        }
+        map.check();
+        for (std::size_t i = 0; i < content.tensors.size(); ++i) {
+            index.emplace(content.tensors[i].name, i);
+        }
+    }
+
+    void read()
+    {
         if (looksLikeTorch(map.bytes()) || (hasTorchEnding(path) && !looksLikeSafetensors(map.bytes()))) {
             content = readTorch(map.bytes(), path.string());
         } else {
@@ -73,9 +88,6 @@ struct TensorFile::State {
             content.kind = ContainerKind::Safetensors;
             content.tensors = std::move(header.tensors);
             content.metadata = std::move(header.metadata);
-        }
-        for (std::size_t i = 0; i < content.tensors.size(); ++i) {
-            index.emplace(content.tensors[i].name, i);
         }
     }
 
@@ -132,8 +144,14 @@ const TensorInfo* TensorFile::find(std::string_view name) const
     return found == m_state->index.end() ? nullptr : &m_state->content.tensors[found->second];
 }
 
+void TensorFile::check() const
+{
+    m_state->map.check();
+}
+
 std::span<const std::byte> TensorFile::bytes(const TensorInfo& tensor) const
 {
+    check();
     const auto stride = m_state->content.strides.find(tensor.name);
     if (stride != m_state->content.strides.end()) {
         return m_state->gatheredBytes(tensor, stride->second);

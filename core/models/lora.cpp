@@ -131,6 +131,7 @@ void LoraStack::set(const std::vector<LoraUse>& uses)
             auto& sum = sums[weight.unsafeGetTensorImpl()];
             sum = {weight, sum.change.defined() ? sum.change + change : change};
         }
+        file.check();
     }
     restore();
     for (auto& [id, sum] : sums) {

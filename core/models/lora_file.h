@@ -27,6 +27,8 @@ public:
 
     const std::filesystem::path& path() const { return m_weights->path(); }
     const std::vector<LoraLayer>& layers() const { return m_layers; }
+    /// Throws Error{File} when the file was cut short while tensors were read.
+    void check() const { m_weights->check(); }
 
 private:
     std::shared_ptr<const checkpoint::Weights> m_weights;

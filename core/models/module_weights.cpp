@@ -220,6 +220,7 @@ NamedTensors readTensors(const std::filesystem::path& path)
     NamedTensors tensors;
     for (const auto& [name, place] : weights.places())
         tensors.emplace_back(name, borrowTensor(place).clone());
+    weights.check();
     return tensors;
 }
 
@@ -241,6 +242,7 @@ bool loadWeights(torch::nn::Module& module, const Weights& weights, const LoadRu
         if (rules.stop.stop_requested()) return false;
         const auto numbers = partOf(borrowTensor(match.place), match.stored);
         match.parameter.copy_(numbers.reshape(match.parameter.sizes()));
+        match.place.file->check();
         if (!allFinite(numbers))
             throw Error(ErrorKind::Format,
                 say("%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; "

@@ -94,6 +94,7 @@ std::vector<torch::Tensor> vectorsOf(const std::vector<checkpoint::EmbeddingFile
         const auto weights = checkpoint::Weights::ofFile(file.path);
         const auto& tensor = *tensorFor(file, stage, index);
         const auto numbers = borrowTensor(weights.find(tensor.name)).to(torch::kFloat32).reshape({tensor.vectors, tensor.channels}).clone();
+        weights.check();
         if (!torch::isfinite(numbers).all().item<bool>())
             throw Error(ErrorKind::Format,
                 say("%1: tensor %2 holds a NaN or an infinity. The file is damaged; get it anew.", file.path, quotedName(tensor.name)));

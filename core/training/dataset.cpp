@@ -361,6 +361,9 @@ const Record& Dataset::record(std::size_t index) const
 
 std::span<const std::uint8_t> Dataset::pixels(std::size_t index) const
 {
+    if (m_contents->cached) {
+        m_contents->cached->file.check(); // what was read of it before
+    }
     const std::size_t bytes = static_cast<std::size_t>(m_contents->size) * static_cast<std::size_t>(m_contents->size) * 3;
     return m_contents->pixels.subspan(m_contents->slots.at(index) * bytes, bytes);
 }

@@ -7,11 +7,14 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -177,6 +180,71 @@ private slots:
         const MemoryMap moved = std::move(map);
         QCOMPARE(moved.bytes().size(), std::size_t{6});
         QVERIFY(map.bytes().empty()); // NOLINT(bugprone-use-after-move,clang-analyzer-cplusplus.Move): being empty is the claim
+    }
+
+    void whatIsCutFromAMappedFileReadsAsZerosAndIsTold()
+    {
+        constexpr std::size_t kBytes = 1u << 20, kLeft = 5000;
+        writeFileAtomically(realFileSystem(), path("cut"), std::string(kBytes, 'x'));
+        writeFileAtomically(realFileSystem(), path("whole"), std::string(kBytes, 'y'));
+        const MemoryMap map{path("cut")}, whole{path("whole")};
+        fs::resize_file(path("cut"), kLeft);
+        map.check(); // nothing was read yet
+        QCOMPARE(static_cast<char>(map.bytes()[kLeft - 1]), 'x');
+        map.check();
+        QCOMPARE(static_cast<int>(map.bytes()[kBytes / 2]), 0);
+        DARKROOM_EXPECT_ERROR(ErrorKind::File, map.check(), path("cut"), "cut short", "Get the file anew");
+        QCOMPARE(static_cast<int>(map.bytes()[kBytes - 1]), 0);
+        QCOMPARE(static_cast<int>(map.bytes()[kBytes / 4]), 0); // before the first fault
+        QCOMPARE(static_cast<char>(whole.bytes()[kBytes - 1]), 'y');
+        whole.check();
+    }
+
+    void aMapThatWasCutSaysSoWhereverItIsMovedTo()
+    {
+        writeFileAtomically(realFileSystem(), path("moved"), std::string(1u << 16, 'x'));
+        MemoryMap map{path("moved")};
+        MemoryMap moved = std::move(map);
+        fs::resize_file(path("moved"), 0);
+        QCOMPARE(static_cast<int>(moved.bytes().back()), 0);
+        DARKROOM_EXPECT_ERROR(ErrorKind::File, moved.check(), path("moved"));
+        // The place is free for another one, which has a fate of its own.
+        moved = MemoryMap();
+        writeFileAtomically(realFileSystem(), path("next"), "next");
+        const MemoryMap next{path("next")};
+        QCOMPARE(static_cast<char>(next.bytes()[0]), 'n');
+        next.check();
+    }
+
+    void manyMapsAreGuarded()
+    {
+        constexpr std::size_t kMaps = 200;
+        writeFileAtomically(realFileSystem(), path("many"), std::string(1u << 14, 'x'));
+        std::vector<MemoryMap> maps;
+        for (std::size_t i = 0; i < kMaps; ++i) {
+            maps.emplace_back(path("many"));
+        }
+        fs::resize_file(path("many"), 0);
+        for (const MemoryMap& map : maps) {
+            QCOMPARE(static_cast<int>(map.bytes().back()), 0);
+            DARKROOM_EXPECT_ERROR(ErrorKind::File, map.check(), path("many"));
+        }
+    }
+
+    /// A fault that is none of a mapped file's, and the signal sent by hand, end a program as ever.
+    void otherBusErrorsEndTheProgram()
+    {
+        writeFileAtomically(realFileSystem(), path("guarded"), "guarded");
+        const MemoryMap map{path("guarded")}; // installs the handler
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::raise(SIGBUS);
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(WTERMSIG(status), SIGBUS);
     }
 
     void anEmptyFileMapsToNothing()

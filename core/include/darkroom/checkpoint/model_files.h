@@ -61,6 +61,9 @@ public:
     /// Whether the files hold averages of some plain weights.
     bool hasAverages() const noexcept { return m_hasAverages; }
 
+    /// Throws Error{File} when a file was cut short while tensors were read; see TensorFile::check().
+    void check() const;
+
     std::uint64_t elements() const; ///< Number of weights over all tensors.
     std::uint64_t bytes() const;    ///< Bytes of all tensors.
 

@@ -44,7 +44,7 @@ public:
     const TensorInfo* find(std::string_view name) const;
     /// Throws Error{Format} naming file and tensor when there is none.
     const TensorInfo& at(std::string_view name) const;
-    /// A tensor's bytes; they may begin at any address, aligned or not.
+    /// A tensor's bytes; they may begin at any address, aligned or not. Throws Error{File} when the file was cut short and read beyond its end.
     std::span<const std::byte> bytes(const TensorInfo& tensor) const;
 
 private:

@@ -19,7 +19,8 @@ const char* name(ContainerKind kind) noexcept; ///< "safetensors", "torch zip", 
 
 /// A file of named tensors, mapped read-only: safetensors or a PyTorch checkpoint, told apart by content, not by name. A PyTorch checkpoint's
 /// pickle is read by a restricted reader that builds tensors, containers, numbers and text, and never runs anything; of a training run's file the
-/// state dict alone is shown. Movable; the spans that it hands out live as long as it does. Reading from several threads is fine.
+/// state dict alone is shown. Where the file is cut short meanwhile, what was cut away reads as zeros until check() tells. Movable; the spans that it
+/// hands out live as long as it does. Reading from several threads is fine.
 class TensorFile {
 public:
     /// Throws Error{File}, or Error{Format} naming the file and what is wrong.
@@ -40,8 +41,10 @@ public:
     /// Null when there is no such tensor.
     const TensorInfo* find(std::string_view name) const;
     /// A tensor's bytes, densely packed and row-major; they may begin at any address, aligned or not. A tensor of this file that lies there
-    /// transposed or with gaps is put together at its first use and kept.
+    /// transposed or with gaps is put together at its first use and kept. Throws as check() does.
     std::span<const std::byte> bytes(const TensorInfo& tensor) const;
+    /// Throws Error{File} when bytes were read that are no longer in the file. To be called when tensors have been read, before they are used.
+    void check() const;
 
 private:
     struct State;
