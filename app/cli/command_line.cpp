@@ -1,7 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command.h"
-#include "darkroom/base/error.h"
+#include "darkroom/base/failure.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,6 @@
 #include <cctype>
 #include <csignal>
 #include <cstdio>
-#include <new>
 #include <thread>
 
 namespace darkroom::cli {
@@ -133,15 +132,10 @@ int run(int argc, char** argv)
         Arguments arguments(name, std::move(words));
         const InterruptWatch watch;
         return command->run(arguments, watch.token());
-    } catch (const Error& error) {
-        std::fprintf(stderr, "darkroom %s: %s\n", name.c_str(), onOneLine(error.sentence()).c_str());
-        return exitCode(error.kind());
-    } catch (const std::bad_alloc&) {
-        std::fprintf(stderr, "darkroom %s: there is not enough memory. Close other programs, or ask for less at once.\n", name.c_str());
-        return kMemory;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "darkroom %s: a fault of the program: %s\n", name.c_str(), error.what());
-        return kFault;
+    } catch (...) {
+        const Failure failure = currentFailure(Work::Other);
+        std::fprintf(stderr, "darkroom %s: %s\n", name.c_str(), onOneLine(failure.sentence).c_str());
+        return exitCode(failure.kind);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/run_options.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/failure.h"
 #include "darkroom/base/files.h"
 #include "darkroom/base/picture_record.h"
 #include "darkroom/base/starting_sampling.h"
@@ -366,8 +367,9 @@ int run(Arguments& arguments, std::stop_token stop)
     Reporter report(wish.json);
     try {
         return generate(wish, report, stop);
-    } catch (const Error& error) {
-        report.event({{"event", "failed"}, {"kind", name(error.kind())}, {"sentence", error.sentence()}});
+    } catch (...) {
+        const auto failure = currentFailure(Work::Other);
+        report.event({{"event", "failed"}, {"kind", name(failure.kind)}, {"sentence", failure.sentence}});
         throw;
     }
 }

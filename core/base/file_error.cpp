@@ -22,6 +22,7 @@ std::string advice(int systemError)
     case EIO: return say("The disk reports a fault: check its cable and health, and copy your files elsewhere.");
     case EMFILE:
     case ENFILE: return say("Close other programs, then try again.");
+    case ENOMEM: return say("There is not enough memory: close other programs, then try again.");
     case EISDIR: return say("A file was expected here, and this is a folder.");
     case ENOTDIR:
     case EEXIST: return say("Something else is in the way: move it, or choose another name.");
@@ -47,7 +48,8 @@ std::string sentence(FileAction action, const std::filesystem::path& path, const
 
 Error fileError(FileAction action, const std::filesystem::path& path, int systemError)
 {
-    return {ErrorKind::File, sentence(action, path, std::generic_category().message(systemError), advice(systemError))};
+    return {systemError == ENOMEM ? ErrorKind::Memory : ErrorKind::File,
+        sentence(action, path, std::generic_category().message(systemError), advice(systemError))};
 }
 
 } // namespace darkroom

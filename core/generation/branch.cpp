@@ -48,31 +48,6 @@ void checkFits(const GenerationRequest& changed, const GenerationRequest& origin
     if (!(changed.input == original.input)) refuse(say("A branch should have the picture that its run began from."));
 }
 
-bool differsInWAlone(GenerationRequest changed, const GenerationRequest& original)
-{
-    changed.before = original.before;
-    changed.guidance.w = original.guidance.w;
-    changed.guidance.changes = original.guidance.changes;
-    changed.preview = original.preview;
-    return changed == original;
-}
-
-/// `changed` as a request that repeats the whole run: w of the original until `step`, its own from there.
-GenerationRequest joined(GenerationRequest changed, const GenerationRequest& original, int step)
-{
-    const auto wished = changed.guidance;
-    auto& guidance = changed.guidance;
-    const double w = plannedW(wished, step);
-    guidance.w = step == 1 ? w : original.guidance.w;
-    guidance.changes.clear();
-    for (const auto& change : original.guidance.changes)
-        if (change.step < step) guidance.changes.push_back(change);
-    if (plannedW(guidance, step) != w) guidance.changes.push_back({step, w});
-    for (const auto& change : wished.changes)
-        if (change.step > step) guidance.changes.push_back(change);
-    return changed;
-}
-
 torch::Tensor rowsOf(const torch::Tensor& rows, const torch::Tensor& index)
 {
     return rows.defined() ? rows.index_select(0, index) : rows;
@@ -122,7 +97,7 @@ Generation::State::State(std::shared_ptr<const Trajectory::State> from, const Br
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         checkFits(wanted[lane], lanes[lane]);
         repeats = repeats && differsInWAlone(wanted[lane], lanes[lane]);
-        wanted[lane] = joined(wanted[lane], lanes[lane], branch.step);
+        wanted[lane] = joinedAt(branch.step, wanted[lane], lanes[lane]);
     }
     auto next = samplerFrom(parts, {1, lanes, sampler}, branch.step, wanted.front().sampling);
     checkedGuide(parts, wanted);

@@ -1,10 +1,10 @@
 #include "darkroom/generation/generation.h"
 
+#include "darkroom/base/failure.h"
 #include "darkroom/generation/trajectory.h"
 #include "device/device.h"
 #include "device/picture_tensor.h"
 #include "generation/autoencoder_use.h"
-#include "generation/failure.h"
 #include "generation/generation_state.h"
 #include "generation/lane_check.h"
 #include "generation/lane_telemetry.h"
@@ -34,14 +34,6 @@ void turnW(GuidanceSettings& guidance, int step, double w)
 }
 
 } // namespace
-
-double plannedW(const GuidanceSettings& guidance, int step)
-{
-    double w = guidance.w;
-    for (const auto& change : guidance.changes)
-        if (change.step <= step) w = change.w;
-    return w;
-}
 
 Generation::State::State(std::shared_ptr<Model> theModel, std::vector<GenerationRequest> requests, const TrajectoryOptions& theOptions)
     : model(std::move(theModel))
@@ -245,7 +237,8 @@ std::optional<GenerationEvent> Generation::next(std::stop_token stop)
         return m_state->work(stop);
     } catch (const std::exception& error) {
         m_state->stage = State::Stage::Done;
-        return failureOf(error);
+        Failure failure = failureOf(error, Work::Picture);
+        return Failed{failure.kind, std::move(failure.sentence)};
     }
 }
 

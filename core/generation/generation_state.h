@@ -1,5 +1,6 @@
 #pragma once
 
+#include "darkroom/base/branch_request.h"
 #include "darkroom/base/noise_stream.h"
 #include "darkroom/generation/generation.h"
 #include "diffusion/sampler.h"
@@ -97,8 +98,5 @@ struct Generation::State {
     RunState run;
     Clock::time_point began;
 };
-
-/// w of a request at a step, by its changes.
-double plannedW(const GuidanceSettings& guidance, int step);
 
 } // namespace darkroom
