@@ -69,6 +69,7 @@ void PaintView::setMap(LabelMap map)
 {
     m_painting.setMap(std::move(map));
     m_place = QPointF(m_painting.map().width / 2.0, m_painting.map().height / 2.0);
+    setLineBegun(false);
     m_undoKey->setEnabled(m_painting.canUndo());
     update();
 }
@@ -76,7 +77,7 @@ void PaintView::setMap(LabelMap map)
 void PaintView::setTool(Tool tool)
 {
     m_tool = tool;
-    update();
+    setLineBegun(false);
 }
 
 void PaintView::setBrushSize(int size)
@@ -155,6 +156,7 @@ void PaintView::press(const QPointF& point, double pressure)
     if (m_painting.map().empty()) {
         return;
     }
+    setLineBegun(false);
     m_place = m_from = toMap(point);
     if (m_tool == Tool::Fill) {
         m_painting.fill(QPoint(static_cast<int>(std::floor(m_place.x())), static_cast<int>(std::floor(m_place.y()))), m_value);
@@ -162,8 +164,8 @@ void PaintView::press(const QPointF& point, double pressure)
         return;
     }
     m_isPainting = true;
-    m_painting.beginStroke();
     if (m_tool == Tool::Brush) {
+        m_painting.beginStroke();
         m_painting.paintSegment(m_from, m_from, radius(pressure), m_value);
     }
     update();
@@ -188,6 +190,7 @@ void PaintView::release(const QPointF& point)
     m_isPainting = false;
     m_place = toMap(point);
     if (m_tool == Tool::Line) {
+        m_painting.beginStroke();
         m_painting.paintSegment(m_from, m_place, m_size / 2.0, m_value);
     }
     changed();
@@ -257,6 +260,31 @@ void PaintView::moveCursor(const QPoint& direction)
     update();
 }
 
+void PaintView::paintByKey()
+{
+    const QPointF from = m_from;
+    const bool endsLine = m_isLineBegun;
+    if (m_tool == Tool::Line && !endsLine) {
+        m_from = m_place;
+        setLineBegun(!m_painting.map().empty());
+        return;
+    }
+    press(toWidget(m_place), 1.0);
+    if (endsLine) {
+        m_from = from;
+    }
+    release(toWidget(m_place));
+}
+
+void PaintView::setLineBegun(bool begun)
+{
+    m_isLineBegun = begun;
+    if (m_dropKey) {
+        m_dropKey->setEnabled(begun);
+    }
+    update();
+}
+
 QString PaintView::nameUnderPointer() const
 {
     const LabelMap& map = m_painting.map();
@@ -284,7 +312,10 @@ QString PaintView::summary() const
                               .arg(map.width)
                               .arg(map.height)
                               .arg(std::lround(share));
-    return name.isEmpty() ? brush : QStringLiteral("%1 · %2").arg(name, brush);
+    const QString begun = m_isLineBegun ? tr("Line begun at %1, %2").arg(std::lround(m_from.x())).arg(std::lround(m_from.y())) : QString();
+    QStringList parts = {begun, name, brush};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void PaintView::addKeys(ShortcutPlace place)
@@ -297,10 +328,7 @@ void PaintView::addKeys(ShortcutPlace place)
     add("RightKey", tr("Brush to the right"), Qt::Key_Right, [this] { moveCursor({1, 0}); });
     add("UpKey", tr("Brush up"), Qt::Key_Up, [this] { moveCursor({0, -1}); });
     add("DownKey", tr("Brush down"), Qt::Key_Down, [this] { moveCursor({0, 1}); });
-    add("PaintKey", tr("Paint below the brush"), Qt::Key_Space, [this] {
-        press(toWidget(m_place), 1.0);
-        release(toWidget(m_place));
-    });
+    add("PaintKey", tr("Paint below the brush"), Qt::Key_Space, [this] { paintByKey(); });
     add("SmallerKey", tr("Smaller brush"), Qt::Key_BracketLeft, [this] { setBrushSize(stepped(m_size, false)); });
     add("LargerKey", tr("Larger brush"), Qt::Key_BracketRight, [this] { setBrushSize(stepped(m_size, true)); });
     // The window's own undo is for settings; here it is for strokes, as long as there are any.
@@ -308,6 +336,12 @@ void PaintView::addKeys(ShortcutPlace place)
     m_undoKey = makeShortcut(this,
         {undoId.constData(), tr("Undo stroke"), place, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, Qt::WidgetShortcut, true}, [this] { undo(); });
     m_undoKey->setEnabled(false);
+    if (place == ShortcutPlace::Regions) { // a mask has no lines
+        m_dropKey = makeShortcut(this,
+            {"regionDropKey", tr("Drop the begun line"), place, {QKeySequence(Qt::Key_Escape)}, Qt::WidgetShortcut, true},
+            [this] { setLineBegun(false); });
+        m_dropKey->setEnabled(false);
+    }
 }
 
 bool PaintView::event(QEvent* event)
@@ -341,7 +375,7 @@ void PaintView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const double zoom = shown.width() / map.width;
-    if (m_isPainting && m_tool == Tool::Line) {
+    if (m_isLineBegun || (m_isPainting && m_tool == Tool::Line)) {
         painter.setPen(QPen(colors.accent, m_size * zoom, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(toWidget(m_from), toWidget(m_place));
     }

@@ -14,7 +14,7 @@ class QPainter;
 namespace darkroom::ui {
 
 /// A picture with a map over it that the pointer, a pen or the keyboard paints: drag to paint, the wheel changes the brush while the view has the
-/// focus, arrow keys move a cursor and Space paints there. Ctrl+Z undoes a stroke.
+/// focus, arrow keys move a cursor and Space paints there: a line takes two presses, and Esc drops a begun one. Ctrl+Z undoes a stroke.
 class PaintView : public QWidget {
     Q_OBJECT
 
@@ -81,9 +81,12 @@ private:
     void changed();
     double radius(double pressure) const;
     void moveCursor(const QPoint& direction);
+    void paintByKey();
+    void setLineBegun(bool begun);
     void paintName(QPainter& painter) const;
 
     QAction* m_undoKey = nullptr;
+    QAction* m_dropKey = nullptr; ///< Where lines are painted.
     LabelPainting m_painting;
     QImage m_picture;
     QList<QRgb> m_colors;
@@ -93,6 +96,7 @@ private:
     std::uint8_t m_value = 255;
     int m_size = 32;
     bool m_isPainting = false;
+    bool m_isLineBegun = false; ///< By the keyboard, at m_from.
     bool m_byPen = false;
     QPointF m_from;  ///< Of the stroke, on the map.
     QPointF m_place; ///< Of the pointer or the keyboard's cursor, on the map.

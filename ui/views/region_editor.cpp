@@ -1,6 +1,9 @@
 #include "ui/views/region_editor.h"
 
 #include "ui/controls/describe.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/controls/together.h"
+#include "ui/language/core_texts.h"
 #include "ui/language/language_change.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/mask_view.h"
@@ -9,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLabel>
 #include <QListWidget>
 #include <QPixmap>
 #include <QSpinBox>
@@ -73,8 +75,10 @@ void RegionEditor::create()
     describe(m_palette, {"regionPalette", tr("Regions"), tr("The region that the brush paints.")});
     m_palette->setFixedWidth(scaled(kPaletteWidth));
     m_brush = makeTextButton(this, tr("Brush"), {"regionBrush", tr("Brush"), tr("Paints freely while the button is held.")});
-    m_line = makeTextButton(
-        this, tr("Line"), {"regionLine", tr("Line"), tr("Paints a straight line from where you press to where you let go.")});
+    m_line = makeTextButton(this, tr("Line"),
+        {"regionLine", tr("Line"),
+            tr("Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends "
+               "it.")});
     m_fill = makeTextButton(this, tr("Fill"), {"regionFill", tr("Fill"), tr("Paints the whole connected area of one region.")});
     makeTools(this, {m_brush, m_line, m_fill});
     m_size = makeBrushSize(this, m_view, "regionSize");
@@ -89,18 +93,13 @@ void RegionEditor::create()
 
 void RegionEditor::layOut()
 {
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(kGrid, kHalfGrid, kGrid, kHalfGrid);
     bar->setSpacing(kHalfGrid);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_brush, m_line, m_fill}) {
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{m_brush, m_line, m_fill, together(this, tr("Size"), {m_size}), m_undo, m_open, m_save, m_done}) {
         bar->addWidget(widget);
     }
-    bar->addWidget(makeLabel(this, tr("Size"), m_size));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_size, m_undo, m_open, m_save}) {
-        bar->addWidget(widget);
-    }
-    bar->addStretch();
-    bar->addWidget(m_done);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_view, 1);
