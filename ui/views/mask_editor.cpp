@@ -1,19 +1,20 @@
 #include "ui/views/mask_editor.h"
 
 #include "ui/controls/describe.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/controls/together.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/mask_view.h"
 #include "ui/views/paint_tools.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace darkroom::ui {
 
@@ -58,18 +59,13 @@ void MaskEditor::create()
 
 void MaskEditor::layOut()
 {
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(kGrid, kHalfGrid, kGrid, kHalfGrid);
     bar->setSpacing(kHalfGrid);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_brush, m_eraser}) {
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{m_brush, m_eraser, together(this, tr("Size"), {m_size}), m_invert, m_clear, m_undo, m_done}) {
         bar->addWidget(widget);
     }
-    bar->addWidget(makeLabel(this, tr("Size"), m_size));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_size, m_invert, m_clear, m_undo}) {
-        bar->addWidget(widget);
-    }
-    bar->addStretch();
-    bar->addWidget(m_done);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -1,4 +1,5 @@
 #include "ui/control_names.h"
+#include "ui/language/shown_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/views/mask_editor.h"
 #include "ui/views/mask_view.h"
@@ -103,6 +104,22 @@ private slots:
         QSignalSpy changed(&open.editor, &MaskEditor::maskChanged);
         open.stroke(open.at(32, 32), open.at(34, 32));
         QVERIFY(changed.front().front().value<LabelMap>().empty());
+    }
+
+    void theBarIsAsNarrowAsItsWidestControl()
+    {
+        Theme theme;
+        theme.setTextFactor(2.0);
+        Editor open;
+        QVERIFY2(open.editor.minimumSizeHint().width() <= 400, qPrintable(QString::number(open.editor.minimumSizeHint().width())));
+        open.editor.resize(400, 600);
+        QTest::qWait(0);
+        QCOMPARE(clippedTexts(open.editor), QStringList());
+        for (const char* name : {"maskBrush", "maskUndo", "maskDone"}) {
+            const auto* button = open.editor.findChild<QToolButton*>(QString::fromLatin1(name));
+            QVERIFY2(open.editor.rect().contains(button->geometry()), name);
+            QVERIFY2(!button->geometry().intersects(open.view->geometry()), name);
+        }
     }
 
     void invertClearAndUndoAreSteps()

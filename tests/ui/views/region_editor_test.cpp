@@ -1,4 +1,5 @@
 #include "ui/control_names.h"
+#include "ui/language/shown_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/views/mask_view.h"
 #include "ui/views/region_editor.h"
@@ -90,6 +91,63 @@ private slots:
         open.click("regionUndo");
         QCOMPARE(open.at(2, 30), 0);
         QCOMPARE(open.at(16, 16), 2);
+    }
+
+    void aLineIsPaintedByTwoPresses()
+    {
+        Editor open;
+        QApplication::setActiveWindow(&open.editor);
+        QSignalSpy changed(&open.editor, &RegionEditor::mapChanged);
+        open.palette->setCurrentRow(3);
+        open.click("regionLine");
+        open.editor.focusView();
+        const auto press = [&](int times, Qt::Key key) {
+            for (int i = 0; i < times; ++i) {
+                QTest::keyClick(open.view, key);
+            }
+        };
+        const auto spoken = [&] { return open.view->summary(); };
+        press(20, Qt::Key_Left);
+        press(1, Qt::Key_Space);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY2(spoken().startsWith(QStringLiteral("Line begun at 0, 16")), qPrintable(spoken()));
+        press(40, Qt::Key_Right);
+        press(1, Qt::Key_Space);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!spoken().contains(QStringLiteral("begun")));
+        for (const int x : {1, 16, 30}) {
+            QCOMPARE(open.at(x, 16), 5);
+        }
+        QCOMPARE(open.at(16, 24), 0);
+        QTest::keyClick(open.view, Qt::Key_Z, Qt::ControlModifier); // one stroke
+        QVERIFY(open.view->map() == ground());
+        // Esc, another tool and the mouse leave a begun line.
+        press(1, Qt::Key_Space);
+        QVERIFY(spoken().contains(QStringLiteral("begun")));
+        press(1, Qt::Key_Escape);
+        QVERIFY(!spoken().contains(QStringLiteral("begun")));
+        press(1, Qt::Key_Space);
+        open.click("regionBrush");
+        QVERIFY(!spoken().contains(QStringLiteral("begun")));
+        QVERIFY(open.view->map() == ground());
+    }
+
+    void theBarIsAsNarrowAsItsWidestControl()
+    {
+        Theme theme;
+        theme.setTextFactor(2.0);
+        Editor open;
+        const int palette = open.palette->width();
+        QVERIFY2(open.editor.minimumSizeHint().width() <= palette + open.view->minimumWidth() + 32,
+            qPrintable(QString::number(open.editor.minimumSizeHint().width())));
+        open.editor.resize(660, 600); // a window of 1280 beside the widest column
+        QTest::qWait(0);
+        QCOMPARE(clippedTexts(open.editor), QStringList());
+        for (const char* name : {"regionBrush", "regionSave", "regionDone"}) {
+            const auto* button = open.editor.findChild<QToolButton*>(QString::fromLatin1(name));
+            QVERIFY2(open.editor.rect().contains(button->geometry()), name);
+            QVERIFY2(!button->geometry().intersects(open.view->geometry()), name);
+        }
     }
 
     void aPictureBecomesTheNearestRegions()
