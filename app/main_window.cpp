@@ -885,3 +885,8 @@ void MainWindow::commitTyping()
 }
 
 } // namespace darkroom
+void MainWindow::tellFileNotShown(const QString& sentence)
+{
+    m_banner->showProblem({sentence, tr("Showing a file"), Remedy::None});
+}
+

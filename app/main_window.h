@@ -70,6 +70,8 @@ public:
     ui::Session& session() { return *m_session; }
     WindowGuide& guide() { return *m_guide; }
 
+    /// What `showFile` was asked for could not be done.
+    void tellFileNotShown(const QString& sentence);
 protected:
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

@@ -50,15 +50,17 @@ int runWindow(int argc, char** argv)
     ui::InputGuard guard;
     application.installEventFilter(&guard);
 
+    FileShower shower;
     const QStringList arguments = QApplication::arguments();
     MainWindow window({.makeEngine = [] { return std::make_unique<ui::GenerationEngine>(); },
                           .picturesFolder = picturesFolder(),
                           .settingsFile = {},
                           .dataFolder = dataFolder(),
                           .openAtStart = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString(),
-                          .showFile = showFile,
+                          .showFile = [&shower](const QString& file) { shower.show(file); },
                           .offerTour = true},
         theme);
+    QObject::connect(&shower, &FileShower::failed, &window, &MainWindow::tellFileNotShown);
     // A frame around a window of the screen's size would push its lower edge off the screen.
     const QSize room = window.screen()->availableSize();
     if (window.width() >= room.width() || window.height() >= room.height()) {
