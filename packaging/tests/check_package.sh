@@ -52,7 +52,7 @@ check_contents() {
 check_parts() {
     for part in darkroom/models/icons/model_index.json darkroom/models/icons/MODEL_CARD.md darkroom/models/icons/LICENSES.md darkroom/models/clip/merges.txt \
         darkroom/help/first-steps.md darkroom/help/de/first-steps.md doc/darkroom/copyright doc/darkroom/LICENSE.libtorch doc/darkroom/LICENSE.lucide \
-        doc/darkroom/licences/nlohmann-json3-dev.txt doc/darkroom/licences/libtorch icons/hicolor/scalable/apps/darkroom.svg; do
+        doc/darkroom/licences/nlohmann-json3-dev.txt doc/darkroom/licences/libtorch icons/hicolor/scalable/apps/darkroom.svg man/man1/darkroom.1.gz; do
         [ -s "$share/$part" ] || fail "$file lacks share/$part"
     done
     [ -n "$(find "$share/doc/darkroom/licences/libtorch" -type f -size +0)" ] || fail "$file lacks the licences of what is compiled into LibTorch"
