@@ -14,6 +14,7 @@
 #include "darkroom/base/picture_grid.h"
 #include "darkroom/base/png_picture.h"
 #include "darkroom/base/starting_sampling.h"
+#include "darkroom/base/strip_text.h"
 #include "darkroom/generation/lab.h"
 #include "darkroom/generation/lab_axis.h"
 #include "darkroom/generation/lab_session.h"
@@ -266,12 +267,12 @@ int lab(Wish& wish, const std::stop_token& stop)
         addTo(session, *turn);
     }
     if (!wish.out.empty()) {
-        Json requests = Json::array();
+        StripText strip{model->description().name, model->description().hash, {}};
         for (const auto& row : session.rows)
             for (std::size_t lane = row.first; row.turns.empty() && lane < row.first + row.count; ++lane)
-                requests.push_back(toJson(session.lanes[lane].request));
-        const std::vector<PngText> texts = {{"Software", std::string("Darkroom ") + DARKROOM_VERSION},
-            {"darkroom_lab", jsonText(Json{{"model_hash", model->description().hash}, {"lanes", requests}})}};
+                strip.lanes.push_back(session.lanes[lane].request);
+        const std::vector<PngText> texts = {
+            {"Software", std::string("Darkroom ") + DARKROOM_VERSION}, {kStripKey, stripText(strip)}};
         writeReported(wish.out, encodePngPicture(pictureGrid(titleOf(wish, *model), rows), texts));
     }
     if (!wish.report.empty()) writeReportedJson(wish.report, report);

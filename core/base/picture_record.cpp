@@ -42,19 +42,23 @@ PictureFacts factsInParameters(const std::string& text)
     return found;
 }
 
-PictureFacts factsIn(std::span<const std::byte> bytes, const std::string& origin)
+void takeFacts(std::span<const std::byte> bytes, const std::string& origin, PictureRecord& record)
 {
     if (!isPng(bytes)) {
-        return {};
+        return;
     }
     PngTextOptions options;
-    options.keys = {std::string(kSessionKey), std::string(kParametersKey)};
+    options.keys = {std::string(kSessionKey), std::string(kParametersKey), kStripKey};
     const PngTexts texts = readPngText(bytes, origin, options);
     if (const std::string* session = texts.find(kSessionKey)) {
-        return factsInSession(*session, origin);
+        record.facts = factsInSession(*session, origin);
+    } else if (const std::string* parameters = texts.find(kParametersKey)) {
+        record.facts = factsInParameters(*parameters);
+    } else if (const std::string* strip = texts.find(kStripKey)) {
+        record.strip = stripFromText(*strip, origin);
+        record.facts.modelName = record.strip->modelName;
+        record.facts.modelHash = record.strip->modelHash;
     }
-    const std::string* parameters = texts.find(kParametersKey);
-    return parameters ? factsInParameters(*parameters) : PictureFacts{};
 }
 
 } // namespace
@@ -67,7 +71,7 @@ PictureRecord readPictureRecord(const std::filesystem::path& file)
     record.sha256 = sha256(bytes);
     try {
         record.settings = settingsInPicture(bytes, file.string());
-        record.facts = factsIn(bytes, file.string());
+        takeFacts(bytes, file.string(), record);
     } catch (const Error& error) {
         record.problem = error.sentence();
     }

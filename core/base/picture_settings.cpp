@@ -3,6 +3,7 @@
 #include "darkroom/base/picture_file.h"
 #include "darkroom/base/png_text.h"
 #include "darkroom/base/say.h"
+#include "darkroom/base/strip_text.h"
 #include "exif_comment.h"
 #include "request_parts.h"
 #include "restored_settings.h"
@@ -75,6 +76,15 @@ std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::stri
         return fromComfyUi(parseJson(withoutWordsForNumbers(*graph), where, kSettingsLimits), where);
     }
     return std::nullopt;
+    if (const std::string* text = texts.find(kStripKey)) {
+        StripText strip = stripFromText(*text, whereIn(origin, kStripKey));
+        RestoredSettings restored;
+        restored.program = "darkroom";
+        restored.warnings.push_back(
+            say("This picture is a strip of the lab with %1 lanes; the settings are those of its first lane.", strip.lanes.size()));
+        restored.request = std::move(strip.lanes.front());
+        return restored;
+    }
 }
 
 } // namespace
@@ -95,7 +105,8 @@ std::optional<RestoredSettings> settingsInPicture(std::span<const std::byte> con
 {
     if (isPng(content)) {
         PngTextOptions options;
-        for (const std::string_view key : {kSessionKey, kParametersKey, kInvokeAiKey, kComfyUiKey, kCommentKey}) {
+        for (const std::string_view key :
+            {kSessionKey, kParametersKey, kInvokeAiKey, kComfyUiKey, kCommentKey, std::string_view(kStripKey)}) {
             options.keys.emplace_back(key);
         }
         PngTexts texts = readPngText(content, origin, options);

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/picture_grid.h"
 #include "darkroom/base/png_picture.h"
+#include "darkroom/base/strip_text.h"
 #include "ui/lab/lab_results.h"
 #include "ui/settings/settings.h"
 
@@ -115,21 +116,20 @@ LabSession sessionOf(const LabResults& results, const LabMachine& machine)
     return session;
 }
 
-QByteArray stripPng(const LabResults& results, const QString& title, const std::string& modelHash)
+QByteArray stripPng(const LabResults& results, const QString& title, const LabMachine& machine)
 {
     std::vector<GridRow> rows;
-    Json requests = Json::array();
+    StripText strip{machine.modelName, machine.modelHash, {}};
     for (const LabRow& row : results.plan().rows) {
         GridRow drawn{row.label.toStdString(), {}};
         for (std::size_t i = row.first; i < row.first + row.count; ++i) {
             const Lane& lane = results.lanes()[i];
             drawn.cells.push_back({toImage(lane.picture), lane.label.toStdString()});
-            requests.push_back(toJson(lane.request));
+            strip.lanes.push_back(lane.request);
         }
         rows.push_back(std::move(drawn));
     }
-    const std::vector<PngText> texts = {
-        {"Software", "Darkroom"}, {"darkroom_lab", jsonText(Json{{"model_hash", modelHash}, {"lanes", requests}})}};
+    const std::vector<PngText> texts = {{"Software", "Darkroom"}, {kStripKey, stripText(strip)}};
     const std::vector<std::byte> file = encodePngPicture(pictureGrid(title.toStdString(), rows, FontWriter()), texts);
     return {reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size())};
 }

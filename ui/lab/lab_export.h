@@ -8,8 +8,6 @@
 #include <QImage>
 #include <QString>
 
-#include <string>
-
 namespace darkroom::ui {
 
 class LabResults;
@@ -26,7 +24,7 @@ LabMachine machineOf(const ModelFacts& model);
 /// All lanes with their pictures; they are finished.
 LabSession sessionOf(const LabResults& results, const LabMachine& machine);
 
-/// The strip as one PNG, labelled in the window's font: rows of lanes as they stand, their requests in the text "darkroom_lab" as `darkroom lab` writes it.
-QByteArray stripPng(const LabResults& results, const QString& title, const std::string& modelHash);
+/// The strip as one PNG, labelled in the window's font: rows of lanes as they stand, their requests in the text `kStripKey`, as `darkroom lab` writes it.
+QByteArray stripPng(const LabResults& results, const QString& title, const LabMachine& machine);
 
 } // namespace darkroom::ui

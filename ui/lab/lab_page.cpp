@@ -582,7 +582,7 @@ void LabPage::exportStrip(const QString& file)
     if (!m_results.isFinished()) {
         return;
     }
-    save(file, [png = stripPng(m_results, title(), m_machine.modelHash)] { return png; });
+    save(file, [png = stripPng(m_results, title(), m_machine)] { return png; });
 }
 
 void LabPage::exportSession(const QString& file)

@@ -725,7 +725,7 @@ void LabWindowTest::labelsOfTheStripAreDrawnInAnyScript()
     openLab();
     develop(QStringLiteral("0,2,8"));
     const auto titled = [this](const QString& title) {
-        const QImage strip = QImage::fromData(stripPng(results(), title, "hash"));
+        const QImage strip = QImage::fromData(stripPng(results(), title, {"Icons", "hash"}));
         return strip.copy(0, 0, strip.width(), 24);
     };
     // Letters that the tests' fonts have; each is drawn, and as itself.
@@ -737,7 +737,7 @@ void LabWindowTest::labelsOfTheStripAreDrawnInAnyScript()
         }
     }
     window().screenshot(QStringLiteral("lab-strip"));
-    QVERIFY(QImage::fromData(stripPng(results(), QStringLiteral("Größe – Жук – νύξ – 猫と犬"), "hash"))
+    QVERIFY(QImage::fromData(stripPng(results(), QStringLiteral("Größe – Жук – νύξ – 猫と犬"), {"Icons", "hash"}))
                 .save(QStringLiteral(DARKROOM_SCREENSHOTS) + QStringLiteral("/lab-strip-labels.png")));
 }
 
