@@ -1,35 +1,16 @@
 #include "darkroom/generation/model.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/resource_folders.h"
 #include "darkroom/base/say.h"
 #include "generation/model_parts.h"
 #include "generation/resources.h"
 
-#include <cstdlib>
 #include <utility>
-#include <vector>
 
 namespace darkroom {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-/// Where resources may be, in the order in which they are looked for.
-std::vector<fs::path> resourceFolders()
-{
-    std::vector<fs::path> folders;
-    if (const char* chosen = std::getenv("DARKROOM_RESOURCES"); chosen != nullptr && *chosen != '\0') folders.emplace_back(chosen);
-    std::error_code error;
-    if (const auto program = fs::read_symlink("/proc/self/exe", error); !error)
-        folders.push_back(program.parent_path().parent_path() / "share" / "darkroom");
-#ifdef DARKROOM_SOURCE_RESOURCES
-    folders.emplace_back(DARKROOM_SOURCE_RESOURCES);
-#endif
-    return folders;
-}
-
-} // namespace
 
 Model::Model(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
