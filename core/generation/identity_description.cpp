@@ -1,9 +1,12 @@
 #include "darkroom/base/json_reader.h"
+#include "darkroom/checkpoint/open_facts.h"
 #include "generation/class_names.h"
 #include "generation/model_folder.h"
+#include "generation/region_names.h"
 
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace darkroom {
 
@@ -57,6 +60,10 @@ ModelDescription describe(const checkpoint::Identity& identity)
     if (description.takesClass) description.classes = unnamedClasses(classes);
     for (std::int64_t id = 0; id < identity.regionClasses; ++id)
         description.regions.push_back({static_cast<int>(id), "label " + std::to_string(id), colourOf(id)});
+    auto problem = nameRegions(description.regions, identity.weights.empty() ? identity.path : identity.weights);
+    if (!problem.empty()) description.warnings.push_back(std::move(problem));
+    if (const auto open = checkpoint::openFacts(identity); !open.empty() && identity.layout == checkpoint::Layout::GuidedDiffusion)
+        description.warnings.push_back(checkpoint::openFlagsSentence(identity, open));
     if (!description.takesText && !description.hasNullClass) description.defaultW = 0.0;
     switch (identity.family) {
     case Family::StableDiffusion1: description.family = "sd15"; break;
