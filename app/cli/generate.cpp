@@ -75,7 +75,7 @@ How
   --classifier PATH     (the one beside the model); a folder of 'darkroom train classifier', or a classifier of guided-diffusion
   --steps N             (the model's own), 1 to 1000
   --sampler NAME        ddpm, ddim, plms, euler, euler_ancestral, heun, dpm_2, dpm_2_ancestral, lms, dpmpp_2s_ancestral, dpmpp_2s, dpmpp_sde,
-                        dpmpp_2m, dpmpp_2m_sde, dpmpp_3m_sde, uni_pc, deis, lcm, tcd (the model's own)
+                        dpmpp_2m, dpmpp_2m_sde, dpmpp_3m_sde, uni_pc, deis, lcm, tcd, consistency, ipndm (the model's own)
   --schedule NAME       automatic, uniform, karras, exponential, sgm_uniform, normal, simple, ddim_uniform, beta (automatic; with the model's
                         own sampler the model's own)
   --eta X               DDIM's eta; TCD's gamma; of ancestral and SDE samplers how much noise is fresh (0: the sampler's own)

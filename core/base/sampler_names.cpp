@@ -11,6 +11,8 @@ constexpr std::array kSamplers = {
     SamplerName{"ddpm", "DDPM", 1, true, "Ancestral sampling as in the first paper: fresh noise at every step, best with many steps."},
     SamplerName{"ddim", "DDIM", 1, false, "Deterministic at eta 0: the same seed gives the same picture, and few steps are enough."},
     SamplerName{"plms", "PLMS", 1, false, "Remembers the last four predictions to take better steps; its first step asks the model twice."},
+    SamplerName{
+        "ipndm", "iPNDM", 1, false, "Remembers the last four predictions as PLMS does, and asks the model once a step from the start."},
     SamplerName{"euler", "Euler", 1, false, "The simplest solver: one straight step along the model's direction."},
     SamplerName{"euler_ancestral", "Euler a", 1, true,
         "Euler steps with fresh noise at each one; the picture keeps changing with the number of steps."},
@@ -30,6 +32,8 @@ constexpr std::array kSamplers = {
         "A multistep solver that integrates the curve through its last predictions exactly; good with few steps."},
     SamplerName{"lcm", "LCM", 1, true, "For models distilled to a few steps: jumps to the end and adds noise again."},
     SamplerName{"tcd", "TCD", 1, true, "For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it."},
+    SamplerName{"consistency", "Consistency", 1, true,
+        "For consistency models: jumps to the end and adds noise again; one or two steps are enough."},
 };
 
 constexpr std::array kSchedules = {

@@ -1,3 +1,4 @@
+#include "diffusion/adams_bashforth.h"
 #include "diffusion/samplers.h"
 #include "diffusion/sigma_space.h"
 
@@ -6,24 +7,12 @@
 
 #include <torch/types.h>
 
-#include <algorithm>
-#include <array>
 #include <string>
 
 namespace darkroom::diffusion {
 namespace {
 
 using Rule = PndmCall::Rule;
-
-constexpr std::size_t kGreatestOrder = 4;
-
-/// Adams-Bashforth weights of the newest, the one before it, … by order (Liu et al. 2022, eq. 12; the starts as in its code).
-constexpr std::array<std::array<double, kGreatestOrder>, kGreatestOrder> kAdamsBashforth = {{
-    {1.0, 0.0, 0.0, 0.0},
-    {3.0 / 2.0, -1.0 / 2.0, 0.0, 0.0},
-    {23.0 / 12.0, -16.0 / 12.0, 5.0 / 12.0, 0.0},
-    {55.0 / 24.0, -59.0 / 24.0, 37.0 / 24.0, -9.0 / 24.0},
-}};
 
 bool startsStep(Rule rule)
 {
@@ -64,7 +53,7 @@ public:
     {
         const auto& call = callOf(state);
         auto following = state;
-        remember(following, read(answer.prediction, *next(state), call), kGreatestOrder + kGreatestOrder);
+        remember(following, read(answer.prediction, *next(state), call), kMostAdamsBashforth + kMostAdamsBashforth);
         const bool stepEnds = indexOf(state) + 1 == m_calls.size() || startsStep(m_calls[indexOf(state) + 1].rule);
         if (!stepEnds) {
             ++following.stage;
@@ -98,18 +87,14 @@ private:
         const auto type = e.front().type;
         if (rule == Rule::RungeKutta4) return {(e[3].value + 2.0 * e[2].value + 2.0 * e[1].value + e[0].value) / 6.0, type};
         if (rule == Rule::FirstAgain) return {(e[1].value + e[0].value) / 2.0, type};
-        const std::size_t order = std::min(e.size(), kGreatestOrder);
-        auto sum = kAdamsBashforth[order - 1][0] * e[0].value;
-        for (std::size_t k = 1; k < order; ++k)
-            sum = sum + kAdamsBashforth[order - 1][k] * e[k].value;
-        return {sum, type};
+        return {adamsBashforth(e), type};
     }
 
     /// Of a finished step only its first answer stays, and of all steps as many as the next one needs.
     static void forget(SamplerState& state, int laterAnswers)
     {
         state.history.erase(state.history.begin(), state.history.begin() + laterAnswers);
-        if (state.history.size() > kGreatestOrder - 1) state.history.resize(kGreatestOrder - 1);
+        if (state.history.size() > kMostAdamsBashforth - 1) state.history.resize(kMostAdamsBashforth - 1);
     }
 
     std::vector<PndmCall> m_calls;

@@ -68,6 +68,7 @@ torch::Tensor predictX0(const Prediction& prediction, const torch::Tensor& x, co
     case PredictionType::Velocity: return (level.alpha() / square(level)) * x - (level.sigma() / square(level)) * prediction.value;
     case PredictionType::Sample: return prediction.value;
     case PredictionType::Flow: return (x - level.sigma() * prediction.value) / (level.alpha() + level.sigma());
+    case PredictionType::Preconditioned: return (level.alpha() / square(level)) * x + (level.sigma() / square(level)) * prediction.value;
     }
     throw Error(ErrorKind::Internal, say("A prediction has a type that is none of those known."));
 }
@@ -79,6 +80,7 @@ torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, c
     case PredictionType::Velocity: return (level.alpha() / square(level)) * prediction.value + (level.sigma() / square(level)) * x;
     case PredictionType::Sample: requireNoise(level); return (x - level.alpha() * prediction.value) / level.sigma();
     case PredictionType::Flow: return (x + level.alpha() * prediction.value) / (level.alpha() + level.sigma());
+    case PredictionType::Preconditioned: return (level.sigma() / square(level)) * x - (level.alpha() / square(level)) * prediction.value;
     }
     throw Error(ErrorKind::Internal, say("A prediction has a type that is none of those known."));
 }
@@ -86,6 +88,7 @@ torch::Tensor predictEps(const Prediction& prediction, const torch::Tensor& x, c
 torch::Tensor predictVelocity(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level)
 {
     if (prediction.type == PredictionType::Velocity) return prediction.value;
+    if (prediction.type == PredictionType::Preconditioned) return -prediction.value;
     return level.alpha() * predictEps(prediction, x, level) - level.sigma() * predictX0(prediction, x, level);
 }
 
@@ -97,11 +100,13 @@ torch::Tensor predictFlow(const Prediction& prediction, const torch::Tensor& x, 
 
 Prediction convert(const Prediction& prediction, PredictionType type, const torch::Tensor& x, const NoiseLevel& level)
 {
+    if (prediction.type == type) return prediction;
     switch (type) {
     case PredictionType::Epsilon: return {predictEps(prediction, x, level), type};
     case PredictionType::Velocity: return {predictVelocity(prediction, x, level), type};
     case PredictionType::Sample: return {predictX0(prediction, x, level), type};
     case PredictionType::Flow: return {predictFlow(prediction, x, level), type};
+    case PredictionType::Preconditioned: return {-predictVelocity(prediction, x, level), type};
     }
     throw Error(ErrorKind::Internal, say("A prediction was asked for as a type that is none of those known."));
 }

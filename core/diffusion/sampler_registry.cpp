@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace darkroom::diffusion {
 namespace {
@@ -16,11 +17,13 @@ namespace {
 constexpr std::string_view kModelTimesteps = "model timesteps";
 constexpr std::string_view kDistilledTimesteps = "distilled timesteps";
 constexpr std::string_view kDistilledToFirst = "distilled timesteps to the first"; // not to the clean end
+constexpr std::string_view kConsistencyTimesteps = "consistency timesteps";
 
 struct Wishes {
     double eta = 0.0; ///< 0: the sampler's own.
     X0Correction x0Correction;
     DdpmVariance ddpmVariance = DdpmVariance::FixedSmall;
+    double noiseScale = 1.0;
 
     double etaOr(double own) const { return eta > 0.0 ? eta : own; }
 };
@@ -101,6 +104,17 @@ Made lcm(SamplingPlan plan, const Wishes& wishes)
     return makeLcm(std::move(plan), {.x0Correction = wishes.x0Correction});
 }
 
+Made ipndm(SamplingPlan plan, const Wishes&)
+{
+    return makeIpndm(std::move(plan));
+}
+
+Made consistency(SamplingPlan plan, const Wishes& wishes)
+{
+    const double least = plan.schedule->leastRatio();
+    return makeConsistency(std::move(plan), {.leastRatio = least, .noiseScale = wishes.noiseScale, .x0Correction = wishes.x0Correction});
+}
+
 struct Entry {
     std::string_view id;
     std::string_view automatic;
@@ -114,6 +128,7 @@ constexpr std::array kSamplers = {
     Entry{"ddpm", kModelTimesteps, false, ddpm},
     Entry{"ddim", kModelTimesteps, false, ddim},
     Entry{"plms", kModelTimesteps, false, plms},
+    Entry{"ipndm", kModelTimesteps, false, ipndm},
     Entry{"euler", "uniform", false, solver<makeEuler>},
     Entry{"euler_ancestral", "uniform", false, ancestral<makeEulerAncestral>},
     Entry{"heun", "uniform", false, solver<makeHeun>},
@@ -130,6 +145,7 @@ constexpr std::array kSamplers = {
     Entry{"deis", "sgm_uniform", false, deis},
     Entry{"lcm", kDistilledTimesteps, false, lcm},
     Entry{"tcd", kDistilledToFirst, false, tcd},
+    Entry{"consistency", kConsistencyTimesteps, false, consistency},
 };
 
 const Entry& entryOf(std::string_view id)
@@ -157,8 +173,17 @@ SamplingPlan modelTimesteps(
 SamplingPlan distilled(const SamplingSettings& settings, const std::shared_ptr<const NoiseSchedule>& schedule, const ModelSampling& model,
     const NoiseLevel& last)
 {
-    const std::int64_t teacher = std::max<std::int64_t>(model.distilledSteps, settings.steps);
+    const std::int64_t teacher = std::min(std::max<std::int64_t>(model.distilledSteps, settings.steps), schedule->timesteps());
     return planThroughTimesteps(schedule, distilledTimesteps(schedule->timesteps(), teacher, settings.steps), last);
+}
+
+SamplingPlan fromNoisyEnd(const SamplingSettings& settings, const std::shared_ptr<const NoiseSchedule>& schedule)
+{
+    std::vector<NoiseLevel> levels;
+    for (const std::int64_t t : stridesFromEnd(schedule->timesteps(), settings.steps))
+        levels.push_back(schedule->at(t));
+    levels.push_back({});
+    return planThrough(schedule, levels);
 }
 
 SamplingPlan planOf(
@@ -166,6 +191,7 @@ SamplingPlan planOf(
 {
     const std::string_view id = settings.schedule == "automatic" ? entry.automatic : std::string_view(settings.schedule);
     if (id == kModelTimesteps) return modelTimesteps(settings, schedule, model);
+    if (id == kConsistencyTimesteps) return fromNoisyEnd(settings, schedule);
     if (id == kDistilledTimesteps) return distilled(settings, schedule, model, {});
     if (id == kDistilledToFirst) return distilled(settings, schedule, model, schedule->at(0));
     auto ratios = ratiosOf(id, settings.steps + (entry.dropsLevelBeforeEnd ? 1 : 0), *schedule);
@@ -175,7 +201,7 @@ SamplingPlan planOf(
 
 Wishes wishesOf(const SamplingSettings& settings, const ModelSampling& model)
 {
-    return {settings.eta, model.correctsBeforeGuidance ? X0Correction{} : model.x0Correction, model.ddpmVariance};
+    return {settings.eta, model.correctsBeforeGuidance ? X0Correction{} : model.x0Correction, model.ddpmVariance, model.noiseScale};
 }
 
 const Entry& checkedEntry(const SamplingSettings& settings)

@@ -21,10 +21,11 @@ struct ModelSampling {
     bool correctsBeforeGuidance = false;
     DdpmVariance ddpmVariance = DdpmVariance::FixedSmall; ///< A learned one comes in channels after the prediction's.
     std::int64_t distilledSteps = 50;                     ///< LCM and TCD: how many steps their teacher took.
+    double noiseScale = 1.0;                              ///< Multiplies each draw of the consistency sampler ("s_noise").
 };
 
 /// A sampler of darkroom/base/sampler_names.h on a schedule of the same file. "automatic" is what the reference programs pick: the model's own
-/// timesteps for DDPM, DDIM and PLMS, the distilled ones for LCM and TCD, Karras for DPM2, DPM2 a, DPM++ 2M, 2S a and SDE, exponential for 2M SDE
+/// timesteps for DDPM, DDIM, PLMS and iPNDM, the distilled ones for LCM and TCD, even strides from the noisy end for consistency models, Karras for DPM2, DPM2 a, DPM++ 2M, 2S a and SDE, exponential for 2M SDE
 /// and 3M SDE, SGM uniform for UniPC, DEIS and DPM++ 2S, uniform for the others. An eta of 0 means the sampler's own: 0 for DDIM, 0.3 for TCD,
 /// where it is γ, 1 for ancestral and SDE samplers.
 /// `lastSteps`: only so many steps of the schedule's end, for a run that begins from a picture. Throws Error{Usage} naming sampler or schedule

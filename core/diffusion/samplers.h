@@ -55,6 +55,9 @@ std::shared_ptr<const Sampler> makePndm(SamplingPlan plan, std::vector<PndmCall>
 /// PLMS as latent diffusion has it: the first step asks twice, every later one once.
 std::shared_ptr<const Sampler> makePlms(SamplingPlan plan, const PndmOptions& options = {});
 
+/// Improved PNDM (Zhang & Chen 2023, "iPNDM"): every step asks once, the first ones at the order that the history allows. Takes zero terminal SNR.
+std::shared_ptr<const Sampler> makeIpndm(SamplingPlan plan);
+
 struct SolverOptions {
     X0Correction x0Correction;
 };
@@ -148,6 +151,14 @@ struct LcmOptions {
 };
 /// Luo et al. 2023, algorithm 3: jump to the consistency function's x0, then noise again to the next level; the last step adds none.
 std::shared_ptr<const Sampler> makeLcm(SamplingPlan plan, const LcmOptions& options = {});
+
+struct ConsistencyOptions {
+    double leastRatio = 0.0; ///< σ/α at which the consistency function is the identity (σ_min).
+    double noiseScale = 1.0;
+    X0Correction x0Correction;
+};
+/// Song et al. 2023, algorithm 1: jump to the clean end by a consistency model's function, then noise again to the next level.
+std::shared_ptr<const Sampler> makeConsistency(SamplingPlan plan, const ConsistencyOptions& options = {});
 
 struct TcdOptions {
     double gamma = 0.3; ///< γ in [0, 1]: the part of the next timestep that is jumped over and filled with fresh noise; 0 draws nothing.

@@ -100,6 +100,15 @@ std::vector<double> spacedFractions(TimestepSpacing spacing, std::int64_t traine
     return fractions;
 }
 
+std::vector<std::int64_t> stridesFromEnd(std::int64_t trained, std::int64_t n)
+{
+    check(n, trained);
+    std::vector<std::int64_t> timesteps;
+    for (std::int64_t i = 0; i < n; ++i)
+        timesteps.push_back(trained - 1 - i * (trained / n));
+    return timesteps;
+}
+
 std::vector<std::int64_t> distilledTimesteps(std::int64_t trained, std::int64_t teacher, std::int64_t n)
 {
     if (teacher < 1 || teacher > trained)

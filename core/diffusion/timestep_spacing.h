@@ -27,6 +27,9 @@ std::vector<std::int64_t> spacedTimestepsWithEnd(
 /// n fractional timesteps, falling: linspace is not rounded (σ-space schedulers of diffusers).
 std::vector<double> spacedFractions(TimestepSpacing spacing, std::int64_t trained, std::int64_t n, std::int64_t offset = 0);
 
+/// T − 1, T − 1 − ⌊T/n⌋, …: n timesteps from the noisy end, as consistency models take them. Throws Error{Usage} when n is not in 1 … T.
+std::vector<std::int64_t> stridesFromEnd(std::int64_t trained, std::int64_t n);
+
 /// LCM (Luo et al. 2023): n of the `teacher` timesteps k T/teacher − 1, falling from T − 1. Throws Error{Usage} when n > teacher.
 std::vector<std::int64_t> distilledTimesteps(std::int64_t trained, std::int64_t teacher, std::int64_t n);
 

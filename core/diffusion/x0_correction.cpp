@@ -17,8 +17,8 @@ torch::Tensor corrected(const torch::Tensor& x0, const X0Correction& correction)
 {
     switch (correction.rule) {
     case X0Rule::Keep: return x0;
-    case X0Rule::Clip: return x0.clamp(-correction.range, correction.range);
-    case X0Rule::DynamicThreshold: return dynamicThreshold(x0, correction.ratio, correction.greatest);
+    case X0Rule::Clip: return x0.clamp(-correction.range / correction.scale, correction.range / correction.scale);
+    case X0Rule::DynamicThreshold: return dynamicThreshold(correction.scale * x0, correction.ratio, correction.greatest) / correction.scale;
     }
     return x0;
 }
@@ -26,7 +26,7 @@ torch::Tensor corrected(const torch::Tensor& x0, const X0Correction& correction)
 torch::Tensor correctedX0(const Prediction& prediction, const torch::Tensor& x, const NoiseLevel& level, const X0Correction& correction)
 {
     if (level.alpha() == 0.0 && prediction.type == PredictionType::Epsilon && correction.rule == X0Rule::Clip)
-        return correction.range * torch::sign(x - prediction.value);
+        return (correction.range / correction.scale) * torch::sign(x - prediction.value);
     return corrected(predictX0(prediction, x, level), correction);
 }
 

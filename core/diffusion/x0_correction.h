@@ -20,6 +20,7 @@ struct X0Correction {
     double range = 1.0;
     double ratio = 0.995;           ///< The quantile of |x0| that becomes the threshold.
     std::optional<double> greatest; ///< The threshold is at most this.
+    double scale = 1.0;             ///< The rule is about data that are this times x0 (NetworkUnits::dataDeviation).
 };
 
 /// Dynamic thresholding, per picture: s = max(1, quantile of |x0|), at most `greatest`; the result is clamp(x0, −s, s)/s. The quantile is

@@ -36,7 +36,8 @@ torch::Tensor minSnrWeight(const torch::Tensor& alpha, const torch::Tensor& sigm
     const auto clipped = snr.clamp_max(gamma);
     switch (type) {
     case diffusion::PredictionType::Epsilon: return clipped / snr;
-    case diffusion::PredictionType::Velocity: return clipped / (snr + 1);
+    case diffusion::PredictionType::Velocity:
+    case diffusion::PredictionType::Preconditioned: return clipped / (snr + 1);
     case diffusion::PredictionType::Sample: return clipped;
     case diffusion::PredictionType::Flow: break;
     }

@@ -282,6 +282,10 @@
         <translation>Merkt sich die letzten vier Vorhersagen, um bessere Schritte zu machen; der erste Schritt fragt das Modell zweimal.</translation>
     </message>
     <message>
+        <source>Remembers the last four predictions as PLMS does, and asks the model once a step from the start.</source>
+        <translation>Merkt sich wie PLMS die letzten vier Vorhersagen und fragt das Modell von Anfang an einmal je Schritt.</translation>
+    </message>
+    <message>
         <source>The simplest solver: one straight step along the model&apos;s direction.</source>
         <translation>Das einfachste Verfahren: ein gerader Schritt in der Richtung des Modells.</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
         <translation>Für Modelle, die mit TCD auf wenige Schritte destilliert sind: springt über den nächsten Pegel hinaus und fügt Rauschen bis zu ihm wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>For consistency models: jumps to the end and adds noise again; one or two steps are enough.</source>
+        <translation>Für Konsistenzmodelle: springt ans Ende und fügt wieder Rauschen hinzu; ein oder zwei Schritte genügen.</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>

@@ -282,6 +282,10 @@
         <translation>Recuerda las cuatro últimas predicciones para dar mejores pasos; el primero pregunta dos veces al modelo.</translation>
     </message>
     <message>
+        <source>Remembers the last four predictions as PLMS does, and asks the model once a step from the start.</source>
+        <translation>Recuerda las últimas cuatro predicciones como PLMS y pregunta al modelo una vez por paso desde el principio.</translation>
+    </message>
+    <message>
         <source>The simplest solver: one straight step along the model&apos;s direction.</source>
         <translation>El método más simple: un paso recto en la dirección del modelo.</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
         <translation>Para modelos destilados a pocos pasos con TCD: salta más allá del nivel siguiente y vuelve a añadir ruido hasta él.</translation>
+    </message>
+    <message>
+        <source>For consistency models: jumps to the end and adds noise again; one or two steps are enough.</source>
+        <translation>Para modelos de consistencia: salta al final y vuelve a añadir ruido; bastan uno o dos pasos.</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>

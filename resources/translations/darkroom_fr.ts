@@ -282,6 +282,10 @@
         <translation>Se souvient des quatre dernières prédictions pour faire de meilleures étapes ; la première interroge deux fois le modèle.</translation>
     </message>
     <message>
+        <source>Remembers the last four predictions as PLMS does, and asks the model once a step from the start.</source>
+        <translation>Retient comme PLMS les quatre dernières prédictions et interroge le modèle une fois par étape dès le début.</translation>
+    </message>
+    <message>
         <source>The simplest solver: one straight step along the model&apos;s direction.</source>
         <translation>Le solveur le plus simple : une étape droite dans la direction du modèle.</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
         <translation>Pour les modèles distillés à quelques étapes par TCD : saute au-delà du niveau suivant et rajoute du bruit jusqu’à lui.</translation>
+    </message>
+    <message>
+        <source>For consistency models: jumps to the end and adds noise again; one or two steps are enough.</source>
+        <translation>Pour les modèles de cohérence : saute à la fin et ajoute de nouveau du bruit ; une ou deux étapes suffisent.</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>

@@ -281,6 +281,10 @@
         <translation>直前の 4 つの予測を覚えてより良いステップを取ります。最初のステップではモデルに 2 回尋ねます。</translation>
     </message>
     <message>
+        <source>Remembers the last four predictions as PLMS does, and asks the model once a step from the start.</source>
+        <translation>PLMS と同様に直前の 4 つの予測を使い、最初から 1 ステップに 1 回だけモデルに尋ねます。</translation>
+    </message>
+    <message>
         <source>The simplest solver: one straight step along the model&apos;s direction.</source>
         <translation>最も単純な解法: モデルの方向へまっすぐ 1 ステップ進みます。</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
         <translation>TCD で少ないステップに蒸留されたモデル用です。次のレベルを越えて進み、そこまでノイズを加え直します。</translation>
+    </message>
+    <message>
+        <source>For consistency models: jumps to the end and adds noise again; one or two steps are enough.</source>
+        <translation>一貫性モデル用：終点まで飛び、再びノイズを加えます。1～2 ステップで足ります。</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>

@@ -281,6 +281,10 @@
         <translation>记住最近四次预测以走出更好的一步；第一步要询问模型两次。</translation>
     </message>
     <message>
+        <source>Remembers the last four predictions as PLMS does, and asks the model once a step from the start.</source>
+        <translation>与 PLMS 一样记住最近四次预测，但从一开始每步只询问模型一次。</translation>
+    </message>
+    <message>
         <source>The simplest solver: one straight step along the model&apos;s direction.</source>
         <translation>最简单的求解器：沿模型方向走一步直线。</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>For models distilled to a few steps by TCD: jumps past the next level and adds noise back to it.</source>
         <translation>用于以 TCD 蒸馏到少量步数的模型：越过下一个噪声级，再把噪声加回到该级。</translation>
+    </message>
+    <message>
+        <source>For consistency models: jumps to the end and adds noise again; one or two steps are enough.</source>
+        <translation>用于一致性模型：跳到终点再加噪声；一两步就够。</translation>
     </message>
     <message>
         <source>What the sampler is usually run with.</source>

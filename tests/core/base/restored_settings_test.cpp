@@ -56,6 +56,7 @@ private slots:
         row("dpmpp_2s_k", "dpmpp_2s", "karras");
         row("DPM++ 2S", "dpmpp_2s", "automatic");
         row("TCD", "tcd", "automatic");
+        row("ipndm", "ipndm", "automatic"); // as ComfyUI writes it
         row("DDIM", "ddim", "automatic");
     }
 

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <array>
+#include <cmath>
 
 using namespace darkroom;
 using namespace darkroom::diffusion;
@@ -15,7 +16,8 @@ using namespace darkroom::tests;
 
 namespace {
 
-constexpr std::array kTypes = {PredictionType::Epsilon, PredictionType::Velocity, PredictionType::Sample, PredictionType::Flow};
+constexpr std::array kTypes = {
+    PredictionType::Epsilon, PredictionType::Velocity, PredictionType::Sample, PredictionType::Flow, PredictionType::Preconditioned};
 
 /// x0, ε, and what each type is of them at a level, by definition.
 struct Truth {
@@ -31,6 +33,7 @@ struct Truth {
         case PredictionType::Velocity: return level.alpha() * eps - level.sigma() * x0;
         case PredictionType::Sample: return x0;
         case PredictionType::Flow: return eps - x0;
+        case PredictionType::Preconditioned: return level.sigma() * x0 - level.alpha() * eps;
         }
         return {};
     }
@@ -49,13 +52,18 @@ std::vector<Place> places()
         {"flow early", table->atFlow(0.98, 980.0)}, {"flow middle", table->atFlow(0.5, 500.0)}, {"flow late", table->atFlow(0.02, 20.0)}};
 }
 
+const char* shown(PredictionType type)
+{
+    return type == PredictionType::Preconditioned ? "preconditioned" : name(type).data();
+}
+
 void addPairs()
 {
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("to");
     for (const auto from : kTypes) {
         for (const auto to : kTypes)
-            QTest::addRow("%s to %s", name(from).data(), name(to).data()) << static_cast<int>(from) << static_cast<int>(to);
+            QTest::addRow("%s to %s", shown(from), shown(to)) << static_cast<int>(from) << static_cast<int>(to);
     }
 }
 
@@ -127,6 +135,23 @@ private slots:
         QVERIFY(torch::equal(predictEps({truth.eps, PredictionType::Velocity}, truth.x0, clean), truth.eps));
     }
 
+    // Karras et al. 2022, eq. 7 and table 1, with σ and σ_data of their own: the network reads c_in y, and D = c_skip y + c_out F.
+    void preconditioningIsVelocityOnDataOfUnitDeviation()
+    {
+        for (const double data : {0.5, 1.0, 1.7}) {
+            for (const double sigma : {0.002, 0.3, 2.0, 80.0}) {
+                const auto level = latentSchedule()->atRatio(sigma / data);
+                const auto y = unitNoise(5, {2, 3}, torch::kFloat64) * std::hypot(sigma, data), f = unitNoise(6, {2, 3}, torch::kFloat64);
+                const double reach = std::hypot(sigma, data);
+                const auto denoised = (data * data / (reach * reach)) * y + (sigma * data / reach) * f;
+                const auto x = level.alpha() * y / data;
+                auto fault = distance(x, y / reach, 1e-12);
+                fault += distance(data * predictX0({f, PredictionType::Preconditioned}, x, level), denoised, 1e-10);
+                QVERIFY2(fault.empty(), fault.c_str());
+            }
+        }
+    }
+
     void nothingThatCameInIsWrittenTo()
     {
         const auto value = unitNoise(3, {2, 3}), x = unitNoise(4, {2, 3});
@@ -152,8 +177,11 @@ private slots:
 
     void namesAreThoseOfConfigs()
     {
-        for (const auto type : kTypes)
-            QVERIFY(predictionTypeFromName(name(type), "prediction_type") == type);
+        for (const auto type : kTypes) {
+            // EDM's configs call F by the name of ε.
+            const auto read = type == PredictionType::Preconditioned ? PredictionType::Epsilon : type;
+            QVERIFY(predictionTypeFromName(name(type), "prediction_type") == read);
+        }
         DARKROOM_EXPECT_ERROR(ErrorKind::Usage, predictionTypeFromName("noise", "prediction_type"), "prediction_type", "noise", "epsilon",
             "v_prediction", "sample", "flow_prediction");
     }

@@ -85,7 +85,7 @@ void addRuns()
     QTest::addColumn<double>("eta");
     for (std::size_t i = 0; i < kSubjects.size(); ++i) {
         const std::string_view name = kSubjects[i].name;
-        if (name == "LCM" || name == "TCD") continue; // Jump by a distilled model, which is no E[x0|x].
+        if (name == "LCM" || name == "TCD" || name == "Consistency") continue; // Jump by a distilled model, which is no E[x0|x].
         QTest::addRow("%s", kSubjects[i].name) << static_cast<int>(i) << 0.0;
         if (kSubjects[i].draws) QTest::addRow("%s with noise", kSubjects[i].name) << static_cast<int>(i) << 1.0;
     }

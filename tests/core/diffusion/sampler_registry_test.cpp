@@ -98,7 +98,7 @@ private slots:
     void etaWeighsTheNoise()
     {
         QFETCH(QString, id);
-        const bool takesEta = id != "ddpm" && id != "lcm" && (nameOf(id).usesNoise || id == "ddim");
+        const bool takesEta = id != "ddpm" && id != "lcm" && id != "consistency" && (nameOf(id).usesNoise || id == "ddim");
         const auto with = [&](double eta) {
             auto wished = settings(id.toStdString(), "karras");
             wished.eta = eta;
@@ -116,7 +116,7 @@ private slots:
         ModelSampling model;
         model.spacing = TimestepSpacing::Trailing;
         const auto make = [&] { return makeSampler(settings(id.toStdString()), zeroTerminalSchedule(), model); };
-        if (id == "ddpm" || id == "ddim" || id == "lcm" || id == "tcd") {
+        if (QStringList{"ddpm", "ddim", "ipndm", "lcm", "tcd", "consistency"}.contains(id)) {
             const auto made = make();
             QCOMPARE(made->plan().steps.front().from.alpha(), 0.0);
             QVERIFY(torch::isfinite(runWhole(*made, start(), curved, PredictionType::Velocity).result()).all().item<bool>());
@@ -199,14 +199,34 @@ private slots:
         QCOMPARE(makeSampler(settings("lcm", "automatic", 60), latentSchedule(), model)->steps(), 60);
     }
 
+    void consistencyModelsAreAskedFromTheNoisyEnd()
+    {
+        const auto made = makeSampler(settings("consistency", "automatic", 3), latentSchedule());
+        std::vector<double> timesteps;
+        for (const auto& step : made->plan().steps)
+            timesteps.push_back(step.from.timestep());
+        QVERIFY(timesteps == (std::vector<double>{999, 666, 333}));
+        QVERIFY(made->plan().steps.back().to.isClean());
+        QCOMPARE(made->plan().initialScale, latentSchedule()->at(999).sigma());
+        // At the table's first level the function is the identity.
+        auto model = ModelSampling{};
+        model.noiseScale = 0.0;
+        const auto whole = makeSampler(settings("consistency", "automatic", 1000), latentSchedule(), model);
+        auto state = whole->begin(start());
+        state.step = 999;
+        const auto last = whole->advance(state, answerOf(curved, *whole->next(state), PredictionType::Epsilon), unitNoises());
+        const auto fault = distance(last.x, state.x / latentSchedule()->at(0).alpha(), 1e-6);
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
     void aClippedPictureStaysInRange()
     {
         ModelSampling model;
         model.x0Correction = {.rule = X0Rule::Clip, .range = 0.25};
         const auto far = [](const Query& query) { return 5.0 * torch::tanh(query.x); };
         for (const auto& sampler : samplerNames()) {
-            // PLMS and LMS end by weighing several answers, and LCM keeps a part of x.
-            if (sampler.id == "plms" || sampler.id == "lms" || sampler.id == "lcm") continue;
+            // PLMS, iPNDM and LMS end by weighing several answers, and LCM keeps a part of x.
+            if (sampler.id == "plms" || sampler.id == "ipndm" || sampler.id == "lms" || sampler.id == "lcm") continue;
             const auto made = makeSampler(settings(sampler.id, "karras"), latentSchedule(), model);
             const double most = runWhole(*made, start(), far, PredictionType::Sample).result().abs().max().item<double>();
             QVERIFY2(most <= 0.25 + 1e-6, sampler.id.data());

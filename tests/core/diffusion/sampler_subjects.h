@@ -102,6 +102,14 @@ inline Made tcd(diffusion::SamplingPlan plan, double eta)
 {
     return diffusion::makeTcd(std::move(plan), {.gamma = eta});
 }
+inline Made ipndm(diffusion::SamplingPlan plan, double)
+{
+    return diffusion::makeIpndm(std::move(plan));
+}
+inline Made consistency(diffusion::SamplingPlan plan, double)
+{
+    return diffusion::makeConsistency(std::move(plan));
+}
 inline Made lcm(diffusion::SamplingPlan plan, double)
 {
     return diffusion::makeLcm(std::move(plan));
@@ -137,6 +145,8 @@ inline constexpr std::array kSubjects = {
     Subject{"DEIS 3", deis<3>, false, false, once},
     Subject{"TCD", tcd, true, true, once},
     Subject{"LCM", lcm, true, true, once},
+    Subject{"iPNDM", ipndm, false, true, once},
+    Subject{"Consistency", consistency, true, true, once},
 };
 
 inline void addSubjects()

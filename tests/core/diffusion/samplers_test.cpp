@@ -108,7 +108,8 @@ private slots:
     {
         QFETCH(int, index);
         const auto& subject = kSubjects[static_cast<std::size_t>(index)];
-        if (std::string_view(subject.name) != "DDPM" && std::string_view(subject.name) != "LCM") {
+        const std::string_view name = subject.name;
+        if (name != "DDPM" && name != "LCM" && name != "Consistency") {
             const Noise forbidden = [](std::int64_t, at::IntArrayRef) -> torch::Tensor { throw Error(ErrorKind::Internal, "drawn"); };
             const auto run = runWhole(*subject.make(karrasPlan(6), 0.0), start(), curved, PredictionType::Epsilon, forbidden);
             QCOMPARE(run.states.back().noisePosition, std::int64_t{0});
@@ -203,7 +204,7 @@ private slots:
         const auto z = start(2, torch::kFloat64);
         const Noise noise = [](std::int64_t draw, at::IntArrayRef shape) { return unitNoise(draw, shape, torch::kFloat64); };
         const auto expected = runWhole(*sampler, z, curved, PredictionType::Sample, noise);
-        for (const auto type : {PredictionType::Epsilon, PredictionType::Velocity, PredictionType::Flow}) {
+        for (const auto type : {PredictionType::Epsilon, PredictionType::Velocity, PredictionType::Flow, PredictionType::Preconditioned}) {
             const auto fault = distance(runWhole(*sampler, z, curved, type, noise).result(), expected.result(), 1e-10);
             QVERIFY2(fault.empty(), fault.c_str());
         }
@@ -257,9 +258,10 @@ private slots:
             const auto run = runWhole(*subject.make(plan, eta), start(2, torch::kFloat64), curved);
             const auto& before = run.states[run.states.size() - 2].x;
             QVERIFY(torch::isfinite(run.result()).all().item<bool>());
-            // LCM always jumps, TCD does with noise; UniPC, and what looks ahead, first corrects where it stands.
-            const bool moves = std::string_view(subject.name) == "LCM" || (std::string_view(subject.name) == "TCD" && eta > 0.0)
-                || std::string_view(subject.name).starts_with("UniPC") || subject.group > 1;
+            // LCM and consistency models' sampler always jump, TCD does with noise; UniPC, and what looks ahead, first corrects where it stands.
+            const bool moves = std::string_view(subject.name) == "LCM" || std::string_view(subject.name) == "Consistency"
+                || (std::string_view(subject.name) == "TCD" && eta > 0.0) || std::string_view(subject.name).starts_with("UniPC")
+                || subject.group > 1;
             const auto fault = moves ? std::string() : distance(run.result(), before, 1e-9);
             QVERIFY2(fault.empty(), fault.c_str());
         }
