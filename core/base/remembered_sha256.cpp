@@ -33,17 +33,17 @@ std::string keyOf(const std::filesystem::path& path)
 
 } // namespace
 
-std::string rememberedSha256(const std::filesystem::path& path, const std::stop_token& stop)
+std::string rememberedSha256(const std::filesystem::path& path, const std::stop_token& stop, const std::function<void(double)>& progress)
 {
     const std::string key = keyOf(path);
     if (key.empty()) {
-        return sha256OfFile(path, stop);
+        return sha256OfFile(path, stop, progress);
     }
     CacheFile cache(kCacheName);
     if (const Json known = cache.value(key); known.is_string()) {
         return known.get<std::string>();
     }
-    std::string hash = sha256OfFile(path, stop);
+    std::string hash = sha256OfFile(path, stop, progress);
     if (!hash.empty() && keyOf(path) == key) {
         cache.store(realFileSystem(), key, hash);
     }

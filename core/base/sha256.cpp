@@ -126,8 +126,11 @@ std::string sha256(std::span<const std::byte> bytes)
     return hash.hex();
 }
 
-std::string sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop)
+std::string sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop, const std::function<void(double)>& progress)
 {
+    std::error_code error;
+    const auto size = static_cast<double>(std::filesystem::file_size(path, error));
+    double read = 0.0;
     const std::unique_ptr<File> file = realFileSystem().openForReading(path);
     std::vector<std::byte> piece(kFilePiece);
     Sha256 hash;
@@ -136,6 +139,10 @@ std::string sha256OfFile(const std::filesystem::path& path, const std::stop_toke
             return {};
         }
         hash.add(std::span(piece).first(count));
+        read += static_cast<double>(count);
+        if (progress) {
+            progress(std::min(1.0, read / size));
+        }
     }
     return hash.hex();
 }

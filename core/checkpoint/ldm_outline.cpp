@@ -39,9 +39,8 @@ public:
         if (!m_firstMissing.empty()) {
             const std::string tensor = quotedName(m_firstMissing);
             throw Error(ErrorKind::Format,
-                say("%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one "
-                    "source.",
-                    m_weights.path(), m_missing > 1 ? say("%1 (and %2 more)", tensor, m_missing - 1) : tensor, m_configName));
+                say("%1 and %2 don't belong together (%3): tensor %4 is missing. Get both from one source.", m_weights.path(), m_configName,
+                    say("autoencoder"), m_missing > 1 ? say("%1 (and %2 more)", tensor, m_missing - 1) : tensor));
         }
     }
 
@@ -138,9 +137,8 @@ private:
             m_firstMissing = m_missing++ == 0 ? m_prefix + name : m_firstMissing;
         } else if (place.tensor->shape != expected && !isMatrix(place.tensor->shape, expected)) {
             throw Error(ErrorKind::Shape,
-                say("%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different "
-                    "models; get both from one source.",
-                    m_weights.path(), quotedName(m_prefix + name), shapeText(expected), m_configName, shapeText(place.tensor->shape)));
+                say("%1 and %2 don't belong together (%3): tensor %4 has other sizes. Get both from one source.", m_weights.path(),
+                    m_configName, say("autoencoder"), quotedName(m_prefix + name)));
         }
     }
 

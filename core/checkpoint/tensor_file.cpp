@@ -1,5 +1,6 @@
 #include "darkroom/checkpoint/tensor_file.h"
 
+#include "base/mapped_pages.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/memory_map.h"
 #include "darkroom/checkpoint/safetensors.h"
@@ -102,6 +103,20 @@ struct TensorFile::State {
         }
         return bytes;
     }
+
+    /// Where a tensor's elements lie in the file, gaps included.
+    std::span<const std::byte> mappedBytes(const TensorInfo& tensor) const
+    {
+        std::uint64_t size = tensor.bytes;
+        if (const auto stride = content.strides.find(tensor.name); stride != content.strides.end()) {
+            std::uint64_t last = 0;
+            for (std::size_t i = 0; i < tensor.shape.size(); ++i) {
+                last += static_cast<std::uint64_t>((tensor.shape[i] - 1) * stride->second[i]);
+            }
+            size = size == 0 ? 0 : (last + 1) * bytesPerElement(tensor.dtype);
+        }
+        return map.bytes().subspan(static_cast<std::size_t>(tensor.offset), static_cast<std::size_t>(size));
+    }
 };
 
 TensorFile::TensorFile(const std::filesystem::path& path)
@@ -142,6 +157,13 @@ const TensorInfo* TensorFile::find(std::string_view name) const
 {
     const auto found = m_state->index.find(name);
     return found == m_state->index.end() ? nullptr : &m_state->content.tensors[found->second];
+}
+
+void TensorFile::release(const TensorInfo& tensor) const
+{
+    const std::scoped_lock lock(m_state->gathering);
+    m_state->gathered.erase(tensor.name);
+    releaseMappedPages(m_state->mappedBytes(tensor));
 }
 
 void TensorFile::check() const

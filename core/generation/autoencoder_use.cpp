@@ -21,8 +21,8 @@ void useAutoencoder(Model::Parts& parts, const std::string& path)
     const auto plan = planAutoencoder(path, parts.latents);
     device::requireMemory(parts.device, plan.elements() * torch::elementSize(parts.type), say("Loading the autoencoder %1", path));
     auto network = build<nn::Autoencoder>(plan, parts.type);
-    const LoadOptions options;
-    NetworkLoader(options, {}, plan.elements()).load(*network, plan);
+    checkShapes<nn::Autoencoder>(plan);
+    NetworkLoader({}, {}, plan.elements()).load(*network, plan);
     settle(*network, parts.device);
     nn::keepPacked(*network);
     parts.autoencoder = std::move(network);

@@ -9,8 +9,8 @@
 #include "models/compvis_names.h"
 #include "models/diffusers_config.h"
 #include "models/mapped_tensors.h"
-#include "models/slim_network.h"
 #include "models/transformers_config.h"
+#include "nn/bare_modules.h"
 
 #include <torch/torch.h>
 
@@ -32,7 +32,7 @@ struct Component {
     std::string className;
     std::string library;
     Json config;
-    models::NamedTensors parameters; ///< Of the slim twin.
+    models::NamedTensors parameters; ///< Without numbers.
     std::shared_ptr<const checkpoint::Weights> weights;
     models::LoadRules rules;
     models::TargetLayout compvis;
@@ -42,6 +42,14 @@ struct Component {
         return models::mapped(parameters, *weights, rules, target);
     }
 };
+
+/// A network's parameters, which take no memory.
+template <typename Network, typename Options>
+models::NamedTensors parametersOf(const Options& options)
+{
+    const nn::BareModules bare(nn::BareWeights::Shapes);
+    return models::namedTensors(*Network(options));
+}
 
 [[noreturn]] void refuse(const ModelPlan& plan, const std::string& what)
 {
@@ -104,7 +112,7 @@ Component unetOf(const ModelPlan& plan)
     models::TargetLayout compvis{models::compvisUNetNames(options, models::QkvOrder::WithinHeads, prefix)};
     if (options.selfAttention) compvis.dimensions = selfAttentionDimensions;
     return {"unet", options.selfAttention ? "UNet2DModel" : "UNet2DConditionModel", "diffusers", models::toConfig(options),
-        models::namedTensors(*nn::UNet(models::slim(options))), plan.unet.weights, plan.unet.rules, std::move(compvis)};
+        parametersOf<nn::UNet>(options), plan.unet.weights, plan.unet.rules, std::move(compvis)};
 }
 
 Component autoencoderOf(const ModelPlan& plan)
@@ -115,7 +123,7 @@ Component autoencoderOf(const ModelPlan& plan)
         refuse(plan, say("the inner channels of its autoencoder differ from its latents', for which diffusers' layout has no form."));
     const bool isOfLdm = plan.ldmText || (isVq && !plan.takesText()); // LDMPipeline and LDMTextToImagePipeline call it so.
     return {isOfLdm ? "vqvae" : "vae", isVq ? "VQModel" : "AutoencoderKL", "diffusers", models::toConfig(options),
-        models::namedTensors(*nn::Autoencoder(models::slim(options))), plan.autoencoder->weights, plan.autoencoder->rules,
+        parametersOf<nn::Autoencoder>(options), plan.autoencoder->weights, plan.autoencoder->rules,
         {models::compvisAutoencoderNames(options, "first_stage_model."), autoencoderDimensions}};
 }
 
@@ -137,8 +145,8 @@ Component textOf(const ModelPlan& plan, std::size_t index)
     if (!isXl) options.layers -= clip.reading.skippedLayers;
     const bool projects = options.projection > 0;
     return {index == 0 ? "text_encoder" : "text_encoder_2", projects ? "CLIPTextModelWithProjection" : "CLIPTextModel", "transformers",
-        models::toConfig(options), models::namedTensors(*nn::ClipTextEncoder(models::slim(options))), clip.network.weights,
-        clip.network.rules, {textNames(isXl, index, options.activation == nn::ClipActivation::Gelu)}};
+        models::toConfig(options), parametersOf<nn::ClipTextEncoder>(options), clip.network.weights, clip.network.rules,
+        {textNames(isXl, index, options.activation == nn::ClipActivation::Gelu)}};
 }
 
 /// Latent diffusion's own text encoder; its logits are no part of what a U-Net reads, and stay behind.
@@ -146,7 +154,7 @@ Component ldmTextOf(const ModelPlan& plan)
 {
     const auto& network = plan.ldmText->network;
     return {kLdmText, "LDMBertModel", "latent_diffusion", models::toConfig(network.options),
-        models::namedTensors(*nn::LdmTextEncoder(models::slim(network.options))), network.weights, network.rules,
+        parametersOf<nn::LdmTextEncoder>(network.options), network.weights, network.rules,
         {models::ldmTextNames("cond_stage_model.transformer.")}};
 }
 

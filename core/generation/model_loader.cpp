@@ -4,10 +4,12 @@
 #include "darkroom/checkpoint/model_files.h"
 #include "device/device.h"
 #include "device/precision_choice.h"
+#include "generation/load_progress.h"
 #include "generation/model_folder.h"
 #include "generation/model_parts.h"
 #include "generation/model_plan.h"
 #include "generation/network_loading.h"
+#include "generation/precision_measurement.h"
 #include "models/module_weights.h"
 #include "models/preview_map.h"
 #include "nn/packed_convolution.h"
@@ -15,8 +17,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <chrono>
-#include <limits>
 
 namespace darkroom {
 
@@ -24,63 +24,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t kMeasuredRows = 2; ///< A conditional and an unconditional one, as most runs have.
-constexpr int kMeasuredCalls = 3;
-constexpr double kWorkingMemory = 1.25; ///< Activations and copies beside the weights.
-
-nn::UNetInput measuredInput(const ModelPlan& plan, const torch::Device& device, torch::ScalarType type)
-{
-    const auto& options = plan.unet.options;
-    const auto floats = torch::TensorOptions(device).dtype(type);
-    nn::UNetInput input;
-    input.x = torch::zeros({kMeasuredRows, options.inChannels, options.sampleSize, options.width()}, floats);
-    input.timestep = torch::zeros({1}, torch::TensorOptions(device).dtype(torch::kFloat32));
-    if (readsContext(options))
-        input.context.tokens = torch::zeros({kMeasuredRows, plan.usualTokens(), options.contextChannels.front()}, floats);
-    if (options.textTime) {
-        input.pooled = torch::zeros({kMeasuredRows, plan.pooledChannels()}, floats);
-        input.timeIds = torch::zeros({kMeasuredRows, options.timeIds(plan.pooledChannels())}, floats);
-    }
-    if (options.classEmbedding == nn::ClassEmbedding::Table)
-        input.classes = torch::zeros({kMeasuredRows}, torch::TensorOptions(device).dtype(torch::kInt64));
-    return input;
-}
-
-/// Bytes that a model takes in a type; text encoders and what makes conditions stay in fp32.
-std::uint64_t bytesNeeded(const ModelPlan& plan, torch::ScalarType type)
-{
-    const auto running = plan.unet.elements() + (plan.autoencoder ? plan.autoencoder->elements() : 0);
-    const auto bytes = running * torch::elementSize(type) + (plan.elements() - running) * sizeof(float);
-    return static_cast<std::uint64_t>(static_cast<double>(bytes) * kWorkingMemory);
-}
+constexpr double kMeasured = 0.1; ///< The share of loading that the measurement of a precision takes, …
+constexpr double kRead = 0.9;     ///< … and the share that is done when all weights are read.
 
 /// Thrown out of a measurement by a stop.
 struct Stopped { };
-
-/// Seconds of a call of the U-Net in a precision, with weights that nobody trained. Throws Stopped.
-double measureUNet(const ModelPlan& plan, const torch::Device& device, Precision precision, const std::stop_token& stop)
-{
-    using Clock = std::chrono::steady_clock;
-    const auto type = device::scalarType(precision);
-    // What has no room is no choice.
-    if (const auto available = device::freeMemory(device); available && *available < bytesNeeded(plan, type))
-        return std::numeric_limits<double>::infinity();
-    if (stop.stop_requested()) throw Stopped{};
-    auto unet = build<nn::UNet>(plan.unet, type);
-    settle(*unet, device);
-    nn::keepPacked(*unet);
-    const auto input = measuredInput(plan, device, type);
-    double least = 0.0;
-    for (int call = 0; call <= kMeasuredCalls; ++call) {
-        const auto begin = Clock::now();
-        if (!unet(input, [&stop] { return stop.stop_requested(); }).defined()) throw Stopped{};
-        device::synchronize(device);
-        const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
-        // The first call also builds what the later ones reuse.
-        if (call == 1 || (call > 1 && seconds < least)) least = seconds;
-    }
-    return least;
-}
 
 /// Those of the shortest text encoder: a request that all of them can follow.
 int clipLayers(const ModelPlan& plan)
@@ -120,11 +68,20 @@ void setPreview(Model::Parts& parts)
     parts.previewR2 = parts.config.preview->r2;
 }
 
-} // namespace
+/// That every network of a plan fits its file, from headers alone and without memory for any weight.
+void checkShapes(const ModelPlan& plan)
+{
+    checkShapes<nn::UNet>(plan.unet);
+    if (plan.autoencoder) checkShapes<nn::Autoencoder>(*plan.autoencoder);
+    if (plan.bert) checkShapes<nn::TextEncoder>(plan.bert->network);
+    if (plan.ldmText) checkShapes<nn::LdmTextEncoder>(plan.ldmText->network);
+    if (plan.classTokens) checkShapes<nn::ClassTokens>(*plan.classTokens);
+    if (plan.regionEncoder) checkShapes<nn::RegionEncoder>(*plan.regionEncoder);
+    for (const auto& clip : plan.clip)
+        checkShapes<nn::ClipTextEncoder>(clip.network);
+}
 
-namespace {
-
-/// The text encoders built, their headers checked, nothing read yet.
+/// The text encoders, nothing read yet.
 struct TextNetworks {
     nn::TextEncoder bert{nullptr};
     nn::LdmTextEncoder ldm{nullptr};
@@ -206,6 +163,7 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     device::useAllCores();
     parts->deviceName = device::deviceName(parts->device);
     const auto [plan, description] = planModel(path, options.autoencoder);
+    checkShapes(plan);
     parts->description = description;
     if (!plan.clip.empty()) parts->description.clipLayers = clipLayers(plan);
     if (plan.lacksAutoencoder) describeLatents(plan, parts->description);
@@ -217,9 +175,15 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->sampling = plan.sampling;
     parts->timestepScale = plan.timestepScale;
     setPreview(*parts);
+    LoadProgress progress(options.progress);
     try {
-        parts->precision = device::choosePrecision(options.precision, parts->device, sizeClass(parts->description),
-            [&](Precision precision) { return measureUNet(plan, parts->device, precision, stop); });
+        parts->precision =
+            device::choosePrecision(options.precision, parts->device, sizeClass(parts->description), [&](Precision precision) {
+                progress.beginStage(progress.stageEnd() + kMeasured);
+                const auto seconds = measureUNet(plan, parts->device, precision, std::cref(progress), stop);
+                if (!seconds) throw Stopped{};
+                return *seconds;
+            });
     } catch (const Stopped&) {
         return nullptr;
     }
@@ -228,12 +192,12 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
 
     if (stop.stop_requested()) return nullptr;
     parts->unet = build<nn::UNet>(plan.unet, parts->type);
-    if (stop.stop_requested()) return nullptr; // building a large network takes seconds
     if (plan.autoencoder) parts->autoencoder = build<nn::Autoencoder>(*plan.autoencoder, parts->type);
     if (plan.classTokens) parts->classTokens = build<nn::ClassTokens>(*plan.classTokens, torch::kFloat32);
     if (plan.regionEncoder) parts->regionEncoder = build<nn::RegionEncoder>(*plan.regionEncoder, torch::kFloat32);
     auto text = buildText(plan);
-    NetworkLoader loader(options, stop, plan.elements());
+    progress.beginStage(kRead);
+    NetworkLoader loader(std::cref(progress), stop, plan.elements());
     if (!loader.load(*parts->unet, plan.unet) || (plan.autoencoder && !loader.load(*parts->autoencoder, *plan.autoencoder))
         || !loadText(text, plan, loader, *parts) || !loadConditions(plan, loader, *parts))
         return nullptr;
@@ -250,8 +214,10 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
         parts->ownAutoencoder = parts->autoencoder;
     parts->loras =
         std::make_unique<models::LoraStack>(parts->unet, parts->text ? parts->text->clipEncoders() : std::vector<nn::ClipTextEncoder>());
-    parts->description.hash = rememberedSha256(plan.unet.weights->files().front().path(), stop);
+    progress.beginStage(1.0);
+    parts->description.hash = rememberedSha256(plan.unet.weights->files().front().path(), stop, std::cref(progress));
     if (stop.stop_requested()) return nullptr;
+    progress(1.0);
     return std::make_shared<Model>(std::move(parts));
 }
 

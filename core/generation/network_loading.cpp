@@ -27,8 +27,8 @@ void settle(torch::nn::Module& network, const torch::Device& device)
     }
 }
 
-NetworkLoader::NetworkLoader(const LoadOptions& options, std::stop_token stop, std::uint64_t elements)
-    : m_options(options)
+NetworkLoader::NetworkLoader(std::function<void(double)> progress, std::stop_token stop, std::uint64_t elements)
+    : m_progress(std::move(progress))
     , m_stop(std::move(stop))
     , m_total(static_cast<double>(elements))
 {
@@ -39,7 +39,7 @@ bool NetworkLoader::load(torch::nn::Module& network, const checkpoint::Weights& 
     const auto share = static_cast<double>(elements);
     rules.stop = m_stop;
     rules.progress = [&](double part) {
-        if (m_options.progress) m_options.progress((m_done + part * share) / m_total);
+        if (m_progress) m_progress((m_done + part * share) / m_total);
     };
     const bool complete = models::loadWeights(network, weights, rules);
     m_done += share;

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "darkroom/generation/model.h"
 #include "generation/model_plan.h"
 #include "models/module_weights.h"
+#include "nn/bare_modules.h"
 
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 
 namespace darkroom {
@@ -25,14 +26,28 @@ private:
     torch::ScalarType m_before;
 };
 
-/// A planned network with random weights in `type`, on the CPU.
+/// Checks from headers alone that a planned network fits its file, every shape; takes no memory for weights. Throws as checkWeights().
+template <typename Network, typename Options>
+void checkShapes(const Planned<Options>& planned)
+{
+    models::checkShapes<Network>(planned.options, *planned.weights, planned.rules);
+}
+
+/// A network on the CPU whose weights nobody has set.
+template <typename Network, typename Options>
+Network bareNetwork(const Options& options, torch::ScalarType type)
+{
+    const BuildType guard(type);
+    const nn::BareModules bare(nn::BareWeights::Memory);
+    return Network(options);
+}
+
+/// A planned network that fits its file, for NetworkLoader to fill.
 template <typename Network, typename Options>
 Network build(const Planned<Options>& planned, torch::ScalarType type)
 {
-    const BuildType guard(type);
-    Network network(planned.options);
-    models::checkWeights(*network, *planned.weights, planned.rules);
-    return network;
+    checkShapes<Network>(planned);
+    return bareNetwork<Network>(planned.options, type);
 }
 
 /// Brings a network's weights to a device, kernels in the layout that they compute in; none needs a gradient.
@@ -41,8 +56,8 @@ void settle(torch::nn::Module& network, const torch::Device& device);
 /// Loads one network after another.
 class NetworkLoader {
 public:
-    /// `elements` are those of all networks that will be loaded, for the progress.
-    NetworkLoader(const LoadOptions& options, std::stop_token stop, std::uint64_t elements);
+    /// `elements` are those of all networks that will be loaded, for the progress, which is called with 0..1.
+    NetworkLoader(std::function<void(double)> progress, std::stop_token stop, std::uint64_t elements);
 
     /// Fills a network that was built; false when a stop was asked for. Throws as loadWeights().
     template <typename Options>
@@ -54,7 +69,7 @@ public:
 private:
     bool load(torch::nn::Module& network, const checkpoint::Weights& weights, models::LoadRules rules, std::uint64_t elements);
 
-    const LoadOptions& m_options;
+    std::function<void(double)> m_progress;
     std::stop_token m_stop;
     double m_total;
     double m_done = 0.0;

@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
 #include "models/config_fields.h"
+#include "models/misfit.h"
 #include "models/network_folder.h"
 
 #include <torch/torch.h>
@@ -24,16 +25,8 @@ void checkOutline(const nn::PictureClassifierOptions& network, const checkpoint:
 {
     const auto check = [&](const std::string& name, const std::vector<std::int64_t>& shape) {
         const auto place = weights.find(name);
-        if (!place)
-            throw Error(ErrorKind::Shape,
-                say("%1: tensor '%2' should have the shape %3 that its config asks for, and is missing. The config and the weights belong "
-                    "to different classifiers; get both from one source.",
-                    weights.path(), name, checkpoint::shapeText(shape)));
-        if (place.tensor->shape != shape)
-            throw Error(ErrorKind::Shape,
-                say("%1: tensor '%2' should have the shape %3 that its config asks for, and has %4. The config and the weights belong to "
-                    "different classifiers; get both from one source.",
-                    weights.path(), name, checkpoint::shapeText(shape), checkpoint::shapeText(place.tensor->shape)));
+        if (!place) refuseMissing(weights.path(), say("classifier"), name);
+        if (place.tensor->shape != shape) refuseShape(weights.path(), say("classifier"), name);
     };
     for (std::size_t i = 1; i < network.widths.size(); ++i) {
         const auto level = "levels." + std::to_string(i - 1);
@@ -85,6 +78,7 @@ StoredClassifier loadClassifier(const fs::path& folder, torch::ScalarType type)
     stored.description = classifierFromConfig(readJson(folder / kConfigFile), (folder / kConfigFile).string());
     const auto weights = checkpoint::Weights::ofFile(folder / kWeightsFile);
     checkOutline(stored.description.network, weights);
+    checkShapes<nn::PictureClassifier>(stored.description.network, weights);
     stored.network = nn::PictureClassifier(stored.description.network);
     stored.network->to(type);
     loadWeights(*stored.network, weights);

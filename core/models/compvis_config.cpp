@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
+#include "models/misfit.h"
 
 #include <algorithm>
 #include <optional>
@@ -20,9 +21,11 @@ constexpr std::int64_t kLdmTextHeads = 8;
 /// The names and shapes of one network in a file.
 class Shapes {
 public:
-    Shapes(const Weights& weights, std::string prefix)
+    /// `network` is what sentences call it.
+    Shapes(const Weights& weights, std::string prefix, std::string network)
         : m_weights(weights)
         , m_prefix(std::move(prefix))
+        , m_network(std::move(network))
     {
     }
 
@@ -33,13 +36,10 @@ public:
     Shape at(const std::string& name, std::size_t dimensions) const
     {
         const auto place = m_weights.find(m_prefix + name);
-        if (!place)
-            throw Error(ErrorKind::Format,
-                say("%1: tensor %2 is missing, without which the network can't be known. The file is incomplete; get it anew.",
-                    m_weights.path(), quotedName(m_prefix + name)));
+        if (!place) refuseMissing(m_weights.path(), m_network, m_prefix + name);
         if (place.tensor->shape.size() < dimensions
             || std::any_of(place.tensor->shape.begin(), place.tensor->shape.end(), [](std::int64_t size) { return size < 1; }))
-            refuse(name, say("a shape of %1 or more sizes", dimensions));
+            refuse(name, say("%1 sizes or more", dimensions));
         return place.tensor->shape;
     }
 
@@ -54,15 +54,16 @@ public:
 
     [[noreturn]] void refuse(const std::string& name, const std::string& expected) const
     {
-        const auto place = m_weights.find(m_prefix + name);
         throw Error(ErrorKind::Shape,
-            say("%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.",
-                m_weights.path(), quotedName(m_prefix + name), expected, checkpoint::shapeText(place.tensor->shape)));
+            say("%1 holds no network that this program can build (%2): tensor %3 should have %4. The file belongs to another kind of "
+                "model, or is damaged; get it anew.",
+                m_weights.path(), m_network, quotedName(m_prefix + name), expected));
     }
 
 private:
     const Weights& m_weights;
     std::string m_prefix;
+    std::string m_network;
 };
 
 /// A U-Net's flat lists of blocks, taken apart into levels.
@@ -331,19 +332,19 @@ nn::ClipTextOptions clipOptions(const Shapes& shapes, const char* words, const c
 
 nn::UNetOptions unetOptionsFromShapes(const Weights& weights, const std::string& prefix, const HeadRule& heads)
 {
-    const Shapes shapes(weights, prefix);
+    const Shapes shapes(weights, prefix, say("U-Net"));
     return UNetReader(shapes, heads).read();
 }
 
 nn::NoisyClassifierOptions classifierOptionsFromShapes(const Weights& weights, const ClassifierRule& rule)
 {
-    const Shapes shapes(weights, "");
+    const Shapes shapes(weights, "", say("classifier"));
     return ClassifierReader(shapes, rule).read();
 }
 
 nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, const std::string& prefix, std::int64_t groups)
 {
-    const Shapes shapes(weights, prefix);
+    const Shapes shapes(weights, prefix, say("autoencoder"));
     nn::AutoencoderOptions options;
     options.inChannels = shapes.at("encoder.conv_in.weight", 4)[1];
     options.outChannels = shapes.at("decoder.conv_out.weight", 4)[0];
@@ -379,7 +380,7 @@ nn::AutoencoderOptions autoencoderOptionsFromShapes(const Weights& weights, cons
 
 nn::ClipTextOptions clipTextOptionsFromShapes(const Weights& weights, const std::string& prefix, std::int64_t headChannels)
 {
-    const Shapes shapes(weights, prefix);
+    const Shapes shapes(weights, prefix, say("text encoder"));
     const auto layers = shapes.count("encoder.layers.", ".layer_norm1.weight");
     return clipOptions(shapes, "embeddings.token_embedding.weight", "embeddings.position_embedding.weight", layers,
         "encoder.layers.0.mlp.fc1.weight", headChannels);
@@ -387,7 +388,7 @@ nn::ClipTextOptions clipTextOptionsFromShapes(const Weights& weights, const std:
 
 nn::ClipTextOptions openClipOptionsFromShapes(const Weights& weights, const std::string& prefix, bool projects, std::int64_t headChannels)
 {
-    const Shapes shapes(weights, prefix);
+    const Shapes shapes(weights, prefix, say("text encoder"));
     const auto layers = shapes.count("transformer.resblocks.", ".ln_1.weight");
     auto options = clipOptions(
         shapes, "token_embedding.weight", "positional_embedding", layers, "transformer.resblocks.0.mlp.c_fc.weight", headChannels);
@@ -398,7 +399,7 @@ nn::ClipTextOptions openClipOptionsFromShapes(const Weights& weights, const std:
 
 nn::LdmTextOptions ldmTextOptionsFromShapes(const Weights& weights, const std::string& prefix)
 {
-    const Shapes shapes(weights, prefix);
+    const Shapes shapes(weights, prefix, say("text encoder"));
     nn::LdmTextOptions options;
     const auto table = shapes.at("token_emb.weight", 2);
     options.vocabulary = table[0];
@@ -415,14 +416,14 @@ nn::LdmTextOptions ldmTextOptionsFromShapes(const Weights& weights, const std::s
 
 nn::ClassTokensOptions classTokensOptionsFromShapes(const Weights& weights, const std::string& prefix)
 {
-    const auto table = Shapes(weights, prefix).at("embedding.weight", 2);
+    const auto table = Shapes(weights, prefix, say("table of classes")).at("embedding.weight", 2);
     return {.classes = table[0], .channels = table[1]};
 }
 
 nn::RegionEncoderOptions regionEncoderOptionsFromShapes(
     const Weights& weights, const std::string& prefix, const nn::RegionResizing& resizing)
 {
-    const Shapes shapes(weights, prefix);
+    const Shapes shapes(weights, prefix, say("region encoder"));
     const auto kernel = shapes.at("channel_mapper.weight", 4);
     return {.inChannels = kernel[1], .outChannels = kernel[0], .resizing = resizing, .bias = shapes.has("channel_mapper.bias")};
 }

@@ -29,9 +29,8 @@ struct MappedTensor {
     std::function<torch::Tensor()> numbers; ///< In that type and shape; lives no longer than the weights do.
 };
 
-/// A network's tensors under the names of another layout. `parameters` are those of the network or of its slim twin, of which names and numbers of
-/// dimensions count; `rules` say where `weights` keeps them. No number is changed. Throws Error{Format} naming a tensor that is missing, or parts of one
-/// tensor that differ in type.
+/// A network's tensors under the names of another layout. `parameters` are those of the network, with or without numbers; `rules` say where `weights`
+/// keeps them. No number is changed. Throws Error{Format} naming a tensor that is missing, or parts of one tensor that differ in type.
 std::vector<MappedTensor> mapped(
     const NamedTensors& parameters, const checkpoint::Weights& weights, const LoadRules& rules, const TargetLayout& target);
 

@@ -1,7 +1,7 @@
 #include "models/module_weights.h"
 
-#include "base/mapped_pages.h"
 #include "base/quoted_name.h"
+#include "models/misfit.h"
 #include "models/tensor_bytes.h"
 
 #include "darkroom/base/error.h"
@@ -69,13 +69,6 @@ bool isIgnored(const std::string& name, const LoadRules& rules)
         [&](const std::string& part) { return dotted.find("." + part + ".") != std::string::npos; });
 }
 
-/// The first of some names, and how many more there are.
-std::string named(const std::vector<std::string>& names)
-{
-    const auto first = quotedName(names.front());
-    return names.size() > 1 ? say("%1 (and %2 more)", first, names.size() - 1) : first;
-}
-
 bool isFloating(checkpoint::DataType type)
 {
     using enum checkpoint::DataType;
@@ -89,7 +82,8 @@ struct Match {
 };
 
 /// The place of one parameter; an empty one when the file lacks it.
-Match placeOf(const std::string& name, const torch::Tensor& parameter, const Weights& weights, const LoadRules& rules)
+Match placeOf(const torch::nn::Module& module, const std::string& name, const torch::Tensor& parameter, const Weights& weights,
+    const LoadRules& rules)
 {
     Match found{parameter, {}, storedPlace(name, weights, rules)};
     found.place = weights.find(found.stored.name);
@@ -99,11 +93,7 @@ Match placeOf(const std::string& name, const torch::Tensor& parameter, const Wei
     const bool isOlder = found.stored.name != (rules.storedAt ? rules.storedAt(name).name : name);
     const bool isOtherLayout = isOlder || rules.storedAt;
     if (shape != expected && !(isOtherLayout && besidesTrailingOnes(shape) == besidesTrailingOnes(expected)))
-        throw Error(ErrorKind::Shape,
-            say("%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different "
-                "models; get both from one source.",
-                found.place.file->path(), quotedName(found.place.tensor->name), checkpoint::shapeText(expected), say("its config"),
-                checkpoint::shapeText(shape)));
+        refuseShape(found.place.file->path(), networkName(module), found.place.tensor->name);
     if (parameter.is_floating_point() && !isFloating(found.place.tensor->dtype))
         throw Error(ErrorKind::Format,
             say("%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.",
@@ -117,7 +107,7 @@ std::vector<Match> match(const torch::nn::Module& module, const Weights& weights
     std::set<std::string, std::less<>> used;
     std::vector<std::string> missing;
     for (const auto& [name, parameter] : namedTensors(module)) {
-        auto found = placeOf(name, parameter, weights, rules);
+        auto found = placeOf(module, name, parameter, weights, rules);
         if (!found.place) {
             missing.push_back(found.stored.name);
             continue;
@@ -125,20 +115,11 @@ std::vector<Match> match(const torch::nn::Module& module, const Weights& weights
         used.insert(found.stored.name);
         matches.push_back(std::move(found));
     }
-    if (!missing.empty())
-        throw Error(ErrorKind::Format,
-            say("%1: tensor %2 is missing, which the model's config asks for. The file is incomplete or belongs to another model; get it "
-                "anew.",
-                weights.path(), named(missing)));
+    if (!missing.empty()) refuseMissing(weights.path(), networkName(module), missing.front(), missing.size() - 1);
     std::vector<std::string> unexpected;
     for (const auto& [name, place] : weights.places())
         if (name.starts_with(rules.prefix) && !used.contains(name) && !isIgnored(name, rules)) unexpected.push_back(name);
-    if (!unexpected.empty())
-        throw Error(ErrorKind::Format,
-            say("%1: tensor %2 has no place in the network that the model's config describes. The config and the weights belong to "
-                "different "
-                "models; get both from one source.",
-                weights.path(), named(unexpected)));
+    if (!unexpected.empty()) refuseSurplus(weights.path(), networkName(module), unexpected.front(), unexpected.size() - 1);
     return matches;
 }
 
@@ -249,8 +230,7 @@ bool loadWeights(torch::nn::Module& module, const Weights& weights, const LoadRu
                     "get "
                     "it anew.",
                     match.place.file->path(), quotedName(match.place.tensor->name)));
-        // Of a PyTorch file some tensors are put together in memory; those of a safetensors file all lie in its mapping.
-        if (match.place.file->kind() == checkpoint::ContainerKind::Safetensors) releaseMappedPages(match.place.bytes());
+        match.place.file->release(*match.place.tensor);
         ++done;
         if (rules.progress) rules.progress(static_cast<double>(done) / static_cast<double>(matches.size()));
     }

@@ -2,6 +2,7 @@
 
 #include "darkroom/base/files.h"
 #include "darkroom/checkpoint/model_files.h"
+#include "nn/bare_modules.h"
 
 #include <torch/nn/module.h>
 #include <torch/types.h>
@@ -65,8 +66,16 @@ StoredAt storedPlace(const std::string& name, const checkpoint::Weights& weights
 torch::Tensor partOf(const torch::Tensor& stored, const StoredAt& place);
 
 /// Checks from the headers alone that every parameter has a tensor of its shape and that no tensor is left over.
-/// Throws Error{Shape} or Error{Format} naming file, tensor, expected and found.
+/// Throws Error{Shape} or Error{Format} naming file, network and tensor.
 void checkWeights(const torch::nn::Module& module, const checkpoint::Weights& weights, const LoadRules& rules = {});
+
+/// The same for a network that isn't built: a twin without memory stands for it.
+template <typename Network, typename Options>
+void checkShapes(const Options& options, const checkpoint::Weights& weights, const LoadRules& rules = {})
+{
+    const nn::BareModules bare(nn::BareWeights::Shapes);
+    checkWeights(*Network(options), weights, rules);
+}
 
 /// checkWeights(), then copies every tensor into its parameter, converted into the parameter's type and device. Throws Error{Format} naming the
 /// tensor that holds a NaN or an infinity. Returns false when `rules.stop` asked to stop; the module is then partly filled.

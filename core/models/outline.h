@@ -13,7 +13,7 @@ namespace darkroom::models {
 
 // Checks, from headers alone, the tensors that fix a network's widths and depths against its config, so that a config that lies cannot make the
 // program allocate more than the file holds. What stays to be checked once the network is there is checkWeights(). All throw Error{Shape} or
-// Error{Format} naming file, tensor, expected and found.
+// Error{Format} naming file, network and tensor.
 
 void checkOutline(const nn::UNetOptions& options, const checkpoint::Weights& weights);
 void checkOutline(const nn::AutoencoderOptions& options, const checkpoint::Weights& weights);

@@ -323,13 +323,13 @@ private slots:
             less.erase(less.begin() + static_cast<std::ptrdiff_t>(i));
             write("model.safetensors", less);
             const std::string missing =
-                errorFault(ErrorKind::Format, {"model.safetensors", shapes[i].name, "missing"}, [&] { identify(root()); });
+                errorFault(ErrorKind::Format, {"model.safetensors", "autoencoder", shapes[i].name, "missing"}, [&] { identify(root()); });
             QVERIFY2(missing.empty(), missing.c_str());
             Shapes wrong = shapes;
             wrong[i].shape[0] += 1;
             write("model.safetensors", wrong);
             const std::string other =
-                errorFault(ErrorKind::Shape, {"model.safetensors", shapes[i].name, shapeText(shapes[i].shape)}, [&] { identify(root()); });
+                errorFault(ErrorKind::Shape, {"model.safetensors", "autoencoder", shapes[i].name}, [&] { identify(root()); });
             QVERIFY2(other.empty(), other.c_str());
         }
         write("model.safetensors", shapes + one("encoder.mid.attn_1.q.weight", {2, 2, 1, 1}));

@@ -107,6 +107,21 @@ private slots:
         QVERIFY(file.bytes(*file.find("t")).data() == file.bytes(*file.find("t")).data());
     }
 
+    void whatWasReleasedIsReadAnew()
+    {
+        const TensorFile file(write("m.pt",
+            torchZip(dictionary({{text("t"), tensor(storage("0", 6), 0, {3, 2}, {1, 3})}, {text("a"), tensor(storage("0", 6), 0, {6}, {1})},
+                         {text("none"), tensor(storage("0", 6), 0, {0, 3}, {1, 2})}}),
+                {{"0", kSix}})
+                .bytes()));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(valuesOf(file, "t") == (std::vector<float>{1, 4, 2, 5, 3, 6}));
+            QVERIFY(valuesOf(file, "a") == (std::vector<float>{1, 2, 3, 4, 5, 6}));
+            for (const auto& tensor : file.tensors())
+                file.release(tensor);
+        }
+    }
+
     void scalarsAndEmptyTensorsAreSound()
     {
         const TensorFile file(write("m.pt",

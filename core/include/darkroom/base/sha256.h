@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -29,11 +30,13 @@ private:
 
 std::string sha256(std::span<const std::byte> bytes);
 
-/// Of a whole file, read in pieces; empty when `stop` was requested meanwhile. Throws Error{File}.
-std::string sha256OfFile(const std::filesystem::path& path, const std::stop_token& stop = {});
+/// Of a whole file, read in pieces; empty when `stop` was requested meanwhile. `progress` is called with 0..1. Throws Error{File}.
+std::string sha256OfFile(
+    const std::filesystem::path& path, const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
 
 /// The same for files that stay, such as weights: this machine's cache remembers it by the file's place on the disk, size and time of change, so that each
 /// is read once.
-std::string rememberedSha256(const std::filesystem::path& path, const std::stop_token& stop = {});
+std::string rememberedSha256(
+    const std::filesystem::path& path, const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
 
 } // namespace darkroom

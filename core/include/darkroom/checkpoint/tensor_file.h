@@ -43,6 +43,8 @@ public:
     /// A tensor's bytes, densely packed and row-major; they may begin at any address, aligned or not. A tensor of this file that lies there
     /// transposed or with gaps is put together at its first use and kept. Throws as check() does.
     std::span<const std::byte> bytes(const TensorInfo& tensor) const;
+    /// Lets the memory of a tensor's bytes go, which were read and will hardly be again: the mapping's, or what was put together. Its spans end here.
+    void release(const TensorInfo& tensor) const;
     /// Throws Error{File} when bytes were read that are no longer in the file. To be called when tensors have been read, before they are used.
     void check() const;
 
