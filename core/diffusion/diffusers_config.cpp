@@ -3,6 +3,7 @@
 #include "base/quoted_name.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
+#include "diffusion/diffusers_continuous.h"
 #include "diffusion/diffusers_run.h"
 
 #include <torch/types.h>
@@ -24,6 +25,7 @@ enum class Spread {
     ModelTimesteps,  ///< The model's own: "automatic" of our samplers on timesteps.
     Fractions,       ///< By timestep_spacing.
     WithoutCleanEnd, ///< Evenly, the clean end being one point more.
+    OfRange,         ///< Along the curve of a range of σ.
 };
 
 /// A class of diffusers: what a config may leave out, how its sampler is made, and which of ours that is.
@@ -35,6 +37,7 @@ struct Class {
     bool rescales;   ///< Knows rescale_betas_zero_snr …
     bool needsFloor; ///< … and keeps σ/α finite with it.
     DiffusersSampler (*build)(const DiffusersRun&);
+    TrainedOn noise = TrainedOn::Table;
 };
 
 using Curve = std::pair<std::string_view, BetaCurve>;
@@ -47,7 +50,7 @@ constexpr std::array kCurves = {
     Curve{"sigmoid", BetaCurve::Sigmoid},
 };
 
-NoiseScheduleOptions scheduleOptions(const JsonReader& config, const DiffusersDefaults& defaults, bool rescales)
+NoiseScheduleOptions betaTable(const JsonReader& config, const DiffusersDefaults& defaults, bool rescales)
 {
     NoiseScheduleOptions options;
     options.curve = entryNamed(kCurves, config, "beta_schedule", std::string(defaults.curve));
@@ -103,6 +106,8 @@ constexpr DiffusersDefaults kTcdDefaults{.curve = "scaled_linear", .betaStart = 
 constexpr DiffusersDefaults kLcmDefaults{
     .curve = "scaled_linear", .betaStart = 0.00085, .betaEnd = 0.012, .spacing = "leading", .knowsThreshold = true, .knowsClip = true};
 constexpr DiffusersDefaults kSolverDefaults{.knowsThreshold = true};
+constexpr DiffusersDefaults kRangeDefaults{.spacing = "trailing"};
+constexpr DiffusersDefaults kRangeSolverDefaults{.spacing = "trailing", .knowsThreshold = true};
 
 // DDPM's few steps are better taken by DDIM; who wants DDPM's thousand chooses them.
 constexpr std::array kClasses = {
@@ -124,6 +129,12 @@ constexpr std::array kClasses = {
     Class{"DPMSolverSinglestepScheduler", "dpmpp_2s", Spread::WithoutCleanEnd, kSolverDefaults, false, false, buildSinglestep},
     Class{"DEISMultistepScheduler", "deis", Spread::WithoutCleanEnd, kSolverDefaults, false, false, buildDeis},
     Class{"UniPCMultistepScheduler", "uni_pc", Spread::WithoutCleanEnd, kSolverDefaults, true, true, buildUniPc},
+    Class{"EDMEulerScheduler", "euler", Spread::OfRange, kRangeDefaults, false, false, buildEdmEuler, TrainedOn::Edm},
+    Class{"EDMDPMSolverMultistepScheduler", "dpmpp_2m", Spread::OfRange, kRangeSolverDefaults, false, false, buildEdmDpmSolver,
+        TrainedOn::Edm},
+    Class{"CMStochasticIterativeScheduler", "consistency", Spread::ModelTimesteps, kRangeDefaults, false, false, buildConsistency,
+        TrainedOn::Consistency},
+    Class{"IPNDMScheduler", "ipndm", Spread::ModelTimesteps, kRangeDefaults, false, false, buildIpndm, TrainedOn::Sine},
 };
 
 /// The class, or null when diffusers has it and we don't.
@@ -146,22 +157,73 @@ bool hasTable(const JsonReader& config)
     return config.has("beta_schedule") || config.has("beta_start") || config.has("beta_end") || config.has("trained_betas");
 }
 
-/// Refuses the schedulers of models that were trained on other noise than a table's (flows, EDM, score models, consistency models), or that are
-/// told other numbers than its timesteps.
+/// Refuses the schedulers of models that were trained on other noise than those here (flows, score models, discrete codes).
 void refuseOtherNoise(const JsonReader& config)
 {
     const auto name = config.text("_class_name", "");
     const bool isOther = !name.empty() && classNamed(name) == nullptr && !hasTable(config);
-    if (isOther || config.text("timestep_type", "discrete") == "continuous" || config.boolean("use_flow_sigmas", false))
+    if (isOther || config.boolean("use_flow_sigmas", false))
         throw Error(ErrorKind::Format,
             say("%1 is %2, of a model that was trained on another kind of noise than a table of timesteps. Choose another model.",
                 config.field("_class_name"), quotedName(name)));
 }
 
+/// Euler's models with v prediction in EDM's form: data of unit deviation, told ln(σ)/4.
+bool isToldLogarithms(const Class& known, const JsonReader& config)
+{
+    return known.build == buildEuler && config.text("timestep_type", "discrete") == "continuous"
+        && config.text("prediction_type", "epsilon") == "v_prediction";
+}
+
+/// The range of σ of a class that has one.
+EdmNoise rangeOf(const Class& known, const JsonReader& config)
+{
+    return edmNoise(config, known.noise == TrainedOn::Consistency ? kConsistencyTimesteps : kEdmTimesteps);
+}
+
+NoiseScheduleOptions scheduleOptions(const Class& known, const JsonReader& config)
+{
+    switch (known.noise) {
+    case TrainedOn::Table: return betaTable(config, known.defaults, known.rescales);
+    case TrainedOn::Edm:
+    case TrainedOn::Consistency: return tableOf(rangeOf(known, config));
+    case TrainedOn::Sine:
+        if (config.has("trained_betas")) config.refuse("trained_betas", say("null, for this scheduler's levels follow from a sine"));
+        return squaredSineTable(config.whole("num_train_timesteps", kEdmTimesteps, 2, kMostTrainingTimesteps));
+    }
+    throw Error(ErrorKind::Internal, say("A scheduler's class has noise that is none of those known."));
+}
+
+NetworkUnits unitsOf(const Class& known, const JsonReader& config)
+{
+    constexpr double kConsistencyScale = 1000.0; // as consistency models are told their level
+    switch (known.noise) {
+    case TrainedOn::Table: return isToldLogarithms(known, config) ? NetworkUnits{.told = Told::LogSigma} : NetworkUnits{};
+    case TrainedOn::Edm: return {Told::LogSigma, 1.0, rangeOf(known, config).dataDeviation};
+    case TrainedOn::Consistency: return {Told::LogSigma, kConsistencyScale, rangeOf(known, config).dataDeviation};
+    case TrainedOn::Sine: return {.told = Told::Angle};
+    }
+    throw Error(ErrorKind::Internal, say("A scheduler's class has noise that is none of those known."));
+}
+
+PredictionType predictionOf(const Class& known, const JsonReader& config)
+{
+    constexpr std::array kOfEdm = {std::pair<std::string_view, PredictionType>{"epsilon", PredictionType::Preconditioned},
+        std::pair<std::string_view, PredictionType>{"v_prediction", PredictionType::Velocity}};
+    switch (known.noise) {
+    case TrainedOn::Table: return predictionTypeFromName(config.text("prediction_type", "epsilon"), config.field("prediction_type"));
+    case TrainedOn::Edm: return entryNamed(kOfEdm, config, "prediction_type", "epsilon");
+    case TrainedOn::Consistency: return PredictionType::Preconditioned;
+    case TrainedOn::Sine: return PredictionType::Velocity;
+    }
+    throw Error(ErrorKind::Internal, say("A scheduler's class has noise that is none of those known."));
+}
+
 /// Our sampler for a class, where one class has several.
 std::string samplerOf(const Class& known, const JsonReader& config)
 {
-    if (known.build != buildDpmSolver || !config.text("algorithm_type", "").starts_with("sde-")) return std::string(known.sampler);
+    const bool isMultistep = known.build == buildDpmSolver || known.build == buildEdmDpmSolver;
+    if (!isMultistep || !config.text("algorithm_type", "").starts_with("sde-")) return std::string(known.sampler);
     return config.whole("solver_order", 2, 1, 3) == 3 ? "dpmpp_3m_sde" : "dpmpp_2m_sde";
 }
 
@@ -169,6 +231,11 @@ std::string samplerOf(const Class& known, const JsonReader& config)
 std::string scheduleOf(const Class& known, const JsonReader& config)
 {
     if (known.spread == Spread::ModelTimesteps) return "automatic";
+    if (known.spread == Spread::OfRange) {
+        const auto range = rangeOf(known, config);
+        // The table runs along the range's curve, so that even timesteps of it are the curve, whatever ρ.
+        return range.isExponential ? "exponential" : range.rho == EdmNoise{}.rho ? "karras" : "uniform";
+    }
     const DiffusersRun run{config, known.defaults, nullptr};
     switch (curveOf(run, false)) {
     case RatioCurve::Karras: return "karras";
@@ -207,8 +274,7 @@ NoiseScheduleOptions scheduleFromDiffusersConfig(const Json& config, const std::
 {
     const JsonReader reader(config, origin);
     refuseOtherNoise(reader);
-    const auto known = classOf(reader);
-    return scheduleOptions(reader, known.defaults, known.rescales);
+    return scheduleOptions(classOf(reader), reader);
 }
 
 Json toDiffusersConfig(const NoiseScheduleOptions& schedule)
@@ -223,7 +289,13 @@ Json toDiffusersConfig(const NoiseScheduleOptions& schedule)
 PredictionType predictionTypeFromDiffusersConfig(const Json& config, const std::string& origin)
 {
     const JsonReader reader(config, origin);
-    return predictionTypeFromName(reader.text("prediction_type", "epsilon"), reader.field("prediction_type"));
+    return predictionOf(classOf(reader), reader);
+}
+
+NetworkUnits networkUnitsFromDiffusersConfig(const Json& config, const std::string& origin)
+{
+    const JsonReader reader(config, origin);
+    return unitsOf(classOf(reader), reader);
 }
 
 ModelSampling modelSamplingFromDiffusersConfig(const Json& config, const std::string& origin)
@@ -235,8 +307,10 @@ ModelSampling modelSamplingFromDiffusersConfig(const Json& config, const std::st
     sampling.spacing = run.spacing();
     sampling.stepsOffset = run.offset();
     sampling.endsClean = reader.boolean("set_alpha_to_one", known.defaults.alphaToOne);
-    sampling.x0Correction = correctionOf(run);
+    sampling.x0Correction = known.noise == TrainedOn::Consistency ? consistencyCorrection(reader) : correctionOf(run);
+    sampling.x0Correction.scale = unitsOf(known, reader).dataDeviation;
     sampling.distilledSteps = reader.whole("original_inference_steps", sampling.distilledSteps, 1, kMostTrainingTimesteps);
+    if (known.noise == TrainedOn::Consistency) sampling.noiseScale = reader.number("s_noise", sampling.noiseScale, 0.0);
     return sampling;
 }
 
@@ -254,7 +328,7 @@ ConfiguredSampling samplingFromDiffusersConfig(const Json& config, const std::st
         return ours;
     }
     // Where σ/α is infinite, DDIM is what stays of the solvers by σ/α.
-    if (scheduleOptions(reader, known->defaults, known->rescales).zeroTerminalSnr && known->spread != Spread::ModelTimesteps) return {};
+    if (scheduleOptions(*known, reader).zeroTerminalSnr && known->spread != Spread::ModelTimesteps) return {};
     return {samplerOf(*known, reader), scheduleOf(*known, reader), {}};
 }
 
@@ -273,11 +347,13 @@ DiffusersSampler samplerFromDiffusersConfig(
         throw Error(
             ErrorKind::Usage, say("The sampler was asked for %1 steps; 1 or more was expected. Choose another number of steps.", steps));
     const JsonReader reader(config, origin);
-    auto options = scheduleOptions(reader, known->defaults, known->rescales);
+    auto options = scheduleOptions(*known, reader);
     if (known->needsFloor) options.terminalAlphaBar = kFlooredAlphaBar;
-    options = inSinglePrecision(std::move(options));
+    if (known->noise == TrainedOn::Table) options = inSinglePrecision(std::move(options));
     auto result = known->build({reader, known->defaults, std::make_shared<NoiseSchedule>(options), steps, eta});
-    result.predictionType = predictionTypeFromDiffusersConfig(config, origin);
+    result.predictionType = predictionOf(*known, reader);
+    // Where Euler's levels hold logarithms themselves, there is nothing to convert.
+    if (known->noise != TrainedOn::Table) result.units = unitsOf(*known, reader);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "darkroom/base/json.h"
+#include "diffusion/network_units.h"
 #include "diffusion/sampler.h"
 #include "diffusion/sampler_registry.h"
 
@@ -21,8 +22,9 @@ NoiseScheduleOptions scheduleFromDiffusersConfig(const Json& config, const std::
 /// The inverse: the fields of a schedule.
 Json toDiffusersConfig(const NoiseScheduleOptions& schedule);
 
-/// What the model predicts, and how it wants its samplers on timesteps to step.
+/// What the model predicts, in what units it is told its level and knows its data, and how it wants its samplers on timesteps to step.
 PredictionType predictionTypeFromDiffusersConfig(const Json& config, const std::string& origin);
+NetworkUnits networkUnitsFromDiffusersConfig(const Json& config, const std::string& origin);
 ModelSampling modelSamplingFromDiffusersConfig(const Json& config, const std::string& origin);
 
 /// How a config's sampler is called here: ids of darkroom/base/sampler_names.h.
@@ -42,6 +44,7 @@ struct DiffusersSampler {
     /// diffusers keeps x/α between the steps of these classes and scales it for the model; our state keeps x itself.
     bool keepsSigmaSpace = false;
     double initNoiseSigma = 1.0; ///< What diffusers multiplies unit noise with, in its own space.
+    NetworkUnits units{};
 };
 
 /// The scheduler class of diffusers with a config, and defaults for what it leaves out. `eta` is DDIM's and TCD's γ. Throws

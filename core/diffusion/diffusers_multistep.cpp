@@ -1,3 +1,4 @@
+#include "diffusion/diffusers_continuous.h"
 #include "diffusion/diffusers_run.h"
 
 #include "diffusion/samplers.h"
@@ -193,6 +194,21 @@ std::vector<NoiseLevel> uniPcLevels(const DiffusersRun& run)
     return levels;
 }
 
+/// Of DPM-Solver's multistep form in both of its classes, for a run of so many levels.
+DpmSolverOptions multistepOptions(const DiffusersRun& run, const Algorithm& algorithm, std::size_t levels)
+{
+    const bool fewSteps = run.config.boolean("lower_order_final", true) && static_cast<int>(levels) < kFewSteps;
+    return {
+        .order = static_cast<int>(run.config.whole("solver_order", 2, 1, 3)),
+        .eta = algorithm.eta,
+        .second = entryNamed(kSolvers, run.config, "solver_type", "midpoint"),
+        .firstOrderAtEnd = fewSteps || run.config.boolean("euler_at_final", false),
+        .secondOrderBeforeEnd = fewSteps,
+        .subtractsThirdOrderHalf = algorithm.eta > 0.0,
+        .x0Correction = correctionOf(run),
+    };
+}
+
 } // namespace
 
 DiffusersSampler buildDpmSolver(const DiffusersRun& run)
@@ -206,21 +222,27 @@ DiffusersSampler buildDpmSolver(const DiffusersRun& run)
     };
     if (run.config.has("variance_type")) run.config.refuse("variance_type", say("null, for a learned variance is DDPM's"));
     auto levels = dpmLevels(run);
-    const bool fewSteps = run.config.boolean("lower_order_final", true) && static_cast<int>(levels.size()) < kFewSteps;
+    const auto count = levels.size();
     levels.push_back(dpmLastLevel(run, curveOf(run, true)));
     auto plan = planThrough(run.schedule, levels);
     plan.initialScale = 1.0;
     const auto algorithm = entryNamed(kAlgorithms, run.config, "algorithm_type", "dpmsolver++");
-    const DpmSolverOptions options{
-        .order = static_cast<int>(run.config.whole("solver_order", 2, 1, 3)),
-        .eta = algorithm.eta,
-        .second = entryNamed(kSolvers, run.config, "solver_type", "midpoint"),
-        .firstOrderAtEnd = fewSteps || run.config.boolean("euler_at_final", false),
-        .secondOrderBeforeEnd = fewSteps,
-        .subtractsThirdOrderHalf = algorithm.eta > 0.0,
-        .x0Correction = correctionOf(run),
-    };
+    const auto options = multistepOptions(run, algorithm, count);
     return onTimesteps(algorithm.onX0 ? makeDpmSolverPlusPlus(std::move(plan), options) : makeDpmSolver(std::move(plan), options));
+}
+
+DiffusersSampler buildEdmDpmSolver(const DiffusersRun& run)
+{
+    constexpr std::array kAlgorithms = {
+        std::pair<std::string_view, Algorithm>{"dpmsolver++", {true, 0.0}},
+        std::pair<std::string_view, Algorithm>{"sde-dpmsolver++", {true, 1.0}},
+        std::pair<std::string_view, Algorithm>{"deis", {true, 0.0}},
+    };
+    const auto noise = edmNoise(run.config, kEdmTimesteps);
+    auto plan = edmPlan(run, noise, LoneStep::EndsAtLeast);
+    auto options = multistepOptions(run, entryNamed(kAlgorithms, run.config, "algorithm_type", "dpmsolver++"), plan.steps.size());
+    options.x0Correction.scale = noise.dataDeviation;
+    return {makeDpmSolverPlusPlus(std::move(plan), options), {}, true, edmFirstNoise(noise), {}};
 }
 
 DiffusersSampler buildDeis(const DiffusersRun& run)

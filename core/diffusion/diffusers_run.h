@@ -31,6 +31,14 @@ struct DiffusersDefaults {
     bool knowsClip = false;      ///< The same of clip_sample.
 };
 
+/// What noise the models of a class were trained on.
+enum class TrainedOn {
+    Table,       ///< That of a table of β.
+    Edm,         ///< A range of σ, preconditioned: edm_noise.h.
+    Consistency, ///< The same, distilled to jump to its clean end.
+    Sine,        ///< σ = sin²(π s/2), with v predictions.
+};
+
 /// One config that is being turned into a sampler.
 struct DiffusersRun {
     const JsonReader& config;
@@ -89,6 +97,11 @@ DiffusersSampler buildLms(const DiffusersRun& run);
 DiffusersSampler buildDpm2(const DiffusersRun& run);
 DiffusersSampler buildDpm2Ancestral(const DiffusersRun& run);
 DiffusersSampler buildDpmSde(const DiffusersRun& run);
+// … those of continuous noise …
+DiffusersSampler buildEdmEuler(const DiffusersRun& run);
+DiffusersSampler buildEdmDpmSolver(const DiffusersRun& run);
+DiffusersSampler buildConsistency(const DiffusersRun& run);
+DiffusersSampler buildIpndm(const DiffusersRun& run);
 // … and the solvers on λ, whose networks are told whole timesteps.
 DiffusersSampler buildDpmSolver(const DiffusersRun& run);
 DiffusersSampler buildUniPc(const DiffusersRun& run);

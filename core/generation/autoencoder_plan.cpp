@@ -28,12 +28,12 @@ AutoencoderPlan planComponent(const fs::path& folder)
 }
 
 /// A single file of latent diffusion, the autoencoder alone or in a model; how latents are scaled is the business of the model that they are for.
-AutoencoderPlan planFile(const fs::path& file, double scalingFactor)
+AutoencoderPlan planFile(const fs::path& file, const nn::AutoencoderOptions& scaledAs)
 {
     const auto weights = std::make_shared<const checkpoint::Weights>(checkpoint::Weights::ofFile(file, checkpoint::WeightChoice::Averaged));
     const std::string prefix = weights->find(std::string(kInModel) + "decoder.conv_out.weight") ? kInModel : "";
     AutoencoderPlan plan{models::autoencoderOptionsFromShapes(*weights, prefix), weights, {}};
-    plan.options.scalingFactor = scalingFactor;
+    nn::takeLatentScale(plan.options, scaledAs);
     plan.rules.prefix = prefix;
     plan.rules.storedAt = models::compvisAutoencoderNames(plan.options, prefix);
     plan.rules.legacyAttentionNames = false;
@@ -50,7 +50,7 @@ AutoencoderPlan planFile(const fs::path& file, double scalingFactor)
             path, options.latentChannels, options.downsampling(), channels, downsampling));
 }
 
-AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
+AutoencoderPlan planAt(const fs::path& path, const nn::AutoencoderOptions& scaledAs)
 {
     std::error_code error;
     if (fs::is_directory(path, error))
@@ -62,7 +62,7 @@ AutoencoderPlan planAt(const fs::path& path, double scalingFactor)
             say("%1 holds no autoencoder; it holds this: %2. Choose a KL or VQ autoencoder, or a model with one.", path,
                 checkpoint::title(identity)));
     if (identity.layout == checkpoint::Layout::Diffusers) return planComponent(fs::is_directory(path, error) ? path : path.parent_path());
-    return planFile(identity.weights, scalingFactor);
+    return planFile(identity.weights, scaledAs);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ std::string lacksAutoencoderSentence(const std::string& model)
 AutoencoderPlan planMissingAutoencoder(const fs::path& path, const MissingAutoencoder& missing)
 {
     if (path.empty()) throw Error(ErrorKind::Format, lacksAutoencoderSentence(missing.model));
-    auto plan = planAt(path, missing.scalingFactor);
+    auto plan = planAt(path, {.scalingFactor = missing.scalingFactor});
     const auto& options = plan.options;
     const bool isOfSize = missing.downsampling == 0 || options.downsampling() == missing.downsampling;
     if (options.latentChannels != missing.latentChannels || !isOfSize)
@@ -85,7 +85,7 @@ AutoencoderPlan planMissingAutoencoder(const fs::path& path, const MissingAutoen
 
 AutoencoderPlan planAutoencoder(const fs::path& path, const nn::AutoencoderOptions& own)
 {
-    auto plan = planAt(path, own.scalingFactor);
+    auto plan = planAt(path, own);
     const auto& options = plan.options;
     if (options.latentChannels != own.latentChannels || options.downsampling() != own.downsampling() || options.inChannels != own.inChannels
         || options.outChannels != own.outChannels)

@@ -316,8 +316,10 @@ void planConditions(
 
 void readStoredScheduler(const Json& config, ModelPlan& plan)
 {
+    plan.scheduler = config;
     plan.schedule = diffusion::scheduleFromDiffusersConfig(config, plan.origin);
     plan.predictionType = diffusion::predictionTypeFromDiffusersConfig(config, plan.origin);
+    plan.units = diffusion::networkUnitsFromDiffusersConfig(config, plan.origin);
     plan.sampling = diffusion::modelSamplingFromDiffusersConfig(config, plan.origin);
 }
 
@@ -330,7 +332,7 @@ Planned<nn::AutoencoderOptions> ownAutoencoder(
     if (identity.width > 0) options.sampleSize = identity.width;
     if (configs.contains("vae")) {
         const auto config = models::autoencoderOptionsFromConfig(configs["vae"], origin);
-        options.scalingFactor = config.scalingFactor;
+        nn::takeLatentScale(options, config);
         options.sampleSize = config.sampleSize;
     }
     return planned(options, weights, kAutoencoder, models::compvisAutoencoderNames(options, kAutoencoder), {"loss", "model_ema"});

@@ -128,7 +128,9 @@ std::optional<std::string> compvisYaml(const ModelPlan& plan)
     const auto unet = unetParameters(plan.unet.options);
     const auto autoencoder = firstStage(plan.autoencoder->options);
     const auto* curve = curveOf(plan.schedule);
-    if (plan.clip.size() > 1 || !unet || !autoencoder || curve == nullptr || plan.predictionType == diffusion::PredictionType::Sample)
+    const bool isWhitened = !plan.autoencoder->options.latentsMean.empty();
+    if (plan.clip.size() > 1 || isWhitened || !unet || !autoencoder || curve == nullptr
+        || plan.predictionType == diffusion::PredictionType::Sample)
         return std::nullopt;
     const bool isText = plan.takesText(), isInpainting = plan.concatenated == ConcatenatedInput::MaskThenPicture;
     Json parameters = {{"parameterization", plan.predictionType == diffusion::PredictionType::Velocity ? "v" : "eps"},

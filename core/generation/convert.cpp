@@ -169,10 +169,10 @@ std::vector<Component> componentsOf(const ModelPlan& plan)
     return components;
 }
 
-/// A folder's own scheduler config where there is one; else one that says what the single file and its yaml say.
-Json schedulerOf(const ModelPlan& plan, const fs::path& from)
+/// The model's own scheduler config where there is one; else one that says what the single file and its yaml say.
+Json schedulerOf(const ModelPlan& plan)
 {
-    if (isModelFolder(from)) return readModelFolder(from).components.at("scheduler").config;
+    if (!plan.scheduler.is_null()) return plan.scheduler;
     Json config = diffusion::toDiffusersConfig(plan.schedule);
     // Of the published models those are told w that were distilled to consistency.
     const char* sampler = plan.unet.options.guidanceChannels > 0 ? "LCMScheduler" : "DDIMScheduler";
@@ -226,7 +226,6 @@ class Conversion {
 public:
     Conversion(FileSystem& files, const fs::path& from, const ConvertOptions& options, std::stop_token stop)
         : m_files(files)
-        , m_from(from)
         , m_options(options)
         , m_stop(std::move(stop))
         , m_plan(planModel(from).first)
@@ -275,7 +274,7 @@ private:
     bool writeFile(const fs::path& to)
     {
         std::vector<checkpoint::TensorSource> all;
-        Json configs = {{"scheduler", schedulerOf(m_plan, m_from)}};
+        Json configs = {{"scheduler", schedulerOf(m_plan)}};
         for (const auto& component : m_components) {
             for (auto& source : sources(component, component.compvis))
                 all.push_back(stoppable(std::move(source)));
@@ -329,7 +328,7 @@ private:
             writeJson(folder / component.name / "config.json", component.config);
         }
         m_files.createDirectories(folder / "scheduler");
-        const auto scheduler = schedulerOf(m_plan, m_from);
+        const auto scheduler = schedulerOf(m_plan);
         writeJson(folder / "scheduler" / "scheduler_config.json", scheduler);
         for (std::size_t i = 0; i < m_plan.clip.size(); ++i)
             m_plan.clip[i].tokenizer.save(m_files, folder / (i == 0 ? "tokenizer" : "tokenizer_2"));
@@ -367,7 +366,6 @@ private:
     }
 
     FileSystem& m_files;
-    fs::path m_from;
     const ConvertOptions& m_options;
     std::stop_token m_stop;
     ModelPlan m_plan;

@@ -166,8 +166,7 @@ nn::UNetInput Denoiser::inputOf(const diffusion::Query& query, std::span<const N
     nn::UNetInput input;
     input.x = query.x.to(m_parts.type).index_select(0, torch::tensor(lanes, torch::kInt64).to(m_parts.device));
     if (m_joined.concatenated.defined()) input.x = torch::cat({input.x, m_joined.concatenated}, 1);
-    input.timestep =
-        torch::full({1}, query.level.timestep() * m_parts.timestepScale, torch::TensorOptions(m_parts.device).dtype(torch::kFloat32));
+    input.timestep = torch::full({1}, m_parts.units.timeAt(query.level), torch::TensorOptions(m_parts.device).dtype(torch::kFloat32));
     input.context = m_joined.context;
     input.classes = m_joined.classes;
     input.pooled = m_joined.pooled;

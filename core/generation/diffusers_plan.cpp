@@ -150,8 +150,10 @@ ModelPlan planDiffusers(const ModelFolder& folder, const fs::path& autoencoder)
             say("%1: the component \"scheduler\" is missing, which says what noise the model was trained on. Get the model anew.",
                 folder.path));
     const auto origin = scheduler->configFile.string();
+    planned.scheduler = scheduler->config;
     planned.schedule = diffusion::scheduleFromDiffusersConfig(scheduler->config, origin);
     planned.predictionType = diffusion::predictionTypeFromDiffusersConfig(scheduler->config, origin);
+    planned.units = diffusion::networkUnitsFromDiffusersConfig(scheduler->config, origin);
     planned.sampling = diffusion::modelSamplingFromDiffusersConfig(scheduler->config, origin);
     if (ofPictures) planned.sampling.ddpmVariance = varianceOf(planned.unet.options, JsonReader(scheduler->config, origin));
     checkTogether(planned);

@@ -74,7 +74,7 @@ ModelPlan planGuided(const Identity& identity)
     plan.unet.rules.storedAt = models::compvisUNetNames(unet, order, "");
     if (unet.inChannels == 2 * kColours) plan.concatenated = ConcatenatedInput::LowResolution;
     plan.schedule = scheduleOf(flags);
-    plan.timestepScale =
+    plan.units.timeScale =
         flags.boolean("rescale_timesteps", false) ? static_cast<double>(kFullSteps) / static_cast<double>(plan.schedule.timesteps) : 1.0;
     plan.predictionType = flags.boolean("predict_xstart", false) ? diffusion::PredictionType::Sample : diffusion::PredictionType::Epsilon;
     // The original evenly spaces its timesteps from end to end, and clips its estimates of the picture.

@@ -105,7 +105,8 @@ void describeSampling(const ModelFolder& folder, ModelDescription& description)
     description.defaultSampler = sampling.sampler;
     description.defaultSchedule = sampling.schedule;
     if (!sampling.warning.empty()) description.warnings.push_back(sampling.warning);
-    if (sampling.sampler == "lcm" || sampling.sampler == "tcd") startsAsDistilled(description, sampling.sampler);
+    if (sampling.sampler == "lcm" || sampling.sampler == "tcd" || sampling.sampler == "consistency")
+        startsAsDistilled(description, sampling.sampler);
 }
 
 void describeClasses(const ModelFolder& folder, ModelDescription& description)
@@ -120,8 +121,10 @@ void describeClasses(const ModelFolder& folder, ModelDescription& description)
             description.classes.push_back({static_cast<std::int64_t>(i), folder.darkroom->classes[i]});
         return;
     }
-    // The last row is the null class, as in every published model with one.
-    description.classes = unnamedClasses(rows - 1);
+    // The last row is the null class, as in every published model with one, and consistency models have none.
+    const bool isConsistency = folder.pipeline == "ConsistencyModelPipeline";
+    if (isConsistency) description.hasNullClass = false;
+    description.classes = unnamedClasses(isConsistency ? rows : rows - 1);
 }
 
 void describeWeights(const ModelFolder& folder, ModelDescription& description)

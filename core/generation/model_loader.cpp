@@ -173,7 +173,7 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->schedule = std::make_shared<diffusion::NoiseSchedule>(plan.schedule);
     parts->predictionType = plan.predictionType;
     parts->sampling = plan.sampling;
-    parts->timestepScale = plan.timestepScale;
+    parts->units = plan.units;
     setPreview(*parts);
     LoadProgress progress(options.progress);
     try {

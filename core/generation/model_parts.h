@@ -1,6 +1,7 @@
 #pragma once
 
 #include "darkroom/generation/model.h"
+#include "diffusion/network_units.h"
 #include "diffusion/noise_schedule.h"
 #include "diffusion/prediction.h"
 #include "diffusion/sampler_registry.h"
@@ -55,7 +56,7 @@ struct Model::Parts {
     std::shared_ptr<const diffusion::NoiseSchedule> schedule;
     diffusion::PredictionType predictionType = diffusion::PredictionType::Epsilon;
     diffusion::ModelSampling sampling;
-    double timestepScale = 1.0; ///< The network is told the timestep times this.
+    diffusion::NetworkUnits units;
 
     torch::Device device{torch::kCPU};
     std::string deviceName;

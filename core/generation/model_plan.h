@@ -4,6 +4,7 @@
 #include "darkroom/checkpoint/model_files.h"
 #include "darkroom/text/clip.h"
 #include "darkroom/text/wordpiece.h"
+#include "diffusion/network_units.h"
 #include "diffusion/noise_schedule.h"
 #include "diffusion/prediction.h"
 #include "diffusion/sampler_registry.h"
@@ -83,7 +84,8 @@ struct ModelPlan {
     ConcatenatedInput concatenated = ConcatenatedInput::None;
 
     diffusion::NoiseScheduleOptions schedule;
-    double timestepScale = 1.0; ///< The network is told the timestep times this (rescale_timesteps).
+    diffusion::NetworkUnits units;
+    Json scheduler; ///< diffusers' config, where the model has one.
     diffusion::PredictionType predictionType = diffusion::PredictionType::Epsilon;
     diffusion::ModelSampling sampling;
     std::optional<models::DarkroomConfig> darkroom; ///< Of our own models.

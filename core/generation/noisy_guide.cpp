@@ -61,7 +61,7 @@ std::shared_ptr<NoisyGuide> NoisyGuide::load(const fs::path& path, const Model::
         checkInput(path, /*readsLatents=*/false, planned.options.trunk.inChannels, parts);
         guide->m_network = nn::NoisyClassifier(planned.options);
         models::loadWeights(*guide->m_network, *planned.weights, planned.rules);
-        guide->m_timestepScale = parts.timestepScale;
+        guide->m_timestepScale = parts.units.timeScale;
     }
     guide->m_network->to(parts.device, torch::kFloat32);
     guide->m_network->eval();
@@ -106,6 +106,9 @@ fs::path classifierPath(const ModelDescription& model, const ClassifierSettings&
 
 std::shared_ptr<NoisyGuide> guideFor(Model::Parts& parts, const ClassifierSettings& settings)
 {
+    if (parts.units.told != diffusion::Told::Timestep)
+        refuse(say("Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known "
+                   "here. Set classifier scale to 0."));
     const auto path = classifierPath(parts.description, settings);
     auto& kept = parts.guides[path.string()];
     if (!kept) kept = NoisyGuide::load(path, parts);

@@ -92,9 +92,8 @@ std::optional<int> stepsFromPicture(const Model::Parts& parts, const GenerationR
 torch::Tensor encodedPicture(Model::Parts& parts, const torch::Tensor& picture)
 {
     if (!parts.autoencoder) return picture.to(parts.device);
-    const auto& options = parts.autoencoder->options();
     const auto mean = parts.autoencoder->encode(picture.to(parts.device, parts.type)).mean.to(torch::kFloat32);
-    return (mean - options.shiftFactor) * options.scalingFactor;
+    return nn::scaledLatent(parts.autoencoder->options(), mean);
 }
 
 torch::Tensor inpaintingCondition(Model::Parts& parts, const torch::Tensor& picture, const torch::Tensor& hidden)
@@ -126,7 +125,7 @@ PictureStart::PictureStart(Model::Parts& parts, const GenerationRequest& request
 {
     if (request.input.empty() || parts.concatenated == ConcatenatedInput::LowResolution) return;
     m_input = request.input;
-    m_latent = encodedPicture(parts, device::toTensor(m_input.picture));
+    m_latent = encodedPicture(parts, device::toTensor(m_input.picture)) / parts.units.dataDeviation;
     if (m_input.mask.empty() || readsMask(parts)) return;
     const auto painted = (toTensor(m_input.mask) > 0.0).to(torch::kFloat32);
     m_paints = std::get<0>(torch::adaptive_max_pool2d(painted, {height, width})).to(parts.device);

@@ -32,16 +32,16 @@ double saturatedShare(const torch::Tensor& picture)
 torch::Tensor mappedPicture(const Model::Parts& parts, const torch::Tensor& weights, const torch::Tensor& latent)
 {
     const auto factor = parts.description.downsampling;
-    const auto rgb = models::previewPictures(weights, latent);
+    const auto rgb = models::previewPictures(weights, parts.units.dataDeviation * latent);
     return torch::upsample_bilinear2d(rgb, {latent.size(2) * factor, latent.size(3) * factor}, /*align_corners=*/false);
 }
 
 torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent)
 {
-    if (!parts.autoencoder) return latent.to(torch::kCPU, torch::kFloat32);
+    const auto data = parts.units.dataDeviation * latent;
+    if (!parts.autoencoder) return data.to(torch::kCPU, torch::kFloat32);
     const auto begin = Clock::now();
-    const auto& options = parts.autoencoder->options();
-    const auto unscaled = latent / options.scalingFactor + options.shiftFactor;
+    const auto unscaled = nn::unscaledLatent(parts.autoencoder->options(), data);
     const auto picture = parts.autoencoder->decode(unscaled.to(parts.type)).to(torch::kCPU, torch::kFloat32);
     parts.decodeSecondsPerPixel = secondsSince(begin) / static_cast<double>(picture.numel() / picture.size(1));
     return picture;

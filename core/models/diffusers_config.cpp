@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace darkroom::models {
 namespace {
@@ -337,6 +338,32 @@ Json plainConfig(const nn::UNetOptions& options)
     };
 }
 
+/// A number a channel of the latents; nothing where the field is not there.
+std::vector<double> perChannel(const ConfigFields& fields, const Json& config, const char* key, std::int64_t channels)
+{
+    std::vector<double> values;
+    if (!fields.has(key)) return values;
+    if (!config[key].is_array() || static_cast<std::int64_t>(config[key].size()) != channels)
+        fields.refuse(key, say("a list of %1 numbers, one a channel", channels));
+    for (const auto& value : config[key]) {
+        if (!value.is_number()) fields.refuse(key, say("a list of %1 numbers, one a channel", channels));
+        values.push_back(value.get<double>());
+    }
+    return values;
+}
+
+/// latents_mean and latents_std, which diffusers heeds where both are there.
+void readWhitening(const ConfigFields& fields, const Json& config, nn::AutoencoderOptions& options)
+{
+    const auto mean = perChannel(fields, config, "latents_mean", options.latentChannels);
+    const auto deviation = perChannel(fields, config, "latents_std", options.latentChannels);
+    if (std::ranges::any_of(deviation, [](double value) { return !(value > 0.0); }))
+        fields.refuse("latents_std", say("a list of numbers above 0"));
+    if (mean.empty() || deviation.empty()) return;
+    options.latentsMean = mean;
+    options.latentsStd = deviation;
+}
+
 } // namespace
 
 nn::UNetOptions unetOptionsFromConfig(const Json& config, const std::string& origin)
@@ -405,8 +432,7 @@ nn::AutoencoderOptions autoencoderOptionsFromConfig(const Json& config, const st
     options.scalingFactor = fields.number("scaling_factor", 0.18215, 1e-6, 1e6);
     options.shiftFactor = fields.number("shift_factor", 0.0, -1e6, 1e6);
     fields.mustBe("act_fn", {"silu", "swish"});
-    fields.mustBe("latents_mean", {});
-    fields.mustBe("latents_std", {});
+    readWhitening(fields, config, options);
     requireDivisors(fields, "norm_num_groups", options.blockOutChannels, std::vector<std::int64_t>(levels, options.groups));
     return options;
 }
@@ -508,8 +534,8 @@ Json toConfig(const nn::AutoencoderOptions& options)
         config["num_vq_embeddings"] = options.codes;
         config["vq_embed_dim"] = options.latentChannels;
     } else {
-        config["latents_mean"] = nullptr;
-        config["latents_std"] = nullptr;
+        config["latents_mean"] = orNull(!options.latentsMean.empty(), options.latentsMean);
+        config["latents_std"] = orNull(!options.latentsStd.empty(), options.latentsStd);
         config["shift_factor"] = orNull(options.shiftFactor != 0.0, options.shiftFactor);
         config["use_post_quant_conv"] = options.postQuantConvolution;
         config["use_quant_conv"] = options.quantConvolution;

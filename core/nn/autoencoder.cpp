@@ -18,7 +18,33 @@ std::int64_t halvesOf(const AutoencoderOptions& options)
     return options.codes > 0 ? 1 : 2;
 }
 
+/// One number a channel, beside [B,C,h,w].
+torch::Tensor perChannel(const std::vector<double>& values, const torch::Tensor& beside)
+{
+    return torch::tensor(values, torch::kFloat64).view({1, -1, 1, 1}).to(beside.options());
+}
+
 } // namespace
+
+torch::Tensor scaledLatent(const AutoencoderOptions& options, const torch::Tensor& z)
+{
+    if (options.latentsMean.empty()) return (z - options.shiftFactor) * options.scalingFactor;
+    return (z - perChannel(options.latentsMean, z)) * options.scalingFactor / perChannel(options.latentsStd, z);
+}
+
+torch::Tensor unscaledLatent(const AutoencoderOptions& options, const torch::Tensor& latent)
+{
+    if (options.latentsMean.empty()) return latent / options.scalingFactor + options.shiftFactor;
+    return latent * perChannel(options.latentsStd, latent) / options.scalingFactor + perChannel(options.latentsMean, latent);
+}
+
+void takeLatentScale(AutoencoderOptions& options, const AutoencoderOptions& from)
+{
+    options.scalingFactor = from.scalingFactor;
+    options.shiftFactor = from.shiftFactor;
+    options.latentsMean = from.latentsMean;
+    options.latentsStd = from.latentsStd;
+}
 
 AutoencoderImpl::AutoencoderImpl(const AutoencoderOptions& options)
     : m_options(options)

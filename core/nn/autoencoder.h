@@ -30,13 +30,22 @@ struct AutoencoderOptions {
     bool quantConvolution = true;         ///< use_quant_conv
     bool postQuantConvolution = true;     ///< use_post_quant_conv
     double scalingFactor = 0.18215;       ///< The U-Net's latents are this times the encoder's.
-    double shiftFactor = 0.0;
-    std::int64_t codes = 0; ///< Entries of the codebook of a VQ autoencoder; 0: a KL autoencoder.
+    double shiftFactor = 0.0;             ///< … less this.
+    std::vector<double> latentsMean = {}; ///< Of each channel, where the encoder's latents are whitened: less this …
+    std::vector<double> latentsStd = {};  ///< … over this. Both are empty, or neither is.
+    std::int64_t codes = 0;               ///< Entries of the codebook of a VQ autoencoder; 0: a KL autoencoder.
 
     std::int64_t bottleneck() const { return bottleneckChannels > 0 ? bottleneckChannels : latentChannels; }
     /// f: picture pixels per latent pixel.
     std::int64_t downsampling() const { return std::int64_t{1} << (blockOutChannels.size() - 1); }
 };
+
+/// Latents as a U-Net sees them, of the encoder's: (z − mean)/std · scaling factor, channel by channel. z: [B,latentChannels,h,w].
+torch::Tensor scaledLatent(const AutoencoderOptions& options, const torch::Tensor& z);
+/// The inverse, for the decoder.
+torch::Tensor unscaledLatent(const AutoencoderOptions& options, const torch::Tensor& latent);
+/// The same scaling as `from` has it.
+void takeLatentScale(AutoencoderOptions& options, const AutoencoderOptions& from);
 
 /// A diagonal Gaussian q(z|x) as the encoder gives it.
 struct Posterior {

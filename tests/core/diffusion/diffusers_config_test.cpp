@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,14 @@ constexpr Known kClasses[] = {
     {"DPMSolverSDEScheduler", true, 0.0},
     {"DPMSolverSinglestepScheduler", false, 0.0},
     {"DEISMultistepScheduler", false, 0.0},
+};
+
+/// The classes of models that were trained on a continuous range of noise.
+constexpr Known kContinuous[] = {
+    {"EDMEulerScheduler", true, 0.0},
+    {"EDMDPMSolverMultistepScheduler", true, 0.0},
+    {"CMStochasticIterativeScheduler", true, 1.0},
+    {"IPNDMScheduler", false, 0.0},
 };
 
 DiffusersSampler made(const std::string& name, const Json& config = Json::object(), int steps = 10)
@@ -99,6 +108,19 @@ void addWrongFields()
     add("DPMSolverSinglestepScheduler", "variance_type", R"("learned")");
     add("DPMSolverSinglestepScheduler", "solver_order", "0");
     add("TCDScheduler", "original_inference_steps", R"("all")");
+    for (const char* name : {"EDMEulerScheduler", "EDMDPMSolverMultistepScheduler", "CMStochasticIterativeScheduler"}) {
+        add(name, "sigma_min", "0");
+        add(name, "sigma_min", "80");
+        add(name, "sigma_max", R"("high")");
+        add(name, "sigma_data", "-0.5");
+        add(name, "rho", "0");
+        add(name, "num_train_timesteps", "1");
+    }
+    add("EDMEulerScheduler", "sigma_schedule", R"("beta")");
+    add("EDMEulerScheduler", "prediction_type", R"("sample")");
+    add("EDMDPMSolverMultistepScheduler", "algorithm_type", R"("dpmsolver")");
+    add("EDMDPMSolverMultistepScheduler", "final_sigmas_type", R"("one")");
+    add("IPNDMScheduler", "trained_betas", "[1.0, 0.5, 0.0]");
 }
 
 } // namespace
@@ -147,12 +169,78 @@ private slots:
         }
     }
 
+    void classesOfContinuousNoiseHaveSamplersThatRun()
+    {
+        const auto far = [](const Query& query) { return 3.0 * torch::tanh(query.x); };
+        for (const auto& known : kContinuous) {
+            const auto sampler = made(known.name);
+            QCOMPARE(sampler.keepsSigmaSpace, known.keepsSigmaSpace);
+            const auto run = runWhole(*sampler.sampler, unitNoise(-1, {1, 4, 3, 3}), far, PredictionType::Velocity);
+            const auto data = sampler.units.dataDeviation * run.result();
+            QVERIFY2(torch::isfinite(data).all().item<bool>(), known.name);
+            if (known.clips > 0.0) QVERIFY(data.abs().max().item<double>() <= known.clips + 1e-6);
+        }
+    }
+
+    /// What a folder's network is told and its latents are, read as the program reads it: the first level of a run is the config's σ_max, the last
+    /// before the clean end its σ_min, and the network is told what diffusers tells it.
+    void aRangeOfNoiseBecomesATable()
+    {
+        for (const char* curve : {"karras", "exponential"}) {
+            const Json config = {
+                {"_class_name", "EDMEulerScheduler"}, {"sigma_data", 0.5}, {"sigma_max", 120.0}, {"rho", 3.0}, {"sigma_schedule", curve}};
+            const auto ours = samplingFromDiffusersConfig(config, "config");
+            const auto units = networkUnitsFromDiffusersConfig(config, "config");
+            const auto schedule = std::make_shared<NoiseSchedule>(scheduleFromDiffusersConfig(config, "config"));
+            SamplingSettings settings;
+            settings.sampler = ours.sampler;
+            settings.schedule = ours.schedule;
+            settings.steps = 10;
+            const auto run = makeSampler(settings, schedule, modelSamplingFromDiffusersConfig(config, "config"));
+            const auto exact = made("EDMEulerScheduler", config, 10);
+            for (std::size_t i = 0; i < 10; ++i) {
+                const auto got = run->plan().steps[i].from, expected = exact.sampler->plan().steps[i].from;
+                // Between the table's thousand points a curve of another ρ is a line in ln σ.
+                QVERIFY2(std::abs(got.ratio() / expected.ratio() - 1.0) < 1e-5, curve);
+                QVERIFY2(std::abs(units.timeAt(got) - exact.units.timeAt(expected)) < 1e-5, curve);
+            }
+            QVERIFY(std::abs(0.5 * run->plan().steps.front().from.ratio() - 120.0) < 1e-6);
+            QVERIFY(std::abs(0.5 * run->plan().steps.back().from.ratio() - 0.002) < 1e-9);
+            QVERIFY(std::abs(units.timeAt(run->plan().steps.front().from) - std::log(120.0) / 4.0) < 1e-9);
+            QVERIFY(run->plan().steps.back().to.isClean());
+        }
+    }
+
+    void whatAPreconditionedNetworkSaysIsReadByItsConfig()
+    {
+        const auto of = [](const char* name, const Json& more = Json::object()) {
+            Json config = more;
+            config["_class_name"] = name;
+            return predictionTypeFromDiffusersConfig(config, "config");
+        };
+        QVERIFY(of("EDMEulerScheduler") == PredictionType::Preconditioned);
+        QVERIFY(of("EDMDPMSolverMultistepScheduler", {{"prediction_type", "v_prediction"}}) == PredictionType::Velocity);
+        QVERIFY(of("CMStochasticIterativeScheduler") == PredictionType::Preconditioned);
+        QVERIFY(of("IPNDMScheduler") == PredictionType::Velocity);
+        const Json clips = {{"_class_name", "CMStochasticIterativeScheduler"}, {"sigma_data", 0.25}, {"s_noise", 1.007}};
+        const auto sampling = modelSamplingFromDiffusersConfig(clips, "config");
+        QVERIFY(sampling.x0Correction.rule == X0Rule::Clip && sampling.x0Correction.scale == 0.25 && sampling.noiseScale == 1.007);
+        const auto units = networkUnitsFromDiffusersConfig(clips, "config");
+        QVERIFY(units.told == Told::LogSigma && units.timeScale == 1000.0 && units.dataDeviation == 0.25);
+        QVERIFY(networkUnitsFromDiffusersConfig({{"_class_name", "IPNDMScheduler"}}, "config").told == Told::Angle);
+        // Euler tells logarithms to models of v alone.
+        Json continuous = {{"_class_name", "EulerDiscreteScheduler"}, {"timestep_type", "continuous"}};
+        QVERIFY(networkUnitsFromDiffusersConfig(continuous, "config").told == Told::Timestep);
+        continuous["prediction_type"] = "v_prediction";
+        QVERIFY(networkUnitsFromDiffusersConfig(continuous, "config").told == Told::LogSigma);
+    }
+
     void modelsOfOtherNoiseAreRefused()
     {
-        for (const Json& config : {Json{{"_class_name", "FlowMatchEulerDiscreteScheduler"}}, Json{{"_class_name", "EDMEulerScheduler"}},
-                 Json{{"_class_name", "CMStochasticIterativeScheduler"}, {"sigma_max", 80.0}}, Json{{"_class_name", "UnCLIPScheduler"}},
-                 Json{{"_class_name", "IPNDMScheduler"}, {"trained_betas", nullptr}},
-                 Json{{"_class_name", "EulerDiscreteScheduler"}, {"timestep_type", "continuous"}},
+        for (const Json& config : {Json{{"_class_name", "FlowMatchEulerDiscreteScheduler"}}, Json{{"_class_name", "UnCLIPScheduler"}},
+                 Json{{"_class_name", "ScoreSdeVeScheduler"}, {"sigma_max", 1348.0}}, Json{{"_class_name", "VQDiffusionScheduler"}},
+                 Json{{"_class_name", "KarrasVeScheduler"}, {"s_churn", 80}}, Json{{"_class_name", "AmusedScheduler"}},
+                 Json{{"_class_name", "CosineDPMSolverMultistepScheduler"}, {"sigma_data", 1.0}},
                  Json{{"_class_name", "UniPCMultistepScheduler"}, {"use_flow_sigmas", true}}})
             DARKROOM_EXPECT_ERROR(ErrorKind::Format, scheduleFromDiffusersConfig(config, "scheduler_config.json"), "_class_name",
                 config["_class_name"].get<std::string>());
@@ -232,6 +320,12 @@ private slots:
         row(R"({"_class_name": "DPMSolverSinglestepScheduler"})", "dpmpp_2s", "sgm_uniform");
         row(R"({"_class_name": "DEISMultistepScheduler"})", "deis", "sgm_uniform");
         row(R"({"_class_name": "UniPCMultistepScheduler"})", "uni_pc", "sgm_uniform");
+        row(R"({"_class_name": "EDMEulerScheduler"})", "euler", "karras");
+        row(R"({"_class_name": "EDMEulerScheduler", "rho": 3.0})", "euler", "uniform");
+        row(R"({"_class_name": "EDMDPMSolverMultistepScheduler", "sigma_schedule": "exponential"})", "dpmpp_2m", "exponential");
+        row(R"({"_class_name": "EDMDPMSolverMultistepScheduler", "algorithm_type": "sde-dpmsolver++"})", "dpmpp_2m_sde", "karras");
+        row(R"({"_class_name": "CMStochasticIterativeScheduler"})", "consistency", "automatic");
+        row(R"({"_class_name": "IPNDMScheduler"})", "ipndm", "automatic");
         row(R"({})", "ddim", "automatic");
     }
 

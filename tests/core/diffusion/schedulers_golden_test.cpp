@@ -79,9 +79,9 @@ public:
             const auto here = "call " + std::to_string(call) + ": ";
             if (at >= after.size(0)) return "the sampler asks more than " + std::to_string(call) + " times";
             const double told = timesteps[at].item<double>();
-            const double error = std::abs(query->level.timestep() - told);
+            const double tells = m_made.units.timeAt(query->level), error = std::abs(tells - told);
             if (error > kTimestepTolerance * std::max(1.0, std::abs(told)) && !(m_onEdge.count(call) > 0 && error <= 1.0))
-                return here + "timestep " + std::to_string(query->level.timestep()) + ", expected " + std::to_string(told);
+                return here + "timestep " + std::to_string(tells) + ", expected " + std::to_string(told);
             sigmas.push_back(sigmaOf(query->level));
             if (auto fault = tensorDifference(query->x, inputs[at], m_tolerance); !fault.empty()) return here + "model input: " + fault;
             state = sampler.advance(state, {{m_model(query->x, told), m_made.predictionType}, {}}, noise());
@@ -94,7 +94,7 @@ public:
     }
 
 private:
-    double sigmaOf(const NoiseLevel& level) const { return m_flows ? level.sigma() : level.ratio(); }
+    double sigmaOf(const NoiseLevel& level) const { return m_flows ? level.sigma() : m_made.units.dataDeviation * level.ratio(); }
 
     std::string startFault() const
     {
@@ -109,7 +109,7 @@ private:
         const auto query = m_made.sampler->next(state);
         const auto level = query ? query->level : m_made.sampler->plan().steps.back().to;
         const auto x = query ? query->x : state.x;
-        return m_made.keepsSigmaSpace ? x / level.alpha() : x;
+        return m_made.keepsSigmaSpace ? m_made.units.dataDeviation * x / level.alpha() : x;
     }
 
     Noise noise() const

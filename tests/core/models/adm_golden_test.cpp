@@ -69,7 +69,7 @@ private:
     void compare(const std::string& what, const torch::Tensor& got) { compareWith(what, got, m_references.at(what)); }
 
     /// Timesteps as both networks are told them.
-    torch::Tensor told(const torch::Tensor& t) const { return t.to(torch::kFloat32) * m_plan.timestepScale; }
+    torch::Tensor told(const torch::Tensor& t) const { return t.to(torch::kFloat32) * m_plan.units.timeScale; }
 
     torch::Tensor predict(const torch::Tensor& x, const torch::Tensor& t, const torch::Tensor& classes, const torch::Tensor& low)
     {

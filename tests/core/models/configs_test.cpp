@@ -111,6 +111,22 @@ private slots:
             DARKROOM_EXPECT_ERROR(ErrorKind::Format, models::autoencoderOptionsFromConfig(with(config, key, value), "vae"), "vae");
     }
 
+    void latentsAreWhitenedWhereBothNumbersAreThere()
+    {
+        auto options = TinyModel().autoencoder;
+        const auto channels = static_cast<std::size_t>(options.latentChannels);
+        options.latentsMean = std::vector<double>(channels, 0.5);
+        options.latentsStd = std::vector<double>(channels, 4.0);
+        const auto config = models::toConfig(options);
+        const auto read = models::autoencoderOptionsFromConfig(config, "vae");
+        QVERIFY(read.latentsMean == options.latentsMean && read.latentsStd == options.latentsStd);
+        QVERIFY(models::autoencoderOptionsFromConfig(with(config, "latents_mean", nullptr), "vae").latentsStd.empty());
+        for (const Json& wrong :
+            {Json(1.0), Json::array({1.0}), Json(std::vector<double>(channels, 0.0)), Json(std::vector<std::string>(channels, "1"))})
+            DARKROOM_EXPECT_ERROR(
+                ErrorKind::Format, models::autoencoderOptionsFromConfig(with(config, "latents_std", wrong), "vae"), "vae", "latents_std");
+    }
+
     void writtenConfigsReadAsTheSameOptions()
     {
         const TinyModel tiny;

@@ -101,10 +101,10 @@ public:
         const auto [className, config] = samplerOf(samplerName);
         const auto made = diffusion::samplerFromDiffusersConfig(className, config, settings.at("steps").get<int>(), 0.0, label);
         const auto ours = [&](const torch::Tensor& x, const diffusion::NoiseLevel& level) {
-            return made.keepsSigmaSpace ? x * level.alpha() : x;
+            return made.keepsSigmaSpace ? x * level.alpha() / made.units.dataDeviation : x;
         };
         const auto theirs = [&](const torch::Tensor& x, const diffusion::NoiseLevel& level) {
-            return made.keepsSigmaSpace ? x / level.alpha() : x;
+            return made.keepsSigmaSpace ? made.units.dataDeviation * x / level.alpha() : x;
         };
 
         const auto init = m_references.at(run + "/x_init");
@@ -129,22 +129,19 @@ public:
                 faults.add(where, "the reference has only " + std::to_string(after.size(0)) + " calls");
                 return;
             }
-            if (const double t = timesteps[call].item<double>();
-                std::abs(t - query->level.timestep()) > kTimestepTolerance * std::max(1.0, t))
-                faults.add(where, "timestep " + std::to_string(query->level.timestep()) + ", expected " + std::to_string(t));
-            const diffusion::Terms terms{query->x, made.predictionType, predict(*query, prompts.conditional),
-                isGuided ? predict(*query, prompts.unconditional) : torch::Tensor()};
+            const double told = made.units.timeAt(query->level);
+            if (const double t = timesteps[call].item<double>(); std::abs(t - told) > kTimestepTolerance * std::max(1.0, std::abs(t)))
+                faults.add(where, "timestep " + std::to_string(told) + ", expected " + std::to_string(t));
+            const diffusion::Terms terms{query->x, made.predictionType, predict(query->x, told, prompts.conditional),
+                isGuided ? predict(query->x, told, prompts.unconditional) : torch::Tensor()};
             state = made.sampler->advance(state, diffusion::combine(terms, query->level, guidance).guided, noise);
             query = made.sampler->next(state);
-            const auto x = query ? theirs(query->x, query->level) : state.x;
+            const auto x = query ? theirs(query->x, query->level) : theirs(state.x, made.sampler->plan().steps.back().to);
             faults.add(where, tensorDifference(x, after[call], kTolerance));
         }
         if (call != after.size(0)) faults.add(label, std::to_string(call) + " calls, expected " + std::to_string(after.size(0)));
-        auto picture = state.x;
-        if (parts.autoencoder) {
-            const auto& options = parts.autoencoder->options();
-            picture = parts.autoencoder->decode(picture / options.scalingFactor + options.shiftFactor);
-        }
+        auto picture = theirs(state.x, made.sampler->plan().steps.back().to);
+        if (parts.autoencoder) picture = parts.autoencoder->decode(nn::unscaledLatent(parts.autoencoder->options(), picture));
         faults.add(label + " picture", tensorDifference((picture / 2 + 0.5).clamp(0, 1), m_references.at(run + "/picture"), kTolerance));
     }
 
@@ -191,12 +188,13 @@ private:
         return both;
     }
 
-    torch::Tensor predict(const diffusion::Query& query, nn::UNetInput input)
+    torch::Tensor predict(const torch::Tensor& x, double told, nn::UNetInput input)
     {
-        input.x = query.x;
+        input.x = x;
+        if (m_references.has("run/labels")) input.classes = m_references.at("run/labels");
         if (m_references.has("inpaint/mask"))
-            input.x = torch::cat({query.x, m_references.at("inpaint/mask"), m_references.at("inpaint/masked_latent")}, 1);
-        input.timestep = torch::tensor({query.level.timestep()}, torch::kFloat32);
+            input.x = torch::cat({x, m_references.at("inpaint/mask"), m_references.at("inpaint/masked_latent")}, 1);
+        input.timestep = torch::tensor({told}, torch::kFloat32);
         return m_model->parts().unet(input);
     }
 

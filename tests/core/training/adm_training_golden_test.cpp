@@ -86,7 +86,7 @@ private:
         const auto x = m_references.at("training/x_t"), t = m_references.at("training/t").to(torch::kInt64);
         nn::UNetInput input;
         input.x = x;
-        input.timestep = t.to(torch::kFloat32) * plan.timestepScale;
+        input.timestep = t.to(torch::kFloat32) * plan.units.timeScale;
         if (plan.unet.options.classEmbedding == nn::ClassEmbedding::Table) input.classes = m_references.at("y").to(torch::kInt64);
         const training::HybridObjective objective(plan.schedule);
         const auto [simple, plainBound] = objective(unet(input), m_references.at("training/x0"), x, m_references.at("training/eps"), t);
