@@ -444,7 +444,7 @@ void MainWindow::addActions()
     const QList<QAction*> menu{generateAction, frontAction, skipAction, stopAction, pauseAction, nullptr, galleryAction, labAction,
         queueAction, m_presets->menuAction(), nullptr, openAction, modelsAction, modelFileAction, modelAction, nullptr, m_undo, m_redo,
         nullptr, panelAction, fitAction, actualAction, addTextSizeMenu(), addLanguageMenu(), nullptr, addDeviceMenu(), addPrecisionMenu(),
-        nullptr, m_guide->actions()[0], m_guide->actions()[1], m_guide->actions()[2], nullptr, quitAction};
+        nullptr, m_guide->actions()[0], m_guide->actions()[1], m_guide->actions()[2], m_guide->actions()[3], nullptr, quitAction};
     m_header->setMenu(menu);
     addAction(
         "largerAction", tr("Make the shown picture twice as large"), keys({Qt::CTRL | Qt::Key_U}), [this] { m_larger->makeShown(2.0); });

@@ -1,5 +1,6 @@
 #include "app/window_guide.h"
 
+#include "ui/help/about_dialog.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topic.h"
 #include "ui/help/tour.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QWidget>
 
 #include <vector>
@@ -36,6 +38,15 @@ std::vector<TourStep> tourSteps()
             WindowGuide::tr("Text size, language, shortcuts and the help are in the menu. F1 explains whatever has the focus.")}};
 }
 
+/// Nothing waits for it.
+void showDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 } // namespace
 
 WindowGuide::WindowGuide(QWidget& window, SettingsStore& store)
@@ -52,7 +63,8 @@ WindowGuide::WindowGuide(QWidget& window, SettingsStore& store)
               << makeShortcut(&window,
                      {"shortcutsAction", tr("Shortcuts…"), ShortcutPlace::Window, {QKeySequence(Qt::CTRL | Qt::Key_Slash)}},
                      [this] { showShortcuts(); })
-              << makeShortcut(&window, {"tourAction", tr("Tour of the window"), ShortcutPlace::Window, {}}, [this] { startTour(); });
+              << makeShortcut(&window, {"tourAction", tr("Tour of the window"), ShortcutPlace::Window, {}}, [this] { startTour(); })
+              << makeShortcut(&window, {"aboutAction", tr("About Darkroom"), ShortcutPlace::Window, {}}, [this] { showAbout(); });
     connect(m_help, &HelpPage::shortcutsRequested, this, &WindowGuide::showShortcuts);
     connect(m_help, &HelpPage::tourRequested, this, &WindowGuide::startTour);
     connect(m_tour, &Tour::ended, this, [this] { m_store.setTourSeen(true); });
@@ -87,13 +99,13 @@ void WindowGuide::showHelp()
 void WindowGuide::showShortcuts()
 {
     auto* dialog = m_window.findChild<ShortcutDialog*>();
-    if (!dialog) {
-        dialog = new ShortcutDialog(*m_shortcuts, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    showDialog(dialog ? dialog : new ShortcutDialog(*m_shortcuts, &m_window));
+}
+
+void WindowGuide::showAbout()
+{
+    auto* dialog = m_window.findChild<AboutDialog*>();
+    showDialog(dialog ? dialog : new AboutDialog(usualLicenceFolders(), &m_window));
 }
 
 void WindowGuide::startTour()

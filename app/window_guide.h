@@ -15,7 +15,7 @@ class ShortcutTable;
 class Tour;
 } // namespace ui
 
-/// What helps to find one's way in the window: the help for what has the focus, the table of shortcuts, the tour.
+/// What helps to find one's way in the window: the help for what has the focus, the table of shortcuts, the tour; and what the program is.
 class WindowGuide : public QObject {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ signals:
 private:
     void showHelp();
     void showShortcuts();
+    void showAbout();
     void startTour();
 
     QWidget& m_window;
