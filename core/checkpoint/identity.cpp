@@ -99,6 +99,17 @@ Json yamlBeside(const fs::path& config, const fs::path& file)
     return yaml;
 }
 
+/// A file's flags, with what was answered where they say nothing.
+Json withAnswers(const Json& flags, const Json& answers)
+{
+    if (!flags.is_object() || !answers.is_object()) {
+        return flags;
+    }
+    Json all = answers;
+    all.update(flags);
+    return all;
+}
+
 Identity identifyFile(const fs::path& file)
 {
     const fs::path config = configBeside(file);
@@ -107,11 +118,12 @@ Identity identifyFile(const fs::path& file)
     const TensorNames names(weights);
     const Identity plain = plainIdentity(file, weights);
     Identity described = plain;
-    const Json remembered = config.empty() ? rememberedSettings(file) : Json();
+    const bool isFlags = !config.empty() && !isYaml(config);
+    const Json remembered = config.empty() || isFlags ? rememberedSettings(file) : Json();
     if (!yaml.is_null()) {
         described.config = config;
         described.settings = yaml;
-    } else if (remembered.is_object() && remembered.contains("model")) {
+    } else if (config.empty() && remembered.is_object() && remembered.contains("model")) {
         described.config = answersFile();
         described.settings = remembered;
     }
@@ -119,9 +131,9 @@ Identity identifyFile(const fs::path& file)
         return std::move(*found);
     }
     Identity flagged = plain;
-    if (!config.empty() && !isYaml(config) && looksGuided(names)) {
+    if (isFlags && looksGuided(names)) {
         flagged.config = config;
-        flagged.settings = readJson(config);
+        flagged.settings = withAnswers(readJson(config), remembered);
     } else if (remembered.is_object() && looksGuided(names)) {
         flagged.config = answersFile();
         flagged.settings = remembered;

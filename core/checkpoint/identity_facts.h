@@ -4,6 +4,7 @@
 
 #include "darkroom/checkpoint/identity.h"
 #include "darkroom/checkpoint/model_files.h"
+#include "darkroom/checkpoint/open_facts.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -54,6 +55,8 @@ bool isLeftover(std::string_view name);
 /// Each returns nothing when the tensors are not of its layout. `identity` comes with path, weights, config and settings.
 std::optional<Identity> identifyCompVis(const TensorNames& names, const Identity& given);
 bool looksGuided(const TensorNames& names);
+/// openFacts() of a file of guided-diffusion whose header is open already.
+std::vector<OpenFact> openFlags(const Identity& identity, const TensorNames& names);
 std::optional<Identity> identifyGuided(const TensorNames& names, const Identity& given);
 std::optional<Identity> identifyAdapter(const TensorNames& names, const Identity& given);
 std::optional<Identity> identifyComponentFile(const TensorNames& names, const Identity& given);

@@ -52,6 +52,9 @@ public:
             network();
         }
         summarise(m_identity, m_names.weights());
+        if (const auto open = openFlags(m_identity, m_names); !open.empty()) {
+            m_identity.notes.push_back(openFlagsSentence(m_identity, open));
+        }
         return std::move(m_identity);
     }
 
@@ -80,10 +83,6 @@ private:
             if (flags.boolean("predict_xstart", false)) {
                 m_identity.predictionType = "sample";
             }
-        } else {
-            m_identity.notes.push_back(
-                say("Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads "
-                    "from the published models; the weights tell neither."));
         }
     }
 

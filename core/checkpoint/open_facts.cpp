@@ -65,6 +65,13 @@ std::vector<OpenFact> guidedFacts(const Identity& identity, const TensorNames& n
     return facts;
 }
 
+/// Whether a file's flags, or an earlier answer, tell it; the width of a head tells how many heads there are.
+bool isTold(const Json& flags, const std::string& key)
+{
+    const auto tells = [&](const char* other) { return flags.contains(other) && flags[other].is_number() && flags[other] > 0; };
+    return (flags.contains(key) && !flags[key].is_null()) || (key == "num_heads" && tells("num_head_channels"));
+}
+
 std::vector<OpenFact> compvisFacts(const Identity& identity, const TensorNames& names)
 {
     std::vector<OpenFact> facts;
@@ -167,18 +174,48 @@ std::vector<Answer> readAnswers()
 
 } // namespace
 
+std::vector<OpenFact> openFlags(const Identity& identity, const TensorNames& names)
+{
+    auto facts = guidedFacts(identity, names);
+    if (identity.settings.is_object()) {
+        std::erase_if(facts, [&](const OpenFact& fact) { return isTold(identity.settings, fact.key); });
+        for (OpenFact& fact : facts) {
+            if (fact.key == "num_head_channels" && isTold(identity.settings, "num_heads")) {
+                fact.usual = static_cast<std::int64_t>(kUnset);
+            }
+        }
+    }
+    return facts;
+}
+
+std::string openFlagsSentence(const Identity& identity, const std::vector<OpenFact>& facts)
+{
+    std::string usual;
+    for (const OpenFact& fact : facts) {
+        usual += (usual.empty() ? "" : ", ") + fact.key + " = "
+            + (fact.usual.is_string() ? fact.usual.get<std::string>() : jsonText(fact.usual));
+    }
+    return say(
+        "Nothing tells these flags of %1, and the usual values are taken: %2. Put the flags that it was trained with beside it, as JSON.",
+        identity.weights.filename(), usual);
+}
+
 std::vector<OpenFact> openFacts(const Identity& identity)
 {
-    if (identity.weights.empty() || identity.settings.is_object() || identity.layout == Layout::Diffusers) {
+    if (identity.weights.empty() || identity.layout == Layout::Diffusers) {
         return {};
     }
     const bool isGuided = identity.layout == Layout::GuidedDiffusion;
     if (!isGuided && (identity.layout != Layout::CompVis || identity.find("unet") == nullptr)) {
         return {};
     }
+    // What a yaml leaves out is as its program has it; of flags everyone writes down those that they think of.
+    if (!isGuided && identity.settings.is_object()) {
+        return {};
+    }
     const Weights weights = Weights::ofFile(identity.weights);
     const TensorNames names(weights);
-    return isGuided ? guidedFacts(identity, names) : compvisFacts(identity, names);
+    return isGuided ? openFlags(identity, names) : compvisFacts(identity, names);
 }
 
 Json settingsFrom(const Identity& identity, const std::vector<OpenFact>& facts, const Json& answers)
@@ -226,13 +263,16 @@ void rememberSettings(FileSystem& files, const fs::path& weights, const Json& se
     }
     const std::string hash = rememberedSha256(weights);
     std::error_code error;
-    Json all = Json::array();
+    Json all = Json::array(), known = Json::object();
     for (const Answer& answer : readAnswers()) {
         if (answer.sha256 != hash) {
             all.push_back({{"sha256", answer.sha256}, {"size", answer.size}, {"settings", answer.settings}});
+        } else {
+            known = answer.settings;
         }
     }
-    all.push_back({{"sha256", hash}, {"size", fs::file_size(weights, error)}, {"settings", settings}});
+    known.update(settings);
+    all.push_back({{"sha256", hash}, {"size", fs::file_size(weights, error)}, {"settings", known}});
     files.createDirectories(file.parent_path());
     writeFileAtomically(files, file, jsonText({{"version", kVersion}, {"answers", all}}, 1) + "\n");
 }

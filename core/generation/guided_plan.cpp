@@ -36,7 +36,8 @@ std::string originOf(const Identity& identity)
 models::HeadRule headRule(const JsonReader& flags, bool isThere)
 {
     constexpr std::int64_t kPublishedHeadChannels = 64, kDefaultHeads = 4;
-    if (!isThere) return {.count = 0, .channels = kPublishedHeadChannels, .upCount = 0};
+    if (!isThere || (!flags.has("num_heads") && !flags.has("num_head_channels")))
+        return {.count = 0, .channels = kPublishedHeadChannels, .upCount = 0};
     return {.count = flags.whole("num_heads", kDefaultHeads, -1, kMostHeads),
         .channels = flags.whole("num_head_channels", -1, -1, kMostChannels),
         .upCount = flags.whole("num_heads_upsample", -1, -1, kMostHeads)};

@@ -6315,8 +6315,8 @@
         <translation>Was die Datei nicht sagt</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t tell everything that running it needs, and no yaml or flags lie beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
-        <translation>%1 sagt nicht alles, was zum Ausführen nötig ist, und weder yaml noch Flags liegen dabei. Hier stehen die üblichen Werte; was Sie wählen, wird für diese Datei gemerkt, wohin sie auch kommt.</translation>
+        <source>%1 doesn&apos;t tell everything that running it needs, and neither does a yaml or JSON beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
+        <translation>%1 sagt nicht alles, was zum Ausführen nötig ist, auch keine yaml- oder JSON-Datei daneben. Hier stehen die üblichen Werte; was Sie wählen, wird für diese Datei gemerkt, wohin sie auch kommt.</translation>
     </message>
     <message>
         <source>Use these</source>

@@ -6315,8 +6315,8 @@
         <translation>Lo que el archivo no dice</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t tell everything that running it needs, and no yaml or flags lie beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
-        <translation>%1 no dice todo lo que hace falta para ejecutarlo, y no hay yaml ni opciones a su lado. Aquí están los valores usuales; lo que elija se recuerda para este archivo, adondequiera que vaya.</translation>
+        <source>%1 doesn&apos;t tell everything that running it needs, and neither does a yaml or JSON beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
+        <translation>%1 no dice todo lo que hace falta para ejecutarlo, ni lo dice un yaml o JSON a su lado. Aquí están los valores usuales; lo que elija se recuerda para este archivo, adondequiera que vaya.</translation>
     </message>
     <message>
         <source>Use these</source>

@@ -6315,8 +6315,8 @@
         <translation>Ce que le fichier ne dit pas</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t tell everything that running it needs, and no yaml or flags lie beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
-        <translation>%1 ne dit pas tout ce qu’il faut pour l’exécuter, et ni yaml ni options ne l’accompagnent. Les valeurs usuelles sont ici ; ce que vous choisissez est retenu pour ce fichier, où qu’il aille.</translation>
+        <source>%1 doesn&apos;t tell everything that running it needs, and neither does a yaml or JSON beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
+        <translation>%1 ne dit pas tout ce qu’il faut pour l’exécuter, et aucun yaml ou JSON à côté non plus. Les valeurs usuelles sont ici ; ce que vous choisissez est retenu pour ce fichier, où qu’il aille.</translation>
     </message>
     <message>
         <source>Use these</source>

@@ -6302,8 +6302,8 @@
         <translation>ファイルに書かれていないこと</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t tell everything that running it needs, and no yaml or flags lie beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
-        <translation>%1 には実行に必要なことがすべて書かれておらず、yaml もフラグも添えられていません。ここには通常の値があり、選んだものはファイルをどこに移しても記憶されます。</translation>
+        <source>%1 doesn&apos;t tell everything that running it needs, and neither does a yaml or JSON beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
+        <translation>%1 にも、添えられた yaml や JSON にも、実行に必要なことがすべては書かれていません。ここには通常の値があり、選んだものはファイルをどこに移しても記憶されます。</translation>
     </message>
     <message>
         <source>Use these</source>

@@ -6302,8 +6302,8 @@
         <translation>文件未说明的内容</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t tell everything that running it needs, and no yaml or flags lie beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
-        <translation>%1 未说明运行所需的全部内容，旁边也没有 yaml 或参数。这里是常用值；您的选择会为此文件记住，无论移到何处。</translation>
+        <source>%1 doesn&apos;t tell everything that running it needs, and neither does a yaml or JSON beside it. The usual values stand here; what you choose is remembered for this file, wherever it is moved.</source>
+        <translation>%1 未说明运行所需的全部内容，旁边的 yaml 或 JSON 也未说明。这里是常用值；您的选择会为此文件记住，无论移到何处。</translation>
     </message>
     <message>
         <source>Use these</source>

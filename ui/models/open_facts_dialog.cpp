@@ -70,7 +70,7 @@ OpenFactsDialog::OpenFactsDialog(const QString& path, const std::vector<checkpoi
     setObjectName(QStringLiteral("openFacts"));
     setWindowTitle(tr("What the file doesn't tell"));
     auto* why =
-        new QLabel(tr("%1 doesn't tell everything that running it needs, and no yaml or flags lie beside it. The usual values stand "
+        new QLabel(tr("%1 doesn't tell everything that running it needs, and neither does a yaml or JSON beside it. The usual values stand "
                       "here; what you choose is remembered for this file, wherever it is moved.")
                        .arg(breakable(QFileInfo(path).fileName(), kLongestWord)),
             this);

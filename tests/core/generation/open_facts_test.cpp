@@ -1,5 +1,6 @@
 #include "darkroom/checkpoint/open_facts.h"
 
+#include "darkroom/generation/model.h"
 #include "generation/model_plan.h"
 #include "support/expect_error.h"
 
@@ -84,6 +85,46 @@ private slots:
         QCOMPARE(answered.unet.options.heads, flagged.unet.options.heads);
         QVERIFY(answered.schedule.curve == flagged.schedule.curve);
         QCOMPARE(identify(file).width, identify(golden("adm/new-attention-order/model.pt")).width);
+    }
+
+    void ofFlagsBesideTheFileThoseThatAreMissingAreOpen()
+    {
+        const auto file = alone("adm/new-attention-order/model.pt");
+        const auto beside = [&](const Json& flags) { writeFileAtomically(realFileSystem(), at("alone.json"), jsonText(flags)); };
+        beside({{"image_size", 16}, {"noise_schedule", "cosine"}, {"num_head_channels", 16}, {"learn_sigma", true}});
+        const auto open = openFacts(identify(file));
+        QCOMPARE(keysOf(open), (std::vector<std::string>{"diffusion_steps", "use_new_attention_order"}));
+        // On the command line: which, and what is taken.
+        const auto warnings = describeModel(file).warnings;
+        QCOMPARE(warnings.size(), std::size_t{1});
+        for (const char* part : {"alone.pt", "diffusion_steps = 1000", "use_new_attention_order = false"})
+            QVERIFY2(warnings[0].find(part) != std::string::npos, warnings[0].c_str());
+        QCOMPARE(identify(file).notes, warnings);
+        // Answers fill what is missing, and the file's own flags count first.
+        rememberSettings(realFileSystem(), file, settingsFrom(identify(file), open, {{"use_new_attention_order", "true"}}));
+        QVERIFY(openFacts(identify(file)).empty());
+        QVERIFY(describeModel(file).warnings.empty());
+        const auto settings = identify(file).settings;
+        QCOMPARE(settings.at("use_new_attention_order"), Json(true));
+        QCOMPARE(settings.at("noise_schedule"), Json("cosine"));
+        beside({{"noise_schedule", "linear"}, {"diffusion_steps", 500}, {"use_new_attention_order", false}});
+        QCOMPARE(identify(file).settings.at("use_new_attention_order"), Json(false));
+        QCOMPARE(keysOf(openFacts(identify(file))), (std::vector<std::string>{"num_head_channels", "num_heads", "image_size"}));
+        // Further answers join the earlier ones.
+        rememberSettings(realFileSystem(), file, settingsFrom(identify(file), openFacts(identify(file)), {{"num_head_channels", 16}}));
+        fs::remove(at("alone.json"));
+        QCOMPARE(keysOf(openFacts(identify(file))), (std::vector<std::string>{"noise_schedule"}));
+    }
+
+    void aNumberOfHeadsLeavesTheirWidthUnset()
+    {
+        const auto file = alone("adm/new-attention-order/model.pt");
+        writeFileAtomically(realFileSystem(), at("alone.json"), R"({"num_heads": 2, "image_size": 16})");
+        for (const auto& fact : openFacts(identify(file)))
+            if (fact.key == "num_head_channels") QCOMPARE(fact.usual, Json(-1));
+        // As without flags: the published models' heads, not the program's four.
+        writeFileAtomically(realFileSystem(), at("alone.json"), R"({"image_size": 16})");
+        QCOMPARE(planGuided(identify(file)).unet.options.heads.back(), std::int64_t{1});
     }
 
     void answersStandForTheYamlOfLatentDiffusion()

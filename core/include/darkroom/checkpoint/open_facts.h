@@ -22,8 +22,12 @@ struct OpenFact {
     bool operator==(const OpenFact&) const = default;
 };
 
-/// What of a single file is open; empty for folders in the diffusers layout, and where a yaml, flags or an earlier answer describe the file.
+/// What of a single file is open; empty for folders in the diffusers layout, and where a yaml or an earlier answer describe the file. Of guided-diffusion:
+/// what neither its flags nor earlier answers tell.
 std::vector<OpenFact> openFacts(const Identity& identity);
+
+/// That the usual values are taken for what is open of a file of guided-diffusion, with their flags' names.
+std::string openFlagsSentence(const Identity& identity, const std::vector<OpenFact>& facts);
 
 /// Answers by key as flags or as a yaml's content would say them, to stand for a file beside the model. Answers are checked: throws Error{Usage}
 /// naming the key that is none of the choices or out of range.
@@ -36,7 +40,7 @@ std::filesystem::path answersFile();
 /// where an answer is about one of its size.
 Json rememberedSettings(const std::filesystem::path& weights);
 
-/// Keeps what settingsFrom() made for a file, by its content. Throws Error{File}.
+/// Keeps what settingsFrom() made for a file, by its content, beside what was kept for it before. Throws Error{File}.
 void rememberSettings(FileSystem& files, const std::filesystem::path& weights, const Json& settings);
 
 } // namespace darkroom::checkpoint
