@@ -343,6 +343,12 @@ ClipTokenizer::ClipTokenizer(Vocabulary vocabulary, const Merges& merges, ClipPa
     for (const auto& [token, id] : vocabulary) {
         most = std::max(most, id);
     }
+    // Memory is taken by the greatest number, not by how many there are.
+    constexpr std::size_t kMostGaps = 1 << 16;
+    if (static_cast<std::size_t>(most) > vocabulary.size() + kMostGaps) {
+        throw Error(ErrorKind::Format,
+            say("%1 numbers its %2 tokens up to %3. Fetch vocab.json and merges.txt of one model.", origin, vocabulary.size(), most));
+    }
     m_vocabulary.resize(static_cast<std::size_t>(most) + 1);
     for (auto& [token, id] : vocabulary) {
         m_vocabulary[static_cast<std::size_t>(id)] = token;

@@ -1,4 +1,10 @@
 // The fuzz targets of readers, run over their kept corpus, each input also cut and with single bytes changed: what a fuzzer starts from holds always.
+#define LLVMFuzzerTestOneInput clipInput
+#include "fuzz/clip_fuzz.cpp"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput configsInput
+#include "fuzz/configs_fuzz.cpp"
+#undef LLVMFuzzerTestOneInput
 #define LLVMFuzzerTestOneInput embeddingInput
 #include "fuzz/embedding_fuzz.cpp"
 #undef LLVMFuzzerTestOneInput
@@ -62,10 +68,12 @@ class ReaderCorpusTest : public QObject {
     }
 
 private slots:
+    void configs() { run("configs", configsInput); }
     void embeddings() { run("embedding", embeddingInput); }
     void namesInHeaders() { run("look_at", lookAtInput); }
     void modelLists() { run("model_list", modelListInput); }
     void promptSyntax() { run("prompt_syntax", promptSyntaxInput); }
+    void tokenizersOfClip() { run("clip", clipInput); }
 };
 
 QTEST_GUILESS_MAIN(ReaderCorpusTest)

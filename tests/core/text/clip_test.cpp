@@ -201,6 +201,11 @@ private slots:
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, ClipTokenizer::ofFolder(broken, ClipPadding::End), "vocab.json", "<|endoftext|>");
         write(broken / "vocab.json", R"({"a": -1})");
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, ClipTokenizer::ofFolder(broken, ClipPadding::End), "vocab.json", "a");
+        auto sparse = m_vocabulary;
+        sparse["far"] = 16'000'000;
+        write(broken / "vocab.json", sparse.dump());
+        write(broken / "merges.txt", "");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, ClipTokenizer::ofFolder(broken, ClipPadding::End), "vocab.json", "16000000");
         write(broken / "vocab.json", "[]");
         DARKROOM_EXPECT_ERROR(ErrorKind::Format, ClipTokenizer::ofFolder(broken, ClipPadding::End), "vocab.json");
         write(broken / "vocab.json", m_vocabulary.dump());
