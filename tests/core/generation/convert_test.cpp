@@ -98,7 +98,7 @@ private slots:
     void diffusersFolderComesBackBitByBit_data()
     {
         QTest::addColumn<QString>("model");
-        for (const char* name : {"sd15-tiny", "sd2-tiny", "sdxl-tiny", "inpaint-tiny", "ldm-uncond-vq-tiny"})
+        for (const char* name : {"sd15-tiny", "sd2-tiny", "sdxl-tiny", "inpaint-tiny", "ldm-uncond-vq-tiny", "edm-latents-tiny"})
             QTest::newRow(name) << name;
     }
 
@@ -121,6 +121,11 @@ private slots:
         QCOMPARE(after.autoencoder->options.scalingFactor, before.autoencoder->options.scalingFactor);
         QVERIFY(after.predictionType == before.predictionType);
         QCOMPARE(after.schedule.betaStart, before.schedule.betaStart);
+        QVERIFY(after.schedule.trainedBetas == before.schedule.trainedBetas);
+        QVERIFY(after.units.told == before.units.told);
+        QCOMPARE(after.units.dataDeviation, before.units.dataDeviation);
+        QVERIFY(after.autoencoder->options.latentsMean == before.autoencoder->options.latentsMean);
+        QVERIFY(after.autoencoder->options.latentsStd == before.autoencoder->options.latentsStd);
         QCOMPARE(after.clip.size(), before.clip.size());
     }
 
