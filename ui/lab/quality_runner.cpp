@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+#include <cstring>
+
 namespace darkroom::ui {
 
 namespace {
@@ -44,6 +47,25 @@ QString lastLine(const QByteArray& errors)
     QString line = lines.isEmpty() ? QString() : lines.back().trimmed();
     const QString name = QStringLiteral("darkroom lab: ");
     return coreText((line.startsWith(name) ? line.mid(name.size()) : line).toStdString());
+}
+
+/// Why a process that a signal ended did end.
+QString crashText(int signal)
+{
+    if (signal == SIGKILL) {
+        return QualityRunner::tr(
+            "The system ended the measuring (signal 9), most likely because memory ran out. Choose fewer pictures or a smaller "
+            "model, or close other programs, and measure again.");
+    }
+    return QualityRunner::tr("The measuring crashed (signal %1, %2). Measure again; if it crashes again, please report it.")
+        .arg(signal)
+        .arg(QString::fromLocal8Bit(::strsignal(signal)));
+}
+
+QString silentText(int code)
+{
+    return QualityRunner::tr("The measuring ended with code %1 and gave no reason. Measure again; if it ends so again, please report it.")
+        .arg(code);
 }
 
 } // namespace
@@ -97,9 +119,13 @@ void QualityRunner::start(const QualityWish& wish)
         if (!m_process) {
             return; // a broken line ended it, and was told
         }
-        const bool isGood = status == QProcess::NormalExit && (code == 0 || code == kStopped);
+        if (status == QProcess::CrashExit) {
+            finish(crashText(code));
+            return;
+        }
         const QString said = lastLine(m_process->readAllStandardError());
-        finish(isGood ? QString() : said.isEmpty() ? tr("Measuring ended unexpectedly.") : said);
+        const bool isGood = code == 0 || code == kStopped;
+        finish(isGood ? QString() : said.isEmpty() ? silentText(code) : said);
     });
     m_process->start(m_program, argumentsOf(wish));
 }
