@@ -230,6 +230,9 @@ void MainWindow::connectSession()
             m_history->record(record->file);
         }
     });
+    connect(m_session, &Session::pictureSaved, this, [this](const RunRecordPtr& record) {
+        m_history->record(record->file);
+    });
     connect(m_session, &Session::exampleFramesArrived, m_viewer, &Viewer::setExamplePictures);
     connect(m_session, &Session::problemArose, m_banner, &Banner::showProblem);
     connect(m_session, &Session::settingsFound, this, [this](const QString& file, const RestoredSettings& restored, bool modelExists) {
@@ -279,6 +282,9 @@ void MainWindow::connectViews()
     connect(m_banner, &Banner::remedyRequested, this, [this](Remedy remedy) {
         if (remedy == Remedy::Resume) {
             setPaused(false);
+        } else if (remedy == Remedy::SaveAgain) {
+            m_banner->dismiss();
+            m_session->saveAgain();
         } else if (remedy == Remedy::ChooseAutoencoder) {
             m_desk->chooseAutoencoder();
         } else {
@@ -754,7 +760,7 @@ void MainWindow::offerUnfinished()
     }
     const auto count = static_cast<int>(m_unfinished.size());
     setPaused(true);
-    std::vector<GenerationRequest> unfinished = std::exchange(m_unfinished, {});
+    std::vector<AskedPicture> unfinished = std::exchange(m_unfinished, {});
     m_session->queue(std::move(unfinished));
     showQueue(true);
     m_banner->showOffer(

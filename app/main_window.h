@@ -170,7 +170,7 @@ private:
     QVector<double> m_guidanceCurve;
     std::optional<ui::LoadJob> m_wanted;         ///< The model that was asked for last.
     ui::Settings m_shown;                        ///< The settings before the edit that is being taken.
-    std::vector<GenerationRequest> m_unfinished; ///< Of the last start, until the worker begins.
+    std::vector<ui::AskedPicture> m_unfinished; ///< Of the last start, until the worker begins.
     bool m_closing = false;                      ///< The session stays as it was saved.
     bool m_begun = false;
     bool m_firstStart = false;

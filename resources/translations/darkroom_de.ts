@@ -4022,6 +4022,14 @@
         <source>Choose a VAE</source>
         <translation>VAE wählen</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut sichern</translation>
+    </message>
+    <message>
+        <source>Tries again to save every picture that could not be saved.</source>
+        <translation>Versucht erneut, jedes Bild zu sichern, das nicht gesichert werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::BranchDialog</name>
@@ -7194,8 +7202,16 @@
         <translation>%1 kann nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>Measuring ended unexpectedly.</source>
-        <translation>Das Messen endete unerwartet.</translation>
+        <source>The system ended the measuring (signal 9), most likely because memory ran out. Choose fewer pictures or a smaller model, or close other programs, and measure again.</source>
+        <translation>Das System hat das Messen beendet (Signal 9), höchstwahrscheinlich weil der Speicher ausging. Wählen Sie weniger Bilder oder ein kleineres Modell, oder schließen Sie andere Programme, und messen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The measuring crashed (signal %1, %2). Measure again; if it crashes again, please report it.</source>
+        <translation>Das Messen ist abgestürzt (Signal %1, %2). Messen Sie erneut; stürzt es wieder ab, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>The measuring ended with code %1 and gave no reason. Measure again; if it ends so again, please report it.</source>
+        <translation>Das Messen endete mit Code %1 und nannte keinen Grund. Messen Sie erneut; endet es wieder so, melden Sie es bitte.</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7599,10 @@
     <message>
         <source>Opening %1</source>
         <translation>Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>Looking something up</source>
+        <translation>Nachsehen</translation>
     </message>
 </context>
 <context>

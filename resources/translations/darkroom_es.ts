@@ -4022,6 +4022,14 @@
         <source>Choose a VAE</source>
         <translation>Elegir un VAE</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Tries again to save every picture that could not be saved.</source>
+        <translation>Intenta guardar de nuevo todas las imágenes que no se pudieron guardar.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::BranchDialog</name>
@@ -7194,8 +7202,16 @@
         <translation>No se puede iniciar %1.</translation>
     </message>
     <message>
-        <source>Measuring ended unexpectedly.</source>
-        <translation>La medición terminó de forma inesperada.</translation>
+        <source>The system ended the measuring (signal 9), most likely because memory ran out. Choose fewer pictures or a smaller model, or close other programs, and measure again.</source>
+        <translation>El sistema terminó la medición (señal 9), muy probablemente porque se agotó la memoria. Elija menos imágenes o un modelo más pequeño, o cierre otros programas, y mida de nuevo.</translation>
+    </message>
+    <message>
+        <source>The measuring crashed (signal %1, %2). Measure again; if it crashes again, please report it.</source>
+        <translation>La medición falló de forma inesperada (señal %1, %2). Mida de nuevo; si vuelve a fallar, infórmelo, por favor.</translation>
+    </message>
+    <message>
+        <source>The measuring ended with code %1 and gave no reason. Measure again; if it ends so again, please report it.</source>
+        <translation>La medición terminó con el código %1 sin indicar el motivo. Mida de nuevo; si vuelve a terminar así, infórmelo, por favor.</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7599,10 @@
     <message>
         <source>Opening %1</source>
         <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Looking something up</source>
+        <translation>Consulta</translation>
     </message>
 </context>
 <context>

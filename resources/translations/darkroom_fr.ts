@@ -4022,6 +4022,14 @@
         <source>Choose a VAE</source>
         <translation>Choisir un VAE</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Tries again to save every picture that could not be saved.</source>
+        <translation>Essaie de nouveau d’enregistrer chaque image qui n’a pas pu l’être.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::BranchDialog</name>
@@ -7194,8 +7202,16 @@
         <translation>%1 ne peut pas être démarré.</translation>
     </message>
     <message>
-        <source>Measuring ended unexpectedly.</source>
-        <translation>La mesure s’est terminée de façon inattendue.</translation>
+        <source>The system ended the measuring (signal 9), most likely because memory ran out. Choose fewer pictures or a smaller model, or close other programs, and measure again.</source>
+        <translation>Le système a mis fin à la mesure (signal 9), très probablement parce que la mémoire était épuisée. Choisissez moins d’images ou un modèle plus petit, ou fermez d’autres programmes, puis mesurez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The measuring crashed (signal %1, %2). Measure again; if it crashes again, please report it.</source>
+        <translation>La mesure a planté (signal %1, %2). Mesurez de nouveau ; si cela se reproduit, veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>The measuring ended with code %1 and gave no reason. Measure again; if it ends so again, please report it.</source>
+        <translation>La mesure s’est terminée avec le code %1 sans donner de raison. Mesurez de nouveau ; si cela se reproduit, veuillez le signaler.</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7599,10 @@
     <message>
         <source>Opening %1</source>
         <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Looking something up</source>
+        <translation>Consultation</translation>
     </message>
 </context>
 <context>

@@ -4018,6 +4018,14 @@
         <source>Choose a VAE</source>
         <translation>VAE を選ぶ</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Tries again to save every picture that could not be saved.</source>
+        <translation>保存できなかったすべての画像の保存をもう一度試みます。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::BranchDialog</name>
@@ -7180,8 +7188,16 @@
         <translation>%1 を起動できません。</translation>
     </message>
     <message>
-        <source>Measuring ended unexpectedly.</source>
-        <translation>測定が予期せず終わりました。</translation>
+        <source>The system ended the measuring (signal 9), most likely because memory ran out. Choose fewer pictures or a smaller model, or close other programs, and measure again.</source>
+        <translation>システムが計測を終了させました（シグナル 9）。おそらくメモリが足りなくなったためです。画像の数を減らすか、より小さいモデルを選ぶか、ほかのプログラムを閉じてから、もう一度計測してください。</translation>
+    </message>
+    <message>
+        <source>The measuring crashed (signal %1, %2). Measure again; if it crashes again, please report it.</source>
+        <translation>計測が異常終了しました（シグナル %1、%2）。もう一度計測し、再び異常終了する場合は報告してください。</translation>
+    </message>
+    <message>
+        <source>The measuring ended with code %1 and gave no reason. Measure again; if it ends so again, please report it.</source>
+        <translation>計測がコード %1 で終了し、理由は示されませんでした。もう一度計測し、再び同じように終了する場合は報告してください。</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7583,10 @@
     <message>
         <source>Opening %1</source>
         <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Looking something up</source>
+        <translation>確認中</translation>
     </message>
 </context>
 <context>

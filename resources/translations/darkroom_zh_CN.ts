@@ -4018,6 +4018,14 @@
         <source>Choose a VAE</source>
         <translation>选择 VAE</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Tries again to save every picture that could not be saved.</source>
+        <translation>再次尝试保存所有未能保存的图片。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::BranchDialog</name>
@@ -7180,8 +7188,16 @@
         <translation>无法启动 %1。</translation>
     </message>
     <message>
-        <source>Measuring ended unexpectedly.</source>
-        <translation>测量意外结束。</translation>
+        <source>The system ended the measuring (signal 9), most likely because memory ran out. Choose fewer pictures or a smaller model, or close other programs, and measure again.</source>
+        <translation>系统结束了测量（信号 9），很可能是因为内存不足。请减少图片数量、选择较小的模型，或关闭其他程序，然后重新测量。</translation>
+    </message>
+    <message>
+        <source>The measuring crashed (signal %1, %2). Measure again; if it crashes again, please report it.</source>
+        <translation>测量崩溃了（信号 %1，%2）。请重新测量；如果再次崩溃，请报告。</translation>
+    </message>
+    <message>
+        <source>The measuring ended with code %1 and gave no reason. Measure again; if it ends so again, please report it.</source>
+        <translation>测量以代码 %1 结束，没有给出原因。请重新测量；如果再次如此，请报告。</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7583,10 @@
     <message>
         <source>Opening %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Looking something up</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <condition_variable>
 #include <cstdint>
+#include <exception>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -32,6 +34,8 @@ public:
 
     void failLoading(const std::string& sentence);
     void failAtStep(int step);
+    /// What is asked next at `place` ("load", "start", "kept", "loras") throws.
+    void throwAt(const std::string& place, std::exception_ptr fault);
     /// Steps go on by themselves again.
     void release();
     /// Only `steps` more steps, then wait.
@@ -55,6 +59,7 @@ public:
     void beginRun(const std::vector<GenerationRequest>& lanes);
     void madeStep();
     bool failsAt(int step) const;
+    void throwIfAsked(const std::string& place);
     /// False when `stop` came first.
     bool waitForPermit(std::stop_token stop);
     bool waitForLoading(std::stop_token stop);
@@ -67,6 +72,7 @@ private:
     std::condition_variable_any m_changed;
     std::string m_loadProblem;
     int m_failingStep = 0;
+    std::map<std::string, std::exception_ptr> m_faults;
     int m_permits = kUnlimited;
     int m_loads = 0;
     std::string m_loadedFrom;
@@ -140,6 +146,27 @@ inline void Script::failAtStep(int step)
 {
     const std::lock_guard lock(m_mutex);
     m_failingStep = step;
+}
+
+inline void Script::throwAt(const std::string& place, std::exception_ptr fault)
+{
+    const std::lock_guard lock(m_mutex);
+    m_faults[place] = std::move(fault);
+}
+
+inline void Script::throwIfAsked(const std::string& place)
+{
+    std::exception_ptr fault;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_faults.find(place);
+        if (found == m_faults.end()) {
+            return;
+        }
+        fault = found->second;
+        m_faults.erase(found);
+    }
+    std::rethrow_exception(fault);
 }
 
 inline void Script::release()
@@ -336,7 +363,11 @@ public:
     }
 
     void setW(double w) override { m_turned = w; }
-    std::unique_ptr<ui::KeptRun> kept() const override { return std::make_unique<ScriptedKeptRun>(m_lanes, m_kept); }
+    std::unique_ptr<ui::KeptRun> kept() const override
+    {
+        m_script->throwIfAsked("kept");
+        return std::make_unique<ScriptedKeptRun>(m_lanes, m_kept);
+    }
 
     std::optional<GenerationEvent> next(std::stop_token stop) override
     {
@@ -464,6 +495,7 @@ inline std::optional<ui::ModelFacts> ScriptedEngine::load(
         return std::nullopt;
     }
     options.progress(0.5);
+    m_script->throwIfAsked("load");
     if (const std::optional<std::string> problem = m_script->beginLoading(path.string())) {
         throw Error(ErrorKind::Format, *problem);
     }
@@ -491,6 +523,7 @@ inline std::unique_ptr<ui::Run> ScriptedEngine::branch(const ui::KeptRun& run, c
 /// A file whose name begins with "other" is for another model.
 inline std::vector<std::string> ScriptedEngine::loraProblems(const std::vector<std::string>& files)
 {
+    m_script->throwIfAsked("loras");
     std::vector<std::string> problems;
     for (const std::string& file : files) {
         const bool isOther = std::filesystem::path(file).filename().string().starts_with("other");
@@ -546,6 +579,7 @@ inline std::vector<CallCount> ScriptedEngine::countCalls(std::vector<GenerationR
 
 inline std::unique_ptr<ui::Run> ScriptedEngine::start(std::vector<GenerationRequest> lanes, const TrajectoryOptions&)
 {
+    m_script->throwIfAsked("start");
     m_script->beginRun(lanes);
     return std::make_unique<ScriptedRun>(m_script, std::move(lanes));
 }

@@ -211,27 +211,28 @@ void GuidanceLab::branch(std::optional<double> w)
         request.guidance.w = *w;
         request.guidance.changes.clear(); // those before the step are the run's own
     }
-    startBranch(request, m_viewer.lookedAt());
+    startBranch(request, *record, m_viewer.lookedAt().step);
 }
 
 void GuidanceLab::askForBranch(std::optional<double> w)
 {
-    const RunRecordPtr& record = m_viewer.record();
+    const RunRecordPtr record = m_viewer.record(); // another one may be shown when the dialog is answered
     if (!record || !m_session.state().model) {
         return;
     }
     const LookedAt at = m_viewer.lookedAt();
     auto* dialog = new BranchDialog({record->request, at.step, at.w, w}, *m_session.state().model, m_viewer.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BranchDialog::branchRequested, this, [this, at](const GenerationRequest& request) { startBranch(request, at); });
+    connect(dialog, &BranchDialog::branchRequested, this,
+        [this, record, step = at.step](const GenerationRequest& request) { startBranch(request, *record, step); });
     dialog->open();
 }
 
-void GuidanceLab::startBranch(const GenerationRequest& request, const LookedAt& from)
+void GuidanceLab::startBranch(const GenerationRequest& request, const RunRecord& left, int step)
 {
     m_viewer.views().setView(StepView::Guided);
     m_viewer.follow();
-    m_session.worker().branch(request, {from.run, from.step, from.lane});
+    m_session.branch(request, left, step);
 }
 
 void GuidanceLab::countCalls()

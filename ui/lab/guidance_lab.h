@@ -52,7 +52,7 @@ private:
     void branch(std::optional<double> w);
     /// Asks how the run shall go on from the step on the canvas.
     void askForBranch(std::optional<double> w);
-    void startBranch(const GenerationRequest& request, const LookedAt& from);
+    void startBranch(const GenerationRequest& request, const RunRecord& left, int step);
     void countCalls();
 
     Session& m_session;

@@ -5,6 +5,7 @@
 #include "darkroom/base/strip_text.h"
 #include "ui/lab/lab_results.h"
 #include "ui/settings/settings.h"
+#include "ui/worker/frames.h"
 
 #include <QColor>
 #include <QCoreApplication>
@@ -13,7 +14,6 @@
 #include <QPainter>
 
 #include <cstddef>
-#include <cstring>
 
 namespace darkroom::ui {
 
@@ -69,18 +69,6 @@ QString csvLine(std::size_t number, const Lane& lane, const LaneStep& step)
 }
 
 } // namespace
-
-Image toImage(const QImage& picture)
-{
-    const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
-    Image image{rgb.width(), rgb.height(), {}};
-    const auto row = static_cast<std::size_t>(rgb.width()) * 3;
-    image.rgb.resize(row * static_cast<std::size_t>(rgb.height()));
-    for (int y = 0; y < rgb.height(); ++y) {
-        std::memcpy(image.rgb.data() + row * static_cast<std::size_t>(y), rgb.constScanLine(y), row);
-    }
-    return image;
-}
 
 QByteArray telemetryCsv(const LabResults& results)
 {

@@ -12,9 +12,6 @@ namespace darkroom::ui {
 
 class LabResults;
 
-/// The window's picture as core has them.
-Image toImage(const QImage& picture);
-
 /// All telemetry of all lanes, one line a lane and step, with a line of names first.
 QByteArray telemetryCsv(const LabResults& results);
 

@@ -18,6 +18,7 @@
 #include "ui/language/language_change.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/worker/frames.h"
 
 #include <QAction>
 #include <QBuffer>

@@ -1,6 +1,7 @@
 #include "ui/lab/lab_results.h"
 
 #include "ui/lab/lab_export.h"
+#include "ui/worker/frames.h"
 
 #include <algorithm>
 #include <cmath>

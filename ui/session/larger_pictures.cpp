@@ -96,7 +96,7 @@ void LargerPictures::make(const QImage& picture, const QString& file, const Gene
     GenerationRequest request = largerRequest(first, inputImage(picture), m_session.state().model->description, options);
     request.input.origin = file.toStdString();
     m_viewer.follow();
-    m_session.queue({std::move(request)});
+    m_session.queue({{std::move(request), {}}});
     emit queued();
 }
 

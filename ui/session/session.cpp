@@ -1,11 +1,14 @@
 #include "ui/session/session.h"
 
+#include "darkroom/base/branch_request.h"
+#include "darkroom/base/strength.h"
 #include "ui/panels/capabilities.h"
 #include "ui/session/problem.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace darkroom::ui {
@@ -13,6 +16,8 @@ namespace darkroom::ui {
 namespace {
 
 constexpr std::size_t kMostRecords = 64;
+/// Pictures that wait in memory for a disk with room.
+constexpr std::size_t kMostUnsaved = 64;
 /// Frames are kept for the newest records only; older ones keep their picture.
 constexpr std::size_t kRecordsWithFrames = 16;
 constexpr std::size_t kExamples = 3;
@@ -21,6 +26,11 @@ constexpr int kExampleSteps = 10;
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+QString modelKey(const QString& path, DeviceChoice device, Precision precision)
+{
+    return QStringLiteral("%1|%2|%3").arg(path, QString::fromLatin1(name(device)), QString::fromLatin1(name(precision)));
 }
 
 } // namespace
@@ -50,20 +60,28 @@ void Session::generate(const Settings& settings, Place place)
         std::reverse(requests.begin(), requests.end());
     }
     for (GenerationRequest& request : requests) {
-        add(std::move(request), place);
+        add({std::move(request), std::nullopt}, place);
     }
     emit unfinishedChanged();
 }
 
-void Session::add(GenerationRequest request, Place place)
+void Session::add(AskedPicture picture, Place place)
 {
-    const GenerationRequest kept = request;
-    m_open.emplace(m_worker.add(std::move(request), place), kept);
+    const RunId run = m_worker.add(picture.request, place, picture.lineage);
+    m_open.emplace(run, std::move(picture));
+}
+
+void Session::branch(const GenerationRequest& changed, const RunRecord& left, int step)
+{
+    AskedPicture picture{branchRequest(step, changed, left.request), PictureLineage{left.sha256, left.file.toStdString(), step}};
+    const RunId run = m_worker.branch(picture.request, {left.run, step, left.lane}, *picture.lineage);
+    m_open.emplace(run, std::move(picture));
+    emit unfinishedChanged();
 }
 
 void Session::stop()
 {
-    m_open.clear();
+    std::erase_if(m_open, [this](const auto& open) { return !m_unsaved.contains(open.first); });
     m_worker.stopAll();
     emit unfinishedChanged();
     resume(); // nothing is left that could wait
@@ -102,7 +120,7 @@ void Session::repeat(RunId run)
         for (EarlierPart& part : request->before) {
             part.request.seed = request->seed;
         }
-        add(std::move(*request), Place::Back);
+        add({std::move(*request), std::nullopt}, Place::Back); // with another seed it is no branch of that picture
         emit unfinishedChanged();
     }
 }
@@ -134,26 +152,28 @@ void Session::resume()
     }
 }
 
-std::vector<GenerationRequest> Session::unfinished() const
+std::vector<AskedPicture> Session::unfinished() const
 {
     const std::vector<WaitingRun> waiting = m_worker.waiting();
-    std::vector<GenerationRequest> requests;
+    std::vector<AskedPicture> pictures;
     // What no longer waits and has not ended is running, whether its news have come or not.
-    for (const auto& [run, request] : m_open) {
+    for (const auto& [run, picture] : m_open) {
         if (std::none_of(waiting.begin(), waiting.end(), [run = run](const WaitingRun& other) { return other.id == run; })) {
-            requests.push_back(request);
+            pictures.push_back(picture);
         }
     }
     for (const WaitingRun& run : waiting) {
-        requests.push_back(run.request);
+        if (const auto open = m_open.find(run.id); open != m_open.end()) {
+            pictures.push_back(open->second);
+        }
     }
-    return requests;
+    return pictures;
 }
 
-void Session::queue(std::vector<GenerationRequest> requests)
+void Session::queue(std::vector<AskedPicture> pictures)
 {
-    for (GenerationRequest& request : requests) {
-        add(std::move(request), Place::Back);
+    for (AskedPicture& picture : pictures) {
+        add(std::move(picture), Place::Back);
     }
     emit unfinishedChanged(); // once: what is saved holds all of them or none
 }
@@ -208,6 +228,7 @@ void Session::takeEvent(const ModelProgress& event)
     m_state.modelStatus = ModelStatus::Loading;
     m_state.modelPath = text(event.path);
     m_state.modelFraction = event.fraction;
+    m_present.clear();
     emit stateChanged(m_state);
 }
 
@@ -216,6 +237,10 @@ void Session::takeEvent(const ModelReady& event)
     m_state.modelStatus = ModelStatus::Ready;
     m_state.modelPath = text(event.path);
     m_state.model = event.facts;
+    m_present = modelKey(m_state.modelPath, event.device, event.precision);
+    m_estimate.modelLoaded(m_present, event.seconds);
+    emit timesLearned();
+    refreshWaiting();
     emit stateChanged(m_state);
     emit modelLoaded(event.facts);
 }
@@ -267,12 +292,15 @@ void Session::takeEvent(const PreviewWaiting& event)
 
 void Session::takeEvent(const RunStarted& event)
 {
-    refreshWaiting(); // it is among them no longer, so that it is never counted twice
     m_state.activity = Activity{event.id, event.request, Phase::Text, 0, event.request.sampling.steps, std::nullopt};
     m_runSeconds = 0.0;
     m_previewSeconds = 0.0;
     m_previewCount = 0;
-    m_estimate.begin(place(event.request));
+    TimedRun run = timed(event.request);
+    run.loads = run.model != m_present;
+    m_estimate.begin(run);
+    m_state.activity->secondsLeft = m_estimate.secondsLeft();
+    refreshWaiting(); // it is among them no longer, so that it is never counted twice
     emit runStarted(event.request);
     emit stateChanged(m_state);
 }
@@ -281,10 +309,6 @@ void Session::takeEvent(const RunPhase& event)
 {
     if (!m_state.activity) {
         return;
-    }
-    if (event.phase.phase == Phase::Text) {
-        // The model may have been loaded only now.
-        m_estimate.begin(place(m_state.activity->request));
     }
     m_estimate.phaseStarted(event.phase, event.seconds);
     m_state.activity->phase = event.phase.phase;
@@ -318,16 +342,83 @@ void Session::takeEvent(const RunStep& event)
 
 void Session::takeEvent(const RunFinished& event)
 {
-    m_open.erase(event.id);
+    if (event.saveProblem.empty()) {
+        m_open.erase(event.id);
+    } else {
+        keepUnsaved(event);
+    }
     emit unfinishedChanged();
     m_estimate.finished(event.decodeSeconds);
+    emit timesLearned();
     m_state.activity.reset();
     refreshWaiting();
-    keep({event.id, event.request, event.picture, event.frames, event.seconds, text(event.file)});
+    RunRecord record{event.id, event.request, event.picture, event.frames, event.seconds, text(event.file)};
+    record.sha256 = event.sha256;
+    keep(std::move(record));
     emit stateChanged(m_state);
     if (!event.saveProblem.empty()) {
-        Problem problem = problemOf(ErrorKind::File, event.saveProblem, tr("Saving the picture with seed %1").arg(event.request.seed));
-        emit problemArose(problem);
+        tellUnsaved(event.saveProblem, event.request);
+    }
+}
+
+void Session::keepUnsaved(const RunFinished& event)
+{
+    AskedPicture& open = m_open[event.id];
+    open.request = event.request; // with the turns of w that it took
+    open.lineage = event.facts.lineage;
+    m_unsaved[event.id] = {
+        std::make_shared<const RunRecord>(RunRecord{event.id, event.request, event.picture, {}, event.seconds, {}}), event.facts};
+    if (m_unsaved.size() > kMostUnsaved) {
+        std::next(m_unsaved.rbegin(), kMostUnsaved)->second.record = nullptr;
+    }
+}
+
+void Session::tellUnsaved(const std::string& problem, const GenerationRequest& request)
+{
+    Problem told = problemOf(ErrorKind::File, problem, tr("Saving the picture with seed %1").arg(request.seed));
+    told.remedy = Remedy::SaveAgain;
+    told.outlivesLoading = true;
+    emit problemArose(told);
+}
+
+void Session::saveAgain()
+{
+    for (const auto& [run, unsaved] : m_unsaved) {
+        if (unsaved.record) {
+            m_worker.save({run, unsaved.record->picture, unsaved.record->request, unsaved.facts});
+        }
+    }
+}
+
+void Session::takeEvent(const PictureSaved& event)
+{
+    const auto unsaved = m_unsaved.find(event.id);
+    if (unsaved == m_unsaved.end()) {
+        return;
+    }
+    RunRecord record = *unsaved->second.record;
+    if (!event.problem.empty()) {
+        tellUnsaved(event.problem, record.request);
+        return;
+    }
+    m_unsaved.erase(unsaved);
+    m_open.erase(event.id);
+    emit unfinishedChanged();
+    record.file = text(event.file);
+    record.sha256 = event.sha256;
+    const auto saved = std::make_shared<const RunRecord>(std::move(record));
+    replace(saved);
+    emit pictureSaved(saved);
+}
+
+void Session::replace(const RunRecordPtr& record)
+{
+    const auto known =
+        std::find_if(m_records.begin(), m_records.end(), [&](const RunRecordPtr& other) { return other->run == record->run; });
+    if (known != m_records.end()) {
+        RunRecord whole = *record;
+        whole.frames = (*known)->frames;
+        *known = std::make_shared<const RunRecord>(std::move(whole));
     }
 }
 
@@ -336,7 +427,7 @@ void Session::takeEvent(const RunStopped& event)
     m_open.erase(event.id);
     emit unfinishedChanged();
     if (m_state.activity && !event.frames.empty()) {
-        keep({event.id, m_state.activity->request, {}, event.frames, 0.0, {}});
+        keep({event.id, event.request, {}, event.frames, 0.0, {}});
     }
     m_state.activity.reset();
     emit stateChanged(m_state);
@@ -401,6 +492,11 @@ void Session::takeEvent(const DropRefused& event)
     emit problemArose(problemOf(ErrorKind::Format, event.sentence, tr("Opening %1").arg(text(event.file))));
 }
 
+void Session::takeEvent(const WorkFailed& event)
+{
+    emit problemArose(problemOf(event.kind, event.sentence, tr("Looking something up")));
+}
+
 void Session::keep(RunRecord record)
 {
     auto kept = std::make_shared<const RunRecord>(std::move(record));
@@ -422,27 +518,31 @@ void Session::keep(RunRecord record)
 void Session::refreshWaiting()
 {
     m_state.waiting = m_worker.waiting();
+    QString present = m_state.activity ? timed(m_state.activity->request).model : m_present;
     for (WaitingRun& waiting : m_state.waiting) {
-        // Another model's times are known once it is loaded.
-        if (m_state.model && waiting.request.model == m_state.modelPath.toStdString()) {
-            waiting.seconds = m_estimate.wholeRun(place(waiting.request), waiting.request.sampling.steps);
-        }
+        TimedRun run = timed(waiting.request, waiting.firstStep);
+        run.loads = run.model != present;
+        present = run.model;
+        waiting.seconds = m_estimate.wholeRun(run);
     }
 }
 
-QString Session::place(const GenerationRequest& request) const
+TimedRun Session::timed(const GenerationRequest& request, int firstStep)
 {
-    if (!m_state.model) {
-        return QStringLiteral("unknown");
-    }
     Settings settings;
     settings.request = request;
-    const int calls = capabilitiesOf(&*m_state.model, settings).callsPerStep;
-    return QStringLiteral("%1|%2|%3|%4x%5|%6")
-        .arg(text(m_state.model->description.name), text(m_state.model->deviceName), QString::fromLatin1(name(m_state.model->precision)))
-        .arg(request.width)
-        .arg(request.height)
-        .arg(calls);
+    TimedRun run;
+    run.model = modelKey(text(request.model), request.device, request.precision);
+    // Whether or not a model takes guidance, it is the same one.
+    run.place = QStringLiteral("%1|%2x%3|%4")
+                    .arg(run.model)
+                    .arg(request.width)
+                    .arg(request.height)
+                    .arg(capabilitiesOf(nullptr, settings).callsPerStep);
+    run.isOfPicture = !request.input.empty();
+    const int steps = request.sampling.steps;
+    run.steps = (run.isOfPicture ? stepsOfStrength(request.input, steps) : steps) - (firstStep - 1);
+    return run;
 }
 
 } // namespace darkroom::ui

@@ -40,16 +40,21 @@ public:
     void remove(RunId run);
     /// Puts a waiting run at `position`, 0 being the next.
     void move(RunId run, std::size_t position);
+    /// The way of a run from `step` on with other settings, ahead of what waits. It is kept as others are: when the program ends first, the next start
+    /// makes it from its noise on.
+    void branch(const GenerationRequest& changed, const RunRecord& left, int step);
     /// The same picture once more behind those that wait, with another random seed.
     void repeat(RunId run);
     /// Takes a waiting run out of the queue and returns its request; nullopt when it has begun meanwhile.
     std::optional<GenerationRequest> takeOut(RunId run);
     void pause();
     void resume();
-    /// The requests of the run that goes on, first, and of those that wait: what is lost when the program ends now.
-    std::vector<GenerationRequest> unfinished() const;
-    /// Puts requests into the queue as they are: another start's unfinished ones.
-    void queue(std::vector<GenerationRequest> requests);
+    /// Pictures that could not be saved and the run that goes on, first, and those that wait: what is lost when the program ends now.
+    std::vector<AskedPicture> unfinished() const;
+    /// Puts pictures into the queue as they are: another start's unfinished ones.
+    void queue(std::vector<AskedPicture> pictures);
+    /// Tries again to save the pictures that could not be.
+    void saveAgain();
     /// Guidance of the picture that develops, from its next step on.
     void setW(double w);
     void inspect(const QString& path);
@@ -62,11 +67,15 @@ signals:
     void stateChanged(const darkroom::ui::SessionState& state);
     /// What unfinished() answers is another one now.
     void unfinishedChanged();
+    /// What learnedTimes() answers is another one now: a run has ended, or a model was loaded.
+    void timesLearned();
     void modelLoaded(const darkroom::ui::ModelFacts& facts);
     void runStarted(const darkroom::GenerationRequest& request);
     void frameArrived(const darkroom::ui::Frame& frame);
     void stepFinished(const darkroom::StepFinished& step);
     void runEnded(const darkroom::ui::RunRecordPtr& record);
+    /// A picture that could not be saved lies in its folder now.
+    void pictureSaved(const darkroom::ui::RunRecordPtr& record);
     void exampleFramesArrived(const QVector<QImage>& pictures);
     void problemArose(const darkroom::ui::Problem& problem);
     void settingsFound(const QString& file, const darkroom::RestoredSettings& restored, bool modelExists);
@@ -91,6 +100,7 @@ private:
     void takeEvent(const RunStep& event);
     void takeEvent(const RunFinished& event);
     void takeEvent(const RunStopped& event);
+    void takeEvent(const PictureSaved& event);
     void takeEvent(const RunFailed& event);
     void takeEvent(const ExamplesFinished& event);
     void takeEvent(const SettingsFound& event);
@@ -101,16 +111,30 @@ private:
     void takeEvent(const TokensRead& event);
     void takeEvent(const LorasChecked& event);
     void takeEvent(const DropRefused& event);
+    void takeEvent(const WorkFailed& event);
 
+    /// A finished picture that lies in no file. It stays among the unfinished ones.
+    struct Unsaved {
+        RunRecordPtr record; ///< Without its frames; null where it was too much to keep: the next start makes it again.
+        PictureFacts facts;
+    };
+
+    void keepUnsaved(const RunFinished& event);
+    void tellUnsaved(const std::string& problem, const GenerationRequest& request);
+    /// Replaces a run's record.
+    void replace(const RunRecordPtr& record);
     void keep(RunRecord record);
-    QString place(const GenerationRequest& request) const;
+    /// Without whether it loads.
+    static TimedRun timed(const GenerationRequest& request, int firstStep = 1);
     void refreshWaiting();
-    void add(GenerationRequest request, Place place);
+    void add(AskedPicture picture, Place place);
 
     SessionState m_state;
     TimeEstimate m_estimate;
+    QString m_present; ///< TimedRun::model of what is loaded; empty while nothing is.
     std::deque<RunRecordPtr> m_records;
-    std::map<RunId, GenerationRequest> m_open; ///< Asked for and not ended.
+    std::map<RunId, AskedPicture> m_open; ///< Asked for and not ended, or not saved.
+    std::map<RunId, Unsaved> m_unsaved;
     std::vector<GenerationRequest> m_examples;
     RunId m_examplesRun = 0;
     double m_runSeconds = 0.0;

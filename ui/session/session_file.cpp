@@ -16,7 +16,7 @@ namespace {
 /// The file, JSON:
 ///   version     1
 ///   settings    as in settings_json.h
-///   unfinished  array of requests
+///   unfinished  array of requests; those of branches have a "lineage", as pictures do
 constexpr int kVersion = 1;
 /// Pictures to begin from are inside the requests.
 constexpr JsonLimits kLimits = {.bytes = 512u << 20, .depth = 64};
@@ -37,7 +37,7 @@ std::optional<SavedSession> readSession(const QString& path)
     SavedSession session;
     session.settings = settingsFromJson(json.value("settings", Json::object()), origin);
     for (const Json& request : reader.array("unfinished")) {
-        session.unfinished.push_back(requestFromJson(request, origin));
+        session.unfinished.push_back({requestFromJson(request, origin), lineageFromJson(request, origin)});
     }
     return session;
 }
@@ -56,8 +56,11 @@ std::optional<SavedSession> readOrSetAsideSession(const QString& path, QString& 
 std::string sessionText(const SavedSession& session)
 {
     Json unfinished = Json::array();
-    for (const GenerationRequest& request : session.unfinished) {
-        unfinished.push_back(toJson(request));
+    for (const AskedPicture& picture : session.unfinished) {
+        Json& request = unfinished.emplace_back(toJson(picture.request));
+        if (picture.lineage) {
+            request["lineage"] = toJson(*picture.lineage);
+        }
     }
     return jsonText({{"version", kVersion}, {"settings", toJson(session.settings)}, {"unfinished", std::move(unfinished)}});
 }

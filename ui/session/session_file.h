@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/session/session_state.h"
 #include "ui/settings/settings.h"
 
 #include <optional>
@@ -11,7 +12,7 @@ namespace darkroom::ui {
 /// What the next start needs to go on where this one ended, however it ended.
 struct SavedSession {
     Settings settings;
-    std::vector<GenerationRequest> unfinished; ///< In the order in which they are to be made; the first one may have been running.
+    std::vector<AskedPicture> unfinished; ///< In the order in which they are to be made; the first one may have been running.
 };
 
 /// Reads a saved session; nullopt when there is none yet. Throws Error{Format} or Error{File} when it can't be read.

@@ -23,6 +23,14 @@ struct Activity {
     std::optional<double> secondsLeft;
 };
 
+/// A picture that was asked for: what makes it and, of a branch, which picture it leaves.
+struct AskedPicture {
+    GenerationRequest request;
+    std::optional<PictureLineage> lineage;
+
+    bool operator==(const AskedPicture&) const = default;
+};
+
 /// What the previews of the latest run cost.
 struct PreviewCost {
     PreviewKind kind = PreviewKind::Off;
@@ -51,11 +59,12 @@ struct RunRecord {
     std::vector<Frame> frames;
     double seconds = 0.0;
     QString file;
-    int lane = 0; ///< Of the run; only those of the lab have several.
+    int lane = 0;            ///< Of the run; only those of the lab have several.
+    std::string sha256 = {}; ///< Of the file.
 };
 using RunRecordPtr = std::shared_ptr<const RunRecord>; // shared by canvas, filmstrip and the strip of pictures
 
-enum class Remedy { None, ChooseModel, ChooseFolder, ChooseAutoencoder, Resume };
+enum class Remedy { None, ChooseModel, ChooseFolder, ChooseAutoencoder, Resume, SaveAgain };
 
 /// A fault as shown in the banner.
 struct Problem {

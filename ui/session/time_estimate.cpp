@@ -7,38 +7,61 @@ namespace {
 /// Weight of the newest measurement in the running mean.
 constexpr double kNewest = 0.3;
 
-QString keyOf(const QString& place, Phase phase)
+QString loadKey(const QString& model)
 {
-    switch (phase) {
-    case Phase::Text: return place + QStringLiteral("/text");
-    case Phase::Steps: return place + QStringLiteral("/step");
-    case Phase::Decode: break;
-    }
-    return place + QStringLiteral("/decode");
+    return model + QStringLiteral("/load");
+}
+
+QString textKey(const TimedRun& run)
+{
+    return run.place + (run.isOfPicture ? QStringLiteral("/picture") : QStringLiteral("/text"));
+}
+
+QString stepKey(const TimedRun& run)
+{
+    return run.place + QStringLiteral("/step");
+}
+
+QString decodeKey(const TimedRun& run)
+{
+    return run.place + QStringLiteral("/decode");
 }
 
 } // namespace
 
-void TimeEstimate::begin(const QString& place)
+void TimeEstimate::begin(const TimedRun& run)
 {
-    m_place = place;
-    m_phase = Phase::Text;
-    m_stepsLeft = 0;
+    m_run = run;
+    m_stage = run.loads ? Stage::Load : Stage::Text;
+    m_stepsLeft = run.steps;
     m_textBegan = 0.0;
     m_step.reset();
 }
 
+void TimeEstimate::modelLoaded(const QString& model, double seconds)
+{
+    learn(loadKey(model), seconds);
+    if (m_stage == Stage::Load && model == m_run.model) {
+        m_stage = Stage::Text;
+    }
+}
+
 void TimeEstimate::phaseStarted(const PhaseStarted& phase, double seconds)
 {
-    if (phase.phase == Phase::Text) {
+    switch (phase.phase) {
+    case Phase::Text:
+        m_stage = Stage::Text;
         m_textBegan = seconds;
-    } else if (phase.phase == Phase::Steps) {
-        if (m_phase == Phase::Text) {
-            learn(Phase::Text, seconds - m_textBegan);
+        break;
+    case Phase::Steps:
+        if (m_stage == Stage::Text) {
+            learn(textKey(m_run), seconds - m_textBegan);
         }
+        m_stage = Stage::Steps;
         m_stepsLeft = phase.steps;
+        break;
+    case Phase::Decode: m_stage = Stage::Decode; break;
     }
-    m_phase = phase.phase;
 }
 
 void TimeEstimate::stepFinished(const StepFinished& step)
@@ -46,45 +69,48 @@ void TimeEstimate::stepFinished(const StepFinished& step)
     const double seconds = step.telemetry.seconds + step.telemetry.previewSeconds;
     m_step = m_step ? *m_step + kNewest * (seconds - *m_step) : seconds;
     m_stepsLeft = step.count - step.index;
-    learn(Phase::Steps, seconds);
+    learn(stepKey(m_run), seconds);
 }
 
 void TimeEstimate::finished(double decodeSeconds)
 {
-    learn(Phase::Decode, decodeSeconds);
+    learn(decodeKey(m_run), decodeSeconds);
 }
 
 std::optional<double> TimeEstimate::secondsLeft() const
 {
-    const std::optional<double> step = m_step ? m_step : expected(Phase::Steps);
-    const double decode = expected(Phase::Decode).value_or(step.value_or(0.0));
-    if (m_phase == Phase::Decode) {
-        return expected(Phase::Decode);
+    TimedRun rest = m_run;
+    rest.steps = m_stepsLeft;
+    rest.loads = m_stage == Stage::Load;
+    switch (m_stage) {
+    case Stage::Load:
+    case Stage::Text: return wholeRun(rest);
+    case Stage::Steps: break;
+    case Stage::Decode: return expected(decodeKey(m_run));
     }
-    if (!step || m_phase == Phase::Text) {
-        return std::nullopt;
-    }
-    return m_stepsLeft * *step + decode;
+    const std::optional<double> step = m_step ? m_step : expected(stepKey(m_run));
+    return step ? std::optional(m_stepsLeft * *step + expected(decodeKey(m_run)).value_or(*step)) : std::nullopt;
 }
 
-std::optional<double> TimeEstimate::wholeRun(const QString& place, int steps) const
+std::optional<double> TimeEstimate::wholeRun(const TimedRun& run) const
 {
-    const std::optional<double> step = expected(place, Phase::Steps);
-    if (!step) {
+    const std::optional<double> step = expected(stepKey(run));
+    const std::optional<double> load = run.loads ? expected(loadKey(run.model)) : 0.0;
+    if (!step || !load) {
         return std::nullopt;
     }
-    return expected(place, Phase::Text).value_or(0.0) + steps * *step + expected(place, Phase::Decode).value_or(*step);
+    return *load + expected(textKey(run)).value_or(0.0) + run.steps * *step + expected(decodeKey(run)).value_or(*step);
 }
 
-std::optional<double> TimeEstimate::expected(const QString& place, Phase phase) const
+std::optional<double> TimeEstimate::expected(const QString& key) const
 {
-    const auto found = m_learned.constFind(keyOf(place, phase));
+    const auto found = m_learned.constFind(key);
     return found == m_learned.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void TimeEstimate::learn(Phase phase, double seconds)
+void TimeEstimate::learn(const QString& key, double seconds)
 {
-    double& known = m_learned[keyOf(m_place, phase)];
+    double& known = m_learned[key];
     known = known > 0.0 ? known + kNewest * (seconds - known) : seconds;
 }
 

@@ -9,8 +9,17 @@
 
 namespace darkroom::ui {
 
-/// How long the rest of a run will take, from what text, steps and decode took before on the same model, device and size. Within a run the
-/// steps seen so far correct the expectation.
+/// What the time of a run depends on.
+struct TimedRun {
+    QString model;            ///< Model, device and precision: loading.
+    QString place;            ///< With those the size and the calls a step: everything else.
+    bool loads = false;       ///< The model is not there yet.
+    bool isOfPicture = false; ///< A start picture is encoded beside the text.
+    int steps = 0;            ///< That are run.
+};
+
+/// How long the rest of a run will take, from what loading, texts, steps and decoding took before on the same model, device and size. Within a run
+/// the steps seen so far correct the expectation. It knows no clock: all times are told to it.
 class TimeEstimate {
 public:
     TimeEstimate() = default;
@@ -19,8 +28,9 @@ public:
     {
     }
 
-    /// `place` names what the times depend on: model, device, precision, size, calls a step.
-    void begin(const QString& place);
+    void begin(const TimedRun& run);
+    /// A model was loaded in so many seconds, for a run or not.
+    void modelLoaded(const QString& model, double seconds);
     /// `seconds` since the run began.
     void phaseStarted(const PhaseStarted& phase, double seconds);
     void stepFinished(const StepFinished& step);
@@ -29,19 +39,20 @@ public:
     /// Unknown until something like it was run once, or a step of this run is done.
     std::optional<double> secondsLeft() const;
 
-    /// A run that has not begun, at `place`; unknown until a step was learned there.
-    std::optional<double> wholeRun(const QString& place, int steps) const;
+    /// A run that has not begun; unknown until a step was learned there, and where it loads until its model was loaded once.
+    std::optional<double> wholeRun(const TimedRun& run) const;
 
     const QHash<QString, double>& learned() const { return m_learned; }
 
 private:
-    std::optional<double> expected(const QString& place, Phase phase) const;
-    std::optional<double> expected(Phase phase) const { return expected(m_place, phase); }
-    void learn(Phase phase, double seconds);
+    enum class Stage { Load, Text, Steps, Decode };
+
+    std::optional<double> expected(const QString& key) const;
+    void learn(const QString& key, double seconds);
 
     QHash<QString, double> m_learned;
-    QString m_place;
-    Phase m_phase = Phase::Text;
+    TimedRun m_run;
+    Stage m_stage = Stage::Text;
     int m_stepsLeft = 0;
     double m_textBegan = 0.0;
     std::optional<double> m_step; ///< Seconds a step in this run.

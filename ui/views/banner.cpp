@@ -129,8 +129,12 @@ void Banner::showProblem(const Problem& problem)
         problem.details.contains(problem.sentence) ? problem.details : problem.sentence + QStringLiteral("\n") + problem.details);
     m_remedyButton->setText(problem.remedy == Remedy::ChooseFolder ? tr("Open the folder")
             : problem.remedy == Remedy::ChooseAutoencoder          ? tr("Choose a VAE")
+            : problem.remedy == Remedy::SaveAgain                  ? tr("Save again")
                                                                    : tr("Choose another model"));
-    describe(m_remedyButton, {"bannerRemedy", m_remedyButton->text(), tr("Opens a list of folders to choose from.")});
+    describe(m_remedyButton,
+        {"bannerRemedy", m_remedyButton->text(),
+            problem.remedy == Remedy::SaveAgain ? tr("Tries again to save every picture that could not be saved.")
+                                                : tr("Opens a list of folders to choose from.")});
     present(Kind::Problem, problem.sentence);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/worker/frames.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace darkroom::ui {
 
@@ -11,6 +12,18 @@ QImage toQImage(const Image& picture)
     }
     const QImage view(picture.rgb.data(), picture.width, picture.height, static_cast<qsizetype>(picture.width) * 3, QImage::Format_RGB888);
     return view.convertToFormat(QImage::Format_RGB32);
+}
+
+Image toImage(const QImage& picture)
+{
+    const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
+    Image image{rgb.width(), rgb.height(), {}};
+    const auto row = static_cast<std::size_t>(rgb.width()) * 3;
+    image.rgb.resize(row * static_cast<std::size_t>(rgb.height()));
+    for (int y = 0; y < rgb.height(); ++y) {
+        std::memcpy(image.rgb.data() + row * static_cast<std::size_t>(y), rgb.constScanLine(y), row);
+    }
+    return image;
 }
 
 void FrameRecorder::add(const Frame& frame)

@@ -9,6 +9,8 @@ namespace darkroom::ui {
 
 /// A copy in the window's own pixel format, so that showing it costs nothing more. An empty picture gives a null image.
 QImage toQImage(const Image& picture);
+/// The way back.
+Image toImage(const QImage& picture);
 
 /// The frames of one run within a budget: all of them while they fit, otherwise every k-th and always the last.
 class FrameRecorder {

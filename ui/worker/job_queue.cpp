@@ -155,7 +155,7 @@ std::vector<WaitingRun> JobQueue::waiting() const
     std::vector<WaitingRun> runs;
     runs.reserve(m_runs.size());
     std::transform(m_runs.begin(), m_runs.end(), std::back_inserter(runs), [](const RunJob& job) {
-        return WaitingRun{job.id, job.request, std::nullopt};
+        return WaitingRun{job.id, job.request, std::nullopt, job.branch ? job.branch->step : 1};
     });
     return runs;
 }

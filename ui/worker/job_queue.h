@@ -65,8 +65,16 @@ struct AnswerJob {
     Json answers; ///< By the keys of its open facts.
 };
 
+/// Save a finished picture that could not be saved before.
+struct SaveJob {
+    RunId run = 0;
+    QImage picture;
+    GenerationRequest request; ///< As effective.
+    PictureFacts facts;
+};
+
 /// Short work that does not wait for the end of a run: it is done between two steps.
-using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob, AnswerJob>;
+using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob, AnswerJob, SaveJob>;
 
 /// Where a run leaves another one.
 struct BranchPoint {
@@ -77,8 +85,9 @@ struct BranchPoint {
 
 struct RunJob {
     RunId id = 0;
-    GenerationRequest request;
-    std::optional<BranchPoint> branch; ///< None: from its noise on.
+    GenerationRequest request;              ///< Makes the picture from its noise on.
+    std::optional<PictureLineage> lineage;  ///< Of a branch.
+    std::optional<BranchPoint> branch = {}; ///< While the way of that run is kept, what is before this step need not be made again.
 };
 
 /// Lanes of the lab, from one noise and in one batch.

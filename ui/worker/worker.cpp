@@ -1,5 +1,6 @@
 #include "ui/worker/worker.h"
 
+#include "darkroom/base/failure.h"
 #include "darkroom/base/say.h"
 #include "darkroom/base/sha256.h"
 #include "ui/worker/frames.h"
@@ -12,7 +13,6 @@
 #include <exception>
 #include <map>
 #include <memory>
-#include <new>
 #include <numeric>
 #include <system_error>
 #include <utility>
@@ -29,25 +29,6 @@ struct Overloaded : Handlers... {
 };
 template <class... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
-
-struct Problem {
-    ErrorKind kind = ErrorKind::Internal;
-    std::string sentence;
-};
-
-/// What the exception in flight says, in our own terms.
-Problem currentProblem()
-{
-    try {
-        throw;
-    } catch (const Error& error) {
-        return {error.kind(), error.sentence()};
-    } catch (const std::bad_alloc&) {
-        return {ErrorKind::Memory, say("There is not enough memory for this. Close other programs, or choose a smaller model or picture.")};
-    } catch (const std::exception& error) {
-        return {ErrorKind::Internal, say("Something went wrong inside the program: %1", error.what())};
-    }
-}
 
 class Stopwatch {
 public:
@@ -133,32 +114,19 @@ std::size_t bytesOf(const KeptRuns& runs)
 std::unique_ptr<Run> startOne(
     const RunJob& job, const ModelFacts& model, Engine& engine, const KeptRuns& kept, const TrajectoryOptions& options)
 {
-    if (!job.branch) {
-        return engine.start({takenBy(job.request, model)}, options);
-    }
-    const KeptRun* from = keptRun(kept, job.branch->from);
+    const KeptRun* from = job.branch ? keptRun(kept, job.branch->from) : nullptr;
     if (!from) {
-        throw Error(ErrorKind::Usage,
-            say("The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab."));
+        return engine.start({takenBy(job.request, model)}, options);
     }
     return engine.branch(*from, {job.branch->step, {job.branch->lane}, {job.request}}, options);
 }
 
-/// A picture's file, by name and content.
-struct SavedPicture {
-    std::string file;
-    std::string sha256;
-};
-
-PictureLineage lineageOf(const BranchPoint& branch, const std::map<RunId, SavedPicture>& saved)
+/// The request of a run, with what was changed on its way.
+GenerationRequest ranAs(const Run& run, const RunJob& job)
 {
-    PictureLineage lineage;
-    lineage.step = branch.step;
-    if (const auto parent = saved.find(branch.from); parent != saved.end()) {
-        lineage.parent = parent->second.sha256;
-        lineage.parentFile = parent->second.file;
-    }
-    return lineage;
+    const std::unique_ptr<KeptRun> kept = run.kept();
+    const std::vector<GenerationRequest> requests = kept ? kept->requests() : std::vector<GenerationRequest>();
+    return requests.empty() ? job.request : requests.front();
 }
 
 std::vector<QImage> picturesOf(const Finished& finished)
@@ -178,7 +146,6 @@ struct Worker::Loaded {
     ModelFacts facts;
     std::deque<std::pair<RunId, std::unique_ptr<KeptRun>>> kept; ///< Of ended runs on this model, oldest first.
     std::pair<RunId, const Run*> running{};                      ///< What goes on, to be looked at as well.
-    std::map<RunId, SavedPicture> saved;                         ///< Of the kept ones, where they could be saved.
 
     bool is(const LoadJob& wanted) const
     {
@@ -208,10 +175,10 @@ void Worker::start()
     m_thread = std::jthread([this](std::stop_token quit) { work(std::move(quit)); });
 }
 
-RunId Worker::branch(GenerationRequest request, const BranchPoint& point)
+RunId Worker::branch(GenerationRequest request, const BranchPoint& point, PictureLineage lineage)
 {
     const RunId id = m_nextId++;
-    m_queue.add({id, std::move(request), point}, Place::Front);
+    m_queue.add(RunJob{id, std::move(request), std::move(lineage), point}, Place::Front);
     emit eventHappened(QueueChanged{});
     return id;
 }
@@ -243,10 +210,10 @@ void Worker::inspect(const std::filesystem::path& path)
     m_queue.ask(InspectJob{path.string()});
 }
 
-RunId Worker::add(GenerationRequest request, Place place)
+RunId Worker::add(GenerationRequest request, Place place, std::optional<PictureLineage> lineage)
 {
     const RunId id = m_nextId++;
-    m_queue.add({id, std::move(request), std::nullopt}, place);
+    m_queue.add(RunJob{id, std::move(request), std::move(lineage)}, place);
     emit eventHappened(QueueChanged{});
     return id;
 }
@@ -305,18 +272,28 @@ void Worker::perform(const TakenJob& taken, Engine& engine, Loaded& loaded, std:
     const auto relay = [&either] { either.request_stop(); };
     const std::stop_callback onStop(taken.stop, relay);
     const std::stop_callback onQuit(quit, relay);
-    std::visit(Overloaded{
-                   [&](const Question& question) { answer(question, engine, loaded); },
-                   [&](const LoadJob& job) { ensureModel(job, engine, loaded, either.get_token()); },
-                   [&](const LabJob& job) { runLanes(job, engine, loaded, either.get_token()); },
-                   [&](const RunJob& job) { runOne(job, engine, loaded, either.get_token()); },
-                   [&](const ExamplesJob& job) { runExamples(job, engine, loaded, either.get_token()); },
-               },
-        taken.job);
+    try {
+        std::visit(Overloaded{
+                       [&](const Question& question) { answer(question, engine, loaded); },
+                       [&](const LoadJob& job) { ensureModel(job, engine, loaded, either.get_token()); },
+                       [&](const LabJob& job) { runLanes(job, engine, loaded, either.get_token()); },
+                       [&](const RunJob& job) { runOne(job, engine, loaded, either.get_token()); },
+                       [&](const ExamplesJob& job) { runExamples(job, engine, loaded, either.get_token()); },
+                   },
+            taken.job);
+    } catch (...) {
+        tellFailure();
+    }
+}
+
+void Worker::tellFailure()
+{
+    Failure failure = currentFailure(Work::Other);
+    emit eventHappened(WorkFailed{failure.kind, std::move(failure.sentence)});
 }
 
 void Worker::answer(const Question& question, Engine& engine, Loaded& loaded)
-{
+try {
     std::visit(Overloaded{
                    [&](const InspectJob& job) { inspectPath(job.path); },
                    [&](const CountJob& job) { count(job, engine, loaded); },
@@ -324,8 +301,11 @@ void Worker::answer(const Question& question, Engine& engine, Loaded& loaded)
                    [&](const TokensJob& job) { read(job, engine); },
                    [&](const LoraJob& job) { check(job, engine); },
                    [&](const AnswerJob& job) { keepAnswers(job, loaded); },
+                   [&](const SaveJob& job) { saveNow(job); },
                },
         question);
+} catch (...) {
+    tellFailure(); // here, so that the run that goes on meanwhile does go on
 }
 
 void Worker::answerQuestions(Engine& engine, Loaded& loaded)
@@ -343,6 +323,7 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
     loaded.as.reset();
     dropKept(loaded); // it would hold the model before in memory
     bool lacksAutoencoder = false;
+    const Stopwatch watch;
     try {
         const std::filesystem::path path = wanted.path.empty() ? engine.shippedModel() : std::filesystem::path(wanted.path);
         ModelIdentified found = identified(wanted.path, path);
@@ -361,11 +342,11 @@ bool Worker::ensureModel(const LoadJob& wanted, Engine& engine, Loaded& loaded, 
         }
         loaded.facts = std::move(*facts);
         loaded.as = wanted;
-        emit eventHappened(ModelReady{wanted.path, loaded.facts});
+        emit eventHappened(ModelReady{wanted.path, loaded.facts, watch.seconds(), wanted.device, wanted.precision});
         return true;
     } catch (...) {
-        const Problem problem = currentProblem();
-        emit eventHappened(ModelRefused{wanted.path, problem.kind, problem.sentence, lacksAutoencoder});
+        const Failure failure = currentFailure(Work::Model);
+        emit eventHappened(ModelRefused{wanted.path, failure.kind, failure.sentence, lacksAutoencoder});
         return false;
     }
 }
@@ -378,7 +359,7 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
     FrameRecorder recorder(kFrameBudget);
     try {
         if (!ensureModel(modelOf(job.request), engine, loaded, stop)) {
-            emit eventHappened(RunStopped{job.id, 0, {}});
+            emit eventHappened(RunStopped{job.id, job.request, 0, {}});
             return;
         }
         const std::unique_ptr<Run> run = startOne(job, loaded.facts, engine, loaded.kept, trajectoryOptions());
@@ -408,7 +389,7 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
                            },
                            [&](Finished& finished) { finish(job, finished, recorder.takeFrames(), loaded); },
                            [&](Cancelled& cancelled) {
-                               emit eventHappened(RunStopped{job.id, cancelled.stepsDone, recorder.takeFrames()});
+                               emit eventHappened(RunStopped{job.id, ranAs(*run, job), cancelled.stepsDone, recorder.takeFrames()});
                            },
                            [&](Failed& failed) {
                                emit eventHappened(RunFailed{job.id, failed.kind, failed.sentence});
@@ -421,24 +402,21 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
         keep(job.id, *run, loaded);
     } catch (...) {
         loaded.running = {};
-        const Problem problem = currentProblem();
-        emit eventHappened(RunFailed{job.id, problem.kind, problem.sentence});
+        const Failure failure = currentFailure(Work::Picture);
+        emit eventHappened(RunFailed{job.id, failure.kind, failure.sentence});
     }
 }
 
 void Worker::finish(const RunJob& job, Finished& finished, std::vector<Frame> frames, Loaded& loaded)
 {
     RunFinished event{job.id, finished.requests.front(), toQImage(finished.pictures.front()), std::move(frames), finished.seconds,
-        finished.decodeSeconds, {}, {}};
-    PictureFacts facts = factsOf(event.request, loaded.facts, finished.seconds);
-    if (job.branch) {
-        facts.lineage = lineageOf(*job.branch, loaded.saved);
-    }
+        finished.decodeSeconds, {}, {}, {}, factsOf(finished.requests.front(), loaded.facts, finished.seconds)};
+    event.facts.lineage = job.lineage;
     try {
-        event.file = savePicture(m_options.picturesFolder, finished.pictures.front(), event.request, facts).string();
-        loaded.saved[job.id] = {event.file, sha256OfFile(event.file)};
+        event.file = savePicture(m_options.picturesFolder, finished.pictures.front(), event.request, event.facts).string();
+        event.sha256 = sha256OfFile(event.file);
     } catch (...) {
-        event.saveProblem = currentProblem().sentence;
+        event.saveProblem = currentFailure(Work::Other).sentence;
     }
     emit eventHappened(event);
 }
@@ -497,7 +475,7 @@ void Worker::runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::st
         keep(job.id, *run, loaded);
     } catch (...) {
         loaded.running = {};
-        emit labHappened(LabStopped{job.id, currentProblem().sentence});
+        emit labHappened(LabStopped{job.id, currentFailure(Work::Other).sentence});
     }
 }
 
@@ -515,7 +493,7 @@ void Worker::count(const CountJob& job, Engine& engine, const Loaded& loaded)
         }
         emit labHappened(CallsCounted{job.slot, std::move(counts), {}});
     } catch (...) {
-        emit labHappened(CallsCounted{job.slot, {}, currentProblem().sentence});
+        emit labHappened(CallsCounted{job.slot, {}, currentFailure(Work::Other).sentence});
     }
 }
 
@@ -526,7 +504,7 @@ void Worker::read(const TokensJob& job, Engine& engine)
         answer.prompt = engine.tokens(job.prompt, job.isPlain, job.embeddings);
         answer.negative = engine.tokens(job.negativePrompt, job.isPlain, job.embeddings);
     } catch (...) {
-        answer.problem = currentProblem().sentence;
+        answer.problem = currentFailure(Work::Other).sentence;
     }
     emit eventHappened(answer);
 }
@@ -547,8 +525,21 @@ void Worker::keepAnswers(const AnswerJob& job, Loaded& loaded)
         }
         emit eventHappened(AnswersKept{job.path});
     } catch (...) {
-        emit eventHappened(DropRefused{job.path, currentProblem().sentence});
+        emit eventHappened(DropRefused{job.path, currentFailure(Work::Other).sentence});
     }
+}
+
+void Worker::saveNow(const SaveJob& job)
+{
+    PictureSaved event;
+    event.id = job.run;
+    try {
+        event.file = savePicture(m_options.picturesFolder, toImage(job.picture), job.request, job.facts).string();
+        event.sha256 = sha256OfFile(event.file);
+    } catch (...) {
+        event.problem = currentFailure(Work::Other).sentence;
+    }
+    emit eventHappened(event);
 }
 
 void Worker::inspectModel(const std::string& path)
@@ -594,6 +585,10 @@ void Worker::show(const ShowJob& job, const Loaded& loaded)
         }
     } catch (const Error&) {
         shown.picture = {}; // a step that the run has not come to: the same as one that is not kept
+    } catch (...) {
+        shown.picture = {};
+        emit labHappened(shown); // who asked waits no longer
+        throw;
     }
     emit labHappened(shown);
 }
@@ -603,14 +598,12 @@ void Worker::keep(RunId run, const Run& of, Loaded& loaded)
     loaded.running = {};
     std::unique_ptr<KeptRun> kept = of.kept();
     if (!kept || kept->steps().empty()) {
-        loaded.saved.erase(run);
         return;
     }
     loaded.kept.emplace_back(run, std::move(kept));
     RunsDropped dropped;
     while (loaded.kept.size() > 1 && bytesOf(loaded.kept) > m_keptBytes) {
         dropped.runs.push_back(loaded.kept.front().first);
-        loaded.saved.erase(loaded.kept.front().first);
         loaded.kept.pop_front();
     }
     if (!dropped.runs.empty()) {
@@ -627,7 +620,6 @@ void Worker::dropKept(Loaded& loaded)
         dropped.runs.push_back(kept.first);
     }
     loaded.kept.clear();
-    loaded.saved.clear();
     if (!dropped.runs.empty()) {
         emit labHappened(dropped);
     }
@@ -660,7 +652,7 @@ void Worker::inspectPath(const std::string& path)
         const bool exists = model.empty() || std::filesystem::exists(model, ignored);
         emit eventHappened(SettingsFound{path, std::move(*restored), exists});
     } catch (...) {
-        emit eventHappened(DropRefused{path, currentProblem().sentence});
+        emit eventHappened(DropRefused{path, currentFailure(Work::Other).sentence});
     }
 }
 

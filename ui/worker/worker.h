@@ -38,9 +38,9 @@ public:
 
     void load(LoadJob job);
     void inspect(const std::filesystem::path& path);
-    RunId add(GenerationRequest request, Place place);
-    /// The tail of a kept run as the request has it, ahead of what waits; fails where it is not kept any more.
-    RunId branch(GenerationRequest request, const BranchPoint& point);
+    RunId add(GenerationRequest request, Place place, std::optional<PictureLineage> lineage = std::nullopt);
+    /// A branch, ahead of what waits. The request makes it from its noise on; while the run that it leaves is kept, its tail alone is run.
+    RunId branch(GenerationRequest request, const BranchPoint& point, PictureLineage lineage);
     /// Lanes of the lab, ahead of the pictures that wait.
     RunId runLab(std::vector<GenerationRequest> lanes);
     void stopLab() { m_queue.stopLab(); }
@@ -54,6 +54,8 @@ public:
     void checkLoras(std::vector<std::string> files) { m_queue.ask(LoraJob{std::move(files)}); }
     /// Keeps what was said about a model's file: AnswersKept comes, or DropRefused with the reason.
     void keepAnswers(const std::string& path, Json answers) { m_queue.ask(AnswerJob{path, std::move(answers)}); }
+    /// Saves a finished picture that could not be saved before: PictureSaved comes.
+    void save(SaveJob job) { m_queue.ask(std::move(job)); }
     /// How much memory the ways of all runs together may take; the oldest are dropped beyond it.
     void setKeptBytes(std::size_t bytes) { m_keptBytes = bytes; }
     RunId showExamples(std::vector<GenerationRequest> lanes);
@@ -92,6 +94,9 @@ private:
     void read(const TokensJob& job, Engine& engine);
     void check(const LoraJob& job, Engine& engine);
     void keepAnswers(const AnswerJob& job, Loaded& loaded);
+    void saveNow(const SaveJob& job);
+    /// Tells of the exception in flight.
+    void tellFailure();
     void inspectModel(const std::string& path);
     void keep(RunId run, const Run& of, Loaded& loaded);
     void dropKept(Loaded& loaded);

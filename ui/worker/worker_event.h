@@ -35,6 +35,7 @@ struct WaitingRun {
     RunId id = 0;
     GenerationRequest request;
     std::optional<double> seconds; ///< How long it will take, once that was learned; the session knows.
+    int firstStep = 1;             ///< Of a branch: steps before it are there already, or so it was when it was asked for.
 };
 
 struct ModelProgress {
@@ -45,6 +46,9 @@ struct ModelProgress {
 struct ModelReady {
     std::string path; ///< As asked for: empty for the shipped model.
     ModelFacts facts;
+    double seconds = 0.0;                          ///< That loading took.
+    DeviceChoice device = DeviceChoice::Automatic; ///< As asked for.
+    Precision precision = Precision::Automatic;    ///< The same.
 };
 
 struct ModelRefused {
@@ -92,10 +96,21 @@ struct RunFinished {
     double decodeSeconds = 0.0;
     std::string file;        ///< Where it was saved; empty when it could not be.
     std::string saveProblem; ///< Why it could not be.
+    std::string sha256;      ///< Of the file.
+    PictureFacts facts;      ///< What goes beside the pixels.
+};
+
+/// The answer to Worker::save().
+struct PictureSaved {
+    RunId id = 0;
+    std::string file;
+    std::string sha256;
+    std::string problem; ///< Why there is no file; empty when there is.
 };
 
 struct RunStopped {
     RunId id = 0;
+    GenerationRequest request; ///< As it ran, turns of w in it.
     int stepsDone = 0;
     std::vector<Frame> frames;
 };
@@ -155,6 +170,12 @@ struct LorasChecked {
 /// What was dropped is of no use here, and why.
 struct DropRefused {
     std::string file;
+    std::string sentence;
+};
+
+/// Something that no run waits for could not be done: a look, an answer.
+struct WorkFailed {
+    ErrorKind kind = ErrorKind::Internal;
     std::string sentence;
 };
 
@@ -223,8 +244,8 @@ using LabEvent = std::variant<LabStarted, LabStep, LabFinished, LabStopped, Call
 
 /// All that the worker reports, in the order in which it happened.
 using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, ModelStopped, QueueChanged, PreviewWaiting, RunStarted, RunPhase,
-    RunStep, RunFinished, RunStopped, RunFailed, ExamplesFinished, SettingsFound, ModelFound, ModelIdentified, AnswersKept, PartFound,
-    TokensRead, LorasChecked, DropRefused>;
+    RunStep, RunFinished, RunStopped, PictureSaved, RunFailed, ExamplesFinished, SettingsFound, ModelFound, ModelIdentified, AnswersKept,
+    PartFound, TokensRead, LorasChecked, DropRefused, WorkFailed>;
 
 } // namespace darkroom::ui
 

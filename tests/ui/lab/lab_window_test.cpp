@@ -1,3 +1,4 @@
+#include "darkroom/base/branch_request.h"
 #include "darkroom/base/files.h"
 #include "darkroom/base/json.h"
 #include "darkroom/base/picture_record.h"
@@ -244,7 +245,7 @@ void LabWindowTest::branchHereRunsTheTailAlone()
     const RunRecordPtr branch = window().session().records().back();
     QCOMPARE(branch->frames.front().step, 12);
     QCOMPARE(branch->frames.size(), std::size_t(9));
-    QCOMPARE(branch->request.guidance.w, 7.0);
+    QCOMPARE(plannedW(branch->request.guidance, 12), 7.0);
     QCOMPARE(branch->request.seed, window().session().records().front()->request.seed);
 }
 
@@ -271,7 +272,7 @@ void LabWindowTest::branchWithAnotherPromptIsAChildInTheGallery()
     QCOMPARE(branch->frames.front().step, 12);
     QCOMPARE(branch->request.prompt, std::string("green cactus"));
     QCOMPARE(branch->request.sampling.sampler, std::string("heun"));
-    QCOMPARE(branch->request.guidance.w, 5.0);
+    QCOMPARE(plannedW(branch->request.guidance, 12), 5.0);
     QCOMPARE(branch->request.seed, parent->request.seed);
     QVERIFY2(window().settings().request.prompt == parent->request.prompt, "the settings of the next picture stay");
     const PictureRecord record = readPictureRecord(branch->file.toStdString());

@@ -24,8 +24,10 @@ private slots:
         session.settings.randomSeed = false;
         session.settings.count = 4;
         session.unfinished.resize(2);
-        session.unfinished[0].seed = 7;
-        session.unfinished[1].model = "/models/a";
+        session.unfinished[0].request.seed = 7;
+        session.unfinished[1].request.model = "/models/a";
+        session.unfinished[1].request.before = {earlierPart(4, {.prompt = "red apple"})};
+        session.unfinished[1].lineage = PictureLineage{std::string(64, 'a'), "/pictures/é.png", 4};
         const QString path = m_folder.filePath(QStringLiteral("session.json"));
         QVERIFY(!readSession(path));
         {

@@ -32,7 +32,7 @@ QVector<Store> stores()
     SavedSession session;
     const std::string emptySession = sessionText(session);
     session.settings.request.prompt = "a boat";
-    session.unfinished = {requestOf("a leaf", 3)};
+    session.unfinished = {{requestOf("a leaf", 3), std::nullopt}};
     const Presets one = withSaved({}, QStringLiteral("one"), session.settings);
     return {{QStringLiteral("session.json"), emptySession, sessionText(session)},
         {QStringLiteral("presets.json"), presetsText(one), presetsText(withSaved(one, QStringLiteral("two"), session.settings))}};

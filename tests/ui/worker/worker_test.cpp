@@ -266,6 +266,55 @@ private slots:
         QVERIFY(m_listener->waitFor<RunFinished>(1));
     }
 
+    void whateverThrowsIsToldAndTheWorkerGoesOn_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char* place : {"load", "start", "kept", "loras"}) {
+            QTest::newRow(place) << place;
+        }
+    }
+
+    /// By type, by the text of a library, and what is no exception at all.
+    void whateverThrowsIsToldAndTheWorkerGoesOn()
+    {
+        QFETCH(QString, place);
+        const std::pair<std::exception_ptr, ErrorKind> faults[] = {{std::make_exception_ptr(std::bad_alloc()), ErrorKind::Memory},
+            {std::make_exception_ptr(std::runtime_error("DefaultCPUAllocator: can't allocate memory: you tried to allocate 64 bytes.")),
+                ErrorKind::Memory},
+            {std::make_exception_ptr(std::logic_error("vector::at")), ErrorKind::Internal},
+            {std::make_exception_ptr(7), ErrorKind::Internal}};
+        const auto kinds = [this] {
+            std::vector<ErrorKind> kinds;
+            for (const WorkerEvent& event : m_listener->events) {
+                if (const auto* refused = std::get_if<ModelRefused>(&event)) {
+                    kinds.push_back(refused->kind);
+                } else if (const auto* failed = std::get_if<RunFailed>(&event)) {
+                    kinds.push_back(failed->kind);
+                } else if (const auto* work = std::get_if<WorkFailed>(&event)) {
+                    kinds.push_back(work->kind);
+                }
+            }
+            return kinds;
+        };
+        m_worker->start();
+        for (const auto& [fault, kind] : faults) {
+            m_listener->events.clear();
+            m_script->permit(1);
+            m_script->throwAt(place.toStdString(), fault);
+            const RunId run = m_worker->add({.model = "other", .seed = 1}, Place::Back);
+            m_worker->checkLoras({"a.safetensors"});
+            if (place == QLatin1String("kept")) {
+                QVERIFY(m_listener->waitFor<RunStep>(1));
+                m_worker->showStep(0, run, {.step = 1});
+            }
+            m_script->release();
+            QTRY_COMPARE(kinds(), std::vector<ErrorKind>{kind});
+            // The next one is made as if nothing had been.
+            m_worker->add(request(2), Place::Back);
+            QTRY_VERIFY(!m_listener->all<RunFinished>().empty() && m_listener->all<RunFinished>().back().request.seed == 2);
+        }
+    }
+
     void aFullDiskKeepsThePictureAndSaysWhy()
     {
         // A file where the folder should be made.
