@@ -11,6 +11,7 @@
 #include "ui/help/help_topic.h"
 #include "ui/help/tour.h"
 #include "ui/lab/guidance_lab.h"
+#include "ui/lab/lab_form.h"
 #include "ui/lab/lab_page.h"
 #include "ui/language/language_names.h"
 #include "ui/models/model_desk.h"
@@ -24,6 +25,7 @@
 #include "ui/session/restore.h"
 #include "ui/session/session.h"
 #include "ui/session/session_file.h"
+#include "ui/settings/form_memory.h"
 #include "ui/settings/preset_menu.h"
 #include "ui/shortcuts/shortcut.h"
 #include "ui/theme/icons.h"
@@ -56,6 +58,7 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <iterator>
 
 Q_LOGGING_CATEGORY(windowLog, "darkroom.window", QtInfoMsg)
 
@@ -68,6 +71,15 @@ namespace {
 constexpr QSize kUsualSize(1280, 800);
 /// The column never takes more than this part of the window.
 constexpr double kWidestColumn = 0.45;
+constexpr int kPlacingMilliseconds = 300;
+
+/// A page that is shown again at the next start, and its name in the settings.
+struct LastingPage {
+    Page page;
+    QLatin1String name;
+};
+constexpr LastingPage kLastingPages[] = {{Page::Canvas, QLatin1String("canvas")}, {Page::Gallery, QLatin1String("gallery")},
+    {Page::Lab, QLatin1String("lab")}, {Page::Models, QLatin1String("models")}};
 
 QString sessionFile(const WindowOptions& options)
 {
@@ -109,13 +121,15 @@ MainWindow::MainWindow(WindowOptions options, Theme& theme, QWidget* parent)
     m_header->setTheme(m_theme.choice());
     showPanel(m_store.panelShown());
     showQueue(m_store.queueShown());
-    showPage(Page::Canvas);
-    m_column->focusPrompt();
+    const auto shown = std::ranges::find_if(kLastingPages, [last = m_store.page()](const LastingPage& one) { return one.name == last; });
+    showPage(m_options.openAtStart.isEmpty() && shown != std::end(kLastingPages) ? shown->page : Page::Canvas);
+    if (m_pages->currentWidget() == m_viewer) {
+        m_column->focusPrompt();
+    }
 }
 
 MainWindow::~MainWindow()
 {
-    m_store.setTimes(m_session->learnedTimes());
     delete m_session; // joins the worker while the views are still there
     delete m_gallery; // borrows the history and the undo stack
 }
@@ -170,6 +184,9 @@ void MainWindow::layOut()
     all->addWidget(m_splitter);
     resize(kUsualSize);
     restoreGeometry(m_store.geometry());
+    m_placing.setSingleShot(true);
+    m_placing.setInterval(kPlacingMilliseconds);
+    connect(&m_placing, &QTimer::timeout, this, [this] { m_store.setGeometry(saveGeometry()); });
     const int widest = static_cast<int>(width() * kWidestColumn);
     const int columnWidth = std::min(scaled(m_store.panelWidth()), std::max(widest, m_column->minimumSizeHint().width()));
     m_splitter->setSizes({columnWidth, width() - columnWidth});
@@ -210,6 +227,7 @@ void MainWindow::connectSession()
         m_queue->setState(state);
     });
     connect(m_session, &Session::unfinishedChanged, this, &MainWindow::saveSession);
+    connect(m_session, &Session::timesLearned, this, [this] { m_store.setTimes(m_session->learnedTimes()); });
     connect(m_session, &Session::modelLoaded, this, &MainWindow::takeModel);
     connect(m_session, &Session::runStarted, this, [this](const GenerationRequest& request) {
         m_guidanceCurve.clear();
@@ -230,9 +248,7 @@ void MainWindow::connectSession()
             m_history->record(record->file);
         }
     });
-    connect(m_session, &Session::pictureSaved, this, [this](const RunRecordPtr& record) {
-        m_history->record(record->file);
-    });
+    connect(m_session, &Session::pictureSaved, this, [this](const RunRecordPtr& record) { m_history->record(record->file); });
     connect(m_session, &Session::exampleFramesArrived, m_viewer, &Viewer::setExamplePictures);
     connect(m_session, &Session::problemArose, m_banner, &Banner::showProblem);
     connect(m_session, &Session::settingsFound, this, [this](const QString& file, const RestoredSettings& restored, bool modelExists) {
@@ -600,9 +616,33 @@ void MainWindow::begin()
     loadWantedModel();
     offerUnfinished();
     m_history->open();
+    rememberForms();
     if (!m_options.openAtStart.isEmpty()) {
         m_session->inspect(m_options.openAtStart);
     }
+}
+
+void MainWindow::rememberForms()
+{
+    const std::pair<QWidget*, QString> forms[] = {
+        {&m_gallery->filterBar(), QStringLiteral("filter")}, {m_labPage->findChild<LabForm*>(), QStringLiteral("lab")}};
+    for (const auto& [form, name] : forms) {
+        auto* memory = new FormMemory(*form, this);
+        memory->restore(m_store.form(name));
+        connect(memory, &FormMemory::changed, this, [this, name = name](const QVariantMap& values) { m_store.setForm(name, values); });
+    }
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    m_placing.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_placing.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -780,6 +820,9 @@ void MainWindow::saveSession()
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
+    if (const auto lasting = std::ranges::find(kLastingPages, page, &LastingPage::page); lasting != std::end(kLastingPages)) {
+        m_store.setPage(lasting->name);
+    }
     fitToPage();
     m_header->setPage(page);
     switch (page) {
@@ -895,4 +938,3 @@ void MainWindow::tellFileNotShown(const QString& sentence)
 {
     m_banner->showProblem({sentence, tr("Showing a file"), Remedy::None});
 }
-

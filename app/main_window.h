@@ -10,6 +10,7 @@
 #include "ui/worker/job_queue.h"
 
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -72,9 +73,12 @@ public:
 
     /// What `showFile` was asked for could not be done.
     void tellFileNotShown(const QString& sentence);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -114,6 +118,8 @@ private:
     void offerUnfinished();
     /// Writes what the next start needs, in the background.
     void saveSession();
+    /// What is set in forms beside the settings comes back, and is kept as it changes.
+    void rememberForms();
     void showPage(ui::Page page);
     /// Only the page that is shown decides how small the window may be.
     void fitToPage();
@@ -168,10 +174,11 @@ private:
     QWidget* m_right = nullptr;
     QSplitter* m_splitter = nullptr;
     QVector<double> m_guidanceCurve;
-    std::optional<ui::LoadJob> m_wanted;         ///< The model that was asked for last.
-    ui::Settings m_shown;                        ///< The settings before the edit that is being taken.
+    QTimer m_placing;                           ///< Until the window has come to rest.
+    std::optional<ui::LoadJob> m_wanted;        ///< The model that was asked for last.
+    ui::Settings m_shown;                       ///< The settings before the edit that is being taken.
     std::vector<ui::AskedPicture> m_unfinished; ///< Of the last start, until the worker begins.
-    bool m_closing = false;                      ///< The session stays as it was saved.
+    bool m_closing = false;                     ///< The session stays as it was saved.
     bool m_begun = false;
     bool m_firstStart = false;
 };

@@ -101,6 +101,26 @@ void SettingsStore::setQueueShown(bool shown)
     m_file->setValue(QStringLiteral("window/queueShown"), shown);
 }
 
+QString SettingsStore::page() const
+{
+    return m_file->value(QStringLiteral("window/page")).toString();
+}
+
+void SettingsStore::setPage(const QString& name)
+{
+    m_file->setValue(QStringLiteral("window/page"), name);
+}
+
+QVariantMap SettingsStore::form(const QString& name) const
+{
+    return m_file->value(QStringLiteral("forms/") + name).toMap();
+}
+
+void SettingsStore::setForm(const QString& name, const QVariantMap& values)
+{
+    m_file->setValue(QStringLiteral("forms/") + name, values);
+}
+
 bool SettingsStore::tourSeen() const
 {
     return m_file->value(QStringLiteral("window/tourSeen"), false).toBool();

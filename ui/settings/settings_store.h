@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -38,6 +39,13 @@ public:
     void setPanelShown(bool shown);
     bool queueShown() const;
     void setQueueShown(bool shown);
+
+    /// The page that was shown last, by its name; empty while there was none.
+    QString page() const;
+    void setPage(const QString& name);
+    /// What was set in a form, as FormMemory tells it.
+    QVariantMap form(const QString& name) const;
+    void setForm(const QString& name, const QVariantMap& values);
 
     bool tourSeen() const;
     void setTourSeen(bool seen);

@@ -1,9 +1,10 @@
 #include "app/main_window.h"
-#include "darkroom/base/picture_file.h"
+#include "darkroom/base/picture_record.h"
 #include "ui/gallery/history_database.h"
 #include "ui/scripted_engine.h"
 #include "ui/session/session.h"
 #include "ui/session/session_file.h"
+#include "ui/settings/settings_store.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -39,8 +40,14 @@ QString pictures(const QString& folder)
     return folder + QStringLiteral("/Pictures");
 }
 
-/// The program as a child: the real window on `folder`. It goes on with what the last one left, asks for more pictures, edits its settings all
-/// the time, and waits to be killed.
+/// What tells pictures apart: their seeds, and of branches, which have those of other pictures, their prompts.
+std::string nameOf(const GenerationRequest& request)
+{
+    return request.before.empty() ? std::to_string(request.seed) : request.prompt;
+}
+
+/// The program as a child: the real window on `folder`. It goes on with what the last one left, asks for more pictures, branches the first one that it
+/// makes, edits its settings all the time, and waits to be killed.
 int runChild(QApplication& application, const QString& folder)
 {
     Theme theme;
@@ -56,7 +63,10 @@ int runChild(QApplication& application, const QString& folder)
     QTimer edits;
     int edit = 0;
     QObject::connect(&edits, &QTimer::timeout, &window, [&] {
-        window.session().resume();
+        constexpr int kEditsAPause = 20;
+        if (edit % kEditsAPause == 0) {
+            window.session().resume();
+        }
         if (edit == 0) {
             Settings settings = window.settings().settings();
             settings.count = kPicturesAsked;
@@ -66,6 +76,15 @@ int runChild(QApplication& application, const QString& folder)
         Settings settings = window.settings().settings();
         settings.request.prompt = "edit " + std::to_string(++edit);
         window.settings().edit(settings);
+    });
+    QObject::connect(&window.session(), &Session::runEnded, &window, [&window, branched = false](const RunRecordPtr& record) mutable {
+        if (!branched && !record->picture.isNull() && record->request.before.empty()) {
+            branched = true;
+            GenerationRequest changed = record->request;
+            window.session().pause(); // it waits for a while, so that kills come meanwhile
+            changed.prompt = "branch of " + std::to_string(record->request.seed);
+            window.session().branch(changed, *record, 2);
+        }
     });
     edits.start(5);
     return application.exec();
@@ -137,13 +156,27 @@ private:
         return found;
     }
 
+    /// Takes those that were made since `known` from the missing; branches among them tell what they left.
+    static void takeMade(const QString& folder, std::set<QString>& known, std::set<std::string>& missing, std::size_t& branches)
+    {
+        for (const QString& file : picturesOf(folder)) {
+            if (!known.insert(file).second) {
+                continue;
+            }
+            const PictureRecord record = readPictureRecord(file.toStdString());
+            missing.erase(nameOf(record.settings->request));
+            QCOMPARE(record.facts.lineage.has_value(), !record.settings->request.before.empty());
+            branches += record.facts.lineage ? 1 : 0;
+        }
+    }
+
     /// Every finished picture opens and holds its settings.
     static void checkPictures(const std::set<QString>& files)
     {
         for (const QString& file : files) {
             const QImage picture(file);
             QVERIFY2(picture.size() == QSize(128, 128), qPrintable(file));
-            QVERIFY2(readPictureSettings(file.toStdString()), qPrintable(file));
+            QVERIFY2(readPictureRecord(file.toStdString()).settings, qPrintable(file));
         }
     }
 };
@@ -157,8 +190,8 @@ void KillTest::nothingIsLostWheneverTheProgramIsKilled()
     const QString database = folder.filePath(QStringLiteral("Data/history.db"));
     const QString session = folder.filePath(QStringLiteral("Data/session.json"));
     std::set<QString> known;
-    std::set<std::uint64_t> asked;
-    int restarts = 0;
+    std::set<std::string> asked;
+    int restarts = 0, branchesLeft = 0;
     int firstPicture = 0;
     measureStart(folder.path(), firstPicture);
     const int longest = static_cast<int>(kBeyondFirstPicture * firstPicture);
@@ -172,32 +205,49 @@ void KillTest::nothingIsLostWheneverTheProgramIsKilled()
         QVERIFY2(HistoryDatabase::inspect(database) != HistoryDatabase::Condition::Broken, qPrintable(QString::number(moment)));
 
         // Who was to be made and isn't yet, still is to be.
-        std::set<std::uint64_t> made;
+        std::set<std::string> made;
         for (const QString& file : found) {
-            made.insert(readPictureSettings(file.toStdString())->request.seed);
+            made.insert(nameOf(readPictureRecord(file.toStdString()).settings->request));
         }
-        std::set<std::uint64_t> left;
+        std::set<std::string> left;
         if (const std::optional<SavedSession> saved = readSession(session)) {
-            for (const GenerationRequest& request : saved->unfinished) {
-                left.insert(request.seed);
+            for (const AskedPicture& picture : saved->unfinished) {
+                QCOMPARE(picture.lineage.has_value(), !picture.request.before.empty());
+                branchesLeft += picture.lineage ? 1 : 0;
+                left.insert(nameOf(picture.request));
             }
+            QVERIFY2(found.empty() || saved->settings.request.prompt.starts_with("edit "), "the settings are lost");
             restarts += saved->unfinished.empty() ? 0 : 1;
         }
-        for (const std::uint64_t wanted : asked) {
-            QVERIFY2(made.contains(wanted) || left.contains(wanted), qPrintable(QStringLiteral("seed %1 is lost").arg(wanted)));
+        for (const std::string& wanted : asked) {
+            QVERIFY2(made.contains(wanted) || left.contains(wanted), ("lost: " + wanted).c_str());
         }
         asked.insert(left.begin(), left.end());
     }
-    qInfo() << known.size() << "pictures finished," << restarts << "times something was left to be made";
+    qInfo() << known.size() << "pictures finished," << restarts << "times something was left to be made," << branchesLeft
+            << "times a branch";
     QVERIFY2(!known.empty(), "no kill came after a picture was finished");
     QVERIFY2(restarts > 0, "no kill came while pictures were waiting");
+    QVERIFY2(branchesLeft > 0, "no kill came while a branch was waiting");
 
-    // The next start that is left alone records every picture that was finished.
+    // What is kept beside the pictures is there though no window was ever closed.
+    const SettingsStore store(folder.filePath(QStringLiteral("settings.ini")));
+    QVERIFY(!store.times().isEmpty());
+    QVERIFY(!store.geometry().isEmpty());
+    QCOMPARE(store.page(), QStringLiteral("canvas"));
+
+    // The next start that is left alone makes everything that was ever asked for, and records every picture that was finished.
     HistoryDatabase history(database);
     QProcess child;
     start(child, folder.path());
     QTRY_VERIFY2_WITH_TIMEOUT(
         unrecorded(history, known).isEmpty(), qPrintable(unrecorded(history, known).join(QLatin1Char(' '))), kPatience);
+    std::set<std::string> missing = asked;
+    known.clear();
+    std::size_t branches = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((takeMade(folder.path(), known, missing, branches), missing.empty()), kPatience);
+    qInfo() << known.size() << "pictures in the end," << branches << "of them branches";
+    QVERIFY(branches > 0);
     kill(child);
     QCOMPARE(HistoryDatabase::inspect(database), HistoryDatabase::Condition::Good);
 }
