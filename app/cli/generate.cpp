@@ -142,6 +142,8 @@ Wish wishLike(const std::string& file, Arguments& arguments)
             file
                 + " is a branch, and the settings of the run that it left are no longer in it: it can't be developed again from this "
                   "file.");
+    if (const int step = record.facts.stoppedAfter; step > 0)
+        std::fprintf(stderr, "%s was stopped after step %d: this makes the whole picture\n", file.c_str(), step);
     for (const auto& field : record.settings->unknown)
         std::fprintf(stderr, "not used: %s\n", field.c_str());
     Wish wish;

@@ -89,6 +89,7 @@ std::string parametersText(const GenerationRequest& request, const PictureFacts&
     add("Device", facts.deviceName);
     add("Precision", name(facts.precision));
     add("Branch", request.before.empty() ? "" : "from step " + std::to_string(request.before.back().step) + " on");
+    add("Stopped", facts.stoppedAfter > 0 ? "after step " + std::to_string(facts.stoppedAfter) : "");
     add("Version", "Darkroom");
     return formatParameters(text);
 }
@@ -104,6 +105,9 @@ std::vector<std::uint8_t> encodePng(const Image& picture, const GenerationReques
         {"device_name", facts.deviceName},
         {"precision", name(facts.precision)},
     };
+    if (facts.stoppedAfter > 0) {
+        session["facts"]["stopped_after"] = facts.stoppedAfter;
+    }
     if (facts.lineage) {
         session["lineage"] = toJson(*facts.lineage);
     }

@@ -25,6 +25,7 @@ PictureFacts factsInSession(const std::string& session, const std::string& origi
     found.className = facts.text("class_name", {});
     found.deviceName = facts.text("device_name", {});
     found.lineage = lineageFromJson(json, origin);
+    found.stoppedAfter = stoppedAfterIn(json, origin);
     return found;
 }
 

@@ -5,6 +5,7 @@
 #include "darkroom/base/say.h"
 #include "darkroom/base/strip_text.h"
 #include "exif_comment.h"
+#include "request_limits.h"
 #include "request_parts.h"
 #include "restored_settings.h"
 
@@ -75,7 +76,6 @@ std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::stri
         const std::string where = whereIn(origin, kComfyUiKey);
         return fromComfyUi(parseJson(withoutWordsForNumbers(*graph), where, kSettingsLimits), where);
     }
-    return std::nullopt;
     if (const std::string* text = texts.find(kStripKey)) {
         StripText strip = stripFromText(*text, whereIn(origin, kStripKey));
         RestoredSettings restored;
@@ -85,15 +85,22 @@ std::optional<RestoredSettings> fromTexts(const PngTexts& texts, const std::stri
         restored.request = std::move(strip.lanes.front());
         return restored;
     }
+    return std::nullopt;
 }
 
 } // namespace
+
+int stoppedAfterIn(const Json& session, const std::string& origin)
+{
+    return static_cast<int>(JsonReader(session, origin).object("facts").whole("stopped_after", 0, 0, kMostSteps));
+}
 
 RestoredSettings fromSession(const Json& session, const std::string& origin)
 {
     RestoredSettings restored;
     restored.request = requestFromJson(session, origin);
     restored.program = "darkroom";
+    restored.stoppedAfter = stoppedAfterIn(session, origin);
     if (restored.request.before.empty()) {
         // Where it once stood.
         restored.request.before = partsFrom(JsonReader(session, origin).object("lineage"), origin + ", lineage");

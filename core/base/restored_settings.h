@@ -22,6 +22,9 @@ inline constexpr std::string_view kCommentKey = "Comment";            ///< Novel
 /// Settings in the bytes of a PNG, JPEG or WebP; nullopt when there are none. Throws Error{Format} naming `origin`.
 std::optional<RestoredSettings> settingsInPicture(std::span<const std::byte> content, const std::string& origin);
 
+/// The step after which the run of a picture was stopped, from our own JSON; 0 for one that ran to its end. Throws Error{Format} naming the field.
+int stoppedAfterIn(const Json& session, const std::string& origin);
+
 /// Settings from the text of A1111's kind, ours included. A field that can't be used goes to `unknown` as "Key: value".
 RestoredSettings fromParameters(const ParametersText& parameters);
 

@@ -3,9 +3,11 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
 #include "device/picture_tensor.h"
+#include "generation/autoencoder_use.h"
 #include "generation/generation_state.h"
 #include "generation/heat_colours.h"
 #include "generation/preview.h"
+#include "generation/tiled_decode.h"
 #include "generation/trajectory_state.h"
 
 #include <torch/torch.h>
@@ -219,15 +221,26 @@ const StepAttention* Trajectory::State::attentionOf(int index, int lane, const t
     return attention->second.tokens.empty() ? nullptr : &attention->second;
 }
 
+void Trajectory::State::check(int step, int lane) const
+{
+    const auto lanes = static_cast<int>(requests.size());
+    if (lane < 0 || lane >= lanes) refuse(say("The lane to show should be from 0 to %1, and is %2.", lanes - 1, lane));
+    const auto count = steps.empty() ? 0 : steps.back().index;
+    if (step < 1 || step > count) refuse(say("The step to show should be from 1 to %1, and is %2.", count, step));
+}
+
+torch::Tensor Trajectory::State::guided(const TimelineStep& step, int row, const GuidanceSettings& settings, double w) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    const bool isTold = model->parts().description.embedsGuidance;
+    return guidedX0(LaneStep(step, row), step.lanes[place], settings, isTold ? 0.0 : w, step.memory[place]);
+}
+
 std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) const
 {
     const torch::NoGradGuard noGradient;
     auto& parts = m_state->model->parts();
-    const auto lanes = static_cast<int>(m_state->requests.size());
-    if (request.lane < 0 || request.lane >= lanes)
-        refuse(say("The lane to show should be from 0 to %1, and is %2.", lanes - 1, request.lane));
-    const auto count = m_state->steps.empty() ? 0 : m_state->steps.back().index;
-    if (request.step < 1 || request.step > count) refuse(say("The step to show should be from 1 to %1, and is %2.", count, request.step));
+    m_state->check(request.step, request.lane);
     if (request.channel < 0 || request.channel >= channels())
         refuse(say("The channel to show should be from 0 to %1, and is %2.", channels() - 1, request.channel));
     int row = request.lane;
@@ -239,8 +252,7 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
         // What a network that is told w would say at another one can't be told from its answer.
         const bool isTold = parts.description.embedsGuidance;
         if (isTold && w != step->w[place]) return torch::Tensor();
-        const auto& settings = m_state->requestOf(request.step, request.lane).guidance;
-        return guidedX0(lane, step->lanes[place], settings, isTold ? 0.0 : w, step->memory[place]);
+        return m_state->guided(*step, row, m_state->requestOf(request.step, request.lane).guidance, w);
     };
     switch (request.view) {
     case StepView::State: return shownLatent(parts, lane.x, Look::Picture);
@@ -268,6 +280,22 @@ std::optional<StepPicture> Trajectory::show(const StepPictureRequest& request) c
         if (map.defined()) sum = sum.defined() ? sum + map : map;
     }
     return shownMap(parts, sum, request.greatest);
+}
+
+std::optional<Image> Trajectory::decoded(int index, int lane) const
+{
+    const torch::NoGradGuard noGradient;
+    m_state->check(index, lane);
+    int row = lane;
+    const auto* step = m_state->find(index, row);
+    if (step == nullptr) return std::nullopt;
+    const auto& request = m_state->requestOf(index, lane);
+    const auto estimate = m_state->guided(*step, row, request.guidance, step->w[static_cast<std::size_t>(row)]);
+    if (!estimate.defined()) return std::nullopt;
+    auto& parts = m_state->model->parts();
+    useAutoencoder(parts, request.autoencoder);
+    const auto picture = decodedWithin(parts, m_state->picture.kept(estimate), {});
+    return m_state->picture.finished(device::toImages(*picture).front());
 }
 
 std::shared_ptr<Trajectory::State> Generation::State::trajectory() const

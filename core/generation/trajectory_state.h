@@ -30,6 +30,10 @@ struct Trajectory::State {
     /// The attention that was looked at last, and of which step and lane: its other tokens cost no call. Belongs to the model's thread.
     mutable std::optional<std::pair<std::pair<int, int>, StepAttention>> attention;
 
+    /// Throws Error{Usage} for a step or a lane that is none.
+    void check(int step, int lane) const;
+    /// x0 of a kept step at a w, `row` being the lane's place there; undefined where a term of guidance isn't known.
+    torch::Tensor guided(const TimelineStep& step, int row, const GuidanceSettings& settings, double w) const;
     /// A step with its tensors, the parent's before the first of its own, `lane` becoming the lane's place there; null where they aren't kept.
     const TimelineStep* find(int index, int& lane) const;
     /// The request that a lane ran that step with.

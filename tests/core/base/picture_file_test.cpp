@@ -129,6 +129,21 @@ private slots:
         QVERIFY(std::count(restored->unknown.begin(), restored->unknown.end(), "Branch: from step 5 on") == 1);
     }
 
+    void aStoppedPictureSaysAfterWhichStep()
+    {
+        PictureFacts facts = sampleFacts();
+        facts.stoppedAfter = 7;
+        const PictureRecord record = readPictureRecord(savePicture(root(), smallPicture(), sampleRequest(), facts));
+        QCOMPARE(record.facts.stoppedAfter, 7);
+        QCOMPARE(record.settings->stoppedAfter, 7);
+        QVERIFY(record.settings->request == sampleRequest());
+        QVERIFY(parametersText(sampleRequest(), facts).find("Stopped: after step 7") != std::string::npos);
+        QCOMPARE(readPictureRecord(savePicture(root(), smallPicture(), sampleRequest(), sampleFacts())).facts.stoppedAfter, 0);
+        Json session = toJson(sampleRequest());
+        session["facts"] = {{"stopped_after", -1}};
+        DARKROOM_EXPECT_ERROR(ErrorKind::Format, fromSession(session, "s.png"), "s.png", "facts.stopped_after");
+    }
+
     void aBrokenLineageNamesTheField()
     {
         const auto lineage = [](const char* json) { return lineageFromJson(parseJson(json, "test"), "b.png"); };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <stop_token>
 #include <utility>
 #include <variant>
 
@@ -394,6 +395,90 @@ private slots:
             QCOMPARE(run.show({.step = step.index}).has_value(), step.isKept);
         }
         QVERIFY(kept > 1 && kept < 6);
+    }
+
+    void whereAStoppedRunEndedIsDecodedAsThePreviewWas()
+    {
+        auto stopped = request();
+        stopped.preview.kind = PreviewKind::Full;
+        Generation generation(m_tiny->model, {stopped});
+        std::stop_source source;
+        StepFinished last;
+        while (auto event = generation.next(source.get_token()))
+            if (auto* step = std::get_if<StepFinished>(&*event)) {
+                last = std::move(*step);
+                if (last.index == 3) source.request_stop();
+            }
+        const auto run = generation.trajectory();
+        QCOMPARE(run.steps().back().index, 3);
+        const auto picture = run.decoded(3, 0);
+        QVERIFY(picture.has_value());
+        QCOMPARE(picture->rgb.size(), last.previews.front().rgb.size());
+        // The terms are kept in half precision: what guidance makes of them may round to the next grey.
+        for (std::size_t i = 0; i < picture->rgb.size(); ++i)
+            QVERIFY2(std::abs(picture->rgb[i] - last.previews.front().rgb[i]) <= 1, qPrintable(QString::number(i)));
+        QVERIFY(!trajectoryOf({request()}, kTight).decoded(2, 0).has_value());
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, run.decoded(4, 0), "step");
+        DARKROOM_EXPECT_ERROR(ErrorKind::Usage, run.decoded(3, 1), "lane");
+    }
+
+    /// |Δ| = √Σ_c (ε_c − ε_u)² of the terms as they are kept, in doubles; the tiny model predicts v, so that ε = α v + σ x. The numbers of the caption and
+    /// the colour of every pixel, by the ramp alone.
+    void mapsAndTheirNumbersAreThoseOfTheTerms()
+    {
+        Generation generation(m_tiny->model, {request()});
+        m_run = collected(generation);
+        const auto run = generation.trajectory();
+        const auto& steps = generation.timeline().steps();
+        const auto mapOf = [&](std::size_t step) {
+            const auto v = [&](const torch::Tensor& term) { return term.to(torch::kFloat64); };
+            const auto delta = steps[step].level.alpha() * (v(steps[step].conditional(0)) - v(steps[step].unconditional(0)));
+            return delta[0].square().sum(0).sqrt();
+        };
+        auto sum = torch::zeros_like(mapOf(0));
+        for (std::size_t step = 0; step < steps.size(); ++step) {
+            sum = sum + mapOf(step);
+            const int index = static_cast<int>(step) + 1;
+            checkMap(*run.show({.step = index, .view = StepView::DeltaMap}), mapOf(step), std::nullopt);
+            checkMap(*run.show({.step = index, .view = StepView::DeltaMapSoFar}), sum, std::nullopt);
+            checkMap(*run.show({.step = index, .view = StepView::DeltaMap, .greatest = 3.0}), mapOf(step), 3.0);
+        }
+    }
+
+    /// A channel in grey from its least to its greatest value, each latent pixel a square.
+    void aChannelIsShownWithItsNumbers()
+    {
+        Generation generation(m_tiny->model, {request()});
+        m_run = collected(generation);
+        const auto& step = generation.timeline().steps()[2];
+        const auto shown = generation.trajectory().show({.step = 3, .view = StepView::LatentChannel, .channel = 2});
+        const auto values = step.before->x[0][2].to(torch::kFloat64);
+        checkNumbers(*shown, values);
+        const double least = values.min().item<double>(), range = values.max().item<double>() - least;
+        forEachPixel(*shown, [&](int x, int y, const std::uint8_t* rgb) {
+            const double grey = 255.0 * (values[y / 4][x / 4].item<double>() - least) / range;
+            QVERIFY2(std::abs(rgb[0] - grey) <= 1.0 && rgb[0] == rgb[1] && rgb[1] == rgb[2], qPrintable(QString("%1, %2").arg(x).arg(y)));
+        });
+    }
+
+    /// x_t, ε and the estimates: the caption's numbers are those of all their channels.
+    void latentsAreCaptionedWithTheirNumbers()
+    {
+        Generation generation(m_tiny->model, {request()});
+        m_run = collected(generation);
+        const auto run = generation.trajectory();
+        const auto& step = generation.timeline().steps()[3];
+        const double alpha = step.level.alpha(), sigma = step.level.sigma();
+        const auto x = step.before->x.to(torch::kFloat64);
+        const auto c = step.conditional(0).to(torch::kFloat64), u = step.unconditional(0).to(torch::kFloat64);
+        const auto check = [&](StepView view, const torch::Tensor& values) { checkNumbers(*run.show({.step = 4, .view = view}), values); };
+        check(StepView::State, x);
+        check(StepView::Conditional, alpha * x - sigma * c);
+        check(StepView::Unconditional, alpha * x - sigma * u);
+        check(StepView::Guided, alpha * x - sigma * (c + 2.0 * (c - u)));
+        check(StepView::EpsConditional, alpha * c + sigma * x);
+        check(StepView::EpsUnconditional, alpha * u + sigma * x);
+        check(StepView::Delta, alpha * (c - u));
     }
 
     void mapsShareAScale()

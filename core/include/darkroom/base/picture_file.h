@@ -20,6 +20,7 @@ struct PictureFacts {
     Precision precision = Precision::Float32;
     double seconds = 0.0;
     std::optional<PictureLineage> lineage; ///< Of a branch.
+    int stoppedAfter = 0;                  ///< The run was stopped, and the picture is its estimate after this step; 0: it ran to its end.
 };
 
 /// The A1111-style `parameters` text of a request: prompt lines, `Negative prompt:` line, one line of `Key: value` pairs.
@@ -32,6 +33,7 @@ struct RestoredSettings {
     std::vector<std::string> unknown;  ///< Fields that we could not use, as shown to the user: "Clip skip: 2".
     std::vector<std::string> warnings; ///< What was wrong with the file and did no harm, as sentences.
     bool lacksBeginning = false;       ///< It is a branch, and what ran before it is not in the text.
+    int stoppedAfter = 0;              ///< As in PictureFacts: the request is of the whole run, which this picture is not the end of.
 };
 
 /// Settings from our own JSON, as a picture's chunk and the history hold it. Throws Error{Format} naming the field.

@@ -76,6 +76,10 @@ public:
     /// network call of its own that changes nothing of the run; nullopt for a model without (attentionProblem) and for an empty prompt. Throws Error{Usage} for a lane, step or channel that is none.
     std::optional<StepPicture> show(const StepPictureRequest& request) const;
 
+    /// The picture that the run comes to if it ends with this step: the step's estimate by the decoder, with what a start picture keeps. nullopt where
+    /// the step isn't kept. Throws as show() does.
+    std::optional<Image> decoded(int step, int lane) const;
+
     struct State; ///< Defined in core/generation/trajectory_state.h, for core alone.
 
 private:
