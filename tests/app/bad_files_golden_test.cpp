@@ -1,10 +1,13 @@
 #include "app/program.h"
 #include "support/goldens.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <sys/resource.h>
+
+#include <set>
 
 using namespace darkroom;
 using namespace darkroom::tests;
@@ -29,6 +32,15 @@ double secondsOfChildren()
     const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec); };
     const auto usage = usageOfChildren();
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+/// Everything below a folder.
+std::set<fs::path> contentOf(const fs::path& folder)
+{
+    std::set<fs::path> content;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        content.insert(entry.path());
+    return content;
 }
 
 struct Outcome {
@@ -66,12 +78,21 @@ private slots:
         std::size_t count = 0;
         const auto [folders, fault] = badFolders();
         QVERIFY2(fault.empty(), fault.c_str());
+        // What such files would write lands where the program runs, beside them, or some folders up.
+        const QTemporaryDir room;
+        QVERIFY(QDir(room.path()).mkpath("up/up/here") && QDir::setCurrent(room.filePath("up/up/here")));
+        const auto before = contentOf(room.path().toStdString());
         for (const auto& folder : folders) {
+            const auto beside = contentOf(folder);
             const auto outcomes = goldenJson(folder / "expected.json");
             for (const auto& [name, expected] : outcomes.items()) {
                 faults.add(name, faultOf(folder / name, expected));
+                if (contentOf(folder) != beside || contentOf(room.path().toStdString()) != before)
+                    faults.add(name, "something was written");
                 ++count;
             }
+            for (const char* name : {"../evil.txt", "../../evil.txt", "/tmp/PWNED"})
+                if (fs::exists(folder / name)) faults.add(name, "was written");
         }
         reportGoldens("bad files by the whole program", count, folders.size());
         QVERIFY2(faults.count() == 0, faults.text().c_str());

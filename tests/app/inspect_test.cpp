@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/resource.h>
+
 using namespace darkroom;
 using namespace darkroom::tests;
 
@@ -124,6 +126,38 @@ private slots:
         const auto found = inspected(QString(DARKROOM_TEST_DATA) + "/bad/ldm-nan");
         QCOMPARE(found.at("finite").get<std::string>(), std::string("no"));
         QVERIFY(found.at("identity").at("notes").dump().find("decoder.conv_out.weight") != std::string::npos);
+    }
+
+    /// What it is stands in the header; of the numbers no more is read than a quick look.
+    void manyGigabytesCostNoMemory()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath("large.safetensors");
+        const Json shapes = {{"time_embed.0.weight", {512, 128}}, {"input_blocks.0.0.weight", {128, 3, 3, 3}},
+            {"input_blocks.1.0.in_layers.2.weight", {32768, 32768, 3, 3}}, {"output_blocks.0.0.in_layers.2.weight", {32768, 32768, 3, 3}},
+            {"out.2.weight", {6, 128, 3, 3}}};
+        Json header = Json::object();
+        qint64 end = 0;
+        for (const auto& [name, shape] : shapes.items()) {
+            qint64 bytes = sizeof(float);
+            for (const auto& side : shape)
+                bytes *= side.get<qint64>();
+            header[name] = {{"dtype", "F32"}, {"shape", shape}, {"data_offsets", {end, end + bytes}}};
+            end += bytes;
+        }
+        const auto text = QByteArray::fromStdString(header.dump());
+        QByteArray length(sizeof(quint64), '\0');
+        qToLittleEndian<quint64>(text.size(), length.data());
+        writeBytes(file, length + text);
+        QVERIFY(QFile::resize(file, length.size() + text.size() + end)); // all hole
+        const auto found = inspected(file);
+        QCOMPARE(found.at("identity").at("family").get<std::string>(), std::string("adm"));
+        QVERIFY(found.at("identity").at("bytes").get<qint64>() > qint64{70'000'000'000});
+        QCOMPARE(found.at("finite").get<std::string>(), std::string("as far as was looked"));
+        constexpr long kMostKilobytes = 300 * 1024; // of all that the tests here ran so far
+        rusage usage{};
+        ::getrusage(RUSAGE_CHILDREN, &usage);
+        QVERIFY2(usage.ru_maxrss < kMostKilobytes, qPrintable(QString::number(usage.ru_maxrss)));
     }
 
     void helpHasExamplesAndWrongWordsAreNamed()
