@@ -4,6 +4,7 @@
 #include "app/cli/run_options.h"
 #include "darkroom/base/error.h"
 #include "darkroom/base/guidance_curve.h"
+#include "darkroom/generation/classifier_fit.h"
 #include "darkroom/generation/lab.h"
 
 namespace darkroom::cli {
@@ -48,7 +49,9 @@ void completeGuidance(const GuidanceWish& wish, const ModelDescription& model, G
     request.guidance = wish.guidance;
     request.guidance.w = w;
     request.classifier.classifier = wish.classifier;
-    if (!wish.classifierClass.empty()) request.classifier.classId = classFrom(wish.classifierClass, model, "--classifier-class");
+    if (!wish.classifierClass.empty())
+        request.classifier.classId =
+            classifierClassFrom(wish.classifierClass, classifierClasses(model, request.classifier), "--classifier-class");
 }
 
 void completeCurve(const GuidanceWish& wish, const Model& model, GenerationRequest& request)

@@ -81,6 +81,11 @@ bool isTextEncoder(const std::string& className)
         || className.starts_with("T5");
 }
 
+bool isClassifier(const std::string& className)
+{
+    return className == "DarkroomNoisyClassifier";
+}
+
 class PipelineIdentifier {
 public:
     explicit PipelineIdentifier(const fs::path& folder)
@@ -125,6 +130,7 @@ public:
         const std::string name = isUNet(className) ? "unet"
             : isAutoencoder(className)             ? "vae"
             : isTextEncoder(className)             ? "text_encoder"
+            : isClassifier(className)              ? "classifier"
                                                    : "";
         if (name.empty()) {
             throw Error(ErrorKind::Format,
@@ -212,6 +218,9 @@ private:
             describeText();
             describeUNet(*unet);
         }
+        if (const Component* classifier = find("classifier")) {
+            describeClassifier(*classifier);
+        }
         m_identity.family = family();
         totals();
     }
@@ -231,6 +240,19 @@ private:
         if (find("unet") == nullptr && reader.has("sample_size") && !component.config["sample_size"].is_array()) {
             m_identity.width = m_identity.height = static_cast<int>(reader.whole("sample_size", 0, 1, kMostSide));
         }
+    }
+
+    void describeClassifier(const Component& classifier)
+    {
+        const JsonReader reader = classifier.reader();
+        const auto channels = static_cast<int>(reader.whole("in_channels", 4, 1, kMostChannels));
+        m_identity.classes = static_cast<std::int64_t>(reader.array("classes").size());
+        if (reader.text("input", "latents") == "latents") {
+            m_identity.latentChannels = channels; // of latents whose enlargement it doesn't know
+            return;
+        }
+        m_identity.pictureChannels = channels;
+        m_identity.width = m_identity.height = static_cast<int>(reader.whole("sample_size", 0, 1, kMostSide));
     }
 
     void describeText()
@@ -344,6 +366,9 @@ private:
     Family family() const
     {
         const Component* unet = find("unet");
+        if (find("classifier") != nullptr && unet == nullptr) {
+            return Family::NoisyClassifier;
+        }
         if (unet == nullptr) {
             const bool isVae = find("vae") != nullptr;
             return !isVae ? Family::TextEncoder : m_identity.codebook > 0 ? Family::AutoencoderVq : Family::AutoencoderKl;

@@ -20,6 +20,7 @@ std::string familyTitle(Family family)
     case Family::GuidedDiffusion: return say("Guided diffusion (ADM)");
     case Family::GuidedUpsampler: return say("Guided diffusion (ADM) super-resolution");
     case Family::GuidedClassifier: return say("Guided diffusion's noisy classifier");
+    case Family::NoisyClassifier: return say("Darkroom's noisy classifier");
     case Family::AutoencoderKl: return say("KL autoencoder");
     case Family::AutoencoderVq: return say("VQ autoencoder");
     case Family::TextEncoder: return say("Text encoder");
@@ -80,6 +81,7 @@ const char* name(Family family) noexcept
     case Family::GuidedDiffusion: return "adm";
     case Family::GuidedUpsampler: return "adm-upsampler";
     case Family::GuidedClassifier: return "adm-classifier";
+    case Family::NoisyClassifier: return "noisy-classifier";
     case Family::AutoencoderKl: return "autoencoder-kl";
     case Family::AutoencoderVq: return "autoencoder-vq";
     case Family::TextEncoder: return "text-encoder";
@@ -100,6 +102,11 @@ const char* name(Condition condition) noexcept
     case Condition::Picture: return "picture";
     }
     return "text";
+}
+
+bool isNoisyClassifier(const Identity& identity)
+{
+    return identity.family == Family::GuidedClassifier || identity.family == Family::NoisyClassifier;
 }
 
 bool lacksAutoencoder(const Identity& identity)

@@ -113,13 +113,10 @@ std::shared_ptr<NoisyGuide> checkedGuide(Model::Parts& parts, std::span<const Ge
         const auto y = guidedClass(lane);
         if (!y) continue;
         if (!guide) guide = guideFor(parts, lane.classifier);
-        if (*y >= guide->classes())
-            refuse(say("classifier class should be from 0 to %1 for this classifier, and is %2.", guide->classes() - 1, *y));
-        const auto factor = parts.description.downsampling;
-        if (!guide->takes(lane.height / factor, lane.width / factor))
-            refuse(say("The classifier can't judge pictures of %1 x %2; it was trained on another size. Choose the model's own, or set "
-                       "classifier scale to 0.",
-                lane.width, lane.height));
+        const auto& options = guide->options();
+        if (*y < 0 || *y >= options.classes)
+            refuse(say("classifier class should be from 0 to %1 for this classifier, and is %2.", options.classes - 1, *y));
+        checkGuideSize(options, parts, lane.width, lane.height);
     }
     return guide;
 }

@@ -4,7 +4,9 @@
 #include "darkroom/base/say.h"
 #include "darkroom/checkpoint/identity.h"
 #include "darkroom/generation/lab.h"
+#include "generation/class_names.h"
 #include "generation/model_plan.h"
+#include "generation/network_loading.h"
 #include "models/module_weights.h"
 #include "models/noisy_classifier_files.h"
 
@@ -30,36 +32,72 @@ std::string kindOf(bool isLatent, std::int64_t channels)
     return isLatent ? say("latents of %1 channels", channels) : say("pictures of %1 channels", channels);
 }
 
-/// That the classifier reads what the model makes.
-void checkInput(const fs::path& path, bool readsLatents, std::int64_t channels, const Model::Parts& parts)
+/// The same for guided-diffusion's, which its file says by shapes and its flags.
+Planned<nn::NoisyClassifierOptions> plannedGuided(const fs::path& path, std::int64_t& side)
 {
-    const bool makesLatents = static_cast<bool>(parts.autoencoder);
-    const std::int64_t made = parts.description.latentChannels;
-    if (readsLatents != makesLatents || channels != made)
-        refuse(say("The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.", path,
-            kindOf(readsLatents, channels), kindOf(makesLatents, made)));
+    const auto identity = checkpoint::identify(path);
+    if (identity.family != checkpoint::Family::GuidedClassifier)
+        throw Error(ErrorKind::Format,
+            say("%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that 'darkroom train classifier' wrote, or a "
+                "classifier of guided-diffusion.",
+                path, checkpoint::title(identity)));
+    side = identity.width;
+    return planGuidedClassifier(identity);
 }
 
 } // namespace
 
+GuideOutline guideOutline(const fs::path& path)
+{
+    GuideOutline outline;
+    if (!fs::is_directory(path)) {
+        outline.options = plannedGuided(path, outline.side).options;
+        outline.classes = unnamedClasses(outline.options.classes);
+        return outline;
+    }
+    const auto description = models::describeNoisyClassifier(path);
+    outline.options = description.network();
+    outline.readsLatents = description.input == models::NoisyInput::Latents;
+    outline.side = description.sampleSize;
+    for (const auto& name : description.classes)
+        outline.classes.push_back({static_cast<std::int64_t>(outline.classes.size()), name});
+    return outline;
+}
+
+void checkGuideInput(const GuideOutline& outline, const fs::path& path, const Model::Parts& parts)
+{
+    const bool makesLatents = static_cast<bool>(parts.autoencoder);
+    const std::int64_t made = parts.description.latentChannels, read = outline.options.trunk.inChannels;
+    if (outline.readsLatents != makesLatents || read != made)
+        refuse(say("The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.", path,
+            kindOf(outline.readsLatents, read), kindOf(makesLatents, made)));
+}
+
+void checkGuideSize(const nn::NoisyClassifierOptions& options, const Model::Parts& parts, int width, int height)
+{
+    const std::int64_t factor = parts.description.downsampling, halved = std::int64_t{1} << (options.trunk.blockOutChannels.size() - 1);
+    const auto across = width / factor, down = height / factor;
+    const bool isWhole = across % halved == 0 && down % halved == 0;
+    const bool hasPlaces =
+        options.pool != nn::ClassifierPool::Attention || (down / halved) * (across / halved) + 1 == options.poolPositions;
+    if (!isWhole || !hasPlaces)
+        refuse(say("The classifier can't judge pictures of %1 x %2; it was trained on another size. Choose the model's own, or set "
+                   "classifier scale to 0.",
+            width, height));
+}
+
 std::shared_ptr<NoisyGuide> NoisyGuide::load(const fs::path& path, const Model::Parts& parts)
 {
+    checkGuideInput(guideOutline(path), path, parts);
     std::shared_ptr<NoisyGuide> guide(new NoisyGuide);
     if (fs::is_directory(path)) {
         auto stored = models::loadNoisyClassifier(path, torch::kFloat32);
-        checkInput(path, stored.description.input == models::NoisyInput::Latents, stored.description.channels, parts);
         guide->m_network = stored.network;
         guide->m_schedule.emplace(stored.description.schedule);
     } else {
-        const auto identity = checkpoint::identify(path);
-        if (identity.family != checkpoint::Family::GuidedClassifier)
-            throw Error(ErrorKind::Format,
-                say("%1 is no classifier of noisy pictures; it holds this: %2. Choose a folder that 'darkroom train classifier' wrote, or "
-                    "a classifier of guided-diffusion.",
-                    path, checkpoint::title(identity)));
-        const auto planned = planGuidedClassifier(identity);
-        checkInput(path, /*readsLatents=*/false, planned.options.trunk.inChannels, parts);
-        guide->m_network = nn::NoisyClassifier(planned.options);
+        std::int64_t side = 0;
+        const auto planned = plannedGuided(path, side);
+        guide->m_network = build<nn::NoisyClassifier>(planned, torch::kFloat32);
         models::loadWeights(*guide->m_network, *planned.weights, planned.rules);
         guide->m_timestepScale = parts.units.timeScale;
     }
@@ -68,14 +106,6 @@ std::shared_ptr<NoisyGuide> NoisyGuide::load(const fs::path& path, const Model::
     for (auto& parameter : guide->m_network->parameters())
         parameter.set_requires_grad(false);
     return guide;
-}
-
-bool NoisyGuide::takes(std::int64_t height, std::int64_t width) const
-{
-    const auto& options = m_network->options();
-    const std::int64_t factor = std::int64_t{1} << (options.trunk.blockOutChannels.size() - 1);
-    if (height % factor != 0 || width % factor != 0) return false;
-    return options.pool != nn::ClassifierPool::Attention || (height / factor) * (width / factor) + 1 == options.poolPositions;
 }
 
 std::optional<torch::Tensor> NoisyGuide::evaluate(

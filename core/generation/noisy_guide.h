@@ -1,5 +1,6 @@
 #pragma once
 
+#include "darkroom/base/model_description.h"
 #include "darkroom/base/request.h"
 #include "diffusion/noise_level.h"
 #include "diffusion/noise_schedule.h"
@@ -14,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 namespace darkroom {
 
@@ -26,6 +28,22 @@ public:
         const torch::Tensor& x, const diffusion::NoiseLevel& level, std::span<const std::int64_t> classes, const std::stop_token& stop) = 0;
 };
 
+/// What a classifier of noisy pictures is, by its config and headers.
+struct GuideOutline {
+    nn::NoisyClassifierOptions options;
+    bool readsLatents = false;
+    std::int64_t side = 0;           ///< Of what it was trained on, in its own pixels; 0 where nothing says it.
+    std::vector<ClassLabel> classes; ///< That it tells apart: by their names where it has them, ImageNet's where they are 1000.
+};
+
+/// Throws Error{File}, Error{Format} or Error{Shape}.
+GuideOutline guideOutline(const std::filesystem::path& path);
+
+/// That a classifier reads what a model makes, and pictures of this size: an attention pool has a place for each of its last pixels. Both throw
+/// Error{Usage}.
+void checkGuideInput(const GuideOutline& outline, const std::filesystem::path& path, const Model::Parts& parts);
+void checkGuideSize(const nn::NoisyClassifierOptions& options, const Model::Parts& parts, int width, int height);
+
 /// A classifier of noisy pictures on a model's device, in fp32: one of ours (a folder) or of guided-diffusion (a .pt).
 class NoisyGuide : public GradientSource {
 public:
@@ -35,9 +53,7 @@ public:
     std::optional<torch::Tensor> evaluate(const torch::Tensor& x, const diffusion::NoiseLevel& level, std::span<const std::int64_t> classes,
         const std::stop_token& stop) override;
 
-    std::int64_t classes() const { return m_network->options().classes; }
-    /// Whether it can read pictures (or latents) of this size: an attention pool has a place for each of its last pixels.
-    bool takes(std::int64_t height, std::int64_t width) const;
+    const nn::NoisyClassifierOptions& options() const { return m_network->options(); }
 
 private:
     NoisyGuide() = default;

@@ -88,7 +88,7 @@ Json toConfig(const NoisyClassifierDescription& description)
         {"schedule", diffusion::toDiffusersConfig(description.schedule)}};
 }
 
-StoredNoisyClassifier loadNoisyClassifier(const fs::path& folder, torch::ScalarType type)
+NoisyClassifierDescription describeNoisyClassifier(const fs::path& folder)
 {
     for (const char* name : {kConfigFile, kWeightsFile})
         if (!fs::exists(folder / name))
@@ -96,12 +96,17 @@ StoredNoisyClassifier loadNoisyClassifier(const fs::path& folder, torch::ScalarT
                 say("%1 is missing: no classifier of noisy pictures is there. Train one with 'darkroom train classifier', and name the "
                     "folder model of its run.",
                     folder / name));
-    StoredNoisyClassifier stored;
-    stored.description = noisyClassifierFromConfig(readJson(folder / kConfigFile), (folder / kConfigFile).string());
-    const auto options = stored.description.network();
+    auto description = noisyClassifierFromConfig(readJson(folder / kConfigFile), (folder / kConfigFile).string());
+    checkOutline(description.network(), checkpoint::Weights::ofFile(folder / kWeightsFile));
+    return description;
+}
+
+StoredNoisyClassifier loadNoisyClassifier(const fs::path& folder, torch::ScalarType type)
+{
+    StoredNoisyClassifier stored{describeNoisyClassifier(folder)};
     const auto weights = checkpoint::Weights::ofFile(folder / kWeightsFile);
-    checkOutline(options, weights);
-    stored.network = nn::NoisyClassifier(options);
+    checkShapes<nn::NoisyClassifier>(stored.description.network(), weights);
+    stored.network = nn::NoisyClassifier(stored.description.network());
     stored.network->to(type);
     loadWeights(*stored.network, weights);
     return stored;

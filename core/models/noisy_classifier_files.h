@@ -55,6 +55,9 @@ struct StoredNoisyClassifier {
 NoisyClassifierDescription noisyClassifierFromConfig(const Json& config, const std::string& origin);
 Json toConfig(const NoisyClassifierDescription& description);
 
+/// What such a folder holds, by its config and the headers of its weights. Throws as loadNoisyClassifier() does.
+NoisyClassifierDescription describeNoisyClassifier(const std::filesystem::path& folder);
+
 /// Reads such a folder, weights in `type`. Throws Error{File} saying how to train one when there is none, Error{Format} or Error{Shape}.
 StoredNoisyClassifier loadNoisyClassifier(const std::filesystem::path& folder, torch::ScalarType type);
 

@@ -1,6 +1,7 @@
 #include "app/program.h"
 #include "darkroom/base/json.h"
 #include "darkroom/base/picture_file.h"
+#include "darkroom/generation/input_file.h"
 #include "darkroom/generation/model.h"
 
 #include <QDir>
@@ -151,6 +152,31 @@ private slots:
         const auto settings = readPictureSettings(out.toStdString());
         QVERIFY(settings.has_value());
         QVERIFY(settings->request.loras == (std::vector<LoraUse>{{lora.toStdString(), 0.8, 0.25}, {lora.toStdString(), 0.5}}));
+    }
+
+    /// The network is unconditional: the class is the classifier's, by its own name for it.
+    void aSeparateClassifierGuidesAnUnconditionalNetwork()
+    {
+        const auto folder = QStringLiteral(DARKROOM_TEST_DATA) + "/goldens/adm/unconditional";
+        const auto plain = m_folder.filePath("plain.png"), guided = m_folder.filePath("guided.png"), other = m_folder.filePath("other.png");
+        const QStringList run = {"--model", folder + "/model.pt", "--steps", "3", "--seed", "1", "--precision", "fp32"};
+        const auto by = [&](const QString& name) {
+            return QStringList{"--classifier", folder + "/classifier.pt", "--classifier-scale", "20", "--classifier-class", name};
+        };
+        QCOMPARE(generate(run + QStringList{"--out", plain}).exitCode, 0);
+        const auto made = generate(run + by("goldfish") + QStringList{"--out", guided});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        QCOMPARE(generate(run + by("2") + QStringList{"--out", other}).exitCode, 0);
+        QCOMPARE(readPictureSettings(guided.toStdString())->request.classifier.classId, std::optional<std::int64_t>(1));
+        const auto pixels = [](const QString& file) { return readInputPicture(file.toStdString()).rgb; };
+        QVERIFY(pixels(guided) != pixels(plain) && pixels(guided) != pixels(other));
+
+        const auto wrong = generate(run + by("no such class"));
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains("--classifier-class takes a class of the classifier"), qPrintable(wrong.err));
+        const auto latents = generate({"--classifier", folder + "/classifier.pt", "--classifier-scale", "2", "--class", "bird"});
+        QCOMPARE(latents.exitCode, 2);
+        QVERIFY2(latents.err.contains("reads pictures of 3 channels, and this model makes latents"), qPrintable(latents.err));
     }
 
     void unwritableFolderCostsExitCode3()

@@ -33,6 +33,7 @@ enum class Family {
     GuidedDiffusion, ///< ADM.
     GuidedUpsampler, ///< ADM's super-resolution network.
     GuidedClassifier,
+    NoisyClassifier, ///< Our own, of latents or pictures.
     AutoencoderKl,
     AutoencoderVq,
     TextEncoder,
@@ -109,6 +110,8 @@ const char* name(Layout layout) noexcept;       ///< "diffusers", "compvis", "gu
 const char* name(Family family) noexcept;       ///< "sd1", "sd2", "sdxl", "ldm", "autoencoder-kl", ...
 const char* name(Condition condition) noexcept; ///< "text", "class", "region_map", ...
 
+/// Whether it can guide a model as a classifier of noisy pictures.
+bool isNoisyClassifier(const Identity& identity);
 /// Whether the U-Net works on latents whose autoencoder is not here: another file can stand in for it.
 bool lacksAutoencoder(const Identity& identity);
 /// Whether it makes pictures, with another file's autoencoder where it lacks one.
