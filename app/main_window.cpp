@@ -25,6 +25,7 @@
 #include "ui/session/restore.h"
 #include "ui/session/session.h"
 #include "ui/session/session_file.h"
+#include "ui/session/stopped_pictures.h"
 #include "ui/settings/form_memory.h"
 #include "ui/settings/preset_menu.h"
 #include "ui/shortcuts/shortcut.h"
@@ -34,6 +35,7 @@
 #include "ui/views/banner.h"
 #include "ui/views/canvas.h"
 #include "ui/views/header_bar.h"
+#include "ui/views/saved_notice.h"
 #include "ui/views/status_line.h"
 #include "ui/views/viewer.h"
 
@@ -248,7 +250,10 @@ void MainWindow::connectSession()
             m_history->record(record->file);
         }
     });
-    connect(m_session, &Session::pictureSaved, this, [this](const RunRecordPtr& record) { m_history->record(record->file); });
+    connect(m_session, &Session::pictureSaved, this, [this](const RunRecordPtr& record) {
+        m_viewer->takeKept(record, m_session->records());
+        m_history->record(record->file);
+    });
     connect(m_session, &Session::exampleFramesArrived, m_viewer, &Viewer::setExamplePictures);
     connect(m_session, &Session::problemArose, m_banner, &Banner::showProblem);
     connect(m_session, &Session::settingsFound, this, [this](const QString& file, const RestoredSettings& restored, bool modelExists) {
@@ -269,6 +274,12 @@ void MainWindow::connectViews()
     m_inputs = new PictureInputs(m_column->input(), *m_viewer, m_settings, *this);
     connect(m_inputs, &PictureInputs::problemArose, m_banner, &Banner::showProblem);
     connect(m_inputs, &PictureInputs::painting, this, [this] { showPage(Page::Canvas); });
+    m_stopped = new StoppedPictures(*m_session, *m_viewer, this);
+    connect(m_stopped, &StoppedPictures::problemArose, m_banner, &Banner::showProblem);
+    connect(m_stopped, &StoppedPictures::saved, this, [this](const QString& file) {
+        m_history->record(file);
+        m_column->input().setResultAvailable(true);
+    });
     m_larger = new LargerPictures(*m_session, *m_viewer, this);
     connect(m_larger, &LargerPictures::problemArose, m_banner, &Banner::showProblem);
     connect(m_larger, &LargerPictures::queued, this, [this] {
@@ -470,6 +481,8 @@ void MainWindow::addActions()
     m_header->setMenu(menu);
     addAction(
         "largerAction", tr("Make the shown picture twice as large"), keys({Qt::CTRL | Qt::Key_U}), [this] { m_larger->makeShown(2.0); });
+    tellKey(addAction("keepAction", tr("Keep the stopped picture"), {QKeySequence(QKeySequence::Save)}, [this] { m_stopped->keepShown(); }),
+        m_viewer->notice().findChild<QWidget*>(QStringLiteral("keepPicture")));
     QAction* menuAction = addAction("menuAction", tr("Menu"), keys({Qt::Key_F10}), [this] { m_header->openMenu(); });
     m_header->tellKeys(QList<QAction*>{menuAction} + menu);
     m_guide->takeShortcuts();

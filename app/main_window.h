@@ -44,6 +44,7 @@ enum class Page;
 class Session;
 class SettingsColumn;
 class StatusLine;
+class StoppedPictures;
 class Theme;
 class Viewer;
 } // namespace ui
@@ -163,6 +164,7 @@ private:
     ui::PresetMenu* m_presets = nullptr;
     WindowGuide* m_guide = nullptr;
     ui::LargerPictures* m_larger = nullptr;
+    ui::StoppedPictures* m_stopped = nullptr;
     QWidget* m_beforeHelp = nullptr; ///< The page that the help covers.
     ui::PictureInputs* m_inputs = nullptr;
     ui::ModelsPage* m_modelsPage = nullptr;

@@ -346,6 +346,12 @@ public:
         return shown;
     }
 
+    std::optional<Image> decoded(int step, int lane) const override
+    {
+        const int count = m_lanes.front().sampling.steps;
+        return discPicture(m_lanes[static_cast<std::size_t>(lane)].seed, std::pow(static_cast<double>(step) / count, 0.6));
+    }
+
 private:
     std::vector<GenerationRequest> m_lanes;
     std::vector<TrajectoryStep> m_steps;

@@ -161,6 +161,7 @@ RunRecord LabResults::record(std::size_t lane) const
 {
     const Lane& of = m_lanes[lane];
     RunRecord record{of.run, of.request, of.picture, {}, of.seconds, {}, of.laneOfRun};
+    record.stoppedAfter = of.picture.isNull() && !of.steps.empty() ? of.steps.back().index : 0;
     for (const LaneStep& step : of.steps) {
         if (!step.frame.isNull()) {
             record.frames.push_back({step.index, step.count, step.sigma, step.telemetry.w, step.kind, step.frame});

@@ -28,6 +28,10 @@ Restore restoreFrom(const RestoredSettings& restored, bool modelExists, const Se
     for (const std::string& field : restored.unknown) {
         result.changes << QCoreApplication::translate("Restore", "not used: %1").arg(QString::fromStdString(field));
     }
+    if (restored.stoppedAfter > 0) {
+        result.changes
+            << QCoreApplication::translate("Restore", "the whole picture, which was stopped after step %1").arg(restored.stoppedAfter);
+    }
     if (!modelExists) {
         result.changes << QCoreApplication::translate("Restore", "its model is not here");
     }

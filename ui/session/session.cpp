@@ -41,6 +41,7 @@ Session::Session(WorkerOptions options, QHash<QString, double> learnedTimes, QOb
     , m_worker(std::move(options))
 {
     connect(&m_worker, &Worker::eventHappened, this, &Session::take, Qt::QueuedConnection);
+    connect(&m_worker, &Worker::labHappened, this, &Session::takeLab, Qt::QueuedConnection);
 }
 
 void Session::start()
@@ -90,6 +91,11 @@ void Session::stop()
 void Session::skip()
 {
     m_worker.skip();
+}
+
+void Session::keepPicture(RunId run, int lane)
+{
+    m_worker.keepPicture(run, lane);
 }
 
 void Session::remove(RunId run)
@@ -223,6 +229,21 @@ void Session::take(const WorkerEvent& event)
     std::visit([this](const auto& happened) { takeEvent(happened); }, event);
 }
 
+void Session::takeLab(const LabEvent& event)
+{
+    if (const auto* started = std::get_if<LabStarted>(&event)) {
+        m_state.lab = LabActivity{started->id, started->lanes, 0, 0};
+    } else if (const auto* step = std::get_if<LabStep>(&event); step && m_state.lab) {
+        m_state.lab->step = step->step.index;
+        m_state.lab->count = step->step.count;
+    } else if (std::holds_alternative<LabFinished>(event) || std::holds_alternative<LabStopped>(event)) {
+        m_state.lab.reset();
+    } else {
+        return;
+    }
+    emit stateChanged(m_state);
+}
+
 void Session::takeEvent(const ModelProgress& event)
 {
     m_state.modelStatus = ModelStatus::Loading;
@@ -293,6 +314,7 @@ void Session::takeEvent(const PreviewWaiting& event)
 void Session::takeEvent(const RunStarted& event)
 {
     m_state.activity = Activity{event.id, event.request, Phase::Text, 0, event.request.sampling.steps, std::nullopt};
+    m_state.stopped.reset();
     m_runSeconds = 0.0;
     m_previewSeconds = 0.0;
     m_previewCount = 0;
@@ -427,10 +449,36 @@ void Session::takeEvent(const RunStopped& event)
     m_open.erase(event.id);
     emit unfinishedChanged();
     if (m_state.activity && !event.frames.empty()) {
-        keep({event.id, event.request, {}, event.frames, 0.0, {}});
+        m_state.stopped = StoppedRun{event.id, event.stepsDone, m_state.activity->count};
+        RunRecord record{event.id, event.request, {}, event.frames, 0.0, {}};
+        record.stoppedAfter = event.stepsDone;
+        keep(std::move(record));
     }
     m_state.activity.reset();
     emit stateChanged(m_state);
+}
+
+void Session::takeEvent(const PictureKept& event)
+{
+    const auto known = std::find_if(m_records.begin(), m_records.end(), [&](const RunRecordPtr& other) { return other->run == event.id; });
+    RunRecord record = known != m_records.end() ? **known : RunRecord{event.id, event.request, {}, {}, 0.0, {}, event.lane};
+    if (event.problem.empty()) {
+        record.stoppedAfter = event.step;
+        record.picture = event.picture;
+        record.file = text(event.file);
+        record.sha256 = event.sha256;
+    } else {
+        emit problemArose(problemOf(ErrorKind::File, event.problem, tr("Keeping a stopped picture")));
+    }
+    const auto kept = std::make_shared<const RunRecord>(std::move(record));
+    if (known != m_records.end()) {
+        *known = kept;
+    }
+    if (m_state.stopped && m_state.stopped->run == event.id && event.problem.empty()) {
+        m_state.stopped.reset();
+        emit stateChanged(m_state);
+    }
+    emit pictureKept(kept);
 }
 
 void Session::takeEvent(const RunFailed& event)

@@ -37,6 +37,8 @@ public:
     void generate(const Settings& settings, Place place);
     void stop();
     void skip();
+    /// Decodes where a stopped run ended, and saves it: pictureKept comes.
+    void keepPicture(RunId run, int lane);
     void remove(RunId run);
     /// Puts a waiting run at `position`, 0 being the next.
     void move(RunId run, std::size_t position);
@@ -76,6 +78,8 @@ signals:
     void runEnded(const darkroom::ui::RunRecordPtr& record);
     /// A picture that could not be saved lies in its folder now.
     void pictureSaved(const darkroom::ui::RunRecordPtr& record);
+    /// A stopped run's picture was kept; without picture and file where that failed.
+    void pictureKept(const darkroom::ui::RunRecordPtr& record);
     void exampleFramesArrived(const QVector<QImage>& pictures);
     void problemArose(const darkroom::ui::Problem& problem);
     void settingsFound(const QString& file, const darkroom::RestoredSettings& restored, bool modelExists);
@@ -89,6 +93,7 @@ signals:
 
 private:
     void take(const WorkerEvent& event);
+    void takeLab(const LabEvent& event);
     void takeEvent(const ModelProgress& event);
     void takeEvent(const ModelReady& event);
     void takeEvent(const ModelRefused& event);
@@ -100,6 +105,7 @@ private:
     void takeEvent(const RunStep& event);
     void takeEvent(const RunFinished& event);
     void takeEvent(const RunStopped& event);
+    void takeEvent(const PictureKept& event);
     void takeEvent(const PictureSaved& event);
     void takeEvent(const RunFailed& event);
     void takeEvent(const ExamplesFinished& event);

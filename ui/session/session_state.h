@@ -23,6 +23,21 @@ struct Activity {
     std::optional<double> secondsLeft;
 };
 
+/// The lanes of the lab that develop now.
+struct LabActivity {
+    RunId run = 0;
+    int lanes = 0;
+    int step = 0; ///< Steps done.
+    int count = 0;
+};
+
+/// Where the latest run was stopped; nothing of it is saved.
+struct StoppedRun {
+    RunId run = 0;
+    int step = 0;
+    int count = 0;
+};
+
 /// A picture that was asked for: what makes it and, of a branch, which picture it leaves.
 struct AskedPicture {
     GenerationRequest request;
@@ -46,6 +61,8 @@ struct SessionState {
     std::optional<checkpoint::ListedModel> identified; ///< What is loaded or loading, by its headers; of models on this machine.
     std::optional<ModelFacts> model;
     std::optional<Activity> activity;
+    std::optional<LabActivity> lab;
+    std::optional<StoppedRun> stopped; ///< Until another run begins or its picture is kept.
     std::vector<WaitingRun> waiting;
     bool paused = false; ///< Nothing begins, and the running one stands between two steps.
     std::optional<PreviewCost> previewCost;
@@ -55,11 +72,12 @@ struct SessionState {
 struct RunRecord {
     RunId run = 0;
     GenerationRequest request;
-    QImage picture; ///< Null when it was stopped.
+    QImage picture; ///< Null when it was stopped, unless it was kept nevertheless.
     std::vector<Frame> frames;
     double seconds = 0.0;
     QString file;
     int lane = 0;            ///< Of the run; only those of the lab have several.
+    int stoppedAfter = 0;    ///< The step after which it was stopped; the picture, if there is one, is its estimate. 0: it ran to its end.
     std::string sha256 = {}; ///< Of the file.
 };
 using RunRecordPtr = std::shared_ptr<const RunRecord>; // shared by canvas, filmstrip and the strip of pictures

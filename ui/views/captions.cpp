@@ -50,6 +50,13 @@ QString captionOf(const RunRecord& record)
         const int done = record.frames.empty() ? 0 : record.frames.back().step;
         return Texts::tr("Stopped after step %1 of %2, not decoded").arg(done).arg(request.sampling.steps);
     }
+    if (record.stoppedAfter > 0) {
+        return Texts::tr("Estimate of step %1 of %2, w %3, seed %4")
+            .arg(record.stoppedAfter)
+            .arg(record.frames.empty() ? request.sampling.steps : record.frames.back().count)
+            .arg(guidanceText(request.guidance))
+            .arg(request.seed);
+    }
     const QString steps = request.sampling.steps == 1 ? Texts::tr("1 step") : Texts::tr("%1 steps").arg(request.sampling.steps);
     return Texts::tr("Picture, %1, w %2, seed %3, %4")
         .arg(steps, guidanceText(request.guidance))

@@ -37,6 +37,9 @@ int buttonWidth(const QToolButton& button, Qt::ToolButtonStyle shows)
 SavedNotice::SavedNotice(QWidget* parent)
     : QWidget(parent)
     , m_where(new ElidedLabel(this, Qt::ElideMiddle))
+    , m_keep(makeCaptionButton(this, tr("Keep"),
+          {"keepPicture", tr("Keep the stopped picture"),
+              tr("Decodes what the last step left and saves it in the gallery with its settings (Ctrl+S).")}))
     , m_showFile(
           makeCaptionButton(this, tr("Show file"), {"showFile", tr("Show file"), tr("Opens the folder that the picture was saved in.")}))
     , m_useSeed(makeCaptionButton(this, tr("Use seed"),
@@ -49,40 +52,58 @@ SavedNotice::SavedNotice(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kHalfGrid);
     row->addWidget(m_where, 1);
+    row->addWidget(m_keep);
     row->addWidget(m_showFile);
     row->addWidget(m_useSeed);
     row->addWidget(m_larger);
-    const std::pair<QToolButton*, const char*> icons[] = {{m_showFile, "folder-open"}, {m_useSeed, "dices"}, {m_larger, "image"}};
+    const std::pair<QToolButton*, const char*> icons[] = {
+        {m_keep, "bookmark"}, {m_showFile, "folder-open"}, {m_useSeed, "dices"}, {m_larger, "image"}};
     for (const auto& [button, icon] : icons) {
         button->setIcon(themedIcon(QLatin1String(icon)));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
     addLargerMenu(m_larger, [this](double factor) { emit largerRequested(factor); });
+    connect(m_keep, &QToolButton::clicked, this, &SavedNotice::keepRequested);
     connect(m_showFile, &QToolButton::clicked, this, [this] { emit showFileRequested(m_record->file); });
     connect(m_useSeed, &QToolButton::clicked, this, [this] { emit useSeedRequested(m_record->request.seed); });
     setRecord(nullptr);
-    whenLanguageChanges(this, [this] {
-        setRecord(m_record);
-        fitToRoom();
-    });
+    whenLanguageChanges(this, [this] { refresh(); });
 }
 
 void SavedNotice::setRecord(const RunRecordPtr& record)
 {
     m_record = record;
-    const bool saved = record && !record->file.isEmpty();
-    m_where->setText(saved ? tr("Saved as %1").arg(QFileInfo(record->file).fileName()) : QString());
-    m_where->setToolTip(saved ? record->file : QString());
+    refresh();
+}
+
+void SavedNotice::setKeeping(Keeping keeping)
+{
+    if (keeping != m_keeping) {
+        m_keeping = keeping;
+        refresh();
+    }
+}
+
+void SavedNotice::refresh()
+{
+    const bool saved = m_record && !m_record->file.isEmpty();
+    const bool stopped = m_record && m_record->stoppedAfter > 0 && m_record->picture.isNull();
+    const QString state = m_keeping == Keeping::Running ? tr("Decoding…")
+        : m_keeping == Keeping::Possible                ? tr("Stopped, not saved")
+                                                        : tr("Stopped, no longer in memory");
+    m_where->setText(saved ? tr("Saved as %1").arg(QFileInfo(m_record->file).fileName()) : stopped ? state : QString());
+    m_where->setToolTip(saved ? m_record->file : QString());
+    m_keep->setVisible(stopped && m_keeping == Keeping::Possible);
     m_showFile->setVisible(saved);
-    m_larger->setVisible(record && !record->picture.isNull());
-    setVisible(record != nullptr);
+    m_larger->setVisible(m_record && !m_record->picture.isNull());
+    setVisible(m_record != nullptr);
     fitToRoom();
 }
 
 int SavedNotice::widthWith(Words words) const
 {
     int width = m_where->minimumSizeHint().width();
-    for (const QToolButton* button : {m_showFile, m_useSeed, m_larger}) {
+    for (const QToolButton* button : {m_keep, m_showFile, m_useSeed, m_larger}) {
         width += button->isHidden()
             ? 0
             : kHalfGrid + buttonWidth(*button, words == Words::Shown ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
@@ -118,7 +139,7 @@ void SavedNotice::resizeEvent(QResizeEvent* event)
 void SavedNotice::fitToRoom()
 {
     const auto style = width() >= widthWith(Words::Shown) ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly;
-    for (QToolButton* button : {m_showFile, m_useSeed, m_larger}) {
+    for (QToolButton* button : {m_keep, m_showFile, m_useSeed, m_larger}) {
         button->setToolButtonStyle(style);
     }
 }

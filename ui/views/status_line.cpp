@@ -14,6 +14,12 @@ namespace darkroom::ui {
 
 namespace {
 
+QString labText(const LabActivity& lab)
+{
+    const QString lanes = StatusLine::tr("Lab: %n lane(s)", nullptr, lab.lanes);
+    return lab.step > 0 ? lanes + QStringLiteral(" · ") + StatusLine::tr("Step %1 of %2").arg(lab.step).arg(lab.count) : lanes;
+}
+
 QString activityText(const SessionState& state)
 {
     QStringList parts;
@@ -25,6 +31,10 @@ QString activityText(const SessionState& state)
         if (state.activity->secondsLeft) {
             parts << timeLeftText(*state.activity->secondsLeft);
         }
+    } else if (state.lab) {
+        parts << labText(*state.lab);
+    } else if (state.stopped) {
+        parts << StatusLine::tr("Stopped after step %1 of %2, not saved").arg(state.stopped->step).arg(state.stopped->count);
     } else {
         parts << (state.modelStatus == ModelStatus::Ready ? StatusLine::tr("Ready") : StatusLine::tr("No model"));
     }

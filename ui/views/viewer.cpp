@@ -206,7 +206,7 @@ void Viewer::showRun()
     }
 }
 
-void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all)
+void Viewer::listFinished(const std::deque<RunRecordPtr>& all)
 {
     std::vector<RunRecordPtr> finished;
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
@@ -215,6 +215,11 @@ void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& 
         }
     }
     m_pictures->setRecords(std::move(finished));
+}
+
+void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all)
+{
+    listFinished(all);
     m_runFrames.clear();
     if (m_lookingBack) {
         m_pictures->setCurrent(m_record ? m_record->run : 0);
@@ -223,8 +228,23 @@ void Viewer::endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& 
     }
 }
 
+void Viewer::takeKept(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all)
+{
+    listFinished(all);
+    if (!m_record || m_record->run != record->run || m_record->lane != record->lane) {
+        m_pictures->setCurrent(m_record ? m_record->run : 0);
+        return;
+    }
+    RunRecord kept = *record;
+    kept.frames = m_record->frames;
+    showRecord(std::make_shared<const RunRecord>(std::move(kept)));
+}
+
 void Viewer::open(const RunRecordPtr& record)
 {
+    if (isPainting()) {
+        closeEditor(); // every stroke is in the settings already
+    }
     m_lookingBack = m_running;
     showRecord(record);
     refresh();

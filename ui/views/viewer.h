@@ -47,7 +47,9 @@ public:
     void beginRun(const GenerationRequest& request);
     void addFrame(const Frame& frame);
     void endRun(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all);
-    /// Shows an ended run; what is made meanwhile doesn't push it away.
+    /// A stopped run's picture was kept: it takes the place of what was shown of that run.
+    void takeKept(const RunRecordPtr& record, const std::deque<RunRecordPtr>& all);
+    /// Shows an ended run, and leaves an editor for it; what is made meanwhile doesn't push it away.
     void open(const RunRecordPtr& record);
     /// What is being made is shown again, after an older picture was looked at.
     void follow();
@@ -64,6 +66,8 @@ public:
     const LookedAt& lookedAt() const { return m_lookedAt; }
     /// The run whose steps are shown, when it has ended.
     const RunRecordPtr& record() const { return m_record; }
+    /// Where the shown run was stopped, whether its picture can be kept.
+    SavedNotice& notice() { return *m_notice; }
     /// Why the shown picture can't be made larger; empty when it can.
     void setLargerReason(const QString& reason);
     /// Another look at the step on the canvas than its estimate; a null picture leaves the one before.
@@ -97,6 +101,7 @@ private:
     void fitToPage();
     void refresh();
     void showRun();
+    void listFinished(const std::deque<RunRecordPtr>& all);
     void showRecord(const RunRecordPtr& record);
     void showRow(int row);
     void showPlain();

@@ -37,6 +37,8 @@ public:
     virtual int channels() const = 0;
     /// Empty where the step isn't kept or has no such term; throws Error{Usage} for a lane, step or channel that is none.
     virtual std::optional<StepPicture> show(const StepPictureRequest& request) const = 0;
+    /// The step's estimate by the decoder; empty where the step isn't kept. Throws as show() does.
+    virtual std::optional<Image> decoded(int step, int lane) const = 0;
 };
 
 /// One running generation, as the worker drives it; see darkroom::Generation.

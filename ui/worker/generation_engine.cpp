@@ -23,6 +23,7 @@ public:
     std::vector<GenerationRequest> requests() const override { return m_trajectory.requests(); }
     int channels() const override { return m_trajectory.channels(); }
     std::optional<StepPicture> show(const StepPictureRequest& request) const override { return m_trajectory.show(request); }
+    std::optional<Image> decoded(int step, int lane) const override { return m_trajectory.decoded(step, lane); }
 
 private:
     Trajectory m_trajectory;

@@ -65,6 +65,12 @@ struct AnswerJob {
     Json answers; ///< By the keys of its open facts.
 };
 
+/// Decode where a stopped run ended, and save it as a picture.
+struct KeepJob {
+    RunId run = 0;
+    int lane = 0;
+};
+
 /// Save a finished picture that could not be saved before.
 struct SaveJob {
     RunId run = 0;
@@ -74,7 +80,7 @@ struct SaveJob {
 };
 
 /// Short work that does not wait for the end of a run: it is done between two steps.
-using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob, AnswerJob, SaveJob>;
+using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob, AnswerJob, KeepJob, SaveJob>;
 
 /// Where a run leaves another one.
 struct BranchPoint {

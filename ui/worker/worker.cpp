@@ -146,6 +146,7 @@ struct Worker::Loaded {
     ModelFacts facts;
     std::deque<std::pair<RunId, std::unique_ptr<KeptRun>>> kept; ///< Of ended runs on this model, oldest first.
     std::pair<RunId, const Run*> running{};                      ///< What goes on, to be looked at as well.
+    std::map<RunId, PictureLineage> lineages;                    ///< Of the kept ones that are branches.
 
     bool is(const LoadJob& wanted) const
     {
@@ -301,6 +302,7 @@ try {
                    [&](const TokensJob& job) { read(job, engine); },
                    [&](const LoraJob& job) { check(job, engine); },
                    [&](const AnswerJob& job) { keepAnswers(job, loaded); },
+                   [&](const KeepJob& job) { keepPicture(job, loaded); },
                    [&](const SaveJob& job) { saveNow(job); },
                },
         question);
@@ -399,6 +401,9 @@ void Worker::runOne(const RunJob& job, Engine& engine, Loaded& loaded, std::stop
             // A dropped picture or a look at a step need not wait for a long run.
             answerQuestions(engine, loaded);
         }
+        if (job.lineage) {
+            loaded.lineages[job.id] = *job.lineage;
+        }
         keep(job.id, *run, loaded);
     } catch (...) {
         loaded.running = {};
@@ -443,7 +448,7 @@ void Worker::runExamples(const ExamplesJob& job, Engine& engine, Loaded& loaded,
 
 void Worker::runLanes(const LabJob& job, Engine& engine, Loaded& loaded, std::stop_token stop)
 {
-    emit labHappened(LabStarted{job.id});
+    emit labHappened(LabStarted{job.id, static_cast<int>(job.lanes.size())});
     try {
         if (!ensureModel(modelOf(job.lanes.front()), engine, loaded, stop)) {
             emit labHappened(LabStopped{job.id, {}});
@@ -529,6 +534,34 @@ void Worker::keepAnswers(const AnswerJob& job, Loaded& loaded)
     }
 }
 
+void Worker::keepPicture(const KeepJob& job, Loaded& loaded)
+{
+    PictureKept event;
+    event.id = job.run;
+    event.lane = job.lane;
+    try {
+        const KeptRun* run = keptRun(loaded.kept, job.run);
+        event.step = run ? run->steps().back().index : 0;
+        const std::optional<Image> picture = run ? run->decoded(event.step, job.lane) : std::nullopt;
+        if (!picture) {
+            throw Error(ErrorKind::Usage,
+                say("Where this run ended is no longer in memory. Make the picture again, or raise the memory for steps in the lab."));
+        }
+        event.request = run->requests()[static_cast<std::size_t>(job.lane)];
+        event.picture = toQImage(*picture);
+        PictureFacts facts = factsOf(event.request, loaded.facts, 0.0);
+        if (const auto lineage = loaded.lineages.find(job.run); lineage != loaded.lineages.end()) {
+            facts.lineage = lineage->second;
+        }
+        facts.stoppedAfter = event.step;
+        event.file = savePicture(m_options.picturesFolder, *picture, event.request, facts).string();
+        event.sha256 = sha256OfFile(event.file);
+    } catch (...) {
+        event.problem = currentFailure(Work::Other).sentence;
+    }
+    emit eventHappened(event);
+}
+
 void Worker::saveNow(const SaveJob& job)
 {
     PictureSaved event;
@@ -598,12 +631,14 @@ void Worker::keep(RunId run, const Run& of, Loaded& loaded)
     loaded.running = {};
     std::unique_ptr<KeptRun> kept = of.kept();
     if (!kept || kept->steps().empty()) {
+        loaded.lineages.erase(run);
         return;
     }
     loaded.kept.emplace_back(run, std::move(kept));
     RunsDropped dropped;
     while (loaded.kept.size() > 1 && bytesOf(loaded.kept) > m_keptBytes) {
         dropped.runs.push_back(loaded.kept.front().first);
+        loaded.lineages.erase(loaded.kept.front().first);
         loaded.kept.pop_front();
     }
     if (!dropped.runs.empty()) {
@@ -620,6 +655,7 @@ void Worker::dropKept(Loaded& loaded)
         dropped.runs.push_back(kept.first);
     }
     loaded.kept.clear();
+    loaded.lineages.clear();
     if (!dropped.runs.empty()) {
         emit labHappened(dropped);
     }

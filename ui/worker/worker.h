@@ -54,6 +54,8 @@ public:
     void checkLoras(std::vector<std::string> files) { m_queue.ask(LoraJob{std::move(files)}); }
     /// Keeps what was said about a model's file: AnswersKept comes, or DropRefused with the reason.
     void keepAnswers(const std::string& path, Json answers) { m_queue.ask(AnswerJob{path, std::move(answers)}); }
+    /// Decodes where a stopped run ended, and saves it: PictureKept comes.
+    void keepPicture(RunId run, int lane) { m_queue.ask(KeepJob{run, lane}); }
     /// Saves a finished picture that could not be saved before: PictureSaved comes.
     void save(SaveJob job) { m_queue.ask(std::move(job)); }
     /// How much memory the ways of all runs together may take; the oldest are dropped beyond it.
@@ -94,6 +96,7 @@ private:
     void read(const TokensJob& job, Engine& engine);
     void check(const LoraJob& job, Engine& engine);
     void keepAnswers(const AnswerJob& job, Loaded& loaded);
+    void keepPicture(const KeepJob& job, Loaded& loaded);
     void saveNow(const SaveJob& job);
     /// Tells of the exception in flight.
     void tellFailure();

@@ -115,6 +115,18 @@ struct RunStopped {
     std::vector<Frame> frames;
 };
 
+/// The answer to Worker::keepPicture(): where a stopped run ended, as a picture.
+struct PictureKept {
+    RunId id = 0;
+    int lane = 0;
+    int step = 0; ///< Whose estimate it is.
+    GenerationRequest request;
+    QImage picture;
+    std::string file;
+    std::string sha256;  ///< Of the file.
+    std::string problem; ///< Why there is no file; empty when there is.
+};
+
 struct RunFailed {
     RunId id = 0;
     ErrorKind kind = ErrorKind::Internal;
@@ -182,6 +194,7 @@ struct WorkFailed {
 /// Lanes of the lab begin.
 struct LabStarted {
     RunId id = 0;
+    int lanes = 0;
 };
 
 /// All lanes took a step.
@@ -244,8 +257,8 @@ using LabEvent = std::variant<LabStarted, LabStep, LabFinished, LabStopped, Call
 
 /// All that the worker reports, in the order in which it happened.
 using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, ModelStopped, QueueChanged, PreviewWaiting, RunStarted, RunPhase,
-    RunStep, RunFinished, RunStopped, PictureSaved, RunFailed, ExamplesFinished, SettingsFound, ModelFound, ModelIdentified, AnswersKept,
-    PartFound, TokensRead, LorasChecked, DropRefused, WorkFailed>;
+    RunStep, RunFinished, RunStopped, PictureKept, PictureSaved, RunFailed, ExamplesFinished, SettingsFound, ModelFound, ModelIdentified,
+    AnswersKept, PartFound, TokensRead, LorasChecked, DropRefused, WorkFailed>;
 
 } // namespace darkroom::ui
 

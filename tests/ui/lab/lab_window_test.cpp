@@ -23,6 +23,7 @@
 #include "ui/scripted_engine.h"
 #include "ui/settings/settings_store.h"
 #include "ui/views/canvas.h"
+#include "ui/views/mask_view.h"
 #include "ui/views/viewer.h"
 
 #include <QCheckBox>
@@ -92,6 +93,7 @@ private slots:
     void viewsWithoutRoomAreInAMenu();
     void aModelWithoutAttentionSaysWhy();
     void aLaneIsLookedAtOnTheCanvas();
+    void aLaneLeavesTheEditorAndNoStrokeIsLost();
     void aLaneThatCannotBeOpenedSaysWhy();
     void aStepThatIsNotKeptSaysSo();
     void callsOfTheSettingsAreCounted();
@@ -117,6 +119,8 @@ private slots:
     void whatQualityLacksIsTold();
     void measuringIsStopped();
     void stopEndsTheLanes();
+    void theStatusSaysThatTheLabRuns();
+    void whatLanesBeginFromIsToldAndCanBeLeftOut();
     void aFailedBatchIsTold();
     void everyControlHasANameAndATooltip();
     void theSettingsColumnIsNotClipped_data();
@@ -505,6 +509,29 @@ void LabWindowTest::aLaneIsLookedAtOnTheCanvas()
     QVERIFY(window().waitForPictures(1));
     QCOMPARE(window().session().records().back()->request.guidance.w, 2.0);
     QCOMPARE(window().session().records().back()->frames.front().step, 5);
+}
+
+void LabWindowTest::aLaneLeavesTheEditorAndNoStrokeIsLost()
+{
+    openLab();
+    develop(QStringLiteral("0, 2, 7"));
+    Settings settings = window().settings();
+    settings.request.input.picture = discPicture(1, 1.0);
+    window().window().settings().edit(settings);
+    QTest::mouseClick(window().find<QToolButton>("paintMask"), Qt::LeftButton);
+    auto* mask = window().find<PaintView>("maskView");
+    QVERIFY(mask->isVisible());
+    QTest::mousePress(mask, Qt::LeftButton, Qt::NoModifier, mask->toWidget({20, 20}).toPoint());
+    QTest::mouseRelease(mask, Qt::LeftButton, Qt::NoModifier, mask->toWidget({20, 20}).toPoint());
+    const LabelMap painted = window().settings().request.input.mask;
+    QVERIFY(!painted.empty());
+    openLab();
+    page().findChild<LaneGrid*>()->chooseLane(1);
+    QTest::mouseClick(window().find<QToolButton>("labOpenLane"), Qt::LeftButton);
+    QTRY_VERIFY(window().find<Canvas>("canvas")->isVisible());
+    QVERIFY(!mask->isVisible());
+    QVERIFY(window().text("caption").startsWith(QStringLiteral("Picture, 20 steps, w 2")));
+    QVERIFY(window().settings().request.input.mask == painted);
 }
 
 void LabWindowTest::aLaneThatCannotBeOpenedSaysWhy()
@@ -930,6 +957,46 @@ void LabWindowTest::stopEndsTheLanes()
     }
     QTRY_VERIFY(!stop->isEnabled());
     QTRY_VERIFY(window().find<QPushButton>("labStart")->isEnabled());
+}
+
+void LabWindowTest::theStatusSaysThatTheLabRuns()
+{
+    openLab();
+    QStringList told;
+    connect(&window().session(), &Session::stateChanged, this, [&] { told << window().text("statusActivity"); });
+    develop(QStringLiteral("0,2,8"));
+    QVERIFY2(told.contains(QStringLiteral("Lab: 3 lanes")), qPrintable(told.join(QLatin1Char('\n'))));
+    QVERIFY2(told.contains(QStringLiteral("Lab: 3 lanes · Step 5 of 20")), qPrintable(told.join(QLatin1Char('\n'))));
+    QTRY_COMPARE(window().text("statusActivity"), QStringLiteral("Ready"));
+    disconnect(&window().session(), nullptr, this, nullptr);
+}
+
+void LabWindowTest::whatLanesBeginFromIsToldAndCanBeLeftOut()
+{
+    auto* note = window().find<QLabel>("labInputs");
+    openLab();
+    QVERIFY(!note->isVisible());
+    Settings settings = window().settings();
+    settings.request.input.picture = discPicture(1, 1.0);
+    settings.request.input.mask = {128, 128, std::vector<std::uint8_t>(128 * 128, 255)};
+    window().window().settings().edit(settings);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("Every lane paints into the mask of the settings' start picture, at strength 0.75."));
+    window().screenshot(QStringLiteral("lab-from-a-picture"));
+    develop(QStringLiteral("0,2,8"));
+    QVERIFY(!results().lanes().front().request.input.empty());
+    auto* without = window().find<QCheckBox>("labWithoutInputs");
+    QTest::mouseClick(without, Qt::LeftButton, Qt::NoModifier, QPoint(8, without->height() / 2));
+    QVERIFY(without->isChecked());
+    QVERIFY(note->text().startsWith(QStringLiteral("The lanes begin from noise")));
+    develop(QStringLiteral("0,2,4"));
+    QVERIFY(results().lanes().front().request.input.empty());
+    QVERIFY(!window().settings().request.input.empty());
+    // A map that the model doesn't take is no matter of the lab.
+    settings.request.input = {};
+    settings.request.regionMap = {128, 128, std::vector<std::uint8_t>(128 * 128, 1)};
+    window().window().settings().edit(settings);
+    QVERIFY(!note->isVisible());
 }
 
 void LabWindowTest::aFailedBatchIsTold()

@@ -1,3 +1,4 @@
+#include "darkroom/base/picture_record.h"
 #include "ui/control_names.h"
 #include "ui/controls/guidance_slider.h"
 #include "ui/controls/input_guard.h"
@@ -62,6 +63,8 @@ private slots:
     void ctrlEnterInThePromptMakesAndSavesAPicture();
     void oneClickOnAnExampleMakesItsPicture();
     void escapeStopsAndKeepsWhatThereIs();
+    void aStoppedPictureIsSavedWhenThatIsWished();
+    void aStoppedPictureWithoutItsStepsSaysSo();
     void escapeClosesAListAndLeavesThePicture();
     void escapeStopsLoadingAndGenerateLoadsAgain();
     void changedSettingsDuringARunQueueTheNext();
@@ -172,6 +175,70 @@ void WindowTest::escapeStopsAndKeepsWhatThereIs()
     m_script->release();
     generate(*opened);
     QVERIFY(opened->waitForPictures(1));
+}
+
+void WindowTest::aStoppedPictureIsSavedWhenThatIsWished()
+{
+    auto opened = open();
+    m_script->permit(7);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(7));
+    auto* keep = opened->find<QAbstractButton>("keepPicture");
+    QVERIFY(!keep->isVisible());
+    QTest::keyClick(opened->find<PromptEdit>("prompt"), Qt::Key_Escape);
+    QTRY_VERIFY(keep->isVisible());
+    QCOMPARE(opened->text("savedWhere"), QStringLiteral("Stopped, not saved"));
+    QCOMPARE(opened->text("statusActivity"), QStringLiteral("Stopped after step 7 of 20, not saved"));
+    QVERIFY(opened->savedFiles().isEmpty());
+    opened->screenshot(QStringLiteral("stopped-not-saved"));
+    QTest::keyClick(&opened->window(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(opened->savedFiles().size(), 1);
+    QTRY_VERIFY(!keep->isVisible());
+    const QString file = opened->savedFiles().front();
+    QVERIFY2(opened->text("savedWhere").contains(QFileInfo(file).fileName()), qPrintable(opened->text("savedWhere")));
+    QVERIFY2(opened->text("caption").startsWith(QStringLiteral("Estimate of step 7 of 20")), qPrintable(opened->text("caption")));
+    QCOMPARE(opened->text("statusActivity"), QStringLiteral("Ready"));
+    opened->screenshot(QStringLiteral("stopped-kept"));
+    const PictureRecord record = readPictureRecord(file.toStdString());
+    QCOMPARE(record.facts.stoppedAfter, 7);
+    QCOMPARE(record.settings->request.sampling.steps, 20);
+    QCOMPARE(record.settings->request.seed, m_script->startedSeeds().front());
+
+    QTest::keyClick(&opened->window(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(opened->text("bannerSentence").startsWith(QStringLiteral("There is no stopped picture to keep.")));
+    QTest::keyClick(&opened->window(), Qt::Key_H, Qt::ControlModifier);
+    auto* gallery = opened->find<QListView>("gallery");
+    QTRY_COMPARE(gallery->model()->rowCount(), 1);
+    gallery->setCurrentIndex(gallery->model()->index(0, 0));
+    QTRY_VERIFY(opened->text("detailsFacts").contains(QStringLiteral("Stopped after step 7")));
+    // Its settings make the whole picture, and say so.
+    QTRY_VERIFY2(opened->text("detailsChanges").remove(QChar(0x200b)).contains(QStringLiteral("which was stopped after step 7")),
+        qPrintable(opened->text("detailsChanges")));
+    QTest::keyClick(gallery, Qt::Key_A);
+    m_script->release();
+    generate(*opened);
+    QVERIFY(opened->waitForPictures(2));
+    QCOMPARE(m_script->startedSeeds()[1], m_script->startedSeeds()[0]);
+    QCOMPARE(readPictureRecord(opened->session().records().back()->file.toStdString()).facts.stoppedAfter, 0);
+}
+
+void WindowTest::aStoppedPictureWithoutItsStepsSaysSo()
+{
+    auto opened = open();
+    m_script->permit(7);
+    generate(*opened);
+    QVERIFY(opened->waitForStep(7));
+    QTest::keyClick(opened->find<PromptEdit>("prompt"), Qt::Key_Escape);
+    auto* keep = opened->find<QAbstractButton>("keepPicture");
+    QTRY_VERIFY(keep->isVisible());
+    Settings settings = opened->settings();
+    settings.request.model = "/another/model";
+    opened->window().settings().edit(settings);
+    QTRY_COMPARE(opened->text("savedWhere"), QStringLiteral("Stopped, no longer in memory"));
+    QVERIFY(!keep->isVisible());
+    QTest::keyClick(&opened->window(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(opened->text("bannerSentence").startsWith(QStringLiteral("Where this run ended is no longer in memory.")));
+    QVERIFY(opened->savedFiles().isEmpty());
 }
 
 void WindowTest::escapeClosesAListAndLeavesThePicture()
