@@ -556,6 +556,7 @@ void MainWindow::showAgain()
     if (model()) {
         m_header->setPreviewMap(model()->previewR2);
     }
+    m_banner->tellAgain([this](const QString& text) { return m_language.again(text); });
     showZoom();
     const SessionState& state = m_session->state();
     m_column->showAgain(state);

@@ -1,13 +1,12 @@
 #include "ui/language/core_texts.h"
 
 #include "darkroom/base/say.h"
+#include "ui/language/known_texts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,127 +49,30 @@ constexpr std::array kTexts = {
     QT_TRANSLATE_NOOP("Core", "Timesteps by a beta distribution: more of them at both ends."),
 };
 
-constexpr int kMostWords = 9;
-constexpr qsizetype kLongestRow = 4096; ///< Characters of a text in which sentences are looked for one by one.
-
-/// A pattern of say(), ready to know a text again.
-class Pattern {
-public:
-    explicit Pattern(const char* source)
-        : m_source(source)
-    {
-        static const QRegularExpression place(QStringLiteral("%([1-9])"));
-        const QString text = QString::fromUtf8(source);
-        QString form = QStringLiteral("\\A");
-        qsizetype end = 0;
-        for (auto it = place.globalMatch(text); it.hasNext();) {
-            const QRegularExpressionMatch found = it.next();
-            addWords(form, text.sliced(end, found.capturedStart() - end));
-            end = found.capturedEnd();
-            const auto number = static_cast<std::size_t>(found.capturedView(1).toInt()) - 1;
-            int& group = m_groups[number];
-            form += group > 0 ? QStringLiteral("\\%1").arg(group) : QStringLiteral("(.*?)");
-            group = group > 0 ? group : ++m_places;
-        }
-        addWords(form, text.sliced(end));
-        m_form = QRegularExpression(form + QStringLiteral("\\z"), QRegularExpression::DotMatchesEverythingOption);
-    }
-
-    const char* source() const { return m_source; }
-    /// How many characters of a text it accounts for.
-    qsizetype weight() const { return m_weight; }
-
-    /// The words at %1, %2, …; nothing when the text isn't of this pattern.
-    std::optional<std::vector<QString>> wordsIn(const QString& text) const
-    {
-        if (!text.contains(m_longest)) {
-            return std::nullopt; // most patterns end here
-        }
-        const QRegularExpressionMatch found = m_form.match(text);
-        if (!found.hasMatch()) {
-            return std::nullopt;
-        }
-        std::vector<QString> words;
-        for (const int group : m_groups) {
-            words.push_back(group > 0 ? found.captured(group) : QString());
-        }
-        return words;
-    }
-
-private:
-    void addWords(QString& form, const QString& words)
-    {
-        form += QRegularExpression::escape(words);
-        m_weight += words.size();
-        if (words.size() > m_longest.size()) {
-            m_longest = words;
-        }
-    }
-
-    const char* m_source;
-    QRegularExpression m_form;
-    QString m_longest;
-    qsizetype m_weight = 0;
-    std::array<int, kMostWords> m_groups{}; ///< The capture of %1, %2, …; 0 for none.
-    int m_places = 0;
-};
-
-/// From the one that says most to the one that says least.
-const std::vector<Pattern>& patterns()
-{
-    static const std::vector<Pattern> all = [] {
-        std::vector<Pattern> made;
-        for (const char* source : corePatterns()) {
-            made.emplace_back(source);
-        }
-        std::stable_sort(made.begin(), made.end(), [](const Pattern& a, const Pattern& b) { return a.weight() > b.weight(); });
-        return made;
-    }();
-    return all;
-}
-
 QString inLanguage(const char* source)
 {
     return QCoreApplication::translate("Core", source);
 }
 
-QString sentences(const QString& text);
-
-/// `text` in the language that is shown, if a pattern fits it whole.
-std::optional<QString> oneSentence(const QString& text)
+const KnownTexts& sentences()
 {
-    for (const Pattern& pattern : patterns()) {
-        if (const auto words = pattern.wordsIn(text)) {
-            std::vector<std::string> said;
-            for (const QString& word : *words) {
-                said.push_back(sentences(word).toStdString());
-            }
-            return QString::fromStdString(fill(inLanguage(pattern.source()).toStdString(), said));
+    static const KnownTexts all = [] {
+        QStringList patterns;
+        for (const char* source : corePatterns()) {
+            patterns << QString::fromUtf8(source);
         }
-    }
-    return std::nullopt;
+        return KnownTexts(patterns);
+    }();
+    return all;
 }
 
-/// The same for sentences in a row, each of a pattern of its own.
-QString sentences(const QString& text)
+QString sayAgain(std::size_t pattern, const TextPattern::Words& words)
 {
-    static const QRegularExpression gap(QStringLiteral("(?<=[.?!])[ \\n]|\\n"));
-    if (text.isEmpty()) {
-        return text;
+    std::vector<std::string> said;
+    for (int place = 0; place < TextPattern::kNumber; ++place) {
+        said.push_back(words[static_cast<std::size_t>(place)].toStdString());
     }
-    if (const auto one = oneSentence(text)) {
-        return *one;
-    }
-    if (text.size() > kLongestRow) {
-        return text;
-    }
-    for (auto it = gap.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch found = it.next();
-        if (const auto first = oneSentence(text.left(found.capturedStart()))) {
-            return *first + found.captured() + sentences(text.sliced(found.capturedEnd()));
-        }
-    }
-    return text;
+    return QString::fromStdString(fill(inLanguage(corePatterns()[pattern]).toStdString(), said));
 }
 
 } // namespace
@@ -184,7 +86,7 @@ QString coreText(std::string_view text)
 {
     const std::string source(text);
     const bool isFixed = std::any_of(kTexts.begin(), kTexts.end(), [&](const char* known) { return source == known; });
-    return isFixed ? inLanguage(source.c_str()) : sentences(QString::fromStdString(source));
+    return isFixed ? inLanguage(source.c_str()) : sentences().said(QString::fromStdString(source), sayAgain);
 }
 
 } // namespace darkroom::ui

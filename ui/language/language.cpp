@@ -122,7 +122,8 @@ void Language::retranslate(QWidget& window) const
 
 QString Language::again(const QString& text) const
 {
-    return m_texts.again(text).value_or(text);
+    const std::optional<QString> whole = m_texts.again(text);
+    return whole ? *whole : m_texts.composedAgain(text);
 }
 
 } // namespace darkroom::ui

@@ -28,7 +28,7 @@ public:
 
     /// Gives the controls of a window and its menus their fixed texts in the present language.
     void retranslate(QWidget& window) const;
-    /// A text that was translated before, in the present language; others come back as they are.
+    /// A text that was translated before, with values in it or without, in the present language; others come back as they are.
     QString again(const QString& text) const;
 
 signals:

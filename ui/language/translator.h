@@ -25,6 +25,8 @@ public:
 
     /// `text` in the present language; nothing when it was not handed out as it is.
     std::optional<QString> again(const QString& text) const;
+    /// A text that was composed from what was handed out, `tr("settings of %1").arg(name)`, known by its words. What isn't known stays.
+    QString composedAgain(const QString& text) const;
 
     QString translate(const char* context, const char* text, const char* comment, int n) const override;
     bool isEmpty() const override;
@@ -47,12 +49,15 @@ private:
     };
 
     QString lookUp(const Source& source, int n) const;
+    /// `source` in the present language, of whichever translator has it.
+    static QString present(const Source& source, int n = -1);
 
     mutable QMutex m_mutex;
     std::unique_ptr<QTranslator> m_file;
     QString m_code;
     mutable QHash<QString, QHash<Source, QString>> m_texts; ///< By language.
     mutable QHash<const QChar*, Given> m_given;
+    mutable QHash<QString, Source> m_plurals; ///< The forms that were handed out, with their %n.
 };
 
 } // namespace darkroom::ui

@@ -2,7 +2,10 @@
 
 #include "ui/session/session_state.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -32,6 +35,8 @@ public:
     /// News of changed settings go, since Undo would mean something else by now.
     void dismissChanges();
     void dismissOffer();
+    /// Says what it shows in another language; `again` gives a text that was translated before in the present one.
+    void tellAgain(const std::function<QString(const QString& text)>& again);
 
     QSize minimumSizeHint() const override;
 
@@ -51,6 +56,7 @@ private:
     void layOut();
     void connectAll();
     void present(Kind kind, const QString& sentence);
+    void write(const QString& sentence, const QStringList& changes);
     void refreshIcon();
     /// The buttons stand beside the words, or below them where the window is narrow.
     void fitButtons();
@@ -68,6 +74,8 @@ private:
     QWidget* m_detailsPart;
     QPlainTextEdit* m_details;
     QPushButton* m_copy;
+    QString m_said;
+    QStringList m_saidChanges;
     Kind m_kind = Kind::Changes;
     Remedy m_remedy = Remedy::None;
     bool m_outlivesLoading = false;

@@ -72,6 +72,8 @@ private slots:
     void everyPatternIsKnownAgain_data() { addLanguages(); }
     void everyPatternIsKnownAgain();
     void sentencesInARowAndInsideOfOthersAreKnown();
+    void twoSentencesInARowStayApart_data() { addLanguages(); }
+    void twoSentencesInARowStayApart();
     void otherTextsStayAsTheyAre();
     void whatIsSaidOfDamagedFilesIsTranslated_data() { addLanguages(); }
     void whatIsSaidOfDamagedFilesIsTranslated();
@@ -135,6 +137,41 @@ void CoreTextsTest::sentencesInARowAndInsideOfOthersAreKnown()
         german(kChecksum, {"a. B"}) + " " + german(kEnd) + "\n" + german(kChecksum, {"%1"}) + " Nobody says this.";
     QCOMPARE(coreText(row).toStdString(), rowInGerman);
     QCOMPARE(coreText(fill(kTitle, {kPart})).toStdString(), german(kTitle, {german(kPart)}));
+}
+
+/// Also those whose pattern begins with a place for words, which might take the sentence before for one of them.
+void CoreTextsTest::twoSentencesInARowStayApart()
+{
+    QFETCH(QString, code);
+    Language language(code);
+    const std::vector<std::string> first = {"/home/a.safetensors", "4", "320", "x", "7", "y", "1", "z", "9"};
+    const std::vector<std::string> second = {"/home/b.safetensors", "5", "640", "u", "8", "v", "2", "w", "3"};
+    const auto all = corePatterns();
+    std::vector<const char*> sentences;
+    for (const char* pattern : all) {
+        const std::string text = pattern;
+        if (text.starts_with("%1") && text.ends_with('.')) {
+            sentences.push_back(pattern);
+        }
+    }
+    QVERIFY(sentences.size() > 100);
+    QStringList faults;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        for (const std::size_t next : {i, (i + 1) % sentences.size(), (i + 17) % sentences.size()}) {
+            const auto said = [](const char* pattern, const std::vector<std::string>& words) {
+                return fill(QCoreApplication::translate("Core", pattern).toStdString(), words);
+            };
+            const std::string row = fill(sentences[i], first) + " " + fill(sentences[next], second);
+            const std::string expected = said(sentences[i], first) + " " + said(sentences[next], second);
+            if (coreText(row).toStdString() != expected) {
+                faults << QString::fromStdString(row) + QStringLiteral("\n  => ") + coreText(row);
+            }
+        }
+    }
+    for (const QString& fault : std::as_const(faults)) {
+        qWarning().noquote() << fault;
+    }
+    QVERIFY(faults.isEmpty());
 }
 
 void CoreTextsTest::otherTextsStayAsTheyAre()
