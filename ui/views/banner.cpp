@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 Q_LOGGING_CATEGORY(problemLog, "darkroom.problem")
 
@@ -31,6 +32,20 @@ constexpr int kDetailLines = 4;
 constexpr int kNarrowestWords = 160;
 constexpr int kIconSide = 20;
 constexpr int kLongestWord = 48;
+
+/// "steps 20 → 30" begins with a name of one or more words; what it changes from and to may be words too.
+QString changeAgain(const QString& change, const std::function<QString(const QString& text)>& again)
+{
+    const QString arrow = QStringLiteral(" → ");
+    const auto middle = change.indexOf(arrow);
+    for (auto end = change.indexOf(QLatin1Char(' ')); end >= 0 && end < middle; end = change.indexOf(QLatin1Char(' '), end + 1)) {
+        const QString name = change.left(end), now = again(name);
+        if (now != name) {
+            return now + QLatin1Char(' ') + again(change.mid(end + 1, middle - end - 1)) + arrow + again(change.mid(middle + arrow.size()));
+        }
+    }
+    return middle < 0 ? again(change) : change;
+}
 
 } // namespace
 
@@ -123,7 +138,7 @@ void Banner::showProblem(const Problem& problem)
     qCWarning(problemLog).noquote() << problem.sentence; // for the terminal, or the log of the session
     m_remedy = problem.remedy;
     m_outlivesLoading = problem.outlivesLoading;
-    m_changes->clear();
+    m_saidChanges.clear();
     // The sentence breaks where its text doesn't, so what can be copied stands here.
     m_details->setPlainText(
         problem.details.contains(problem.sentence) ? problem.details : problem.sentence + QStringLiteral("\n") + problem.details);
@@ -141,7 +156,7 @@ void Banner::showProblem(const Problem& problem)
 void Banner::showChanges(const QString& sentence, const QStringList& changes)
 {
     m_remedy = Remedy::None;
-    m_changes->setText(breakable(changes.join(QStringLiteral(", ")), kLongestWord));
+    m_saidChanges = changes;
     m_details->clear();
     present(Kind::Changes, sentence);
 }
@@ -149,7 +164,7 @@ void Banner::showChanges(const QString& sentence, const QStringList& changes)
 void Banner::showOffer(const QString& sentence, const QString& action, Remedy remedy)
 {
     m_remedy = remedy;
-    m_changes->clear();
+    m_saidChanges.clear();
     m_details->clear();
     m_remedyButton->setText(action);
     describe(m_remedyButton, {"bannerRemedy", action, sentence});
@@ -185,9 +200,7 @@ void Banner::dismissOffer()
 void Banner::present(Kind kind, const QString& sentence)
 {
     m_kind = kind;
-    m_sentence->setText(breakable(sentence, kLongestWord));
-    m_sentence->setAccessibleName(sentence);
-    setAccessibleName(sentence);
+    write(sentence, m_saidChanges);
     m_changes->setVisible(!m_changes->text().isEmpty());
     m_remedyButton->setVisible(m_remedy != Remedy::None);
     m_undo->setVisible(kind == Kind::Changes);
@@ -203,6 +216,25 @@ void Banner::present(Kind kind, const QString& sentence)
     update();
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
+}
+
+void Banner::write(const QString& sentence, const QStringList& changes)
+{
+    m_said = sentence;
+    m_saidChanges = changes;
+    m_sentence->setText(breakable(sentence, kLongestWord));
+    m_sentence->setAccessibleName(sentence);
+    setAccessibleName(sentence);
+    m_changes->setText(breakable(changes.join(QStringLiteral(", ")), kLongestWord));
+}
+
+void Banner::tellAgain(const std::function<QString(const QString& text)>& again)
+{
+    QStringList changes;
+    for (const QString& change : std::as_const(m_saidChanges)) {
+        changes << changeAgain(change, again);
+    }
+    write(again(m_said), changes);
 }
 
 int Banner::widthBesideWords() const
