@@ -104,6 +104,7 @@ MainWindow::MainWindow(WindowOptions options, Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Darkroom"));
+    setLocale(QLocale()); // the language's, which was not there yet when this began
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     installAccessibleParts();

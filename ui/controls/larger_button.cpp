@@ -1,6 +1,7 @@
 #include "ui/controls/larger_button.h"
 
 #include "ui/language/language_change.h"
+#include "ui/settings/settings.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ void addLargerMenu(QToolButton* button, std::function<void(double factor)> choos
     }
     const auto nameFactors = [menu] {
         for (QAction* action : menu->actions()) {
-            action->setText(QCoreApplication::translate("LargerButton", "%1 × as large").arg(action->data().toDouble()));
+            action->setText(QCoreApplication::translate("LargerButton", "%1 × as large").arg(shortNumber(action->data().toDouble())));
         }
     };
     nameFactors();

@@ -1,5 +1,6 @@
 #include "ui/controls/sparkline.h"
 
+#include "ui/settings/settings.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -29,10 +30,9 @@ QString Sparkline::summary() const
     }
     const auto greatest = std::max_element(m_values.begin(), m_values.end());
     return tr("%1 at the first step, %2 at step %3, where it is greatest, %4 at the last")
-        .arg(m_values.front(), 0, 'g', 2)
-        .arg(*greatest, 0, 'g', 2)
+        .arg(measuredNumber(m_values.front(), 2), measuredNumber(*greatest, 2))
         .arg(greatest - m_values.begin() + 1)
-        .arg(m_values.back(), 0, 'g', 2);
+        .arg(measuredNumber(m_values.back(), 2));
 }
 
 QSize Sparkline::sizeHint() const

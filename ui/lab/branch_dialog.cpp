@@ -1,6 +1,7 @@
 #include "ui/lab/branch_dialog.h"
 
 #include "ui/controls/caption_label.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/panels/capabilities.h"
 #include "ui/panels/class_panel.h"
@@ -48,7 +49,7 @@ BranchDialog::BranchDialog(const BranchStart& start, const ModelFacts& model, QW
 void BranchDialog::create()
 {
     m_panels = {new PromptPanel(this), new ClassPanel(this), new SamplingPanel(this)};
-    m_w = new QDoubleSpinBox(this);
+    m_w = new DecimalBox(this);
     m_w->setRange(kLowestW, kHighestW);
     m_w->setSingleStep(0.1);
     m_w->setDecimals(2);

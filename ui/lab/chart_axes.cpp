@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QGraphicsLayout>
+#include <QLocale>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLegend>
@@ -17,11 +18,13 @@ void prepareChart(QChart& chart)
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setMargins(QMargins(kHalfGrid, kHalfGrid, kHalfGrid, kHalfGrid));
     chart.setBackgroundRoundness(0);
+    chart.setLocalizeNumbers(true);
 }
 
 void clearChart(QChartView& view, const Colors& colors)
 {
     QChart& chart = *view.chart();
+    chart.setLocale(QLocale());
     chart.removeAllSeries();
     for (QAbstractAxis* axis : chart.axes()) {
         chart.removeAxis(axis);

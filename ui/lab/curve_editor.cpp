@@ -62,13 +62,13 @@ QString CurveEditor::summary() const
 {
     QStringList parts;
     for (const GuidancePoint& point : m_curve) {
-        parts << tr("σ %1: w %2").arg(QString::number(point.sigma, 'g', 3), shortNumber(m_w * point.factor));
+        parts << tr("σ %1: w %2").arg(measuredNumber(point.sigma, 3), shortNumber(m_w * point.factor));
     }
     if (parts.isEmpty()) {
         parts << tr("w %1 at every step").arg(shortNumber(m_w));
     }
     if (m_interval) {
-        parts << tr("only for σ from %1 to %2").arg(QString::number(m_interval->low, 'g', 3), QString::number(m_interval->high, 'g', 3));
+        parts << tr("only for σ from %1 to %2").arg(measuredNumber(m_interval->low, 3), measuredNumber(m_interval->high, 3));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -304,15 +304,15 @@ void CurveEditor::paintAxis(QPainter& painter) const
     painter.drawLine(inside.topLeft(), inside.topRight());
     painter.setPen(isEnabled() ? colors.secondary : colors.disabled);
     const QRectF below(inside.left(), inside.bottom() + 1, inside.width(), height() - inside.bottom() - 1);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, tr("σ %1").arg(QString::number(m_levels.high, 'g', 3)));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, tr("σ %1").arg(measuredNumber(m_levels.high, 3)));
     painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, tr("noise → picture"));
-    painter.drawText(below, Qt::AlignRight | Qt::AlignTop, QString::number(m_levels.low, 'g', 2));
+    painter.drawText(below, Qt::AlignRight | Qt::AlignTop, measuredNumber(m_levels.low, 2));
     const QRectF above(inside.left(), 0, inside.width(), inside.top() - 1);
     painter.drawText(above, Qt::AlignLeft | Qt::AlignBottom, tr("w %1").arg(shortNumber(m_w * highestFactor())));
     if (m_point >= 0 && m_point < static_cast<int>(m_curve.size())) {
         const GuidancePoint& point = m_curve[static_cast<std::size_t>(m_point)];
         painter.drawText(above, Qt::AlignRight | Qt::AlignBottom,
-            tr("σ %1: w %2").arg(QString::number(point.sigma, 'g', 3), shortNumber(m_w * point.factor)));
+            tr("σ %1: w %2").arg(measuredNumber(point.sigma, 3), shortNumber(m_w * point.factor)));
     }
 }
 

@@ -71,7 +71,7 @@ QString levelText(double value)
     if (!std::isfinite(value)) {
         return QStringLiteral("∞");
     }
-    return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
+    return measuredNumber(value, 3);
 }
 
 QString captionOf(const StepShown& shown, int count)

@@ -32,6 +32,7 @@ constexpr const char* kTextProperties[] = {"text", "toolTip", "accessibleName", 
 void retranslateProperties(QObject& object, const Translator& texts)
 {
     const bool isAction = qobject_cast<QAction*>(&object) != nullptr;
+    bool isChanged = false;
     for (const char* name : kTextProperties) {
         const int index = object.metaObject()->indexOfProperty(name);
         // An action without a tooltip of its own shows its text as one.
@@ -41,7 +42,11 @@ void retranslateProperties(QObject& object, const Translator& texts)
         const QMetaProperty property = object.metaObject()->property(index);
         if (const std::optional<QString> text = texts.again(property.read(&object).toString())) {
             property.write(&object, *text);
+            isChanged = true;
         }
+    }
+    if (auto* widget = qobject_cast<QWidget*>(&object); widget && isChanged) {
+        widget->updateGeometry(); // spin boxes forget to, and what is now longer would be cut off
     }
     for (const QByteArray& name : object.dynamicPropertyNames()) {
         if (const std::optional<QString> text = texts.again(object.property(name).toString())) {
@@ -76,6 +81,7 @@ Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_qtTexts);
     QCoreApplication::removeTranslator(&m_texts);
+    QLocale::setDefault(QLocale::system());
 }
 
 void Language::setChoice(const QString& choice)
@@ -102,6 +108,7 @@ void Language::load()
     }
     m_code = code;
     m_texts.setLanguage(code);
+    QLocale::setDefault(localeOf(code));
     QCoreApplication::removeTranslator(&m_qtTexts);
     if (m_qtTexts.load(QLocale(code), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qtTexts);
@@ -110,6 +117,7 @@ void Language::load()
 
 void Language::retranslate(QWidget& window) const
 {
+    window.setLocale(QLocale());
     QObjectList objects = window.findChildren<QObject*>();
     objects.prepend(&window);
     for (QObject* object : std::as_const(objects)) {

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace darkroom::ui {
 
-/// Owns the language of the program's texts. Another choice is shown at once: every window gets a LanguageChange, at which it calls
+/// Owns the language of the program's texts, and with it how numbers and dates are written (QLocale's default). Another choice is shown at once: every window gets a LanguageChange, at which it calls
 /// `retranslate` for the texts that stay as they were set, and composes those with values in them again.
 class Language : public QObject {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     /// The language that is shown.
     const QString& code() const { return m_code; }
 
-    /// Gives the controls of a window and its menus their fixed texts in the present language.
+    /// Gives the controls of a window and its menus their fixed texts, and its numbers their form, in the present language.
     void retranslate(QWidget& window) const;
     /// A text that was translated before, with values in it or without, in the present language; others come back as they are.
     QString again(const QString& text) const;

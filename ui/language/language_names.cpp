@@ -1,7 +1,5 @@
 #include "ui/language/language_names.h"
 
-#include <QLocale>
-
 #include <array>
 
 namespace darkroom::ui {
@@ -22,6 +20,12 @@ constexpr std::array kLanguages = {
 std::span<const LanguageName> languageNames()
 {
     return kLanguages;
+}
+
+QLocale localeOf(const QString& code)
+{
+    const QLocale desktop = QLocale::system();
+    return desktopLanguage(desktop.uiLanguages()) == code ? desktop : QLocale(code);
 }
 
 QString desktopLanguage(const QStringList& wanted)

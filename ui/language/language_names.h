@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <span>
@@ -16,6 +17,9 @@ struct LanguageName {
 };
 
 std::span<const LanguageName> languageNames();
+
+/// How numbers and dates are written in a language: as the desktop writes them where it speaks that language itself.
+QLocale localeOf(const QString& code);
 
 /// The first of the desktop's languages that the window speaks, or else English.
 QString desktopLanguage(const QStringList& wanted);

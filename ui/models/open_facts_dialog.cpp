@@ -1,6 +1,7 @@
 #include "ui/models/open_facts_dialog.h"
 
 #include "ui/controls/breakable_text.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -132,7 +133,7 @@ QWidget* OpenFactsDialog::makeField(const checkpoint::OpenFact& fact)
         m_fields.emplace_back(fact.key, [box] { return Json(box->value()); });
         return box;
     }
-    auto* box = new QDoubleSpinBox(this);
+    auto* box = new DecimalBox(this);
     box->setDecimals(kScaleDecimals);
     box->setRange(fact.least, fact.most);
     box->setValue(fact.usual.get<double>());

@@ -3,6 +3,7 @@
 #include "darkroom/base/sampler_names.h"
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -52,7 +53,7 @@ ClassifierPanel::ClassifierPanel(QWidget* parent)
 
 void ClassifierPanel::create()
 {
-    m_scale = new QDoubleSpinBox(this);
+    m_scale = new DecimalBox(this);
     m_scale->setRange(-kHighestScale, kHighestScale);
     m_scale->setSingleStep(kStep);
     m_scale->setDecimals(2);

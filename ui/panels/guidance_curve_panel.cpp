@@ -2,6 +2,7 @@
 
 #include "darkroom/base/guidance_curve.h"
 #include "ui/controls/caption_label.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/lab/call_text.h"
 #include "ui/lab/curve_editor.h"
@@ -37,7 +38,7 @@ double levelAt(const GuidanceRange& levels, double share)
 
 QDoubleSpinBox* makeSigma(QWidget* parent, const Description& description)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalBox(parent);
     box->setRange(0.0, kHighestSigma);
     box->setDecimals(kSigmaDecimals);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);

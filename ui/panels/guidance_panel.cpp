@@ -1,6 +1,7 @@
 #include "ui/panels/guidance_panel.h"
 
 #include "ui/controls/caption_label.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/guidance_slider.h"
 #include "ui/controls/section.h"
@@ -30,7 +31,7 @@ constexpr int kDecimals = 2;
 
 QDoubleSpinBox* makeNumber(QWidget* parent, double offset)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalBox(parent);
     box->setRange(kLowestTypedW + offset, kHighestTypedW + offset);
     box->setSingleStep(kStep); // Page keys take ten of them
     box->setDecimals(kDecimals);

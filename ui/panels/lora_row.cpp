@@ -2,6 +2,7 @@
 
 #include "ui/controls/breakable_text.h"
 #include "ui/controls/caption_label.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/language/language_change.h"
@@ -28,7 +29,7 @@ QByteArray numbered(const char* name, int index)
 
 QDoubleSpinBox* makeStrength(QWidget* parent, const QString& prefix)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalBox(parent);
     box->setRange(-kMostStrength, kMostStrength);
     box->setSingleStep(kStep);
     box->setPrefix(prefix);

@@ -92,6 +92,12 @@ QString inputChange(const PictureInput& before, const PictureInput& after)
                                         : Texts::tr("how the start picture is used");
 }
 
+/// C's figures with the language's decimal point and a minus sign; digits are not grouped, nor is anything rounded anew.
+QString inLanguage(QString figures)
+{
+    return figures.replace(QLatin1Char('.'), QLocale().decimalPoint()).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
 bool seedDiffers(const Settings& a, const Settings& b)
 {
     return a.randomSeed != b.randomSeed || (!a.randomSeed && a.request.seed != b.request.seed);
@@ -205,7 +211,12 @@ QString shortNumber(double value)
     if (text.endsWith(QLatin1Char('.'))) {
         text.chop(1);
     }
-    return text == QLatin1String("-0") ? QStringLiteral("0") : text.replace(QLatin1Char('-'), QChar(0x2212));
+    return text == QLatin1String("-0") ? QStringLiteral("0") : inLanguage(text);
+}
+
+QString measuredNumber(double value, int digits)
+{
+    return inLanguage(QString::number(value, 'g', digits));
 }
 
 } // namespace darkroom::ui

@@ -63,5 +63,7 @@ QString guidanceText(const GuidanceSettings& guidance);
 
 /// A number with as many digits as it needs, at most two: "2", "7.5".
 QString shortNumber(double value);
+/// A measured number with so many digits that count, as the window's language writes it: "0.0527", "1.2e−05".
+QString measuredNumber(double value, int digits);
 
 } // namespace darkroom::ui

@@ -18,7 +18,7 @@ struct Texts {
 
 QString threeDigits(double value)
 {
-    return QString::number(value, 'g', 3);
+    return measuredNumber(value, 3);
 }
 
 QString secondsText(double seconds)
