@@ -4461,10 +4461,6 @@
         </translation>
     </message>
     <message>
-        <source>Search in prompts, classes, models and tags</source>
-        <translation>In Prompts, Klassen, Modellen und Schlagwörtern suchen</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>

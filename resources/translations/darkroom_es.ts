@@ -4461,10 +4461,6 @@
         </translation>
     </message>
     <message>
-        <source>Search in prompts, classes, models and tags</source>
-        <translation>Buscar en prompts, clases, modelos y etiquetas</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -6171,7 +6167,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
+        <translation>Elegir carpeta…</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7380,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Words</source>

@@ -4461,10 +4461,6 @@
         </translation>
     </message>
     <message>
-        <source>Search in prompts, classes, models and tags</source>
-        <translation>Chercher dans prompts, classes, modèles et étiquettes</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -6171,7 +6167,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <translation>Autre dossier…</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7380,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>Words</source>
@@ -7538,8 +7534,8 @@
     <message numerus="yes">
         <source>%n model call(s)</source>
         <translation>
-            <numerusform>%n appel du modèle</numerusform>
-            <numerusform>%n appels du modèle</numerusform>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
 </context>

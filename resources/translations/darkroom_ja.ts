@@ -4454,10 +4454,6 @@
         </translation>
     </message>
     <message>
-        <source>Search in prompts, classes, models and tags</source>
-        <translation>プロンプト、クラス、モデル、タグを検索</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>

@@ -4454,10 +4454,6 @@
         </translation>
     </message>
     <message>
-        <source>Search in prompts, classes, models and tags</source>
-        <translation>在提示词、类别、模型和标签中搜索</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>

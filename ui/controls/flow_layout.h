@@ -3,6 +3,8 @@
 #include <QLayout>
 #include <QList>
 
+#include <utility>
+
 namespace darkroom::ui {
 
 /// Controls side by side, in as many lines as the width asks for.
@@ -10,7 +12,10 @@ class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget* parent = nullptr);
+    /// Filled lines leave what is over to the last one; even ones are about as long as each other, so that nothing stands alone.
+    enum class Lines { Filled, Even };
+
+    explicit FlowLayout(QWidget* parent = nullptr, Lines lines = Lines::Filled);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -28,8 +33,13 @@ private:
     enum class Act { Measure, Place };
     /// Returns the height.
     int arrange(const QRect& rect, Act act) const;
+    /// The items that are seen, with the sizes that they get in a line of this width.
+    QList<std::pair<QLayoutItem*, QSize>> wanted(int width) const;
+    /// The width at which items begin a new line: the smallest that takes no more lines than `width` does.
+    int lineWidth(const QList<std::pair<QLayoutItem*, QSize>>& items, int width) const;
 
     QList<QLayoutItem*> m_items;
+    Lines m_lines;
 };
 
 } // namespace darkroom::ui

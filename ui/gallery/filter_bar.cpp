@@ -1,7 +1,10 @@
 #include "ui/gallery/filter_bar.h"
 
+#include "ui/controls/choice_box.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/search_field.h"
 #include "ui/controls/together.h"
 #include "ui/gallery/picture_entry.h"
 #include "ui/language/language_change.h"
@@ -14,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -39,9 +43,17 @@ QComboBox* makeCombo(QWidget* parent, const Description& description)
     return combo;
 }
 
+/// Of a few fixed words, which all have room.
+ChoiceBox* makeChoice(QWidget* parent, const Description& description)
+{
+    auto* choice = new ChoiceBox(parent);
+    describe(choice, description);
+    return choice;
+}
+
 QDoubleSpinBox* makeW(QWidget* parent, const Description& description)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalBox(parent);
     box->setRange(kAnyW, kMostW);
     box->setSingleStep(0.5);
     box->setSpecialValueText(FilterBar::tr("any"));
@@ -55,10 +67,20 @@ QString starsText(int stars)
     return stars == kMostStars ? FilterBar::tr("%n star(s)", nullptr, stars) : FilterBar::tr("%n star(s) or more", nullptr, stars);
 }
 
+/// The language's own short form, with all digits of the year.
+QString dayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) {
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    }
+    return format;
+}
+
 QDateEdit* makeDay(QWidget* parent, const Description& description)
 {
     auto* day = new QDateEdit(QDate::currentDate(), parent);
-    day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    day->setDisplayFormat(dayFormat());
     describe(day, description);
     return day;
 }
@@ -93,14 +115,16 @@ FilterBar::FilterBar(QWidget* parent)
         for (int row = 1; row < m_stars->count(); ++row) {
             m_stars->setItemText(row, starsText(m_stars->itemData(row).toInt()));
         }
+        for (QDateEdit* day : {m_from, m_to}) {
+            day->setDisplayFormat(dayFormat());
+        }
     });
 }
 
 void FilterBar::create()
 {
-    m_words = new QLineEdit(this);
-    m_words->setPlaceholderText(tr("Search in prompts, classes, models and tags"));
-    m_words->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_words = new SearchField(this);
+    m_words->setPlaceholderText(tr("Search"));
     describe(m_words,
         {"galleryWords", tr("Search"), tr("Shows the pictures that have all of these words in prompt, class, model or tags (Ctrl+F).")});
     m_class = makeCombo(this, {"galleryClass", tr("Class"), tr("Shows the pictures of one class.")});
@@ -109,7 +133,7 @@ void FilterBar::create()
     m_model->addItem(tr("Any model"));
     m_leastW = makeW(this, {"galleryLeastW", tr("Least w"), tr("Shows the pictures whose guidance w is at least this.")});
     m_mostW = makeW(this, {"galleryMostW", tr("Most w"), tr("Shows the pictures whose guidance w is at most this.")});
-    m_period = makeCombo(this, {"galleryPeriod", tr("When"), tr("Shows the pictures of these days.")});
+    m_period = makeChoice(this, {"galleryPeriod", tr("When"), tr("Shows the pictures of these days.")});
     const std::pair<Period, QString> periods[] = {{Period::Any, tr("Any day")}, {Period::Today, tr("Today")},
         {Period::Week, tr("Last 7 days")}, {Period::Month, tr("Last 30 days")}, {Period::Year, tr("Last 365 days")},
         {Period::Chosen, tr("From … to")}};
@@ -118,7 +142,7 @@ void FilterBar::create()
     }
     m_from = makeDay(this, {"galleryFrom", tr("First day"), tr("Shows the pictures from this day on.")});
     m_to = makeDay(this, {"galleryTo", tr("Last day"), tr("Shows the pictures up to this day.")});
-    m_stars = makeCombo(this, {"galleryStars", tr("Least stars"), tr("Shows the pictures with at least so many stars.")});
+    m_stars = makeChoice(this, {"galleryStars", tr("Least stars"), tr("Shows the pictures with at least so many stars.")});
     m_stars->addItem(tr("Any stars"), 0);
     for (int stars = 1; stars <= kMostStars; ++stars) {
         m_stars->addItem(starsText(stars), stars);
@@ -134,12 +158,9 @@ void FilterBar::create()
 void FilterBar::layOut()
 {
     m_until = together(this, {}, {new QLabel(QStringLiteral("–"), this), m_to});
-    auto* conditions = new FlowLayout;
+    auto* conditions = new FlowLayout(nullptr, FlowLayout::Lines::Even);
     conditions->addWidget(m_class);
     conditions->addWidget(m_model);
-    conditions->addWidget(
-        together(this, QStringLiteral("w"), {m_leastW})); // in small groups, so that large text puts them below each other
-    conditions->addWidget(together(this, {}, {new QLabel(QStringLiteral("–"), this), m_mostW}));
     conditions->addWidget(m_period);
     conditions->addWidget(m_from);
     conditions->addWidget(m_until);
@@ -152,6 +173,9 @@ void FilterBar::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     column->setSpacing(kGrid);
+    conditions->addWidget(
+        together(this, QStringLiteral("w"), {m_leastW})); // in small groups, so that large text puts them below each other
+    conditions->addWidget(together(this, {}, {new QLabel(QStringLiteral("–"), this), m_mostW}));
     column->addLayout(search);
     column->addLayout(conditions);
 }

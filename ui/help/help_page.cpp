@@ -1,7 +1,9 @@
 #include "ui/help/help_page.h"
 
+#include "ui/controls/choice_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/search_field.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -61,16 +63,12 @@ HelpPage::HelpPage(QWidget* parent)
 void HelpPage::create()
 {
     m_back = makeTextButton(this, tr("Back"), {"helpBack", tr("Back"), tr("Goes back to where the help was opened (Esc).")});
-    m_contents = new QComboBox(this);
-    m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_contents->setMinimumContentsLength(14);
+    m_contents = new ChoiceBox(this);
     describe(m_contents, {"helpContents", tr("Contents"), tr("The pages of the help.")});
     fillContents();
-    m_words = new QLineEdit(this);
+    m_words = new SearchField(this);
     m_words->setPlaceholderText(tr("Search the help"));
-    m_words->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(scaled(120));
     describe(m_words, {"helpWords", tr("Search the help"), tr("Shows the lines of all pages that have these words.")});
     m_shortcuts = makeTextButton(this, tr("Shortcuts"), {"helpShortcuts", tr("Shortcuts"), tr("Opens the table of all keys.")});
     m_tour = makeTextButton(this, tr("Tour"), {"helpTour", tr("Tour"), tr("Points at the parts of the window, one after the other.")});

@@ -2,6 +2,8 @@
 
 #include "darkroom/base/sampler_names.h"
 #include "ui/controls/caption_label.h"
+#include "ui/controls/choice_box.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/together.h"
@@ -36,7 +38,7 @@ constexpr int kMebibyte = 1 << 20;
 
 QDoubleSpinBox* makeW(QWidget* parent, const Description& description)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalBox(parent);
     box->setRange(kLowestW, kHighestW);
     box->setSingleStep(0.1);
     box->setDecimals(2);
@@ -155,7 +157,7 @@ void LabForm::create()
     m_classifierW = makeW(this,
         {"labClassifierW", tr("w beside the classifier"),
             tr("Which network the classifier steers: w 0 the conditional one, −1 the unconditional one.")});
-    m_axis = new QComboBox(this);
+    m_axis = new ChoiceBox(this);
     describe(m_axis, {"labAxis", tr("Second axis"), tr("What else the strip varies, one row for each value.")});
     const std::pair<LabAxis, QString> axes[] = {{LabAxis::None, tr("nothing else")}, {LabAxis::Steps, tr("steps")},
         {LabAxis::Sampler, tr("sampler")}, {LabAxis::Seed, tr("seed")}, {LabAxis::Class, tr("class")},

@@ -1,6 +1,7 @@
 #include "ui/lab/telemetry_chart.h"
 
 #include "ui/controls/caption_label.h"
+#include "ui/controls/choice_box.h"
 #include "ui/controls/describe.h"
 #include "ui/lab/chart_axes.h"
 #include "ui/lab/lab_results.h"
@@ -172,9 +173,7 @@ TelemetryChart::TelemetryChart(const LabResults& results, QWidget* parent)
 
 void TelemetryChart::create()
 {
-    m_quantity = new QComboBox(this);
-    m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_quantity->setMinimumContentsLength(22);
+    m_quantity = new ChoiceBox(this);
     describe(m_quantity, {"chartQuantity", tr("What is drawn"), tr("What the chart shows of each step.")});
     for (const QuantityName& name : kQuantities) {
         m_quantity->addItem(tr(name.name), static_cast<int>(name.quantity));

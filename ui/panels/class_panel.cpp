@@ -26,7 +26,7 @@ ClassPanel::ClassPanel(QWidget* parent)
     : Panel(parent)
     , m_classes(new QComboBox(this))
     , m_label(makeLabel(this, tr("Class"), m_classes))
-    , m_note(new ElidedLabel(this))
+    , m_note(makeNote(this, "classNote"))
 {
     describe(
         m_classes, {"class", tr("Class"), tr("A class label (y) beside the prompt or in its place; type a part of its name to find it.")});
@@ -41,7 +41,6 @@ ClassPanel::ClassPanel(QWidget* parent)
     m_classes->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_classes->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_classes->completer()->setMaxVisibleItems(kVisibleClasses);
-    m_note->setObjectName(QStringLiteral("classNote"));
 
     Rows rows;
     rows.add(m_label, m_classes);

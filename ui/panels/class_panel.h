@@ -7,7 +7,7 @@ class QLabel;
 
 namespace darkroom::ui {
 
-class ElidedLabel;
+class CaptionLabel;
 
 /// The class label that the picture shall have, found by typing a part of its name.
 class ClassPanel : public Panel {
@@ -28,7 +28,7 @@ private:
 
     QComboBox* m_classes;
     QLabel* m_label;
-    ElidedLabel* m_note;
+    CaptionLabel* m_note;
     bool m_filling = false; ///< The text of the field changes, but not by the user's hand.
 };
 

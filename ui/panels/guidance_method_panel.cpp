@@ -1,5 +1,7 @@
 #include "ui/panels/guidance_method_panel.h"
 
+#include "ui/controls/choice_box.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/theme/metrics.h"
 
@@ -28,7 +30,7 @@ struct NumberRange {
 
 QDoubleSpinBox* makeNumber(QWidget* parent, const NumberRange& range, const Description& description)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalBox(parent);
     box->setRange(range.least, range.most);
     box->setSingleStep(range.step);
     box->setDecimals(range.step < 0.01 ? 3 : 2);
@@ -62,9 +64,7 @@ GuidanceMethodPanel::GuidanceMethodPanel(QWidget* parent)
 
 void GuidanceMethodPanel::create()
 {
-    m_method = new QComboBox(this);
-    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_method->setMinimumContentsLength(8);
+    m_method = new ChoiceBox(this);
     describe(m_method,
         {"guidanceMethod", tr("Guidance method"),
             tr("How ε_c and ε_u become one prediction; the number of model calls is the same for all.")});

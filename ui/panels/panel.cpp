@@ -1,5 +1,6 @@
 #include "ui/panels/panel.h"
 
+#include "ui/controls/caption_label.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -47,6 +48,14 @@ void Panel::changeEvent(QEvent* event)
             rows->setColumnMinimumWidth(0, scaled(kLabelColumn));
         }
     }
+}
+
+CaptionLabel* makeNote(QWidget* parent, const char* objectName)
+{
+    auto* note = new CaptionLabel(parent);
+    note->setObjectName(QString::fromLatin1(objectName));
+    note->setWordWrap(true);
+    return note;
 }
 
 Rows::Rows()

@@ -12,6 +12,8 @@ class QLayout;
 
 namespace darkroom::ui {
 
+class CaptionLabel;
+
 /// A part of the left column. It shows the settings it is given and tells one settingsChanged for each edit by the user; setting emits nothing.
 class Panel : public QWidget {
     Q_OBJECT
@@ -42,6 +44,9 @@ private:
     Settings m_settings;
     bool m_showing = false;
 };
+
+/// A sentence below a control, in as many lines as it takes.
+CaptionLabel* makeNote(QWidget* parent, const char* objectName);
 
 /// Rows of "label, control, note" with one common edge.
 class Rows {

@@ -2,6 +2,8 @@
 
 #include "darkroom/base/strength.h"
 #include "ui/controls/caption_label.h"
+#include "ui/controls/choice_box.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
 #include "ui/panels/picture_input_loader.h"
@@ -61,8 +63,8 @@ void PictureInputPanel::create()
     m_clearRegions = makeTextButton(
         this, tr("Clear"), {"clearRegions", tr("Clear regions"), tr("Takes the region map away: the model places things itself.")});
     m_regionLabel = makeLabel(this, tr("Regions"), m_paintRegions);
-    m_regionNote = new ElidedLabel(this);
-    m_regionNote->setObjectName(QStringLiteral("regionNote"));
+    m_regionNote = makeNote(this, "regionNote");
+    m_regionView = new RegionMapView(this);
 }
 
 void PictureInputPanel::createPicture()
@@ -78,9 +80,8 @@ void PictureInputPanel::createPicture()
         this, tr("Use result"), {"inputUseResult", tr("Use this result"), tr("Begins the next picture from the one that is shown.")});
     m_clear = makeTextButton(
         this, tr("Remove"), {"inputClear", tr("Remove the start picture"), tr("Begins from noise alone again, without mask.")});
-    m_note = new ElidedLabel(this);
-    m_note->setObjectName(QStringLiteral("inputNote"));
-    m_strength = new QDoubleSpinBox(this);
+    m_note = makeNote(this, "inputNote");
+    m_strength = new DecimalBox(this);
     m_strength->setRange(kLeastStrength, 1.0);
     m_strength->setSingleStep(kStrengthStep);
     m_strength->setAlignment(Qt::AlignRight);
@@ -88,20 +89,17 @@ void PictureInputPanel::createPicture()
         {"inputStrength", tr("Strength"),
             tr("How much of the schedule runs: near 0 the picture hardly changes, at 1 little of it is left.")});
     m_strengthLabel = makeLabel(this, tr("Strength"), m_strength);
-    m_strengthNote = new ElidedLabel(this);
-    m_strengthNote->setObjectName(QStringLiteral("inputStrengthNote"));
+    m_strengthNote = makeNote(this, "inputStrengthNote");
     m_rule = new QComboBox(this);
     m_rule->addItem(tr("Diffusers"), QVariant::fromValue(static_cast<int>(StrengthRule::Diffusers)));
     m_rule->addItem(tr("A1111"), QVariant::fromValue(static_cast<int>(StrengthRule::A1111)));
     describe(
         m_rule, {"inputRule", tr("First step"), tr("Whose rule says which step the strength begins with: the two differ by one step.")});
     m_ruleLabel = makeLabel(this, tr("First step"), m_rule);
-    m_fit = new QComboBox(this);
+    m_fit = new ChoiceBox(this);
     m_fit->addItem(tr("Crop: fill, cut the rest"), QVariant::fromValue(static_cast<int>(PictureFit::Crop)));
     m_fit->addItem(tr("Pad: show all, repeat the edge"), QVariant::fromValue(static_cast<int>(PictureFit::Pad)));
     m_fit->addItem(tr("Stretch: change the shape"), QVariant::fromValue(static_cast<int>(PictureFit::Stretch)));
-    m_fit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_fit->setMinimumContentsLength(8);
     describe(m_fit, {"inputFit", tr("Fit"), tr("How a start picture of another shape comes to the size of the picture that is made.")});
     m_fitLabel = makeLabel(this, tr("Fit"), m_fit);
 }
@@ -253,7 +251,7 @@ void PictureInputPanel::refresh()
             widget->setEnabled(enabled);
         }
     };
-    const auto tell = [](ElidedLabel* label, const QString& note) {
+    const auto tell = [](CaptionLabel* label, const QString& note) {
         label->setText(note);
         label->setVisible(!note.isEmpty());
     };

@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace darkroom::ui {
 
-class ElidedLabel;
+class CaptionLabel;
 class PictureInputView;
 class PictureLoader;
 
@@ -53,9 +53,9 @@ private:
     QToolButton* m_paste;
     QToolButton* m_useResult;
     QToolButton* m_clear;
-    ElidedLabel* m_note;
+    CaptionLabel* m_note;
     QDoubleSpinBox* m_strength;
-    ElidedLabel* m_strengthNote;
+    CaptionLabel* m_strengthNote;
     QComboBox* m_rule;
     QComboBox* m_fit;
     QToolButton* m_paintMask;
@@ -63,7 +63,7 @@ private:
     QSpinBox* m_maskBlur;
     QToolButton* m_paintRegions;
     QToolButton* m_clearRegions;
-    ElidedLabel* m_regionNote;
+    CaptionLabel* m_regionNote;
     QLabel* m_strengthLabel;
     QLabel* m_ruleLabel;
     QLabel* m_fitLabel;

@@ -67,8 +67,7 @@ void PicturePanel::create()
     describe(m_width, {"width", tr("Width"), tr("Width of the picture in pixels; the time grows with width times height.")});
     describe(m_height, {"height", tr("Height"), tr("Height of the picture in pixels; the time grows with width times height.")});
     m_sizeLabel = makeLabel(this, tr("Size"), m_width);
-    m_sizeNote = new ElidedLabel(this);
-    m_sizeNote->setObjectName(QStringLiteral("sizeNote"));
+    m_sizeNote = makeNote(this, "sizeNote");
     m_count = new QSpinBox(this);
     m_count->setRange(1, kMostPictures);
     m_count->setAlignment(Qt::AlignRight);

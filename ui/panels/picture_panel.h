@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace darkroom::ui {
 
-class ElidedLabel;
+class CaptionLabel;
 
 /// Seed, size, and how many.
 class PicturePanel : public Panel {
@@ -42,7 +42,7 @@ private:
     QSpinBox* m_height;
     QSpinBox* m_count;
     QLabel* m_sizeLabel;
-    ElidedLabel* m_sizeNote;
+    CaptionLabel* m_sizeNote;
     std::optional<std::uint64_t> m_lastSeed;
     int m_nativeWidth = 0;
     int m_nativeHeight = 0;

@@ -25,7 +25,7 @@ ReadingPanel::ReadingPanel(QWidget* parent)
     , m_embeddings(new QComboBox(this))
     , m_clipSkipLabel(makeLabel(this, tr("Clip skip"), m_clipSkip))
     , m_embeddingsLabel(makeLabel(this, tr("Words"), m_embeddings))
-    , m_note(new ElidedLabel(this))
+    , m_note(makeNote(this, "readingNote"))
 {
     describe(m_clipSkip,
         {"clipSkip", tr("Clip skip"), tr("Which layer of CLIP's text encoder is read, counted from its end: 1 is the last one.")});
@@ -37,7 +37,6 @@ ReadingPanel::ReadingPanel(QWidget* parent)
             tr("A folder of textual-inversion files, whose names are words for what they learned, beside those that lie with the model.")});
     m_embeddings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_embeddings->setMinimumContentsLength(8);
-    m_note->setObjectName(QStringLiteral("readingNote"));
 
     Rows rows;
     rows.add(m_clipSkipLabel, m_clipSkip);

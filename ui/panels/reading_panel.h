@@ -8,7 +8,7 @@ class QSpinBox;
 
 namespace darkroom::ui {
 
-class ElidedLabel;
+class CaptionLabel;
 
 /// How the text encoder reads prompts: which of its layers, and where words of textual inversion are.
 class ReadingPanel : public Panel {
@@ -33,7 +33,7 @@ private:
     QComboBox* m_embeddings;
     QLabel* m_clipSkipLabel;
     QLabel* m_embeddingsLabel;
-    ElidedLabel* m_note;
+    CaptionLabel* m_note;
 };
 
 } // namespace darkroom::ui

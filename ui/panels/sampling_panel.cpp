@@ -2,6 +2,8 @@
 
 #include "darkroom/base/sampler_names.h"
 #include "ui/controls/caption_label.h"
+#include "ui/controls/choice_box.h"
+#include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/section.h"
 #include "ui/language/core_texts.h"
@@ -11,7 +13,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -32,15 +33,6 @@ QString samplerText(const SamplerName& sampler)
 {
     return sampler.callsPerStep > 1 ? SamplingPanel::tr("%1 (%n call(s) a step)", nullptr, sampler.callsPerStep).arg(text(sampler.shown))
                                     : text(sampler.shown);
-}
-
-QComboBox* makeChoice(QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->setMaxVisibleItems(20);
-    return box;
 }
 
 } // namespace
@@ -65,19 +57,19 @@ void SamplingPanel::create()
     m_steps->setAlignment(Qt::AlignRight);
     m_steps->setKeyboardTracking(false);
     describe(m_steps, {"steps", tr("Steps"), tr("How many steps lead from noise to picture (N); the time grows with it.")});
-    m_sampler = makeChoice(this);
+    m_sampler = new ChoiceBox(this);
     describe(m_sampler, {"sampler", tr("Sampler"), tr("How one step is taken; a sampler with two calls a step takes twice the time.")});
     for (const SamplerName& sampler : samplerNames()) {
         m_sampler->addItem(samplerText(sampler), text(sampler.id));
         m_sampler->setItemData(m_sampler->count() - 1, coreText(sampler.note), Qt::ToolTipRole);
     }
-    m_schedule = makeChoice(this);
+    m_schedule = new ChoiceBox(this);
     describe(m_schedule, {"schedule", tr("Schedule"), tr("How the noise levels (σ) are spread over the steps; it costs nothing.")});
     for (const ScheduleName& schedule : scheduleNames()) {
         m_schedule->addItem(coreText(schedule.shown), text(schedule.id));
         m_schedule->setItemData(m_schedule->count() - 1, coreText(schedule.note), Qt::ToolTipRole);
     }
-    m_eta = new QDoubleSpinBox(this);
+    m_eta = new DecimalBox(this);
     m_eta->setRange(0.0, 1.0);
     m_eta->setSingleStep(kEtaStep);
     m_eta->setDecimals(2);
@@ -87,11 +79,10 @@ void SamplingPanel::create()
         {"eta", tr("Eta"),
             tr("How much fresh noise is added at each step (η): for DDIM 0 is none and 1 as much as DDPM; it costs nothing.")});
     m_etaLabel = makeLabel(this, tr("Eta η"), m_eta);
-    m_calls = new ElidedLabel(this);
+    m_calls = new CaptionLabel(this);
     m_calls->setObjectName(QStringLiteral("modelCalls"));
     m_calls->setToolTip(tr("How many times the network runs for one picture."));
-    m_etaNote = new ElidedLabel(this);
-    m_etaNote->setObjectName(QStringLiteral("etaNote"));
+    m_etaNote = makeNote(this, "etaNote");
 }
 
 void SamplingPanel::layOut()
@@ -106,11 +97,8 @@ void SamplingPanel::layOut()
     rows.add(makeLabel(this, tr("Steps"), m_steps), m_steps);
     rows.add(makeLabel(this, tr("Sampler"), m_sampler), m_sampler);
     rows.add(makeLabel(this, tr("Schedule"), m_schedule), m_schedule);
-    auto* eta = new QHBoxLayout;
-    eta->setSpacing(kGrid);
-    eta->addWidget(m_eta, 1);
-    eta->addWidget(m_etaNote);
-    rows.add(m_etaLabel, eta);
+    rows.add(m_etaLabel, m_eta);
+    rows.addBelow(m_etaNote);
     column->addLayout(rows.layout());
 }
 

@@ -9,7 +9,7 @@ class QSpinBox;
 
 namespace darkroom::ui {
 
-class ElidedLabel;
+class CaptionLabel;
 
 /// How the noise is taken away: steps, sampler, schedule, η.
 class SamplingPanel : public Panel {
@@ -33,8 +33,8 @@ private:
     QComboBox* m_schedule;
     QDoubleSpinBox* m_eta;
     QLabel* m_etaLabel;
-    ElidedLabel* m_calls;
-    ElidedLabel* m_etaNote;
+    CaptionLabel* m_calls;
+    CaptionLabel* m_etaNote;
 };
 
 } // namespace darkroom::ui

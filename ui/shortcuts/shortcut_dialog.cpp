@@ -28,11 +28,20 @@ namespace {
 
 constexpr QSize kUsualSize(800, 560);
 constexpr int kWidestKeys = 190;
+constexpr int kKeyPadding = 10;
 
 /// Takes one key with its modifiers, and tells it at once; Qt's own waits for more of them.
 class KeyEdit : public QKeySequenceEdit {
 public:
     using QKeySequenceEdit::QKeySequenceEdit;
+
+    /// Qt's own words in it are longer than a key.
+    QSize sizeHint() const override
+    {
+        const auto* line = findChild<QLineEdit*>();
+        const int words = line ? line->fontMetrics().horizontalAdvance(line->placeholderText()) : 0;
+        return QKeySequenceEdit::sizeHint().expandedTo({words + 2 * kKeyPadding, 0});
+    }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override

@@ -25,6 +25,7 @@ namespace {
 
 constexpr double kFocusWidth = 1.5;
 constexpr int kFieldPadding = 8;
+constexpr int kTextSlack = 6; ///< A list's text is measured by its ink and drawn a pixel further inside.
 
 /// Height of fields and buttons: the text and twice 6 px.
 int controlHeight(const QFontMetrics& metrics)
@@ -403,7 +404,7 @@ QSize DarkroomStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         return {
             std::max(contents.width() + 2 * kFieldPadding + 8, scaled(48)), std::max(height, isPrimary(widget) ? size.height() : height)};
     }
-    case CT_ComboBox: return {contents.width() + kFieldPadding + dropDownWidth(), height};
+    case CT_ComboBox: return {contents.width() + kFieldPadding + kTextSlack + dropDownWidth(), height};
     case CT_SpinBox: return {contents.width() + kFieldPadding + stepperWidth() + 8, height};
     case CT_LineEdit: return {contents.width() + 2 * kFieldPadding, height};
     default: break;

@@ -1,20 +1,29 @@
 #include "ui/control_names.h"
 #include "ui/controls/prompt_edit.h"
 #include "ui/lab/lab_page.h"
+#include "ui/language/core_texts.h"
 #include "ui/language/language_names.h"
 #include "ui/language/shown_texts.h"
 #include "ui/language/ts_file.h"
 #include "ui/least_sizes.h"
 #include "ui/open_scripted.h"
 #include "ui/scripted_engine.h"
+#include "ui/session/problem.h"
+#include "ui/settings/settings.h"
 #include "ui/settings/settings_store.h"
+#include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/views/canvas.h"
 
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
 #include <QSpinBox>
+
+#include <tuple>
 
 using namespace darkroom;
 using namespace darkroom::test;
@@ -104,6 +113,7 @@ private slots:
     void init()
     {
         m_script = std::make_shared<Script>();
+        m_script->description.regions = {{0, "ground", {30, 30, 30}}, {1, "sky", {60, 140, 230}}};
         m_theme->setChoice(ThemeChoice::Dark);
         m_theme->setTextFactor(1.0);
     }
@@ -114,6 +124,8 @@ private slots:
     void nothingIsClipped();
     void aRunGoesOnInTheOtherLanguage();
     void whatIsTypedStays();
+    void numbersAndDaysAreWrittenInTheLanguage();
+    void whatWasSaidIsSaidAgain();
     void theChoiceIsRemembered();
     void everyControlKeepsItsNameAndTooltip();
 
@@ -156,6 +168,8 @@ private:
             QTest::mouseClick(opened.find<QPushButton>("generate"), Qt::LeftButton);
             QVERIFY(opened.waitForPictures(pictures));
         }
+        QTest::mouseClick(opened.find<QAbstractButton>("inputUseResult"), Qt::LeftButton);
+        QVERIFY(!opened.settings().request.input.empty());
         action(opened, "labAction")->trigger();
         auto* start = opened.find<QPushButton>("labStart");
         QTRY_VERIFY(start->isEnabled());
@@ -188,6 +202,21 @@ private:
                 QTest::qWait(0);
                 look(queue ? name + QStringLiteral("-queue") : name);
             }
+        }
+        QTest::mouseClick(opened.find<QAbstractButton>("toggleQueue"), Qt::LeftButton);
+        for (const auto& [id, name] :
+            {std::pair("modelsAction", QStringLiteral("models")), std::pair("helpAction", QStringLiteral("help"))}) {
+            action(opened, id)->trigger();
+            QTest::qWait(0);
+            look(name);
+            action(opened, id)->trigger();
+        }
+        for (const auto& [begin, end, name] : {std::tuple("paintMask", "maskDone", QStringLiteral("mask")),
+                 std::tuple("paintRegions", "regionDone", QStringLiteral("regions"))}) {
+            QTest::mouseClick(opened.find<QAbstractButton>(begin), Qt::LeftButton);
+            QTest::qWait(0);
+            look(name);
+            QTest::mouseClick(opened.find<QAbstractButton>(end), Qt::LeftButton);
         }
     }
 
@@ -250,6 +279,7 @@ void LanguageWindowTest::nothingIsClipped()
     auto opened = open();
     fill(*opened);
     choose(*opened, code);
+    QStringList clipped;
     for (const double factor : {1.0, 2.0}) {
         m_theme->setTextFactor(factor);
         opened->window().resize(1280, 800);
@@ -257,8 +287,9 @@ void LanguageWindowTest::nothingIsClipped()
         onEveryPage(*opened, [&](const QString& page) {
             const QString name = QStringLiteral("language-%1-%2-%3").arg(code, page).arg(factor);
             opened->screenshot(name);
-            const QStringList clipped = clippedTexts(opened->window());
-            QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
+            for (const QString& text : clippedTexts(opened->window())) {
+                clipped << name + QStringLiteral(": ") + text;
+            }
             const int least = opened->window().minimumSizeHint().width();
             if (least > 1240) {
                 qWarning().noquote() << leastSizes(opened->window());
@@ -268,7 +299,20 @@ void LanguageWindowTest::nothingIsClipped()
             QVERIFY2(
                 content->minimumSizeHint().width() <= content->width(), qPrintable(name + QStringLiteral(": the settings are cut off")));
         });
+        action(*opened, "shortcutsAction")->trigger();
+        auto* shortcuts = opened->find<ShortcutDialog>("shortcutDialog");
+        QTest::qWait(0);
+        for (const QString& text : clippedTexts(*shortcuts)) {
+            clipped << QStringLiteral("shortcuts %1: ").arg(factor) + text;
+        }
+        QVERIFY(shortcuts->close());
+        QTRY_VERIFY(!opened->window().findChild<ShortcutDialog*>());
     }
+    clipped.removeDuplicates();
+    for (const QString& text : std::as_const(clipped)) {
+        qWarning().noquote() << "clipped:" << text; // a failure's own message is short
+    }
+    QVERIFY(clipped.isEmpty());
     m_theme->setTextFactor(1.0);
     m_theme->setChoice(ThemeChoice::Light);
     onEveryPage(*opened, [&](const QString& page) { opened->screenshot(QStringLiteral("language-%1-%2-light").arg(code, page)); });
@@ -321,6 +365,68 @@ void LanguageWindowTest::whatIsTypedStays()
     QVERIFY(action(*opened, "undoAction")->text().startsWith(QStringLiteral("Deshacer: ")));
     action(*opened, "undoAction")->trigger();
     QVERIFY(opened->settings().request.seed != 1234);
+}
+
+void LanguageWindowTest::numbersAndDaysAreWrittenInTheLanguage()
+{
+    auto opened = open();
+    auto* w = opened->find<QDoubleSpinBox>("guidanceW");
+    w->setValue(7.5);
+    auto* day = opened->find<QDateEdit>("galleryFrom");
+    day->setDate(QDate(2026, 11, 30));
+    const struct {
+        const char* code;
+        const char* number;
+        const char* day;
+    } rows[] = {{"de", "7,50", "30.11.2026"}, {"fr", "7,50", "30/11/2026"}, {"ja", "7.50", "2026/11/30"}, {"es", "7,50", "30/11/2026"}};
+    for (const auto& row : rows) {
+        choose(*opened, QString::fromLatin1(row.code));
+        QCOMPARE(w->text(), QString::fromLatin1(row.number));
+        QCOMPARE(day->text(), QString::fromLatin1(row.day));
+        QCOMPARE(opened->settings().request.guidance.w, 7.5);
+    }
+    choose(*opened, QStringLiteral("de"));
+    w->setFocus();
+    w->selectAll();
+    QTest::keyClicks(w, QStringLiteral("2.25"));
+    QTest::keyClick(w, Qt::Key_Return);
+    QCOMPARE(opened->settings().request.guidance.w, 2.25);
+    QCOMPARE(w->text(), QStringLiteral("2,25"));
+    QCOMPARE(shortNumber(-2.25), QStringLiteral("−2,25"));
+    QCOMPARE(measuredNumber(0.05271, 3), QStringLiteral("0,0527"));
+    choose(*opened, QStringLiteral("en"));
+    QCOMPARE(w->text(), QStringLiteral("2.25"));
+}
+
+/// Also with values in it: the strip above the canvas, and what undo takes back.
+void LanguageWindowTest::whatWasSaidIsSaidAgain()
+{
+    auto opened = open();
+    opened->find<QSpinBox>("steps")->setValue(4);
+    QTest::mouseClick(opened->find<QPushButton>("generate"), Qt::LeftButton);
+    QVERIFY(opened->waitForPictures(1));
+    const QString name = QFileInfo(opened->savedFiles().front()).fileName();
+    opened->find<QSpinBox>("steps")->setValue(30);
+    opened->drop(opened->savedFiles().front());
+    QTRY_COMPARE(opened->text("bannerSentence").remove(QChar(0x200B)), QStringLiteral("Settings restored from ") + name);
+    QVERIFY(opened->text("bannerChanges").contains(QStringLiteral("steps 30 → 4")));
+    choose(*opened, QStringLiteral("de"));
+    QCOMPARE(opened->text("bannerSentence").remove(QChar(0x200B)), QStringLiteral("Einstellungen von %1 wiederhergestellt").arg(name));
+    QVERIFY2(opened->text("bannerChanges").contains(QStringLiteral("Schritte 30 → 4")), qPrintable(opened->text("bannerChanges")));
+    QVERIFY2(action(*opened, "undoAction")->text().contains(QStringLiteral("Einstellungen von ") + name),
+        qPrintable(action(*opened, "undoAction")->text()));
+    choose(*opened, QStringLiteral("en"));
+    QCOMPARE(opened->text("bannerSentence").remove(QChar(0x200B)), QStringLiteral("Settings restored from ") + name);
+    // And what core said of a fault, two sentences of it.
+    const std::string fault =
+        "The checksum of the text caption is wrong: it may be damaged. The picture's end is missing: it may be cut off.";
+    emit opened->session().problemArose(problemOf(ErrorKind::Format, fault, QStringLiteral("Reading")));
+    QCOMPARE(opened->text("bannerSentence"), QString::fromStdString(fault));
+    for (const char* code : {"ja", "fr", "en"}) {
+        choose(*opened, QString::fromLatin1(code));
+        QCOMPARE(opened->text("bannerSentence").remove(QChar(0x200B)), coreText(fault));
+    }
+    QCOMPARE(opened->text("bannerSentence"), QString::fromStdString(fault));
 }
 
 void LanguageWindowTest::theChoiceIsRemembered()

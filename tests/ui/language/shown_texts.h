@@ -1,18 +1,24 @@
 #pragma once
 
 #include "ui/controls/caption_label.h"
+#include "ui/controls/choice_box.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QStringList>
+#include <QStyle>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace darkroom::test {
 
@@ -64,7 +70,67 @@ inline QList<ShownText> shownTexts(const QWidget& window)
     return texts;
 }
 
-/// Labels and buttons that are seen and don't show all of their text, with their sizes.
+/// The width that a field has for its text, between the icons and buttons inside of it.
+inline int roomForText(const QLineEdit& line)
+{
+    constexpr int kInnerMargin = 2; // as QLineEdit draws
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    option.lineWidth = line.hasFrame() ? line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &line) : 0;
+    const QRect all = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line).marginsRemoved(line.textMargins());
+    int left = all.left(), right = all.right() + 1;
+    for (const QAbstractButton* inside : line.findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (inside->isVisible() && inside->geometry().center().x() < line.width() / 2) {
+            left = std::max(left, inside->geometry().right() + 1);
+        } else if (inside->isVisible()) {
+            right = std::min(right, inside->geometry().left());
+        }
+    }
+    return right - left - 2 * kInnerMargin;
+}
+
+/// The width of the field in which a closed list shows its text.
+inline int roomForText(const QComboBox& box)
+{
+    constexpr int kTextMargin = 1; // as styles draw
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    option.frame = box.hasFrame();
+    return box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width() - 2 * kTextMargin;
+}
+
+/// What a field shows beside what is typed or measured: its placeholder, its special value, or a number with its unit.
+inline QStringList wordsOfField(const QLineEdit& line)
+{
+    if (const auto* box = qobject_cast<const QAbstractSpinBox*>(line.parentWidget())) {
+        return {box->specialValueText(), box->text()};
+    }
+    return {line.placeholderText()};
+}
+
+/// All that a closed list may come to show in so much room.
+inline QStringList wordsOfList(const QComboBox& box, int room)
+{
+    const auto* choices = qobject_cast<const ui::ChoiceBox*>(&box);
+    QStringList words;
+    for (int row = 0; row < box.count(); ++row) {
+        words << (choices ? choices->shown(box.itemText(row), room) : box.itemText(row));
+    }
+    return words;
+}
+
+/// Shows what is as long as a user or a model made it, or many figures in a row; the rest is in its tooltip or its open list.
+inline bool holdsData(const QWidget& widget)
+{
+    static const QStringList names = {QStringLiteral("caption"), QStringLiteral("chartMeaning"), QStringLiteral("chartValues"),
+        QStringLiteral("classifierChoice"), QStringLiteral("classifierClass"), QStringLiteral("galleryClass"),
+        QStringLiteral("galleryModel"), QStringLiteral("model"), QStringLiteral("modelFacts"), QStringLiteral("savedWhere"),
+        QStringLiteral("statusActivity"), QStringLiteral("statusMachine")};
+    return names.contains(widget.objectName());
+}
+
+/// Texts that are seen and don't fit where they stand, with their sizes.
 inline QStringList clippedTexts(const QWidget& window)
 {
     QStringList clipped;
@@ -72,23 +138,43 @@ inline QStringList clippedTexts(const QWidget& window)
         if (!widget->isVisible() || widget->window() != &window) {
             continue;
         }
+        QSize has = widget->size();
         QSize wanted;
         QString text;
+        const auto takeWidest = [&](const QStringList& words, int room) {
+            has.setWidth(room);
+            for (const QString& word : words) {
+                if (const int width = widget->fontMetrics().horizontalAdvance(word); width > wanted.width()) {
+                    wanted = {width, widget->fontMetrics().height()};
+                    text = word;
+                }
+            }
+        };
+        if (holdsData(*widget)) {
+            continue;
+        }
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-            text = qobject_cast<const ui::ElidedLabel*>(widget) ? QString() : label->text(); // those show the rest in their tooltip
-            wanted = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+            text = label->text();
+            const bool isElided = qobject_cast<const ui::ElidedLabel*>(label);
+            wanted = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                : isElided             ? QSize(label->fontMetrics().horizontalAdvance(text), 0)
+                                       : label->sizeHint();
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
             const auto* tool = qobject_cast<const QToolButton*>(widget);
             text = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly ? QString() : button->text();
             wanted = button->minimumSizeHint();
+        } else if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
+            takeWidest(wordsOfField(*line), roomForText(*line));
+        } else if (const auto* box = qobject_cast<const QComboBox*>(widget); box && !box->isEditable()) {
+            takeWidest(wordsOfList(*box, roomForText(*box)), roomForText(*box));
         }
         const QWidget* parent = widget->parentWidget();
         const bool isCut = parent->layout() && widget->geometry().right() >= parent->width();
-        if (!text.isEmpty() && (isCut || widget->width() < wanted.width() || widget->height() < wanted.height())) {
-            clipped << QStringLiteral("%1 “%2” is %3 × %4, needs %5 × %6%7")
+        if (!text.isEmpty() && (isCut || has.width() < wanted.width() || has.height() < wanted.height())) {
+            clipped << QStringLiteral("%1 “%2” has %3 × %4, needs %5 × %6%7")
                            .arg(widget->objectName(), text)
-                           .arg(widget->width())
-                           .arg(widget->height())
+                           .arg(has.width())
+                           .arg(has.height())
                            .arg(wanted.width())
                            .arg(wanted.height())
                            .arg(isCut ? QStringLiteral(", beyond its parent") : QString());
