@@ -3169,6 +3169,54 @@
 <context>
     <name>GalleryCommands</name>
     <message numerus="yes">
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>Braun</translation>
+    </message>
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>Sterne eines Bildes</numerusform>
@@ -4404,10 +4452,6 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>The estimate after each step; click one to look at it, or use the arrow keys.</source>
-        <translation>Die Schätzung nach jedem Schritt; klicken Sie auf eine, um sie anzusehen, oder nehmen Sie die Pfeiltasten.</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -4627,6 +4671,10 @@
     </message>
     <message>
         <source>Use all settings of the picture</source>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>Die Schätzung nach jedem Schritt; klicken Sie auf eine, um sie anzusehen, oder gehen Sie mit Tasten hindurch.</translation>
+    </message>
         <translation>Alle Einstellungen des Bildes übernehmen</translation>
     </message>
     <message>
@@ -5975,10 +6023,6 @@
         <translation>Maske</translation>
     </message>
     <message>
-        <source>Paint over what shall be made anew; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>Übermalen Sie, was neu gemacht werden soll; das Mausrad oder [ und ] ändern den Pinsel, Pfeiltasten und Space malen ohne Maus.</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pinsel</translation>
     </message>
@@ -6297,6 +6341,10 @@
     </message>
     <message>
         <source>Load the chosen model</source>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Übermalen Sie, was neu gemacht werden soll, mit der Maus oder mit Tasten; das Mausrad ändert den Pinsel.</translation>
+    </message>
         <translation>Das gewählte Modell laden</translation>
     </message>
     <message>
@@ -7394,10 +7442,6 @@
         <translation>Regionenkarte</translation>
     </message>
     <message>
-        <source>Paint what shall be where; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>Malen Sie, was wo sein soll; das Mausrad oder [ und ] ändern den Pinsel, Pfeiltasten und Space malen ohne Maus.</translation>
-    </message>
-    <message>
         <source>Regions</source>
         <translation>Regionen</translation>
     </message>
@@ -7839,6 +7883,25 @@
     <message>
         <source>Orthogonal part</source>
         <translation>Orthogonaler Teil</translation>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Malen Sie, was wo sein soll, mit der Maus oder mit Tasten; das Mausrad ändert den Pinsel.</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>Malt eine gerade Linie von dort, wo Sie drücken, bis dort, wo Sie loslassen; mit der Tastatur beginnt sie die Leertaste, und noch einmal gedrückt beendet sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>Regionenkarte</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>Was wo sein soll, wie es gemalt wurde: %1.</translation>
+    </message>
     </message>
     <message>
         <source>The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.</source>

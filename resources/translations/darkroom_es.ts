@@ -3169,6 +3169,54 @@
 <context>
     <name>GalleryCommands</name>
     <message numerus="yes">
+    <message>
+        <source>background</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>morado</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>estrellas de %n imagen</numerusform>
@@ -4404,10 +4452,6 @@
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>The estimate after each step; click one to look at it, or use the arrow keys.</source>
-        <translation>La estimación tras cada paso; pulse una para verla, o use las flechas.</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -4627,6 +4671,10 @@
     </message>
     <message>
         <source>Use all settings of the picture</source>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>La estimación tras cada paso; pulse una para verla, o recórralas con el teclado.</translation>
+    </message>
         <translation>Usar todos los ajustes de la imagen</translation>
     </message>
     <message>
@@ -5975,10 +6023,6 @@
         <translation>Máscara</translation>
     </message>
     <message>
-        <source>Paint over what shall be made anew; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>Pinte sobre lo que se hará de nuevo; la rueda o [ y ] cambian el pincel, las flechas y Space pintan sin ratón.</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pincel</translation>
     </message>
@@ -6297,6 +6341,10 @@
     </message>
     <message>
         <source>Load the chosen model</source>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Pinte sobre lo que se hará de nuevo, con el ratón o con el teclado; la rueda cambia el pincel.</translation>
+    </message>
         <translation>Cargar el modelo elegido</translation>
     </message>
     <message>
@@ -7394,10 +7442,6 @@
         <translation>Mapa de regiones</translation>
     </message>
     <message>
-        <source>Paint what shall be where; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>Pinte qué va dónde; la rueda o [ y ] cambian el pincel, las flechas y Space pintan sin ratón.</translation>
-    </message>
-    <message>
         <source>Regions</source>
         <translation>Regiones</translation>
     </message>
@@ -7839,6 +7883,25 @@
     <message>
         <source>Orthogonal part</source>
         <translation>Parte ortogonal</translation>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Pinte qué debe estar dónde, con el ratón o con el teclado; la rueda cambia el pincel.</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>Pinta una línea recta desde donde pulsa hasta donde suelta; con el teclado Espacio la empieza, y Espacio otra vez la termina.</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>Mapa de regiones</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>Qué va dónde, tal como se pintó: %1.</translation>
+    </message>
     </message>
     <message>
         <source>The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.</source>

@@ -3169,6 +3169,54 @@
 <context>
     <name>GalleryCommands</name>
     <message numerus="yes">
+    <message>
+        <source>background</source>
+        <translation>fond</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanc</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>étoiles de %n image</numerusform>
@@ -4404,10 +4452,6 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>The estimate after each step; click one to look at it, or use the arrow keys.</source>
-        <translation>L’estimation après chaque étape ; cliquez sur l’une pour la voir, ou prenez les touches fléchées.</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Lire</translation>
     </message>
@@ -4627,6 +4671,10 @@
     </message>
     <message>
         <source>Use all settings of the picture</source>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>L’estimation après chaque étape ; cliquez sur l’une pour la voir, ou parcourez-les au clavier.</translation>
+    </message>
         <translation>Reprendre tous les réglages de l’image</translation>
     </message>
     <message>
@@ -5975,10 +6023,6 @@
         <translation>Masque</translation>
     </message>
     <message>
-        <source>Paint over what shall be made anew; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>Peignez sur ce qui doit être refait ; la molette ou [ et ] changent le pinceau, les touches fléchées et Space peignent sans souris.</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pinceau</translation>
     </message>
@@ -6297,6 +6341,10 @@
     </message>
     <message>
         <source>Load the chosen model</source>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Peignez sur ce qui doit être refait, à la souris ou au clavier ; la molette change le pinceau.</translation>
+    </message>
         <translation>Charger le modèle choisi</translation>
     </message>
     <message>
@@ -7394,10 +7442,6 @@
         <translation>Carte de régions</translation>
     </message>
     <message>
-        <source>Paint what shall be where; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>Peignez ce qui doit être où ; la molette ou [ et ] changent le pinceau, les touches fléchées et Space peignent sans souris.</translation>
-    </message>
-    <message>
         <source>Regions</source>
         <translation>Régions</translation>
     </message>
@@ -7839,6 +7883,25 @@
     <message>
         <source>Orthogonal part</source>
         <translation>Part orthogonale</translation>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Peignez ce qui doit être où, à la souris ou au clavier ; la molette change le pinceau.</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>Peint une ligne droite d’où vous appuyez jusqu’où vous relâchez ; au clavier, Espace la commence, et Espace encore la termine.</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>Carte de régions</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>Ce qui doit être où, tel que peint : %1.</translation>
+    </message>
     </message>
     <message>
         <source>The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.</source>

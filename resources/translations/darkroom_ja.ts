@@ -3168,6 +3168,54 @@
 <context>
     <name>GalleryCommands</name>
     <message numerus="yes">
+    <message>
+        <source>background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>茶色</translation>
+    </message>
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>画像 %n 枚の星</numerusform>
@@ -4399,10 +4447,6 @@
         <translation>ステップ数</translation>
     </message>
     <message>
-        <source>The estimate after each step; click one to look at it, or use the arrow keys.</source>
-        <translation>各ステップ後の推定です。クリックするか矢印キーで見られます。</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
@@ -4621,6 +4665,10 @@
     <message>
         <source>Use all settings of the picture</source>
         <translation>画像の設定をすべて使う</translation>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>各ステップの後の推定です。クリックして見るか、キーで順に見ます。</translation>
+    </message>
     </message>
     <message>
         <source>Use the seed of the picture</source>
@@ -5964,10 +6012,6 @@
         <translation>マスク</translation>
     </message>
     <message>
-        <source>Paint over what shall be made anew; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>作り直す所を塗ります。ホイールか [ と ] でブラシを変え、矢印キーと Space でマウスなしに塗れます。</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>ブラシ</translation>
     </message>
@@ -6284,6 +6328,10 @@
     </message>
     <message>
         <source>Load the chosen model</source>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>作り直す所を、マウスまたはキーで塗ります。ホイールでブラシの大きさが変わります。</translation>
+    </message>
         <translation>選んだモデルを読み込む</translation>
     </message>
     <message>
@@ -7380,10 +7428,6 @@
         <translation>領域マップ</translation>
     </message>
     <message>
-        <source>Paint what shall be where; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>どこに何を置くかを塗ります。ホイールか [ と ] でブラシを変え、矢印キーと Space でマウスなしに塗れます。</translation>
-    </message>
-    <message>
         <source>Regions</source>
         <translation>領域</translation>
     </message>
@@ -7822,6 +7866,25 @@
     </message>
     <message>
         <source>Orthogonal part</source>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>何をどこに置くかを、マウスまたはキーで塗ります。ホイールでブラシの大きさが変わります。</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>押したところから離したところまで直線を引きます。キーボードではスペースで始め、もう一度スペースで終えます。</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>領域マップ</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>どこに何を置くか、塗ったとおり: %1。</translation>
+    </message>
         <translation>直交成分</translation>
     </message>
     <message>

@@ -3168,6 +3168,54 @@
 <context>
     <name>GalleryCommands</name>
     <message numerus="yes">
+    <message>
+        <source>background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>棕色</translation>
+    </message>
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>%n 张图片的星级</numerusform>
@@ -4399,10 +4447,6 @@
         <translation>步数</translation>
     </message>
     <message>
-        <source>The estimate after each step; click one to look at it, or use the arrow keys.</source>
-        <translation>每一步之后的估计；点击查看，或使用方向键。</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -4621,6 +4665,10 @@
     <message>
         <source>Use all settings of the picture</source>
         <translation>使用图片的全部设置</translation>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>每一步之后的估计；点击其中一个查看，或用按键依次查看。</translation>
+    </message>
     </message>
     <message>
         <source>Use the seed of the picture</source>
@@ -5964,10 +6012,6 @@
         <translation>蒙版</translation>
     </message>
     <message>
-        <source>Paint over what shall be made anew; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>涂抹要重新生成的部分；滚轮或 [ 和 ] 改变画笔，方向键和 Space 可不用鼠标涂抹。</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>画笔</translation>
     </message>
@@ -6284,6 +6328,10 @@
     </message>
     <message>
         <source>Load the chosen model</source>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>用鼠标或按键涂抹要重新生成的地方；滚轮改变画笔。</translation>
+    </message>
         <translation>载入所选模型</translation>
     </message>
     <message>
@@ -7380,10 +7428,6 @@
         <translation>区域图</translation>
     </message>
     <message>
-        <source>Paint what shall be where; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.</source>
-        <translation>绘制何处放何物；滚轮或 [ 和 ] 改变画笔，方向键和 Space 可不用鼠标绘制。</translation>
-    </message>
-    <message>
         <source>Regions</source>
         <translation>区域</translation>
     </message>
@@ -7822,6 +7866,25 @@
     </message>
     <message>
         <source>Orthogonal part</source>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>用鼠标或按键绘制各处应有的内容；滚轮改变画笔。</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>从按下处到松开处画一条直线；用键盘时按空格开始，再按空格结束。</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>区域图</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>何处放何物，如所绘：%1。</translation>
+    </message>
         <translation>正交部分</translation>
     </message>
     <message>

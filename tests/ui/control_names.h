@@ -29,6 +29,12 @@ inline bool isControl(const QWidget* widget)
             || qobject_cast<const QAbstractItemView*>(widget));
 }
 
+/// Its tooltip begins with a sentence; below it there may be a line for each key.
+inline bool isExplained(const QWidget& widget)
+{
+    return widget.toolTip().section(QLatin1Char('\n'), 0, 0).endsWith(QLatin1Char('.'));
+}
+
 /// The first control below `root` that lacks an object name, an accessible name or a tooltip of one sentence; empty when there is none.
 inline QString unnamedControl(const QWidget& root)
 {
@@ -36,7 +42,7 @@ inline QString unnamedControl(const QWidget& root)
         if (!isControl(widget) || widget->window() != root.window()) {
             continue;
         }
-        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty() || !widget->toolTip().endsWith(QLatin1Char('.'))) {
+        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty() || !isExplained(*widget)) {
             return QStringLiteral("%1 “%2”, accessible name “%3”, tooltip “%4”")
                 .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->accessibleName(),
                     widget->toolTip());
@@ -54,7 +60,7 @@ inline QString unexplainedFocus(const QWidget& root)
         if (isInner || widget->focusPolicy() == Qt::NoFocus) {
             continue;
         }
-        if (widget->accessibleName().isEmpty() || !widget->toolTip().endsWith(QLatin1Char('.'))) {
+        if (widget->accessibleName().isEmpty() || !isExplained(*widget)) {
             return QStringLiteral("“%1”, accessible name “%2”, tooltip “%3”")
                 .arg(widget->objectName(), widget->accessibleName(), widget->toolTip());
         }

@@ -47,6 +47,19 @@ constexpr std::array kTexts = {
     QT_TRANSLATE_NOOP("Core", "Every n-th level of the model's own table."),
     QT_TRANSLATE_NOOP("Core", "Every n-th timestep counted from the clean end, as DDIM's authors did."),
     QT_TRANSLATE_NOOP("Core", "Timesteps by a beta distribution: more of them at both ends."),
+    // Regions of the model that comes with the program.
+    QT_TRANSLATE_NOOP("Core", "background"),
+    QT_TRANSLATE_NOOP("Core", "black"),
+    QT_TRANSLATE_NOOP("Core", "white"),
+    QT_TRANSLATE_NOOP("Core", "grey"),
+    QT_TRANSLATE_NOOP("Core", "red"),
+    QT_TRANSLATE_NOOP("Core", "orange"),
+    QT_TRANSLATE_NOOP("Core", "yellow"),
+    QT_TRANSLATE_NOOP("Core", "green"),
+    QT_TRANSLATE_NOOP("Core", "blue"),
+    QT_TRANSLATE_NOOP("Core", "purple"),
+    QT_TRANSLATE_NOOP("Core", "pink"),
+    QT_TRANSLATE_NOOP("Core", "brown"),
 };
 
 QString inLanguage(const char* source)

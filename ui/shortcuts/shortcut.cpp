@@ -19,6 +19,22 @@ constexpr char kPlaceProperty[] = "shortcutPlace";
 constexpr char kBeforeWindowProperty[] = "shortcutBeforeWindow";
 constexpr char kSentenceProperty[] = "sentence"; ///< A control's tooltip with the usual key.
 
+/// The tooltip is what `compose` makes of the sentence that is there now, whatever happens to the actions and the language.
+void tellAnew(const QList<QAction*>& actions, QWidget* control, std::function<QString(QString)> compose)
+{
+    control->setProperty(kSentenceProperty, control->toolTip());
+    const auto tell = [control, compose = std::move(compose)] {
+        const QString told = compose(control->property(kSentenceProperty).toString());
+        control->setToolTip(told);
+        control->setAccessibleDescription(told);
+    };
+    for (const QAction* action : actions) {
+        QObject::connect(action, &QAction::changed, control, tell);
+    }
+    whenLanguageChanges(control, tell);
+    tell();
+}
+
 } // namespace
 
 QString nameOf(ShortcutPlace place)
@@ -107,19 +123,23 @@ bool takeKey(const QWidget& control, QEvent& event)
 
 void tellKey(QAction* action, QWidget* control)
 {
-    control->setProperty(kSentenceProperty, control->toolTip());
-    const QKeySequence usual = action->shortcut();
-    const QString written = QStringLiteral(" (%1)").arg(usual.toString(QKeySequence::PortableText)); // in every language alike
-    const auto tell = [action, control, usual, written] {
-        QString told = control->property(kSentenceProperty).toString();
-        if (const QKeySequence key = action->shortcut(); key != usual) {
-            told.replace(written, key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
+    const QString written = QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::PortableText)); // in every language alike
+    tellAnew({action}, control, [action, written](QString sentence) {
+        const QKeySequence key = action->shortcut();
+        return sentence.replace(written, key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
+    });
+}
+
+void tellKeys(const QList<QAction*>& actions, QWidget* control)
+{
+    tellAnew(actions, control, [actions](QString sentence) {
+        for (const QAction* action : actions) {
+            if (!action->shortcuts().isEmpty()) {
+                sentence += QStringLiteral("\n%1: %2").arg(action->text(), keysText(action->shortcuts()));
+            }
         }
-        control->setToolTip(told);
-        control->setAccessibleDescription(told);
-    };
-    QObject::connect(action, &QAction::changed, control, tell);
-    whenLanguageChanges(control, tell);
+        return sentence;
+    });
 }
 
 QString keysText(const QList<QKeySequence>& keys)

@@ -47,8 +47,10 @@ QAction* keyActionOf(const QWidget& control, const QKeyEvent& event);
 /// What a control of our own asks of each event: its keys go before the window's. True: the event is dealt with.
 bool takeKey(const QWidget& control, QEvent& event);
 
-/// Keeps the key in the control's tooltip right: "(Ctrl+J)" follows the action, and goes when it has no key.
+/// Keeps the key in the control's tooltip right: "(Ctrl+J)" follows the action, is named as the desktop names it, and goes when there is none.
 void tellKey(QAction* action, QWidget* control);
+/// The same for a control with several keys of its own: a line for each action that has one stands below the tooltip.
+void tellKeys(const QList<QAction*>& actions, QWidget* control);
 
 /// As the desktop writes them: "Ctrl+Return, Ctrl+Enter".
 QString keysText(const QList<QKeySequence>& keys);

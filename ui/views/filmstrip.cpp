@@ -60,7 +60,7 @@ void Filmstrip::create()
     m_view->setMouseTracking(true);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
-    describe(m_view, {"filmstrip", tr("Steps"), tr("The estimate after each step; click one to look at it, or use the arrow keys.")});
+    describe(m_view, {"filmstrip", tr("Steps"), tr("The estimate after each step; click one to look at it, or go through them by keys.")});
     m_play = makeIconButton(this, QStringLiteral("play"), {"play", tr("Play"), tr("Shows the steps one after the other (Space).")});
     m_loop = makeIconButton(
         this, QStringLiteral("repeat"), {"loop", tr("Loop"), tr("Begins again at the first step when the last one was shown.")});
@@ -190,11 +190,16 @@ void Filmstrip::takeKeys(const QList<QAction*>& keys)
 {
     m_view->addActions(keys);
     m_scrubber->addActions(keys);
+    QList<QAction*> steps;
     for (QAction* key : keys) {
         if (key->objectName() == QLatin1String("playKey")) {
             tellKey(key, m_play);
         }
+        if (!key->objectName().startsWith(QLatin1String("viewKey"))) {
+            steps << key;
+        }
     }
+    tellKeys(steps, m_view);
 }
 
 void Filmstrip::playOn()

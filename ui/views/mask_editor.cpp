@@ -45,8 +45,8 @@ void MaskEditor::create()
     m_view->setHatched(true);
     describe(m_view,
         {"maskView", tr("Mask"),
-            tr("Paint over what shall be made anew; the wheel or [ and ] change the brush, the arrow keys and Space paint without a "
-               "mouse.")});
+            tr("Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.")});
+    tellKeys(m_view->actions(), m_view);
     m_brush = makeTextButton(this, tr("Brush"), {"maskBrush", tr("Brush"), tr("Paints what shall be made anew.")});
     m_eraser = makeTextButton(this, tr("Eraser"), {"maskEraser", tr("Eraser"), tr("Paints what shall stay as it is.")});
     makeTools(this, {m_brush, m_eraser});

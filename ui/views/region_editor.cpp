@@ -39,7 +39,7 @@ QIcon swatch(const RegionClass& region)
     return icon;
 }
 
-/// By number; empty where there is no region.
+/// By number, in the language that is shown; empty where there is no region.
 QStringList namesOf(const std::vector<RegionClass>& regions)
 {
     QStringList names;
@@ -47,7 +47,7 @@ QStringList namesOf(const std::vector<RegionClass>& regions)
         while (names.size() <= region.id) {
             names << QString();
         }
-        names[static_cast<qsizetype>(region.id)] = QString::fromStdString(region.name);
+        names[static_cast<qsizetype>(region.id)] = coreText(region.name);
     }
     return names;
 }
@@ -60,7 +60,7 @@ RegionEditor::RegionEditor(QWidget* parent)
     create();
     layOut();
     connectAll();
-    whenLanguageChanges(this, [this] { tellRegions(); });
+    whenLanguageChanges(this, [this] { nameRegions(); });
     refresh();
 }
 
@@ -70,7 +70,8 @@ void RegionEditor::create()
     m_view->setBrushSize(kUsualBrush);
     describe(m_view,
         {"regionView", tr("Region map"),
-            tr("Paint what shall be where; the wheel or [ and ] change the brush, the arrow keys and Space paint without a mouse.")});
+            tr("Paint what shall be where, with the mouse or by keys; the wheel changes the brush.")});
+    tellKeys(m_view->actions(), m_view);
     m_palette = new QListWidget(this);
     describe(m_palette, {"regionPalette", tr("Regions"), tr("The region that the brush paints.")});
     m_palette->setFixedWidth(scaled(kPaletteWidth));
@@ -136,21 +137,24 @@ void RegionEditor::setRegions(const std::vector<RegionClass>& regions, const Lab
     m_regions = regions;
     m_palette->clear();
     for (const RegionClass& region : regions) {
-        new QListWidgetItem(swatch(region), QString::fromStdString(region.name), m_palette);
+        new QListWidgetItem(swatch(region), {}, m_palette);
     }
-    tellRegions();
+    nameRegions();
     m_view->setColors(indexedPicture({1, 1, {0}}, regions).colorTable());
-    m_view->setNames(namesOf(regions));
     m_view->setMap(map);
     m_palette->setCurrentRow(regions.size() > 1 ? 1 : 0); // the first one already lies everywhere
     refresh();
 }
 
-void RegionEditor::tellRegions()
+void RegionEditor::nameRegions()
 {
+    const QStringList names = namesOf(m_regions);
     for (std::size_t row = 0; row < m_regions.size(); ++row) {
-        m_palette->item(static_cast<int>(row))->setToolTip(tr("Region %1.").arg(m_regions[row].id));
+        QListWidgetItem* item = m_palette->item(static_cast<int>(row));
+        item->setText(names[static_cast<qsizetype>(m_regions[row].id)]);
+        item->setToolTip(tr("Region %1.").arg(m_regions[row].id));
     }
+    m_view->setNames(names);
 }
 
 void RegionEditor::setMap(const LabelMap& map)

@@ -42,7 +42,7 @@ signals:
     void doneRequested();
 
 private:
-    void tellRegions();
+    void nameRegions();
     void create();
     void layOut();
     void connectAll();

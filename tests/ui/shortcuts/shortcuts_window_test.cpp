@@ -56,6 +56,7 @@ private slots:
     void keysClashWhereBothCanAct();
     void strokesAreUndoneBeforeSettings();
     void aKeyInATooltipFollows();
+    void theKeysOfAControlStandInItsTooltip();
     void theTableIsSearched();
     void theMenuOpensByKey();
     void controlsOfTheDialogAreNamed();
@@ -375,6 +376,29 @@ void ShortcutsWindowTest::aKeyInATooltipFollows()
     QVERIFY2(view->toolTip().contains(QStringLiteral("(key D on the picture)")), qPrintable(view->toolTip()));
     keys.assign(keys.rowOf(QStringLiteral("viewKey7")), {});
     QVERIFY2(!view->toolTip().contains(QStringLiteral("(key")), qPrintable(view->toolTip()));
+}
+
+void ShortcutsWindowTest::theKeysOfAControlStandInItsTooltip()
+{
+    auto opened = open();
+    ShortcutTable& keys = table(*opened);
+    const auto linesOf = [&](const char* control) { return opened->find<QWidget>(control)->toolTip().split(QLatin1Char('\n')); };
+    const struct {
+        const char* control;
+        const char* action;
+        const char* usual;
+    } rows[] = {{"maskView", "maskSmallerKey", "Smaller brush: ["}, {"regionView", "regionPaintKey", "Paint below the brush: Space"},
+        {"filmstrip", "stepBackKey", "One step back: Left"}};
+    for (const auto& row : rows) {
+        QVERIFY2(linesOf(row.control).contains(QLatin1String(row.usual)), qPrintable(linesOf(row.control).join(QLatin1Char('\n'))));
+        const QString name = QString::fromLatin1(row.usual).section(QLatin1Char(':'), 0, 0);
+        keys.assign(keys.rowOf(QLatin1String(row.action)), {QKeySequence(Qt::Key_F8)});
+        QVERIFY2(linesOf(row.control).contains(name + QStringLiteral(": F8")), row.control);
+        QVERIFY(!linesOf(row.control).contains(QLatin1String(row.usual)));
+        keys.assign(keys.rowOf(QLatin1String(row.action)), {});
+        QVERIFY2(linesOf(row.control).filter(name).isEmpty(), row.control);
+        QCOMPARE(opened->find<QWidget>(row.control)->accessibleDescription(), opened->find<QWidget>(row.control)->toolTip());
+    }
 }
 
 void ShortcutsWindowTest::theTableIsSearched()

@@ -1,4 +1,6 @@
 #include "ui/control_names.h"
+#include "ui/language/core_texts.h"
+#include "ui/language/language.h"
 #include "ui/language/shown_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/views/mask_view.h"
@@ -7,6 +9,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -67,6 +72,37 @@ private slots:
         QCOMPARE(open.palette->count(), 4);
         QCOMPARE(open.palette->item(3)->text(), QStringLiteral("fruit"));
         QVERIFY(!open.palette->item(3)->icon().isNull());
+    }
+
+    void thePaletteSpeaksTheWindowsLanguage()
+    {
+        Language language(QStringLiteral("en"));
+        RegionEditor editor;
+        auto* palette = editor.findChild<QListWidget*>(QStringLiteral("regionPalette"));
+        editor.setRegions({{0, "background", {255, 255, 255}}, {1, "purple", {146, 102, 204}}, {2, "attic", {1, 2, 3}}},
+            mapAtSize({}, regions(), {32, 32}));
+        QCOMPARE(palette->item(1)->text(), QStringLiteral("purple"));
+        language.setChoice(QStringLiteral("de"));
+        QCoreApplication::sendPostedEvents();
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&editor, &event);
+        QCOMPARE(palette->item(0)->text(), QStringLiteral("Hintergrund"));
+        QCOMPARE(palette->item(1)->text(), QStringLiteral("Violett"));
+        QCOMPARE(palette->item(2)->text(), QStringLiteral("attic")); // of a model that nobody knows
+    }
+
+    /// Every region of the model that comes with the program has a name in every language.
+    void theShippedModelsRegionsHaveNames()
+    {
+        QFile file(QStringLiteral(DARKROOM_SOURCE_DIR "/resources/models/icons/darkroom.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray all = QJsonDocument::fromJson(file.readAll())[QStringLiteral("regions")].toArray();
+        QCOMPARE(all.size(), 12);
+        for (const QJsonValue& region : all) {
+            const QByteArray name = region[QStringLiteral("name")].toString().toUtf8();
+            const auto known = coreTexts();
+            QVERIFY2(std::any_of(known.begin(), known.end(), [&](const char* text) { return name == text; }), name.constData());
+        }
     }
 
     void brushLineAndFillPaintTheChosenRegion()
