@@ -898,7 +898,9 @@ void MainWindow::stopOrGoBack()
     } else if (m_pages->currentWidget() == m_modelsPage) {
         showPage(Page::Canvas);
     } else if (m_pages->currentWidget() == &m_guide->help()) {
-        leaveHelp();
+        if (!m_guide->help().leaveSearch()) {
+            leaveHelp();
+        }
     } else {
         m_session->stop();
     }

@@ -160,6 +160,18 @@ void HelpPage::focusText()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool HelpPage::leaveSearch()
+{
+    const QWidget* focused = focusWidget();
+    const bool isSearching = !m_words->text().isEmpty();
+    if (!isSearching && focused != m_words && focused != m_contents) {
+        return false;
+    }
+    m_words->clear();
+    focusText();
+    return true;
+}
+
 void HelpPage::fillContents()
 {
     const QSignalBlocker quiet(m_contents);

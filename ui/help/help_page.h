@@ -28,6 +28,8 @@ public:
     /// The heading at the top of what is seen.
     QString heading() const;
     void focusText();
+    /// Closes the search, or leaves the bar for the page; false when the page is all that there is to leave.
+    bool leaveSearch();
 
 signals:
     void backRequested();

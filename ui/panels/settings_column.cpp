@@ -86,8 +86,8 @@ void SettingsColumn::layOut()
     for (Panel* panel : m_panels) {
         column->addWidget(panel);
     }
-    const std::pair<QWidget*, const char*> topics[] = {{m_model, "first-steps#Models"},
-        {m_prompt, "formats#Prompts, LoRA, textual inversion"}, {m_guidance, "guidance"}, {m_sampling, "samplers"},
+    const std::pair<QWidget*, const char*> topics[] = {{m_model, "first-steps#Models"}, {m_prompt, "first-steps#Prompt and class"},
+        {m_class, "first-steps#Prompt and class"}, {m_guidance, "guidance"}, {m_sampling, "samplers"},
         {m_picture, "samplers#Seed and count"}, {m_input, "from-a-picture"}, {m_loras, "formats#Prompts, LoRA, textual inversion"},
         {m_reading, "formats#Prompts, LoRA, textual inversion"}};
     for (const auto& [panel, topic] : topics) {

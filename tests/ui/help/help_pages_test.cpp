@@ -3,6 +3,7 @@
 #include "ui/language/ts_file.h"
 
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -91,6 +92,8 @@ private slots:
     void everyPageIsThere();
     void everyPageIsBuiltTheSame_data() { addPages(); }
     void everyPageIsBuiltTheSame();
+    void keysAreNamedAsInTheLanguage_data() { addPages(); }
+    void keysAreNamedAsInTheLanguage();
     void codeAndFiguresStay_data() { addPages(); }
     void codeAndFiguresStay();
     void controlsAreCalledAsInTheWindow_data() { addPages(); }
@@ -145,6 +148,22 @@ void HelpPagesTest::everyPageIsBuiltTheSame()
     for (int row = 0; row < rows.size(); ++row) {
         QVERIFY2(rows[row].size() == englishRows[row].size(), qPrintable(rows[row].join(QLatin1Char('|'))));
     }
+}
+
+void HelpPagesTest::keysAreNamedAsInTheLanguage()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, id);
+    // Names that keyboards and menus of a language write in another way.
+    const QHash<QString, QString> english = {{QStringLiteral("de"), QStringLiteral("Ctrl|Space|Home|PageUp|PageDown|Del")},
+        {QStringLiteral("es"), QStringLiteral("Enter|Return|Space|Home|End|PageUp|PageDown")},
+        {QStringLiteral("fr"), QStringLiteral("Enter|Return|Space|Home|PageUp|PageDown|Del|Esc")},
+        {QStringLiteral("ja"), QStringLiteral("PageUp|PageDown")},
+        {QStringLiteral("zh_CN"), QStringLiteral("Enter|Return|Space|PageUp|PageDown")}};
+    QString text = withoutCode(helpPage(id, code)->text);
+    text.remove(QRegularExpression(QStringLiteral("`[^`]*`")));
+    const QStringList left = all(qPrintable(QStringLiteral("\\b(?:%1)\\b").arg(english.value(code))), text);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(QStringLiteral(", "))));
 }
 
 void HelpPagesTest::codeAndFiguresStay()

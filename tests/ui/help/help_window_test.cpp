@@ -22,6 +22,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <initializer_list>
+
 using namespace darkroom;
 using namespace darkroom::test;
 using namespace darkroom::ui;
@@ -53,6 +55,7 @@ private slots:
     void theHelpChangesItsLanguageWhereItIsRead();
     void theHelpLeadsBack();
     void theSearchLeadsToItsLine();
+    void escapeLeavesTheSearchFirst();
     void aLinkLeadsToItsPage();
     void controlsAreNamed();
     void theTourPointsAtEveryPart();
@@ -170,7 +173,11 @@ void HelpWindowTest::theKeyOpensTheHelpOfWhatHasTheFocus_data()
         const char* page;
         const char* headings[3];
     } rows[] = {
-        {"prompt", "formats", {"Prompts, LoRA, textual inversion", "Prompts, LoRA, Textual Inversion", "プロンプト、LoRA、テキスト反転"}},
+        {"prompt", "first-steps", {"Prompt and class", "Prompt und Klasse", "プロンプトとクラス"}},
+        {"negativePrompt", "first-steps", {"Prompt and class", "Prompt und Klasse", "プロンプトとクラス"}},
+        {"class", "first-steps", {"Prompt and class", "Prompt und Klasse", "プロンプトとクラス"}},
+        {"inputOpen", "from-a-picture", {"Beginning from a picture", "Mit einem Bild beginnen", "画像から始める"}},
+        {"loraAdd", "formats", {"Prompts, LoRA, textual inversion", "Prompts, LoRA, Textual Inversion", "プロンプト、LoRA、テキスト反転"}},
         {"guidanceSlider", "guidance", {"What guidance does", "Was Führung tut", "ガイダンスのはたらき"}},
         {"steps", "samplers", {"Samplers, steps and schedules", "Sampler, Schritte und Rauschpläne", "サンプラー、ステップ、スケジュール"}},
         {"seed", "samplers", {"Seed and count", "Seed und Anzahl", "シードと枚数"}},
@@ -295,6 +302,29 @@ void HelpWindowTest::theSearchLeadsToItsLine()
     QCOMPARE(results->model()->index(0, 0).data().toString(), QStringLiteral("No line of the help has these words."));
     words->clear();
     QVERIFY(!results->isVisible());
+}
+
+void HelpWindowTest::escapeLeavesTheSearchFirst()
+{
+    auto opened = open();
+    QTest::keyClick(&opened->window(), Qt::Key_F1);
+    auto* words = opened->find<QLineEdit>("helpWords");
+    auto* results = opened->find<QListView>("helpResults");
+    auto* text = opened->find<QTextBrowser>("helpText");
+    // From the field, from the list of what was found, and from a page that was found.
+    for (QWidget* from : std::initializer_list<QWidget*>{words, results, text}) {
+        words->setText(QStringLiteral("noise"));
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Escape);
+        QVERIFY2(help(*opened).isVisible() && !results->isVisible() && text->hasFocus(), qPrintable(from->objectName()));
+        QVERIFY(words->text().isEmpty());
+    }
+    auto* contents = opened->find<QComboBox>("helpContents");
+    contents->setFocus();
+    QTest::keyClick(contents, Qt::Key_Escape);
+    QVERIFY(help(*opened).isVisible() && text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!help(*opened).isVisible());
 }
 
 void HelpWindowTest::aLinkLeadsToItsPage()
