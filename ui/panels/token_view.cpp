@@ -20,6 +20,7 @@ namespace {
 /// CLIP marks a word's end so.
 const QString kWordEnd = QStringLiteral("</w>");
 const QString kSpace = QStringLiteral(" ");
+const QString kEmptyLine = QStringLiteral("&nbsp;");
 
 QString shownToken(const text::EffectiveToken& token)
 {
@@ -130,10 +131,14 @@ void TokenView::refresh()
     const bool isRead = isAny([](const text::PromptTokens& each) { return each.limit > 0 && !each.tokens.empty(); });
     m_count->setTone(isFaulty ? CaptionLabel::Tone::Error : isCut ? CaptionLabel::Tone::Accent : CaptionLabel::Tone::Quiet);
     m_count->setText(isFaulty ? m_problem : forEach(m_tokens, countText, QStringLiteral("\n")));
-    m_list->setText(forEach(m_tokens, tokensHtml, QStringLiteral("<br>")));
-    m_list->setVisible(!isFaulty && m_open->isChecked() && isRead);
-    m_open->setVisible(!isFaulty && isRead);
-    setVisible(isFaulty || isRead || isCut);
+    // Once there were tokens it keeps its place, so that an emptied prompt moves nothing.
+    const bool readsText = isAny([](const text::PromptTokens& each) { return each.limit > 0; });
+    m_keepsPlace = readsText && (m_keepsPlace || isRead);
+    const QString list = forEach(m_tokens, tokensHtml, QStringLiteral("<br>"));
+    m_list->setText(isRead ? list : kEmptyLine);
+    m_list->setVisible(!isFaulty && m_open->isChecked() && m_keepsPlace);
+    m_open->setVisible(!isFaulty && m_keepsPlace);
+    setVisible(isFaulty || m_keepsPlace || isCut);
 }
 
 } // namespace darkroom::ui

@@ -30,6 +30,7 @@ private:
 
     std::vector<text::PromptTokens> m_tokens; ///< One where all encoders read the same.
     QString m_problem;
+    bool m_keepsPlace = false;
     CaptionLabel* m_count;
     QToolButton* m_open;
     CaptionLabel* m_list;
