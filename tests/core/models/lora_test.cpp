@@ -91,6 +91,20 @@ private slots:
         QVERIFY(stack.key().empty());
     }
 
+    void aFileThatIsCutWhileItIsReadIsTold()
+    {
+        const auto file = save("cut.safetensors",
+            {{std::string(kLayer) + ".lora_down.weight", torch::ones({64, kChannels, 3, 3})},
+                {std::string(kLayer) + ".lora_up.weight", torch::ones({kChannels, 64, 1, 1})}});
+        const models::LoraFile lora(file);
+        fs::resize_file(file, 4096);
+        const auto read = [&] {
+            models::loraChange(lora.layers().front(), torch::zeros({kChannels, kChannels, 3, 3}));
+            lora.check();
+        };
+        DARKROOM_EXPECT_ERROR(ErrorKind::File, read(), file, "cut short");
+    }
+
     void textEncodersHaveAStrengthOfTheirOwnAndWhatIsOffCountsNothing()
     {
         auto unet = tinyUNet();
