@@ -10,6 +10,7 @@
 #include "ui/lab/step_chart_view.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/picture_input_view.h"
+#include "ui/panels/region_map_view.h"
 #include "ui/settings/settings.h"
 #include "ui/views/banner.h"
 #include "ui/views/canvas.h"
@@ -197,6 +198,10 @@ std::optional<Part> partOfView(QWidget* widget)
         return Part{QAccessible::Canvas, [view] { return view->summary(); }, {}, {}};
     }
     if (auto* view = qobject_cast<PictureInputView*>(widget)) {
+        return Part{QAccessible::Graphic,
+            [view] { return view->picture().isNull() ? translated("No picture") : sizeText(view->picture().size()); }, {}, {}};
+    }
+    if (auto* view = qobject_cast<RegionMapView*>(widget)) {
         return Part{QAccessible::Graphic,
             [view] { return view->picture().isNull() ? translated("No picture") : sizeText(view->picture().size()); }, {}, {}};
     }

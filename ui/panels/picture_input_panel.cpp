@@ -8,6 +8,7 @@
 #include "ui/controls/section.h"
 #include "ui/panels/picture_input_loader.h"
 #include "ui/panels/picture_input_view.h"
+#include "ui/panels/region_map_view.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -140,6 +141,7 @@ void PictureInputPanel::layOut()
     rows.add(m_blurLabel, m_maskBlur);
     rows.add(m_regionLabel, inRow({m_paintRegions, m_clearRegions}));
     rows.addBelow(m_regionNote);
+    rows.addBelow(m_regionView);
     column->addLayout(rows.layout());
 }
 
@@ -150,11 +152,9 @@ void PictureInputPanel::connectAll()
     connect(m_loader, &PictureLoader::loaded, this, &PictureInputPanel::usePicture);
     connect(m_loader, &PictureLoader::failed, this, &PictureInputPanel::failed);
     connect(m_open, &QToolButton::clicked, this, &PictureInputPanel::openRequested);
-    connect(m_paste, &QToolButton::clicked, this, [this] {
-        if (!m_view->paste()) {
-            emit failed(tr("The clipboard holds no picture. Copy one, then paste again."));
-        }
-    });
+    connect(m_paste, &QToolButton::clicked, m_view, &PictureInputView::paste);
+    connect(m_view, &PictureInputView::nothingToPaste, this,
+        [this] { emit failed(tr("The clipboard holds no picture. Copy one, then paste again.")); });
     connect(m_useResult, &QToolButton::clicked, this, &PictureInputPanel::resultRequested);
     const auto change = [this](auto set) {
         edit([&](Settings& settings) { set(settings.request.input); });
@@ -214,6 +214,7 @@ void PictureInputPanel::setModel(const ModelFacts* model)
     if (model) {
         m_native = {model->description.width, model->description.height};
     }
+    m_regions = model ? model->description.regions : std::vector<RegionClass>();
     setSettings(settings());
 }
 
@@ -233,6 +234,7 @@ void PictureInputPanel::show(const Settings& settings)
 {
     const PictureInput& input = settings.request.input;
     m_view->setInput(input, settings.request.width > 0 ? QSize(settings.request.width, settings.request.height) : m_native);
+    m_regionView->setMap(settings.request.regionMap, m_regions);
     m_strength->setValue(input.strength);
     m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(input.rule)));
     m_fit->setCurrentIndex(m_fit->findData(static_cast<int>(input.fit)));

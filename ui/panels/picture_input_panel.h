@@ -14,6 +14,7 @@ namespace darkroom::ui {
 class CaptionLabel;
 class PictureInputView;
 class PictureLoader;
+class RegionMapView;
 
 /// What a picture begins from: another picture with its strength and fit, a mask of what is made anew, a map of regions.
 class PictureInputPanel : public Panel {
@@ -64,6 +65,8 @@ private:
     QToolButton* m_paintRegions;
     QToolButton* m_clearRegions;
     CaptionLabel* m_regionNote;
+    RegionMapView* m_regionView;
+    std::vector<RegionClass> m_regions; ///< Of the loaded model.
     QLabel* m_strengthLabel;
     QLabel* m_ruleLabel;
     QLabel* m_fitLabel;

@@ -93,10 +93,12 @@ bool PictureInputView::take(const QMimeData& data)
     return true;
 }
 
-bool PictureInputView::paste()
+void PictureInputView::paste()
 {
     const QMimeData* data = QApplication::clipboard()->mimeData();
-    return data && take(*data);
+    if (!data || !take(*data)) {
+        emit nothingToPaste();
+    }
 }
 
 void PictureInputView::dragEnterEvent(QDragEnterEvent* event)

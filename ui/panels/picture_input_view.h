@@ -21,13 +21,15 @@ public:
     void setInput(const PictureInput& input, const QSize& frame);
     const QImage& picture() const { return m_picture; }
 
-    /// Takes what the clipboard holds; false when it is no picture.
-    bool paste();
+    /// Takes what the clipboard holds.
+    void paste();
     QSize sizeHint() const override;
 
 signals:
     void pictureGiven(const QImage& picture);
     void fileGiven(const QString& file);
+    /// It was asked to paste, and the clipboard holds no picture.
+    void nothingToPaste();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/controls/prompt_edit.h"
 #include "ui/open_scripted.h"
+#include "ui/panels/region_map_view.h"
 #include "ui/scripted_engine.h"
 #include "ui/views/mask_view.h"
 
@@ -126,8 +127,27 @@ private slots:
         QCOMPARE(map.labels[static_cast<std::size_t>(60 * 128 + 60)], std::uint8_t{2});
         opened->screenshot(QStringLiteral("region-painting"));
         click(*opened, "regionDone");
+        auto* small = opened->find<RegionMapView>("regionPicture");
+        QVERIFY(small->isVisible());
+        QCOMPARE(small->picture().pixelColor(60, 60), QColor(220, 60, 40));
+        QCOMPARE(small->toolTip(), QStringLiteral("What shall be where, as it was painted: ground, main object."));
+        opened->find<QScrollArea>("settingsScroll")->ensureWidgetVisible(small);
+        opened->screenshot(QStringLiteral("region-map-small"));
         click(*opened, "clearRegions");
         QVERIFY(opened->settings().request.regionMap.empty());
+        QVERIFY(!small->isVisible());
+    }
+
+    void pastingNothingIsTold()
+    {
+        auto opened = open();
+        QApplication::clipboard()->setText(QStringLiteral("words"));
+        auto* view = opened->find<QWidget>("inputPicture");
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(opened->find<QWidget>("banner")->isVisible());
+        QVERIFY(opened->text("bannerSentence").contains(QStringLiteral("The clipboard holds no picture")));
+        QVERIFY(opened->settings().request.input.empty());
     }
 };
 
