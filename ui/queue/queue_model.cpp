@@ -13,13 +13,26 @@ namespace {
 
 constexpr auto kRunType = "application/x-darkroom-run";
 
-QString titleOf(const GenerationRequest& request)
+/// The class's name where the loaded model has it; another one's classes aren't known.
+QString classOf(const GenerationRequest& request, const SessionState& state)
+{
+    if (state.model && request.model == state.modelPath.toStdString()) {
+        for (const ClassLabel& label : state.model->description.classes) {
+            if (label.id == *request.classId) {
+                return QString::fromStdString(label.name);
+            }
+        }
+    }
+    return QueueModel::tr("Class %1").arg(*request.classId);
+}
+
+QString titleOf(const GenerationRequest& request, const SessionState& state)
 {
     const QString prompt = QString::fromStdString(request.prompt).simplified();
     if (!prompt.isEmpty()) {
         return prompt;
     }
-    return request.classId ? QueueModel::tr("Class %1").arg(*request.classId) : QueueModel::tr("No prompt");
+    return request.classId ? classOf(request, state) : QueueModel::tr("No prompt");
 }
 
 QString settingsOf(const GenerationRequest& request)
@@ -49,10 +62,10 @@ void QueueModel::setState(const SessionState& state)
     std::vector<Row> rows;
     if (const std::optional<Activity>& activity = state.activity) {
         const double fraction = activity->count > 0 ? static_cast<double>(activity->step) / activity->count : 0.0;
-        rows.push_back({activity->run, titleOf(activity->request), activityDetail(*activity, state.paused), fraction});
+        rows.push_back({activity->run, titleOf(activity->request, state), activityDetail(*activity, state.paused), fraction});
     }
     for (const WaitingRun& waiting : state.waiting) {
-        rows.push_back({waiting.id, titleOf(waiting.request), waitingDetail(waiting), std::nullopt});
+        rows.push_back({waiting.id, titleOf(waiting.request, state), waitingDetail(waiting), std::nullopt});
     }
     if (rows == m_rows) {
         return;

@@ -32,6 +32,7 @@ private slots:
     }
 
     void anEmptyQueueSaysWhatToDo();
+    void aClassIsCalledByItsName();
     void theOrderIsChangedByKeys();
     void aRowIsDraggedToAnotherPlace();
     void oneIsCancelledAndAllAre();
@@ -92,6 +93,27 @@ void QueueWindowTest::anEmptyQueueSaysWhatToDo()
     QVERIFY(opened->text("queueEmpty").contains(QStringLiteral("Press Generate (Ctrl+Enter)")));
     QTest::mouseClick(opened->find<QToolButton>("queueClose"), Qt::LeftButton);
     QVERIFY(!panel->isVisible());
+}
+
+void QueueWindowTest::aClassIsCalledByItsName()
+{
+    auto opened = open();
+    m_script->permit(1);
+    Settings settings = opened->settings();
+    settings.request.prompt.clear();
+    settings.request.classId = 19;
+    settings.count = 2;
+    opened->session().generate(settings, Place::Back);
+    QVERIFY(opened->waitForStep(1));
+    settings.request.model = "/another/model";
+    settings.count = 1;
+    opened->session().generate(settings, Place::Back);
+    auto* model = opened->find<QListView>("queueList")->model();
+    QTRY_COMPARE(model->rowCount(), 3);
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("clock"));
+    QCOMPARE(model->index(1, 0).data().toString(), QStringLiteral("clock"));
+    QCOMPARE(model->index(2, 0).data().toString(), QStringLiteral("Class 19"));
+    opened->session().stop();
 }
 
 void QueueWindowTest::theOrderIsChangedByKeys()
