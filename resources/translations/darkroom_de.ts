@@ -3165,10 +3165,6 @@
         <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
         <translation>Kein Testbild des Datensatzes hat eine Klasse und eine Regionenkarte. Nennen Sie den ganzen Datensatz icons.</translation>
     </message>
-</context>
-<context>
-    <name>GalleryCommands</name>
-    <message numerus="yes">
     <message>
         <source>background</source>
         <translation>Hintergrund</translation>
@@ -3217,6 +3213,10 @@
         <source>brown</source>
         <translation>Braun</translation>
     </message>
+</context>
+<context>
+    <name>GalleryCommands</name>
+    <message numerus="yes">
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>Sterne eines Bildes</numerusform>
@@ -4483,6 +4483,10 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>Die Schätzung nach jedem Schritt; klicken Sie auf eine, um sie anzusehen, oder gehen Sie mit Tasten hindurch.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FilterBar</name>
@@ -4671,10 +4675,6 @@
     </message>
     <message>
         <source>Use all settings of the picture</source>
-    <message>
-        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
-        <translation>Die Schätzung nach jedem Schritt; klicken Sie auf eine, um sie anzusehen, oder gehen Sie mit Tasten hindurch.</translation>
-    </message>
         <translation>Alle Einstellungen des Bildes übernehmen</translation>
     </message>
     <message>
@@ -6074,6 +6074,10 @@
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Übermalen Sie, was neu gemacht werden soll, mit der Maus oder mit Tasten; das Mausrad ändert den Pinsel.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelDesk</name>
@@ -6341,10 +6345,6 @@
     </message>
     <message>
         <source>Load the chosen model</source>
-    <message>
-        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>Übermalen Sie, was neu gemacht werden soll, mit der Maus oder mit Tasten; das Mausrad ändert den Pinsel.</translation>
-    </message>
         <translation>Das gewählte Modell laden</translation>
     </message>
     <message>
@@ -7521,6 +7521,10 @@
         <source>Region %1.</source>
         <translation>Region %1.</translation>
     </message>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Malen Sie, was wo sein soll, mit der Maus oder mit Tasten; das Mausrad ändert den Pinsel.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SamplingPanel</name>
@@ -7883,25 +7887,6 @@
     <message>
         <source>Orthogonal part</source>
         <translation>Orthogonaler Teil</translation>
-    <message>
-        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>Malen Sie, was wo sein soll, mit der Maus oder mit Tasten; das Mausrad ändert den Pinsel.</translation>
-    </message>
-    <message>
-        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
-        <translation>Malt eine gerade Linie von dort, wo Sie drücken, bis dort, wo Sie loslassen; mit der Tastatur beginnt sie die Leertaste, und noch einmal gedrückt beendet sie sie.</translation>
-    </message>
-</context>
-<context>
-    <name>darkroom::ui::RegionMapView</name>
-    <message>
-        <source>Region map</source>
-        <translation>Regionenkarte</translation>
-    </message>
-    <message>
-        <source>What shall be where, as it was painted: %1.</source>
-        <translation>Was wo sein soll, wie es gemalt wurde: %1.</translation>
-    </message>
     </message>
     <message>
         <source>The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.</source>

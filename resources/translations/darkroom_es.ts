@@ -3165,10 +3165,6 @@
         <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
         <translation>Ninguna imagen de prueba del conjunto de datos tiene una clase y un mapa de regiones. Indique el conjunto de datos icons completo.</translation>
     </message>
-</context>
-<context>
-    <name>GalleryCommands</name>
-    <message numerus="yes">
     <message>
         <source>background</source>
         <translation>fondo</translation>
@@ -3217,6 +3213,10 @@
         <source>brown</source>
         <translation>marrón</translation>
     </message>
+</context>
+<context>
+    <name>GalleryCommands</name>
+    <message numerus="yes">
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>estrellas de %n imagen</numerusform>
@@ -4483,6 +4483,10 @@
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>La estimación tras cada paso; pulse una para verla, o recórralas con el teclado.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FilterBar</name>
@@ -4671,10 +4675,6 @@
     </message>
     <message>
         <source>Use all settings of the picture</source>
-    <message>
-        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
-        <translation>La estimación tras cada paso; pulse una para verla, o recórralas con el teclado.</translation>
-    </message>
         <translation>Usar todos los ajustes de la imagen</translation>
     </message>
     <message>
@@ -6074,6 +6074,10 @@
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Pinte sobre lo que se hará de nuevo, con el ratón o con el teclado; la rueda cambia el pincel.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelDesk</name>
@@ -6341,10 +6345,6 @@
     </message>
     <message>
         <source>Load the chosen model</source>
-    <message>
-        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>Pinte sobre lo que se hará de nuevo, con el ratón o con el teclado; la rueda cambia el pincel.</translation>
-    </message>
         <translation>Cargar el modelo elegido</translation>
     </message>
     <message>
@@ -7521,6 +7521,10 @@
         <source>Region %1.</source>
         <translation>Región %1.</translation>
     </message>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Pinte qué debe estar dónde, con el ratón o con el teclado; la rueda cambia el pincel.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SamplingPanel</name>
@@ -7883,25 +7887,6 @@
     <message>
         <source>Orthogonal part</source>
         <translation>Parte ortogonal</translation>
-    <message>
-        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>Pinte qué debe estar dónde, con el ratón o con el teclado; la rueda cambia el pincel.</translation>
-    </message>
-    <message>
-        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
-        <translation>Pinta una línea recta desde donde pulsa hasta donde suelta; con el teclado Espacio la empieza, y Espacio otra vez la termina.</translation>
-    </message>
-</context>
-<context>
-    <name>darkroom::ui::RegionMapView</name>
-    <message>
-        <source>Region map</source>
-        <translation>Mapa de regiones</translation>
-    </message>
-    <message>
-        <source>What shall be where, as it was painted: %1.</source>
-        <translation>Qué va dónde, tal como se pintó: %1.</translation>
-    </message>
     </message>
     <message>
         <source>The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.</source>

@@ -3165,10 +3165,6 @@
         <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
         <translation>Aucune image de test du jeu de données n’a une classe et une carte de régions. Indiquez le jeu de données icons entier.</translation>
     </message>
-</context>
-<context>
-    <name>GalleryCommands</name>
-    <message numerus="yes">
     <message>
         <source>background</source>
         <translation>fond</translation>
@@ -3217,6 +3213,10 @@
         <source>brown</source>
         <translation>brun</translation>
     </message>
+</context>
+<context>
+    <name>GalleryCommands</name>
+    <message numerus="yes">
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>étoiles de %n image</numerusform>
@@ -4483,6 +4483,10 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>L’estimation après chaque étape ; cliquez sur l’une pour la voir, ou parcourez-les au clavier.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FilterBar</name>
@@ -4671,10 +4675,6 @@
     </message>
     <message>
         <source>Use all settings of the picture</source>
-    <message>
-        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
-        <translation>L’estimation après chaque étape ; cliquez sur l’une pour la voir, ou parcourez-les au clavier.</translation>
-    </message>
         <translation>Reprendre tous les réglages de l’image</translation>
     </message>
     <message>
@@ -6074,6 +6074,10 @@
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Peignez sur ce qui doit être refait, à la souris ou au clavier ; la molette change le pinceau.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelDesk</name>
@@ -6341,10 +6345,6 @@
     </message>
     <message>
         <source>Load the chosen model</source>
-    <message>
-        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>Peignez sur ce qui doit être refait, à la souris ou au clavier ; la molette change le pinceau.</translation>
-    </message>
         <translation>Charger le modèle choisi</translation>
     </message>
     <message>
@@ -7521,6 +7521,10 @@
         <source>Region %1.</source>
         <translation>Région %1.</translation>
     </message>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>Peignez ce qui doit être où, à la souris ou au clavier ; la molette change le pinceau.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SamplingPanel</name>
@@ -7883,25 +7887,6 @@
     <message>
         <source>Orthogonal part</source>
         <translation>Part orthogonale</translation>
-    <message>
-        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>Peignez ce qui doit être où, à la souris ou au clavier ; la molette change le pinceau.</translation>
-    </message>
-    <message>
-        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
-        <translation>Peint une ligne droite d’où vous appuyez jusqu’où vous relâchez ; au clavier, Espace la commence, et Espace encore la termine.</translation>
-    </message>
-</context>
-<context>
-    <name>darkroom::ui::RegionMapView</name>
-    <message>
-        <source>Region map</source>
-        <translation>Carte de régions</translation>
-    </message>
-    <message>
-        <source>What shall be where, as it was painted: %1.</source>
-        <translation>Ce qui doit être où, tel que peint : %1.</translation>
-    </message>
     </message>
     <message>
         <source>The rest of Δ, across the conditional x̂₀, over ‖ε_u‖.</source>

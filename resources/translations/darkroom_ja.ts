@@ -3164,10 +3164,6 @@
         <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
         <translation>データセットのテスト画像には、クラスと領域マップの両方を持つものがありません。icons データセット全体を指定してください。</translation>
     </message>
-</context>
-<context>
-    <name>GalleryCommands</name>
-    <message numerus="yes">
     <message>
         <source>background</source>
         <translation>背景</translation>
@@ -3216,6 +3212,10 @@
         <source>brown</source>
         <translation>茶色</translation>
     </message>
+</context>
+<context>
+    <name>GalleryCommands</name>
+    <message numerus="yes">
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>画像 %n 枚の星</numerusform>
@@ -4478,6 +4478,10 @@
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>各ステップの後の推定です。クリックして見るか、キーで順に見ます。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FilterBar</name>
@@ -4665,10 +4669,6 @@
     <message>
         <source>Use all settings of the picture</source>
         <translation>画像の設定をすべて使う</translation>
-    <message>
-        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
-        <translation>各ステップの後の推定です。クリックして見るか、キーで順に見ます。</translation>
-    </message>
     </message>
     <message>
         <source>Use the seed of the picture</source>
@@ -6063,6 +6063,10 @@
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>作り直す所を、マウスまたはキーで塗ります。ホイールでブラシの大きさが変わります。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelDesk</name>
@@ -6328,10 +6332,6 @@
     </message>
     <message>
         <source>Load the chosen model</source>
-    <message>
-        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>作り直す所を、マウスまたはキーで塗ります。ホイールでブラシの大きさが変わります。</translation>
-    </message>
         <translation>選んだモデルを読み込む</translation>
     </message>
     <message>
@@ -7507,6 +7507,10 @@
         <source>Region %1.</source>
         <translation>領域 %1。</translation>
     </message>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>何をどこに置くかを、マウスまたはキーで塗ります。ホイールでブラシの大きさが変わります。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SamplingPanel</name>
@@ -7866,25 +7870,6 @@
     </message>
     <message>
         <source>Orthogonal part</source>
-    <message>
-        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>何をどこに置くかを、マウスまたはキーで塗ります。ホイールでブラシの大きさが変わります。</translation>
-    </message>
-    <message>
-        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
-        <translation>押したところから離したところまで直線を引きます。キーボードではスペースで始め、もう一度スペースで終えます。</translation>
-    </message>
-</context>
-<context>
-    <name>darkroom::ui::RegionMapView</name>
-    <message>
-        <source>Region map</source>
-        <translation>領域マップ</translation>
-    </message>
-    <message>
-        <source>What shall be where, as it was painted: %1.</source>
-        <translation>どこに何を置くか、塗ったとおり: %1。</translation>
-    </message>
         <translation>直交成分</translation>
     </message>
     <message>

@@ -3164,10 +3164,6 @@
         <source>No test picture of the data set has a class and a region map. Name the whole icons data set.</source>
         <translation>数据集中没有同时带有类别和区域图的测试图片。请指定完整的 icons 数据集。</translation>
     </message>
-</context>
-<context>
-    <name>GalleryCommands</name>
-    <message numerus="yes">
     <message>
         <source>background</source>
         <translation>背景</translation>
@@ -3216,6 +3212,10 @@
         <source>brown</source>
         <translation>棕色</translation>
     </message>
+</context>
+<context>
+    <name>GalleryCommands</name>
+    <message numerus="yes">
         <source>stars of %n picture(s)</source>
         <translation>
             <numerusform>%n 张图片的星级</numerusform>
@@ -4478,6 +4478,10 @@
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
+        <translation>每一步之后的估计；点击其中一个查看，或用按键依次查看。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FilterBar</name>
@@ -4665,10 +4669,6 @@
     <message>
         <source>Use all settings of the picture</source>
         <translation>使用图片的全部设置</translation>
-    <message>
-        <source>The estimate after each step; click one to look at it, or go through them by keys.</source>
-        <translation>每一步之后的估计；点击其中一个查看，或用按键依次查看。</translation>
-    </message>
     </message>
     <message>
         <source>Use the seed of the picture</source>
@@ -6063,6 +6063,10 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>用鼠标或按键涂抹要重新生成的地方；滚轮改变画笔。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelDesk</name>
@@ -6328,10 +6332,6 @@
     </message>
     <message>
         <source>Load the chosen model</source>
-    <message>
-        <source>Paint over what shall be made anew, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>用鼠标或按键涂抹要重新生成的地方；滚轮改变画笔。</translation>
-    </message>
         <translation>载入所选模型</translation>
     </message>
     <message>
@@ -7507,6 +7507,10 @@
         <source>Region %1.</source>
         <translation>区域 %1。</translation>
     </message>
+    <message>
+        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
+        <translation>用鼠标或按键绘制各处应有的内容；滚轮改变画笔。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SamplingPanel</name>
@@ -7866,25 +7870,6 @@
     </message>
     <message>
         <source>Orthogonal part</source>
-    <message>
-        <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
-        <translation>用鼠标或按键绘制各处应有的内容；滚轮改变画笔。</translation>
-    </message>
-    <message>
-        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
-        <translation>从按下处到松开处画一条直线；用键盘时按空格开始，再按空格结束。</translation>
-    </message>
-</context>
-<context>
-    <name>darkroom::ui::RegionMapView</name>
-    <message>
-        <source>Region map</source>
-        <translation>区域图</translation>
-    </message>
-    <message>
-        <source>What shall be where, as it was painted: %1.</source>
-        <translation>何处放何物，如所绘：%1。</translation>
-    </message>
         <translation>正交部分</translation>
     </message>
     <message>
