@@ -12,10 +12,13 @@
 #include "ui/language/language_change.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/worker/taken_request.h"
 #include "ui/worker/worker.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -193,6 +196,14 @@ void LabForm::create()
     m_cost = new CaptionLabel(this);
     m_cost->setObjectName(QStringLiteral("labCost"));
     m_cost->setWordWrap(true);
+    m_inputsNote = new CaptionLabel(this);
+    m_inputsNote->setObjectName(QStringLiteral("labInputs"));
+    m_inputsNote->setWordWrap(true);
+    m_inputsNote->setTone(CaptionLabel::Tone::Accent);
+    m_withoutInputs = new QCheckBox(tr("Leave out"), this);
+    describe(m_withoutInputs,
+        {"labWithoutInputs", tr("Leave out"),
+            tr("Leaves out start picture, mask and region map in the lab: the lanes begin from noise. The settings stay as they are.")});
 }
 
 void LabForm::layOut()
@@ -212,6 +223,13 @@ void LabForm::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addLayout(flow);
+    m_inputs = new QWidget(this);
+    auto* inputs = new QHBoxLayout(m_inputs);
+    inputs->setContentsMargins(0, 0, 0, 0);
+    inputs->setSpacing(2 * kGrid);
+    inputs->addWidget(m_inputsNote, 1);
+    inputs->addWidget(m_withoutInputs);
+    column->addWidget(m_inputs);
     column->addWidget(m_cost);
 }
 
@@ -226,6 +244,10 @@ void LabForm::connectAll()
     for (QDoubleSpinBox* box : {m_classifierW, m_turnW}) {
         connect(box, &QDoubleSpinBox::valueChanged, this, &LabForm::wishChanged);
     }
+    connect(m_withoutInputs, &QCheckBox::toggled, this, [this] {
+        refresh();
+        emit wishChanged();
+    });
     connect(m_axis, &QComboBox::currentIndexChanged, this, &LabForm::takeAxis);
     connect(m_start, &QPushButton::clicked, this, &LabForm::stripRequested);
     connect(m_turn, &QToolButton::clicked, this, &LabForm::turningRequested);
@@ -272,9 +294,43 @@ LabAxis LabForm::axis() const
     return static_cast<LabAxis>(m_axis->currentData().toInt());
 }
 
+GenerationRequest LabForm::given() const
+{
+    return m_model ? takenBy(m_settings.request, *m_model) : m_settings.request;
+}
+
+void LabForm::tellInputs()
+{
+    const GenerationRequest request = given();
+    const bool enlarges = m_model && m_model->description.enlargement > 0; // it makes nothing without a picture
+    QStringList sentences;
+    if (m_withoutInputs->isChecked() && !enlarges) {
+        sentences << tr("The lanes begin from noise: start picture, mask and region map of the settings are left out.");
+    } else {
+        if (enlarges && !request.input.empty()) {
+            sentences << tr("Every lane enlarges the start picture of the settings.");
+        } else if (!request.input.empty()) {
+            const QString strength = shortNumber(request.input.strength);
+            sentences << (request.input.mask.empty()
+                    ? tr("Every lane begins from the start picture of the settings, at strength %1.").arg(strength)
+                    : tr("Every lane paints into the mask of the settings' start picture, at strength %1.").arg(strength));
+        }
+        if (!request.regionMap.empty()) {
+            sentences << tr("Every lane follows the region map of the settings.");
+        }
+    }
+    m_inputsNote->setText(sentences.join(QLatin1Char(' ')));
+    m_withoutInputs->setEnabled(!enlarges);
+    m_inputs->setVisible(!request.input.empty() || !request.regionMap.empty());
+}
+
 GenerationRequest LabForm::request() const
 {
     GenerationRequest request = m_settings.request;
+    if (m_withoutInputs->isChecked() && m_withoutInputs->isEnabled()) {
+        request.input = {};
+        request.regionMap = {};
+    }
     if (m_settings.randomSeed) {
         request.seed = m_randomSeed;
     }
@@ -363,6 +419,7 @@ void LabForm::setKeptBytes(std::size_t bytes)
 
 void LabForm::refresh()
 {
+    tellInputs();
     QString problem;
     wish(problem);
     m_start->setEnabled(m_model && problem.isEmpty() && !m_running);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -60,6 +61,9 @@ private:
     LabWish wish(QString& problem) const;
     LabAxis axis() const;
     GenerationRequest request() const;
+    /// What of the settings, beside words, the model is given for every lane.
+    GenerationRequest given() const;
+    void tellInputs();
 
     QLineEdit* m_w;
     QLineEdit* m_scales;
@@ -73,6 +77,9 @@ private:
     QToolButton* m_turn;
     QToolButton* m_stop;
     CaptionLabel* m_cost;
+    QWidget* m_inputs = nullptr; ///< That lanes begin from a picture or follow a map, and the way without.
+    CaptionLabel* m_inputsNote;
+    QCheckBox* m_withoutInputs;
     QWidget* m_classifier = nullptr;        ///< Its scales, with their label.
     QWidget* m_classifierNetwork = nullptr; ///< The same for w.
     std::optional<ModelFacts> m_model;
