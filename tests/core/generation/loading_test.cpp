@@ -155,6 +155,8 @@ private slots:
         const auto tell = [&](double share) { told.push_back(share); };
         const auto seconds = measureUNet(plan, torch::kCPU, Precision::Float32, tell, source.get_token());
         QVERIFY(seconds && *seconds > 0.0);
+        const auto half = measureUNet(plan, torch::kCPU, Precision::BFloat16, [](double) {}, {});
+        QVERIFY(half && *half > 0.0);
         QVERIFY(told.size() > 2 && std::is_sorted(told.begin(), told.end()) && told.back() < 1.0);
         const auto stopped = measureUNet(
             plan, torch::kCPU, Precision::Float32,
