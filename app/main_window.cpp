@@ -275,6 +275,7 @@ void MainWindow::connectViews()
     m_inputs = new PictureInputs(m_column->input(), *m_viewer, m_settings, *this);
     connect(m_inputs, &PictureInputs::problemArose, m_banner, &Banner::showProblem);
     connect(m_inputs, &PictureInputs::painting, this, [this] { showPage(Page::Canvas); });
+    connect(m_inputs, &PictureInputs::begun, this, &MainWindow::showBegun);
     m_stopped = new StoppedPictures(*m_session, *m_viewer, this);
     connect(m_stopped, &StoppedPictures::problemArose, m_banner, &Banner::showProblem);
     connect(m_stopped, &StoppedPictures::saved, this, [this](const QString& file) {
@@ -289,6 +290,7 @@ void MainWindow::connectViews()
         }
     });
     connect(m_gallery, &GalleryPage::largerRequested, m_larger, &LargerPictures::makeFile);
+    connect(m_gallery, &GalleryPage::beginRequested, m_inputs, &PictureInputs::beginFrom);
     m_lab = new GuidanceLab(*m_session, *m_viewer, *m_column, m_settings, *m_labPage, this);
     connect(m_lab, &GuidanceLab::problemArose, m_banner, &Banner::showProblem);
     connect(m_lab, &GuidanceLab::canvasRequested, this, [this] { showPage(Page::Canvas); });
@@ -776,6 +778,16 @@ void MainWindow::restore(const QString& name, const RestoredSettings& restored, 
 {
     m_firstStart = false;
     takeOver(restorePart(part, restored, modelExists, m_settings.settings(), model()), name);
+}
+
+void MainWindow::showBegun(const QString& file, const Settings& before)
+{
+    showPanel(true);
+    showPage(Page::Canvas);
+    m_column->showInput();
+    const std::vector<ClassLabel> none;
+    m_banner->showChanges(tr("The next picture begins from %1.").arg(QFileInfo(file).fileName()),
+        describeChanges(before, m_settings.settings(), model() ? model()->description.classes : none));
 }
 
 void MainWindow::takeOver(const Restore& restore, const QString& name)

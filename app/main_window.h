@@ -136,6 +136,8 @@ private:
     void restore(const QString& name, const RestoredSettings& restored, bool modelExists, ui::RestorePart part);
     /// Replaces the settings by those of something with a name, and tells what changed.
     void takeOver(const ui::Restore& restore, const QString& name);
+    /// A picture of the gallery became the start picture.
+    void showBegun(const QString& file, const ui::Settings& before);
     const ui::ModelFacts* model() const;
     void edit(const std::function<void(ui::Settings&)>& change, const QString& text);
     void chooseModel();

@@ -147,6 +147,15 @@ void FilterBar::create()
     for (int stars = 1; stars <= kMostStars; ++stars) {
         m_stars->addItem(starsText(stars), stars);
     }
+    m_madeWith = makeCombo(this,
+        {"galleryMadeWith", tr("Made with"),
+            tr("Shows the pictures that began from another, were masked or painted by regions, or were kept when they were stopped.")});
+    const std::pair<MadeWith, QString> kinds[] = {{MadeWith::Anything, tr("Any kind")}, {MadeWith::StartPicture, tr("Start picture")},
+        {MadeWith::Mask, tr("Mask")}, {MadeWith::RegionMap, tr("Region map")}, {MadeWith::Stop, tr("Stopped")}};
+    for (const auto& [kind, text] : kinds) {
+        m_madeWith->addItem(text, static_cast<int>(kind));
+    }
+    m_madeWith->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_clear = makeIconButton(
         this, QStringLiteral("x"), {"galleryClear", tr("Show all pictures"), tr("Takes the search and all conditions away.")});
     m_folders = makeIconButton(this, QStringLiteral("folder-search"),
@@ -165,6 +174,7 @@ void FilterBar::layOut()
     conditions->addWidget(m_from);
     conditions->addWidget(m_until);
     conditions->addWidget(m_stars);
+    conditions->addWidget(m_madeWith);
     auto* search = new QHBoxLayout;
     search->setSpacing(kHalfGrid);
     search->addWidget(m_words, 1);
@@ -184,7 +194,7 @@ void FilterBar::connectAll()
 {
     connect(m_words, &QLineEdit::textChanged, &m_typing, [this] { m_typing.start(); });
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::read);
-    for (QComboBox* combo : {m_class, m_model, m_period, m_stars}) {
+    for (QComboBox* combo : {m_class, m_model, m_period, m_stars, m_madeWith}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::read);
     }
     for (QDoubleSpinBox* box : {m_leastW, m_mostW}) {
@@ -206,7 +216,7 @@ void FilterBar::clear()
 {
     m_setting = true;
     m_words->clear();
-    for (QComboBox* combo : {m_class, m_model, m_period, m_stars}) {
+    for (QComboBox* combo : {m_class, m_model, m_period, m_stars, m_madeWith}) {
         combo->setCurrentIndex(0);
     }
     m_leastW->setValue(kAnyW);
@@ -253,6 +263,7 @@ void FilterBar::read()
     m_from->setVisible(period == Period::Chosen);
     m_until->setVisible(period == Period::Chosen);
     filter.leastStars = m_stars->currentData().toInt();
+    filter.madeWith = static_cast<MadeWith>(m_madeWith->currentData().toInt());
     m_clear->setEnabled(!filter.isEmpty());
     if (!(filter == m_filter)) {
         m_filter = filter;

@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace darkroom::ui {
 
-/// Which pictures the gallery shows: words, class, model, guidance, days and stars.
+/// Which pictures the gallery shows: words, class, model, guidance, days, stars, and what they were made with.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -49,6 +49,7 @@ private:
     QDateEdit* m_to;
     QWidget* m_until; ///< m_to with its dash.
     QComboBox* m_stars;
+    QComboBox* m_madeWith;
     QToolButton* m_clear;
     QToolButton* m_folders;
     QTimer m_typing;

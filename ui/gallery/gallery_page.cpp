@@ -9,6 +9,7 @@
 #include "ui/gallery/picture_details.h"
 #include "ui/gallery/thumbnails.h"
 #include "ui/language/language_change.h"
+#include "ui/panels/capabilities.h"
 #include "ui/session/larger_pictures.h"
 #include "ui/shortcuts/shortcut.h"
 #include "ui/theme/metrics.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -96,6 +98,7 @@ void GalleryPage::create(const QString& thumbnailsFolder)
     describe(m_view,
         {"gallery", tr("Pictures"),
             tr("All pictures, newest first; choose several with Shift or Ctrl, drag them out as files, press A, S or P to use settings.")});
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty = new QWidget;
     m_emptyTitle = new QLabel(m_empty);
     m_emptyTitle->setObjectName(QStringLiteral("galleryEmptyTitle"));
@@ -158,6 +161,9 @@ void GalleryPage::connectAll()
             emit largerRequested(pictures.front().path, m_fetched->settings.request, factor);
         }
     });
+    connect(m_details, &PictureDetails::beginRequested, this, [this] { begin(false); });
+    connect(m_details, &PictureDetails::maskRequested, this, [this] { begin(true); });
+    connect(m_view, &QListView::customContextMenuRequested, this, &GalleryPage::showMenu);
     connect(m_details, &PictureDetails::showFileRequested, this, &GalleryPage::showChosenFile);
     connect(m_details, &PictureDetails::parentRequested, this, &GalleryPage::goToParent);
     connect(m_details, &PictureDetails::deleteRequested, this, &GalleryPage::deleteChosen);
@@ -182,6 +188,8 @@ void GalleryPage::addKeys()
     addTold("galleryUseSeed", "galleryUseSeedKey", tr("Use the seed of the picture"), {Qt::Key_S}, [this] { use(RestorePart::Seed); });
     addTold(
         "galleryUsePrompt", "galleryUsePromptKey", tr("Use the prompt of the picture"), {Qt::Key_P}, [this] { use(RestorePart::Prompt); });
+    addTold("galleryBegin", "galleryBeginKey", tr("Begin from this picture"), {Qt::Key_B}, [this] { begin(false); });
+    addTold("galleryMask", "galleryMaskKey", tr("Paint a mask on this picture"), {Qt::Key_M}, [this] { begin(true); });
     addTold("comparePictures", "galleryCompareKey", tr("Compare the chosen pictures"), {Qt::Key_C}, [this] { compareChosen(); });
     addTold("galleryShowFile", "galleryShowFileKey", tr("Show the file"), {Qt::Key_F}, [this] { showChosenFile(); });
     addTold("deletePictures", "galleryDeleteKey", tr("Delete the chosen pictures"), {Qt::Key_Delete}, [this] { deleteChosen(); });
@@ -216,6 +224,7 @@ void GalleryPage::setPresent(const Settings& settings, const ModelFacts* model)
 {
     m_present = settings;
     m_modelFacts = model ? std::optional(*model) : std::nullopt;
+    m_details->setMaskUsable(capabilitiesOf(model, settings).mask.enabled);
     refreshChanges();
 }
 
@@ -398,6 +407,39 @@ void GalleryPage::compareChosen()
     if (pictures.size() > 1 && pictures.size() <= kMostCompared) {
         emit compareRequested(pictures);
     }
+}
+
+void GalleryPage::begin(bool paintsMask)
+{
+    const QVector<PictureEntry> pictures = chosen();
+    if (pictures.size() == 1 && (!paintsMask || m_details->findChild<QWidget*>(QStringLiteral("galleryMask"))->isEnabled())) {
+        emit beginRequested(pictures.front().path, paintsMask);
+    }
+}
+
+/// What the details offer for the chosen pictures, with the keys that do the same.
+void GalleryPage::showMenu(const QPoint& position)
+{
+    if (chosen().isEmpty()) {
+        return;
+    }
+    auto* menu = new QMenu(m_view);
+    menu->setObjectName(QStringLiteral("galleryMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::pair<const char*, const char*> offered[] = {{"galleryUseAll", "galleryUseAllKey"}, {"galleryUseSeed", "galleryUseSeedKey"},
+        {"galleryUsePrompt", "galleryUsePromptKey"}, {"galleryBegin", "galleryBeginKey"}, {"galleryMask", "galleryMaskKey"},
+        {"comparePictures", "galleryCompareKey"}, {"galleryShowFile", "galleryShowFileKey"}, {"deletePictures", "galleryDeleteKey"}};
+    for (const auto& [button, key] : offered) {
+        const auto* control = m_details->findChild<QWidget*>(QLatin1String(button));
+        auto* action = m_view->findChild<QAction*>(QLatin1String(key));
+        if (control->isVisibleTo(m_details)) {
+            const QString keyText = action->shortcut().toString(QKeySequence::NativeText);
+            QAction* entry =
+                menu->addAction(action->text() + (keyText.isEmpty() ? QString() : QLatin1Char('\t') + keyText), action, &QAction::trigger);
+            entry->setEnabled(control->isEnabled());
+        }
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void GalleryPage::showChosenFile()

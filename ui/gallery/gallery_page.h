@@ -48,6 +48,8 @@ signals:
     void showFileRequested(const QString& file);
     /// The picture in `file`, which `first` made.
     void largerRequested(const QString& file, const darkroom::GenerationRequest& first, double factor);
+    /// The picture in `file` shall be the start picture; with `paintsMask` its mask is to be painted.
+    void beginRequested(const QString& file, bool paintsMask);
     void canvasRequested();
 
 protected:
@@ -84,6 +86,8 @@ private:
     void setTags(const QStringList& tags);
     void deleteChosen();
     void compareChosen();
+    void begin(bool paintsMask);
+    void showMenu(const QPoint& position);
     void showChosenFile();
     void goToParent();
     /// False when no such picture is shown now.

@@ -20,6 +20,7 @@ constexpr auto kDriver = "QSQLITE";
 constexpr qint64 kHeader = 100; ///< Bytes; a file of SQLite has no fewer.
 constexpr auto kColumns =
     "id, path, sha256, request <> '', prompt, class, model, model_hash, w, seed, sampler, steps, width, height, time, "
+    "strength, has_mask, has_regions, stopped_after, "
     "parent, parent_step, parent_kind = 'branch', parent_path, "
     "COALESCE((SELECT other.path FROM pictures AS other WHERE pictures.parent <> '' AND other.sha256 = pictures.parent "
     "AND other.missing = 0 AND other.trash_path = '' LIMIT 1), ''), stars, tags, trash_path";
@@ -54,6 +55,12 @@ PictureEntry entryOf(const QSqlQuery& row)
     const int width = next().toInt();
     entry.size = {width, next().toInt()};
     entry.time = QDateTime::fromMSecsSinceEpoch(next().toLongLong());
+    if (const double strength = next().toDouble(); strength >= 0.0) {
+        entry.strength = strength;
+    }
+    entry.hasMask = next().toBool();
+    entry.hasRegions = next().toBool();
+    entry.stoppedAfter = next().toInt();
     entry.parent = next().toString();
     entry.parentStep = next().toInt();
     entry.isBranch = next().toBool();
@@ -135,7 +142,7 @@ HistoryDatabase::Condition HistoryDatabase::inspect(const QString& file)
             return Condition::Broken;
         }
         query.finish();
-        return isHistory(database) ? Condition::Good : Condition::Foreign;
+        return isHistory(database) || isOfNewerProgram(database) ? Condition::Good : Condition::Foreign;
     });
 }
 
@@ -253,19 +260,23 @@ qint64 HistoryDatabase::put(const ScannedPicture& picture)
     const PictureEntry& entry = picture.entry;
     run(m_database,
         QStringLiteral("INSERT INTO pictures (path, sha256, bytes, modified, request, prompt, class, model, model_hash, w, seed, sampler, "
-                       "steps, width, height, time, parent, parent_path, parent_step, parent_kind, words) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "steps, width, height, time, strength, has_mask, has_regions, stopped_after, parent, parent_path, parent_step, "
+                       "parent_kind, words) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes, modified = excluded.modified, "
                        "request = excluded.request, prompt = excluded.prompt, class = excluded.class, model = excluded.model, "
                        "model_hash = excluded.model_hash, w = excluded.w, seed = excluded.seed, sampler = excluded.sampler, "
                        "steps = excluded.steps, width = excluded.width, height = excluded.height, time = excluded.time, "
+                       "strength = excluded.strength, has_mask = excluded.has_mask, has_regions = excluded.has_regions, "
+                       "stopped_after = excluded.stopped_after, "
                        "parent = excluded.parent, parent_path = excluded.parent_path, parent_step = excluded.parent_step, "
                        "parent_kind = excluded.parent_kind, "
                        "words = excluded.words || CASE instr(pictures.words, char(10)) WHEN 0 THEN '' "
                        "ELSE substr(pictures.words, instr(pictures.words, char(10))) END, missing = 0, trash_path = ''"),
         {entry.path, entry.sha256, picture.bytes, picture.modified, QString::fromUtf8(picture.request), entry.prompt, entry.className,
             entry.modelName, entry.modelHash, entry.w, QString::number(entry.seed), entry.sampler, entry.steps, entry.size.width(),
-            entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.parent, picture.parentPath, entry.parentStep,
+            entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.strength.value_or(-1.0), entry.hasMask ? 1 : 0,
+            entry.hasRegions ? 1 : 0, entry.stoppedAfter, entry.parent, picture.parentPath, entry.parentStep,
             entry.isBranch ? QStringLiteral("branch") : QStringLiteral(""),
             searchable(QStringList{entry.prompt, picture.negativePrompt, entry.className, entry.modelName}.join(QLatin1Char(' ')))});
     QSqlQuery query = run(m_database, QStringLiteral("SELECT id FROM pictures WHERE path = ?"), {entry.path});

@@ -7,6 +7,22 @@ QString searchable(const QString& text)
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }
 
+namespace {
+
+const char* termOf(MadeWith what)
+{
+    switch (what) {
+    case MadeWith::StartPicture: return "strength >= 0";
+    case MadeWith::Mask: return "has_mask = 1";
+    case MadeWith::RegionMap: return "has_regions = 1";
+    case MadeWith::Stop: return "stopped_after > 0";
+    case MadeWith::Anything: break;
+    }
+    return "1";
+}
+
+} // namespace
+
 FilterCondition conditionOf(const PictureFilter& filter)
 {
     QStringList terms = {QStringLiteral("missing = 0"), QStringLiteral("trash_path = ''")};
@@ -42,6 +58,7 @@ FilterCondition conditionOf(const PictureFilter& filter)
     if (filter.leastStars > 0) {
         add("stars >= ?", filter.leastStars);
     }
+    terms << QString::fromLatin1(termOf(filter.madeWith));
     return {terms.join(QStringLiteral(" AND ")), values};
 }
 

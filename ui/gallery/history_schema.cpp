@@ -1,6 +1,8 @@
 #include "ui/gallery/history_schema.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/json.h"
+#include "darkroom/base/request.h"
 #include "ui/gallery/history_sql.h"
 
 #include <QCoreApplication>
@@ -51,6 +53,15 @@ constexpr std::array kSecondVersion = {
     "ALTER TABLE pictures ADD COLUMN parent_kind TEXT NOT NULL DEFAULT ''",
 };
 
+/// strength     of the picture that it began from; −1 without one.
+/// stopped_after  the step whose estimate it is, of a run that was stopped; 0 for a finished one.
+constexpr std::array kThirdVersion = {
+    "ALTER TABLE pictures ADD COLUMN strength REAL NOT NULL DEFAULT -1",
+    "ALTER TABLE pictures ADD COLUMN has_mask INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE pictures ADD COLUMN has_regions INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE pictures ADD COLUMN stopped_after INTEGER NOT NULL DEFAULT 0",
+};
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HistoryDatabase)
 };
@@ -64,13 +75,55 @@ void raise(QSqlDatabase& database, const std::array<const char*, Count>& stateme
     run(database, QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
+int numberOf(QSqlDatabase& database, const QString& statement)
+{
+    QSqlQuery query = run(database, statement);
+    return next(database, query) ? query.value(0).toInt() : 0;
+}
+
+/// What the third version tells of pictures that the versions before knew, from their requests.
+void fillThirdVersion(QSqlDatabase& database)
+{
+    QVector<qint64> ids;
+    QSqlQuery known = run(database, QStringLiteral("SELECT id FROM pictures WHERE request <> ''"));
+    while (next(database, known)) {
+        ids << known.value(0).toLongLong();
+    }
+    known.finish();
+    for (const qint64 id : ids) {
+        try {
+            QSqlQuery row = run(database, QStringLiteral("SELECT request FROM pictures WHERE id = ?"), {id});
+            const std::string text = next(database, row) ? row.value(0).toByteArray().toStdString() : std::string();
+            row.finish();
+            const GenerationRequest request = requestFromJson(parseJson(text, "the history"), "the history");
+            run(database, QStringLiteral("UPDATE pictures SET strength = ?, has_mask = ?, has_regions = ? WHERE id = ?"),
+                {request.input.empty() ? -1.0 : request.input.strength, request.input.mask.empty() ? 0 : 1,
+                    request.regionMap.empty() ? 0 : 1, id});
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Format) {
+                throw;
+            } // a request that can't be read tells nothing
+        }
+    }
+}
+
 } // namespace
+
+bool isOfNewerProgram(QSqlDatabase& database)
+{
+    if (numberOf(database, QStringLiteral("PRAGMA user_version")) <= kHistoryVersion) {
+        return false;
+    }
+    const int application = numberOf(database, QStringLiteral("PRAGMA application_id"));
+    // Versions before the third had no mark but the name of their table.
+    return application == kHistoryApplication
+        || (application == 0
+            && numberOf(database, QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'pictures'")) > 0);
+}
 
 void prepareHistory(QSqlDatabase& database)
 {
-    QSqlQuery query = run(database, QStringLiteral("PRAGMA user_version"));
-    const int version = next(database, query) ? query.value(0).toInt() : 0;
-    query.finish();
+    const int version = numberOf(database, QStringLiteral("PRAGMA user_version"));
     if (version > kHistoryVersion) {
         const QString sentence =
             Texts::tr("%1 was written by a newer Darkroom (version %2 of the history, this program knows %3). Use the newer program.");
@@ -85,6 +138,11 @@ void prepareHistory(QSqlDatabase& database)
     }
     if (version < 2) {
         raise(database, kSecondVersion, 2);
+    }
+    if (version < 3) {
+        raise(database, kThirdVersion, 3);
+        fillThirdVersion(database);
+        run(database, QStringLiteral("PRAGMA application_id = %1").arg(kHistoryApplication));
     }
     transaction.commit();
 }

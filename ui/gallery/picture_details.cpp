@@ -57,6 +57,16 @@ QString factsOf(const PictureEntry& picture)
         add(PictureDetails::tr("Seed"), QString::number(picture.seed));
         add(PictureDetails::tr("Sampler"), PictureDetails::tr("%1, %2 steps").arg(picture.sampler).arg(picture.steps));
     }
+    if (picture.strength) {
+        const QString strength = PictureDetails::tr("strength %1").arg(shortNumber(*picture.strength));
+        add(PictureDetails::tr("Start picture"), picture.hasMask ? PictureDetails::tr("%1, with a mask").arg(strength) : strength);
+    }
+    if (picture.hasRegions) {
+        lines << PictureDetails::tr("Painted by a region map");
+    }
+    if (picture.stoppedAfter > 0) {
+        lines << PictureDetails::tr("Stopped after step %1").arg(picture.stoppedAfter);
+    }
     add(PictureDetails::tr("Size"), QStringLiteral("%1 × %2").arg(picture.size.width()).arg(picture.size.height()));
     add(PictureDetails::tr("Made"), QLocale().toString(picture.time, QLocale::ShortFormat));
     add(PictureDetails::tr("File"), QFileInfo(picture.path).fileName());
@@ -123,6 +133,12 @@ void PictureDetails::create()
     m_changes->setTextFormat(Qt::PlainText);
     m_parent = makeTextButton(this, tr("Show where it came from"),
         {"showParent", tr("Show the picture that it came from"), tr("Goes to the picture that this one was made from.")});
+    m_begin = makeTextButton(this, tr("Begin from it"),
+        {"galleryBegin", tr("Begin from this picture"), tr("Makes this picture the one that the next begins from (B); Ctrl+Z undoes it.")});
+    m_begin->setIcon(themedIcon(QStringLiteral("play")));
+    m_mask = makeTextButton(this, tr("Paint a mask…"),
+        {"galleryMask", tr("Paint a mask on it"), tr("Begins from this picture, and opens it to paint over what shall be made anew (M).")});
+    m_mask->setIcon(themedIcon(QStringLiteral("pencil")));
     m_compare =
         makeTextButton(this, tr("Compare"), {"comparePictures", tr("Compare"), tr("Shows 2 to 9 chosen pictures beside each other (C).")});
     m_compare->setIcon(themedIcon(QStringLiteral("columns-2")));
@@ -134,7 +150,7 @@ void PictureDetails::create()
     m_delete->setIcon(themedIcon(QStringLiteral("trash-2")));
     m_larger = makeTextButton(this, tr("Larger…"), {"galleryLarger", tr("Make larger"), tr("Makes this picture larger in a second pass.")});
     m_larger->setIcon(themedIcon(QStringLiteral("image")));
-    for (QToolButton* button : {m_compare, m_larger, m_show, m_delete}) {
+    for (QToolButton* button : {m_compare, m_begin, m_mask, m_larger, m_show, m_delete}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 }
@@ -149,7 +165,7 @@ void PictureDetails::layOut()
     stars->addWidget(m_starsLabel);
     stars->addWidget(m_stars);
     auto* actions = new FlowLayout;
-    for (QWidget* widget : {m_compare, m_larger, m_show, m_delete}) {
+    for (QWidget* widget : {m_compare, m_begin, m_mask, m_larger, m_show, m_delete}) {
         actions->addWidget(widget);
     }
     auto* column = new QVBoxLayout(this);
@@ -183,6 +199,8 @@ void PictureDetails::connectAll()
     });
     connect(m_parent, &QToolButton::clicked, this, &PictureDetails::parentRequested);
     addLargerMenu(m_larger, [this](double factor) { emit largerRequested(factor); });
+    connect(m_begin, &QToolButton::clicked, this, &PictureDetails::beginRequested);
+    connect(m_mask, &QToolButton::clicked, this, &PictureDetails::maskRequested);
     connect(m_compare, &QToolButton::clicked, this, &PictureDetails::compareRequested);
     connect(m_show, &QToolButton::clicked, this, &PictureDetails::showFileRequested);
     connect(m_delete, &QToolButton::clicked, this, &PictureDetails::deleteRequested);
@@ -224,6 +242,12 @@ void PictureDetails::setChanges(const QStringList& changes)
     m_changes->setVisible(true);
 }
 
+void PictureDetails::setMaskUsable(bool usable)
+{
+    m_isMaskUsable = usable;
+    refresh();
+}
+
 void PictureDetails::setLargerReason(const QString& reason)
 {
     ui::setLargerReason(m_larger, reason, tr("Makes this picture larger in a second pass."));
@@ -254,6 +278,9 @@ void PictureDetails::refresh()
     m_compare->setVisible(!m_pictures.isEmpty());
     m_compare->setEnabled(m_pictures.size() > 1 && m_pictures.size() <= kMostCompared);
     m_show->setVisible(one);
+    m_begin->setVisible(one);
+    m_mask->setVisible(one);
+    m_mask->setEnabled(m_isMaskUsable);
     m_larger->setVisible(settings);
     m_delete->setVisible(!m_pictures.isEmpty());
 }

@@ -28,6 +28,8 @@ public:
     void showKept();
     /// What taking over all of the picture's settings would change; empty means nothing would.
     void setChanges(const QStringList& changes);
+    /// Whether the loaded model paints into masks.
+    void setMaskUsable(bool usable);
     /// Why the picture can't be made larger; empty when it can.
     void setLargerReason(const QString& reason);
 
@@ -37,6 +39,8 @@ signals:
     void tagsChosen(const QStringList& tags);
     void compareRequested();
     void largerRequested(double factor);
+    void beginRequested();
+    void maskRequested();
     void showFileRequested();
     void parentRequested();
     void deleteRequested();
@@ -63,12 +67,15 @@ private:
     QToolButton* m_useSeed;
     QToolButton* m_usePrompt;
     CaptionLabel* m_changes = nullptr;
+    QToolButton* m_begin;
+    QToolButton* m_mask;
     QToolButton* m_larger;
     QToolButton* m_parent;
     QToolButton* m_compare;
     QToolButton* m_show;
     QToolButton* m_delete;
     QVector<PictureEntry> m_pictures;
+    bool m_isMaskUsable = true;
 };
 
 } // namespace darkroom::ui

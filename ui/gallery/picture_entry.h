@@ -27,7 +27,11 @@ struct PictureEntry {
     QString sampler; ///< As shown.
     int steps = 0;
     QSize size;
-    QDateTime time;        ///< When the file was written.
+    QDateTime time;                 ///< When the file was written.
+    std::optional<double> strength; ///< Of the picture that it began from; none without one.
+    bool hasMask = false;
+    bool hasRegions = false;
+    int stoppedAfter = 0;  ///< The step whose estimate it is, of a run that was stopped; 0: it is finished.
     QString parent;        ///< SHA-256 of the picture that it was made from; empty for none.
     int parentStep = 0;    ///< The step at which it left that picture, counted from 1.
     bool isBranch = false; ///< It left that picture's run; otherwise it began from its pixels.
@@ -43,6 +47,9 @@ struct PictureEntry {
 constexpr int kMostStars = 5;
 constexpr int kMostCompared = 9;
 
+/// What a picture was made with beside words.
+enum class MadeWith { Anything, StartPicture, Mask, RegionMap, Stop };
+
 /// Which pictures to show. Every condition must hold; an empty one holds for all.
 struct PictureFilter {
     QString words; ///< Each must stand somewhere in prompt, class, model or tags, in any case.
@@ -53,6 +60,7 @@ struct PictureFilter {
     QDate from;
     QDate to; ///< That day included.
     int leastStars = 0;
+    MadeWith madeWith = MadeWith::Anything;
 
     bool operator==(const PictureFilter&) const = default;
     bool isEmpty() const { return *this == PictureFilter(); }

@@ -63,6 +63,11 @@ void takeSettings(const GenerationRequest& request, ScannedPicture& picture)
     entry.seed = request.seed;
     entry.sampler = shownSampler(request.sampling.sampler);
     entry.steps = request.sampling.steps;
+    if (!request.input.empty()) {
+        entry.strength = request.input.strength;
+    }
+    entry.hasMask = !request.input.mask.empty();
+    entry.hasRegions = !request.regionMap.empty();
     picture.negativePrompt = QString::fromStdString(request.negativePrompt);
     if (!request.input.origin.empty()) {
         // Image to image leaves the picture's own run where its strength says.
@@ -181,6 +186,10 @@ ScannedPicture readPicture(const QString& path)
     if (record.settings) {
         Json request = toJson(record.settings->request);
         takeSettings(record.settings->request, picture);
+        if (record.facts.stoppedAfter > 0) {
+            picture.entry.stoppedAfter = record.facts.stoppedAfter;
+            request["facts"] = {{"stopped_after", record.facts.stoppedAfter}};
+        }
         if (record.facts.lineage) {
             takeLineage(*record.facts.lineage, picture);
             request["lineage"] = toJson(*record.facts.lineage);

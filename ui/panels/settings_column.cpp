@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -95,14 +96,14 @@ void SettingsColumn::layOut()
     }
     column->addStretch();
 
-    auto* scroll = new ColumnScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new ColumnScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("settingsScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
     auto* all = new QVBoxLayout(this);
@@ -112,7 +113,7 @@ void SettingsColumn::layOut()
     m_branchNote->setWordWrap(true);
     m_branchNote->setTone(CaptionLabel::Tone::Accent);
     m_branchNote->setContentsMargins(2 * kGrid, kHalfGrid, 2 * kGrid, 0);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     all->addWidget(m_branchNote);
     all->addWidget(m_generate);
 }
@@ -191,6 +192,11 @@ void SettingsColumn::setTokens(const TokensRead& tokens)
 void SettingsColumn::focusPrompt()
 {
     m_prompt->focusPrompt();
+}
+
+void SettingsColumn::showInput()
+{
+    m_scroll->verticalScrollBar()->setValue(m_input->y());
 }
 
 QSize SettingsColumn::sizeHint() const

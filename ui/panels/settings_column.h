@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QScrollArea;
+
 namespace darkroom::ui {
 
 class CaptionLabel;
@@ -39,6 +41,8 @@ public:
     /// Network calls of the picture that these settings make; none while they aren't known.
     void setCalls(const std::optional<CallCount>& calls);
     void focusPrompt();
+    /// Scrolls to what a picture begins from.
+    void showInput();
     void setTokens(const TokensRead& tokens);
     void setLoraProblems(const LorasChecked& checked);
     LoraPanel& loras() { return *m_loras; }
@@ -73,6 +77,7 @@ private:
     LoraPanel* m_loras;
     ReadingPanel* m_reading;
     PictureInputPanel* m_input;
+    QScrollArea* m_scroll = nullptr;
     CaptionLabel* m_branchNote;
     GenerateBar* m_generate;
     std::vector<Panel*> m_panels;

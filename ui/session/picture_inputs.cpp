@@ -44,6 +44,7 @@ PictureInputs::PictureInputs(PictureInputPanel& panel, Viewer& viewer, SettingsM
     , m_viewer(viewer)
     , m_settings(settings)
     , m_window(window)
+    , m_loader(new PictureLoader(this))
 {
     connectPanel();
     connectEditors();
@@ -58,9 +59,10 @@ void PictureInputs::connectPanel()
         m_viewer.paintMask(m_settings.settings().request.input);
     });
     connect(&m_panel, &PictureInputPanel::paintRegionsRequested, this, &PictureInputs::paintRegions);
-    connect(&m_panel, &PictureInputPanel::failed, this, [this](const QString& sentence) {
-        emit problemArose({sentence, tr("Taking a start picture"), Remedy::None});
-    });
+    const auto refuse = [this](const QString& sentence) { emit problemArose({sentence, tr("Taking a start picture"), Remedy::None}); };
+    connect(&m_panel, &PictureInputPanel::failed, this, refuse);
+    connect(m_loader, &PictureLoader::failed, this, refuse);
+    connect(m_loader, &PictureLoader::loaded, this, &PictureInputs::take);
 }
 
 void PictureInputs::connectEditors()
@@ -92,6 +94,25 @@ void PictureInputs::paintRegions()
     const QSize size = request.width > 0 ? QSize(request.width, request.height) : QSize(model.width, model.height);
     emit painting();
     m_viewer.paintRegions(model.regions, request.regionMap, size);
+}
+
+void PictureInputs::beginFrom(const QString& file, bool paintsMask)
+{
+    m_paintsMask = paintsMask;
+    m_loader->load(file);
+}
+
+void PictureInputs::take(const QImage& picture, const QString& file)
+{
+    const Settings before = m_settings.settings();
+    m_settings.endBurst();
+    m_panel.usePicture(picture, file);
+    m_settings.endBurst();
+    emit begun(file, before);
+    if (m_paintsMask) {
+        emit painting();
+        m_viewer.paintMask(m_settings.settings().request.input);
+    }
 }
 
 void PictureInputs::openPicture()

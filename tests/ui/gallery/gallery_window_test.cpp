@@ -8,13 +8,16 @@
 #include "ui/gallery/star_rating.h"
 #include "ui/open_scripted.h"
 #include "ui/scripted_engine.h"
+#include "ui/views/mask_view.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -55,6 +58,10 @@ private slots:
     void deletedPicturesComeBackByUndo();
     void picturesAreDraggedOutAsFiles();
     void theFileIsShownInItsFolder();
+    void theNextPictureBeginsFromAChosenOne();
+    void aMaskIsPaintedOnAChosenPicture();
+    void theMenuOffersWhatTheKeysDo();
+    void whatAPictureWasMadeWithIsToldAndFound();
     void picturesAreCompared();
     void everyControlHasANameAndATooltip();
     void everythingIsReachedByTab();
@@ -253,6 +260,104 @@ void GalleryWindowTest::theFileIsShownInItsFolder()
     choose(view, QStringLiteral("green leaf"));
     QTest::keyClick(view, Qt::Key_F);
     QVERIFY(opened->savedFiles().contains(opened->shownFile));
+}
+
+void GalleryWindowTest::theNextPictureBeginsFromAChosenOne()
+{
+    saveSome();
+    auto opened = open();
+    auto* view = showGallery(*opened, 3);
+    choose(view, QStringLiteral("green leaf"));
+    const Settings before = opened->settings();
+    QTest::keyClick(view, Qt::Key_B);
+    QTRY_VERIFY(!opened->settings().request.input.empty());
+    QTRY_VERIFY(opened->find<QWidget>("canvas")->isVisible() || opened->find<QWidget>("invitation")->isVisible());
+    const PictureInput& input = opened->settings().request.input;
+    QCOMPARE(input.picture, discPicture(3, 1.0));
+    QVERIFY(opened->savedFiles().contains(QString::fromStdString(input.origin)));
+    QCOMPARE(opened->settings().request.prompt, before.request.prompt);
+    const QString name = QFileInfo(QString::fromStdString(input.origin)).fileName();
+    QVERIFY2(opened->text("bannerSentence").remove(QChar(0x200b)).contains(name), qPrintable(opened->text("bannerSentence")));
+    auto* start = opened->find<QWidget>("inputPicture");
+    QTRY_VERIFY(!start->visibleRegion().isEmpty());
+    opened->screenshot(QStringLiteral("gallery-begun"));
+    QTest::mouseClick(opened->find<QPushButton>("bannerUndo"), Qt::LeftButton);
+    QVERIFY(opened->settings() == before);
+}
+
+void GalleryWindowTest::aMaskIsPaintedOnAChosenPicture()
+{
+    saveSome();
+    auto opened = open();
+    auto* view = showGallery(*opened, 3);
+    choose(view, QStringLiteral("green leaf"));
+    QTest::mouseClick(opened->find<QToolButton>("galleryMask"), Qt::LeftButton);
+    auto* mask = opened->find<PaintView>("maskView");
+    QTRY_VERIFY(mask->isVisible());
+    QVERIFY(mask->hasFocus());
+    QCOMPARE(opened->settings().request.input.picture, discPicture(3, 1.0));
+}
+
+void GalleryWindowTest::theMenuOffersWhatTheKeysDo()
+{
+    saveSome();
+    auto opened = open();
+    auto* view = showGallery(*opened, 3);
+    const auto entries = [&](const QPoint& place) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(view->viewport(), &event);
+        auto* menu = view->findChild<QMenu*>(QStringLiteral("galleryMenu"));
+        return menu ? menu->actions() : QList<QAction*>();
+    };
+    choose(view, QStringLiteral("green leaf"));
+    const QList<QAction*> one = entries(view->visualRect(view->currentIndex()).center());
+    QStringList texts;
+    for (const QAction* entry : one) {
+        texts << entry->text();
+    }
+    QVERIFY2(texts.contains(QStringLiteral("Begin from this picture\tB")), qPrintable(texts.join(QLatin1Char('\n'))));
+    QVERIFY(!one[texts.indexOf(QStringLiteral("Compare the chosen pictures\tC"))]->isEnabled());
+    opened->find<QMenu>("galleryMenu")->grab().save(QStringLiteral(DARKROOM_SCREENSHOTS) + QStringLiteral("/gallery-menu.png"));
+    one[texts.indexOf(QStringLiteral("Begin from this picture\tB"))]->trigger();
+    QTRY_VERIFY(!opened->settings().request.input.empty());
+    opened->find<QMenu>("galleryMenu")->close();
+    QTRY_VERIFY(!view->findChild<QMenu*>(QStringLiteral("galleryMenu")));
+    QTest::keyClick(&opened->window(), Qt::Key_H, Qt::ControlModifier);
+    view->selectAll();
+    QVERIFY(entries(view->visualRect(view->currentIndex()).center()).front()->text().startsWith(QStringLiteral("Compare")));
+}
+
+void GalleryWindowTest::whatAPictureWasMadeWithIsToldAndFound()
+{
+    saveSome();
+    GenerationRequest request = requestOf("a masked one", 4);
+    request.input.picture = discPicture(1, 1.0);
+    request.input.strength = 0.6;
+    request.input.mask = {128, 128, std::vector<std::uint8_t>(128 * 128, 255)};
+    request.regionMap = {128, 128, std::vector<std::uint8_t>(128 * 128, 1)};
+    savePictureIn(pictures(), request);
+    auto opened = open();
+    auto* view = showGallery(*opened, 4);
+    choose(view, QStringLiteral("a masked one"));
+    const auto facts = [&] { return opened->text("detailsFacts").remove(QChar(0x200b)); };
+    QTRY_VERIFY2(facts().contains(QStringLiteral("Start picture  strength 0.6, with a mask")), qPrintable(facts()));
+    QVERIFY(facts().contains(QStringLiteral("Painted by a region map")));
+    choose(view, QStringLiteral("green leaf"));
+    QTRY_VERIFY(!facts().contains(QStringLiteral("Start picture")) && !facts().contains(QStringLiteral("region map")));
+    auto* made = opened->find<QComboBox>("galleryMadeWith");
+    for (const char* kind : {"Start picture", "Mask", "Region map"}) {
+        made->setCurrentIndex(made->findText(QString::fromLatin1(kind)));
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        made->setCurrentIndex(0);
+        QTRY_COMPARE(view->model()->rowCount(), 4);
+    }
+    made->setCurrentIndex(made->findText(QStringLiteral("Mask")));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    view->selectAll();
+    QTest::qWait(50);
+    opened->screenshot(QStringLiteral("gallery-made-with"));
+    made->setCurrentIndex(made->findText(QStringLiteral("Stopped")));
+    QTRY_COMPARE(opened->text("galleryEmptyTitle"), QStringLiteral("No picture matches"));
 }
 
 void GalleryWindowTest::picturesAreCompared()

@@ -42,6 +42,7 @@ private slots:
     void everyFieldOfAPictureIsFoundAgain();
     void aSearchFindsWordsInAnyOrderAndCase();
     void everyConditionOfAFilterNarrows();
+    void whatAPictureWasMadeWithIsFound();
     void largestSeedsAreKept();
     void theDatabaseIsMadeAgainFromTheFolders();
     void aMovedFileKeepsItsStarsAndTags();
@@ -57,6 +58,7 @@ private slots:
     void aCancelledScanLeavesAWholeDatabase();
     void aBrokenDatabaseIsSetAsideAndMadeAnew_data();
     void aBrokenDatabaseIsSetAsideAndMadeAnew();
+    void aNewerDatabaseIsLeftAlone_data();
     void aNewerDatabaseIsLeftAlone();
     void aFolderThatCannotBeWrittenIsToldInASentence();
     void deletedPicturesComeBackFromTheTrash();
@@ -66,6 +68,14 @@ private slots:
 private:
     QString pictures() const { return m_folder->filePath(QStringLiteral("Pictures")); }
     QString file() const { return m_folder->filePath(QStringLiteral("data/history.db")); }
+
+    static PictureInput fromPicture(double strength)
+    {
+        PictureInput input;
+        input.picture = {8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 90)};
+        input.strength = strength;
+        return input;
+    }
 
     static ScanResult scan(HistoryDatabase& database, const QString& folder)
     {
@@ -340,9 +350,47 @@ void HistoryTest::aBranchKnowsTheRunThatItLeft()
     QVERIFY(entry.isBranch);
 }
 
+void HistoryTest::whatAPictureWasMadeWithIsFound()
+{
+    GenerationRequest begun = requestOf("begun", 1);
+    begun.input = fromPicture(0.6);
+    GenerationRequest masked = requestOf("masked", 2);
+    masked.input = fromPicture(0.8);
+    masked.input.mask = {8, 8, std::vector<std::uint8_t>(64, 255)};
+    GenerationRequest mapped = requestOf("mapped", 3);
+    mapped.regionMap = {128, 128, std::vector<std::uint8_t>(128 * 128, 1)};
+    for (const GenerationRequest& request : {begun, masked, mapped, requestOf("plain", 4)}) {
+        savePictureIn(pictures(), request);
+    }
+    PictureFacts facts;
+    facts.stoppedAfter = 7;
+    savePicture(pictures().toStdString(), discPicture(5, 0.5), requestOf("stopped", 5), facts);
+    HistoryDatabase database(file());
+    scan(database, pictures());
+    const auto foundWith = [&](MadeWith what) {
+        PictureFilter filter;
+        filter.madeWith = what;
+        return database.find(filter);
+    };
+    QCOMPARE(prompts(foundWith(MadeWith::StartPicture)), (QStringList{QStringLiteral("begun"), QStringLiteral("masked")}));
+    QCOMPARE(prompts(foundWith(MadeWith::Mask)), QStringList{QStringLiteral("masked")});
+    QCOMPARE(prompts(foundWith(MadeWith::RegionMap)), QStringList{QStringLiteral("mapped")});
+    QCOMPARE(prompts(foundWith(MadeWith::Stop)), QStringList{QStringLiteral("stopped")});
+    QCOMPARE(foundWith(MadeWith::Anything).size(), 5);
+    QCOMPARE(foundWith(MadeWith::Mask).front().strength, std::optional(0.8));
+    QVERIFY(!foundWith(MadeWith::RegionMap).front().strength);
+    const PictureEntry stopped = foundWith(MadeWith::Stop).front();
+    QCOMPARE(stopped.stoppedAfter, 7);
+    const QByteArray kept = database.request(stopped.id);
+    QCOMPARE(fromSession(parseJson(kept.toStdString(), "test"), "test").stoppedAfter, 7);
+}
+
 void HistoryTest::anOlderDatabaseIsBroughtUp()
 {
-    const QString path = savePictureIn(pictures(), requestOf("red apple", 1));
+    GenerationRequest masked = requestOf("red apple", 1);
+    masked.input = fromPicture(0.6);
+    masked.input.mask = {8, 8, std::vector<std::uint8_t>(64, 255)};
+    const QString path = savePictureIn(pictures(), masked);
     {
         HistoryDatabase database(file());
         scan(database, pictures());
@@ -355,7 +403,10 @@ void HistoryTest::anOlderDatabaseIsBroughtUp()
         QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
         raw.setDatabaseName(file());
         QVERIFY(raw.open());
-        run(raw, QStringLiteral("ALTER TABLE pictures DROP COLUMN parent_kind"));
+        for (const char* column : {"parent_kind", "strength", "has_mask", "has_regions", "stopped_after", "lanes", "lane_ws"}) {
+            run(raw, QStringLiteral("ALTER TABLE pictures DROP COLUMN %1").arg(QLatin1String(column)));
+        }
+        run(raw, QStringLiteral("PRAGMA application_id = 0"));
         run(raw, QStringLiteral("PRAGMA user_version = 1"));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("older"));
@@ -365,6 +416,10 @@ void HistoryTest::anOlderDatabaseIsBroughtUp()
     QVERIFY(std::none_of(entries.begin(), entries.end(), [](const PictureEntry& entry) { return entry.isBranch; }));
     QVERIFY(std::any_of(entries.begin(), entries.end(), [](const PictureEntry& entry) { return entry.stars == 3; }));
     QVERIFY(std::any_of(entries.begin(), entries.end(), [](const PictureEntry& entry) { return entry.parentStep == 6; }));
+    for (const PictureEntry& entry : entries) {
+        QCOMPARE(entry.strength, std::optional(0.6));
+        QVERIFY(entry.hasMask && !entry.hasRegions);
+    }
 }
 
 void HistoryTest::tagsAreSearchedAndSurviveAnotherReading()
@@ -459,13 +514,28 @@ void HistoryTest::aBrokenDatabaseIsSetAsideAndMadeAnew()
     QVERIFY(!QDir(m_folder->filePath(QStringLiteral("data"))).entryList({QStringLiteral("history.db.broken-*")}).isEmpty());
 }
 
+void HistoryTest::aNewerDatabaseIsLeftAlone_data()
+{
+    QTest::addColumn<QStringList>("changes");
+    QTest::newRow("the same tables") << QStringList();
+    QTest::newRow("columns of other names") << QStringList{QStringLiteral("ALTER TABLE pictures RENAME COLUMN sha256 TO hash")};
+    QTest::newRow("tables of other names") << QStringList{QStringLiteral("ALTER TABLE pictures RENAME TO images")};
+    // As versions before the third left it.
+    QTest::newRow("no mark") << QStringList{
+        QStringLiteral("PRAGMA application_id = 0"), QStringLiteral("ALTER TABLE pictures RENAME COLUMN sha256 TO hash")};
+}
+
 void HistoryTest::aNewerDatabaseIsLeftAlone()
 {
+    QFETCH(QStringList, changes);
     {
         HistoryDatabase database(file());
         QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
         raw.setDatabaseName(file());
         QVERIFY(raw.open());
+        for (const QString& change : changes) {
+            run(raw, change);
+        }
         run(raw, QStringLiteral("PRAGMA user_version = 99"));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("newer"));
