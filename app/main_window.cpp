@@ -555,11 +555,11 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::showAgain()
 {
     nameUndoActions();
+    m_banner->tellAgain([this](const QString& text) { return m_language.again(text); });
     m_header->setPreview(m_settings.settings().request.preview.kind);
     if (model()) {
         m_header->setPreviewMap(model()->previewR2);
     }
-    m_banner->tellAgain([this](const QString& text) { return m_language.again(text); });
     showZoom();
     const SessionState& state = m_session->state();
     m_column->showAgain(state);
@@ -945,6 +945,11 @@ void MainWindow::openFile()
     dialog->open();
 }
 
+void MainWindow::tellFileNotShown(const QString& sentence)
+{
+    m_banner->showProblem({sentence, tr("Showing a file"), Remedy::None});
+}
+
 void MainWindow::showPanel(bool shown)
 {
     m_column->setVisible(shown);
@@ -963,7 +968,3 @@ void MainWindow::commitTyping()
 }
 
 } // namespace darkroom
-void MainWindow::tellFileNotShown(const QString& sentence)
-{
-    m_banner->showProblem({sentence, tr("Showing a file"), Remedy::None});
-}

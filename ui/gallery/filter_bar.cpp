@@ -173,6 +173,9 @@ void FilterBar::layOut()
     conditions->addWidget(m_period);
     conditions->addWidget(m_from);
     conditions->addWidget(m_until);
+    conditions->addWidget(
+        together(this, QStringLiteral("w"), {m_leastW})); // in small groups, so that large text puts them below each other
+    conditions->addWidget(together(this, {}, {new QLabel(QStringLiteral("–"), this), m_mostW}));
     conditions->addWidget(m_stars);
     conditions->addWidget(m_madeWith);
     auto* search = new QHBoxLayout;
@@ -183,9 +186,6 @@ void FilterBar::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     column->setSpacing(kGrid);
-    conditions->addWidget(
-        together(this, QStringLiteral("w"), {m_leastW})); // in small groups, so that large text puts them below each other
-    conditions->addWidget(together(this, {}, {new QLabel(QStringLiteral("–"), this), m_mostW}));
     column->addLayout(search);
     column->addLayout(conditions);
 }
