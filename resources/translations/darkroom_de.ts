@@ -215,6 +215,10 @@
         <source>%1 %2 ms, %3 % of the run</source>
         <translation>%1 %2 ms, %3 % des Laufs</translation>
     </message>
+    <message>
+        <source>Estimate of step %1 of %2, w %3, seed %4</source>
+        <translation>Schätzung von Schritt %1 von %2, w %3, Seed %4</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3337,6 +3341,33 @@
     </message>
 </context>
 <context>
+    <name>LicenceWorks</name>
+    <message>
+        <source>Icons: data and attribution</source>
+        <translation>Icons: Daten und Urheber</translation>
+    </message>
+    <message>
+        <source>Icons: model card</source>
+        <translation>Icons: Modellkarte</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s vocabulary</source>
+        <translation>Wortschatz von CLIP</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s class names</source>
+        <translation>Klassennamen von ImageNet</translation>
+    </message>
+    <message>
+        <source>Lucide (icons of the window)</source>
+        <translation>Lucide (Symbole des Fensters)</translation>
+    </message>
+    <message>
+        <source>LibTorch: what is compiled into it</source>
+        <translation>LibTorch: was darin steckt</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>predicts ε</source>
@@ -3427,6 +3458,10 @@
     <message>
         <source>its model is not here</source>
         <translation>sein Modell ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the whole picture, which was stopped after step %1</source>
+        <translation>das ganze Bild, das nach Schritt %1 angehalten wurde</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3767,17 @@
     </message>
 </context>
 <context>
+    <name>darkroom::FileShower</name>
+    <message>
+        <source>%1 is not there any more. Look for it where it was moved to, or in the trash.</source>
+        <translation>%1 ist nicht mehr da. Suchen Sie die Datei dort, wohin sie verschoben wurde, oder im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>No file manager opened the folder %1. Install one, or open the folder by other means.</source>
+        <translation>Kein Dateimanager öffnete den Ordner %1. Installieren Sie einen, oder öffnen Sie den Ordner auf andere Weise.</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::MainWindow</name>
     <message>
         <source>Darkroom</source>
@@ -3944,6 +3990,18 @@
         <source>Make the shown picture twice as large</source>
         <translation>Das gezeigte Bild doppelt so groß machen</translation>
     </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>Das angehaltene Bild behalten</translation>
+    </message>
+    <message>
+        <source>The next picture begins from %1.</source>
+        <translation>Das nächste Bild beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>Showing a file</source>
+        <translation>Zeigen einer Datei</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::WindowGuide</name>
@@ -4006,6 +4064,69 @@
     <message>
         <source>Tour of the window</source>
         <translation>Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>About Darkroom</source>
+        <translation>Über Darkroom</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::AboutDialog</name>
+    <message>
+        <source>About Darkroom</source>
+        <translation>Über Darkroom</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>In den Lizenzen suchen</translation>
+    </message>
+    <message>
+        <source>Shows the works whose name or licence has these words.</source>
+        <translation>Zeigt die Werke, deren Name oder Lizenz diese Worte hat.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>What Darkroom is made of and comes with; each has its licence beside it.</source>
+        <translation>Woraus Darkroom besteht und was mitkommt; daneben steht jeweils die Lizenz.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The licence of the chosen work, as its authors wrote it.</source>
+        <translation>Die Lizenz des gewählten Werks, wie seine Autoren sie schrieben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc).</source>
+        <translation>Schließt dieses Fenster (Esc).</translation>
+    </message>
+    <message>
+        <source>Darkroom %1</source>
+        <translation>Darkroom %1</translation>
+    </message>
+    <message>
+        <source>Makes pictures with latent diffusion models on this machine, and shows how they develop and what guidance does.</source>
+        <translation>Macht auf diesem Rechner Bilder mit latenten Diffusionsmodellen und zeigt, wie sie entstehen und was Führung bewirkt.</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s own code is under the MIT licence. Qt Charts, which it is built with, is under the GPL 3, and so is this program where it is handed on; everything else keeps the licence that stands below.</source>
+        <translation>Darkrooms eigener Code steht unter der MIT-Lizenz. Qt Charts, mit dem es gebaut ist, steht unter der GPL 3, und so auch dieses Programm, wo es weitergegeben wird; alles andere behält die Lizenz, die unten steht.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is not here; looked in %2 and %3. Packages bring it along; in a source tree ./dev setup gets it.</source>
+        <translation>Die Lizenz von %1 ist nicht da; gesucht wurde in %2 und %3. Pakete bringen sie mit; in einem Quellbaum holt sie ./dev setup.</translation>
+    </message>
+    <message>
+        <source>No licence has these words.</source>
+        <translation>Keine Lizenz hat diese Worte.</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4316,6 @@
         <translation>Bekannt, sobald ein Modell geladen ist.</translation>
     </message>
     <message>
-        <source>%1 has no classifier beside it: train one with “darkroom train classifier”.</source>
-        <translation>%1 hat keinen Klassifikator bei sich: Trainieren Sie einen mit „darkroom train classifier“.</translation>
-    </message>
-    <message>
         <source>Off; on, it costs one gradient of the classifier each look.</source>
         <translation>Aus; an kostet es einen Gradienten des Klassifikators je Blick.</translation>
     </message>
@@ -4212,6 +4329,49 @@
             <numerusform>+ %n Gradient des Klassifikators je Schritt.</numerusform>
             <numerusform>+ %n Gradienten des Klassifikators je Schritt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which classifier</source>
+        <translation>Welcher Klassifikator</translation>
+    </message>
+    <message>
+        <source>The classifier of noisy pictures that steers: the one beside the model, or another file&apos;s or folder&apos;s; you can also drop it on the window.</source>
+        <translation>Der Klassifikator verrauschter Bilder, der steuert: der beim Modell oder der einer anderen Datei oder eines anderen Ordners; Sie können ihn auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>gesteuert von</translation>
+    </message>
+    <message>
+        <source>%1 has no classifier beside it: choose one here, or train one with “darkroom train classifier”.</source>
+        <translation>%1 hat keinen Klassifikator bei sich: Wählen Sie hier einen, oder trainieren Sie einen mit „darkroom train classifier“.</translation>
+    </message>
+    <message>
+        <source>None: choose one</source>
+        <translation>Keiner: Wählen Sie einen</translation>
+    </message>
+    <message>
+        <source>The one beside the model</source>
+        <translation>Der beim Modell</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells %n class(es) apart.</source>
+        <translation>
+            <numerusform>Er unterscheidet %n Klasse.</numerusform>
+            <numerusform>Er unterscheidet %n Klassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on %1 × %1 pixels.</source>
+        <translation>Trainiert mit %1 × %1 Pixeln.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4534,34 @@
     <message>
         <source>All settings are equal, or the files hold none.</source>
         <translation>Alle Einstellungen sind gleich, oder die Dateien enthalten keine.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Shows all pictures at one step of their runs, x̂₀ as it was estimated there; the right end shows the pictures.</source>
+        <translation>Zeigt alle Bilder bei einem Schritt ihrer Läufe, x̂₀ wie es dort geschätzt wurde; das rechte Ende zeigt die Bilder.</translation>
+    </message>
+    <message>
+        <source>The steps of these pictures&apos; runs are no longer in memory: only runs since the start keep theirs, the last ones.</source>
+        <translation>Die Schritte der Läufe dieser Bilder sind nicht mehr im Speicher: Nur die letzten Läufe seit dem Start behalten ihre.</translation>
+    </message>
+    <message>
+        <source>no steps in memory</source>
+        <translation>keine Schritte im Speicher</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>x̂₀ at step %1 of %2</source>
+        <translation>x̂₀ bei Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 as finished</source>
+        <translation>%1; %2 fertig</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4820,38 @@
         <source>Which folders&apos; pictures are shown here: adds one, or follows one no longer.</source>
         <translation>Aus welchen Ordnern Bilder hier gezeigt werden: nimmt einen hinzu, oder verfolgt einen nicht mehr.</translation>
     </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Shows the pictures that began from another, were masked or painted by regions, or were kept when they were stopped.</source>
+        <translation>Zeigt die Bilder, die mit einem anderen begannen, maskiert oder nach Regionen gemalt wurden oder angehalten und behalten wurden.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Startbild</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Region map</source>
+        <translation>Regionenkarte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>Streifen des Labors</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FolderMenu</name>
@@ -4661,6 +4881,17 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 von %2 Sternen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strip: %1</source>
+        <translation>Streifen: %1</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4973,14 @@
     <message>
         <source>Takes the search and all conditions away.</source>
         <translation>Nimmt die Suche und alle Bedingungen weg.</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>Mit diesem Bild beginnen</translation>
+    </message>
+    <message>
+        <source>Paint a mask on this picture</source>
+        <translation>Eine Maske auf dieses Bild malen</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5843,34 @@
         <source>%1 takes no prompts.</source>
         <translation>%1 nimmt keine Prompts.</translation>
     </message>
+    <message>
+        <source>Leaves out start picture, mask and region map in the lab: the lanes begin from noise. The settings stay as they are.</source>
+        <translation>Lässt Startbild, Maske und Regionenkarte im Labor weg: Die Bahnen beginnen mit Rauschen. Die Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The lanes begin from noise: start picture, mask and region map of the settings are left out.</source>
+        <translation>Die Bahnen beginnen mit Rauschen: Startbild, Maske und Regionenkarte der Einstellungen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Every lane enlarges the start picture of the settings.</source>
+        <translation>Jede Bahn vergrößert das Startbild der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Every lane begins from the start picture of the settings, at strength %1.</source>
+        <translation>Jede Bahn beginnt mit dem Startbild der Einstellungen, mit Stärke %1.</translation>
+    </message>
+    <message>
+        <source>Every lane paints into the mask of the settings&apos; start picture, at strength %1.</source>
+        <translation>Jede Bahn malt in die Maske des Startbildes der Einstellungen, mit Stärke %1.</translation>
+    </message>
+    <message>
+        <source>Every lane follows the region map of the settings.</source>
+        <translation>Jede Bahn folgt der Regionenkarte der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabPage</name>
@@ -6125,6 +6392,18 @@
         <source>Add a folder of models</source>
         <translation>Ordner mit Modellen hinzufügen</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s file</source>
+        <translation>Datei eines Klassifikators wählen</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s folder</source>
+        <translation>Ordner eines Klassifikators wählen</translation>
+    </message>
+    <message>
+        <source>change of the classifier</source>
+        <translation>Wechsel des Klassifikators</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelLibrary</name>
@@ -6359,6 +6638,10 @@
         <source>Go to the list of models</source>
         <translation>Zur Liste der Modelle</translation>
     </message>
+    <message>
+        <source>Guide by it</source>
+        <translation>Damit führen</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::OpenFactsDialog</name>
@@ -6524,6 +6807,14 @@
     <message>
         <source>Undo stroke</source>
         <translation>Strich zurück</translation>
+    </message>
+    <message>
+        <source>Line begun at %1, %2</source>
+        <translation>Linie begonnen bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Drop the begun line</source>
+        <translation>Begonnene Linie verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6997,61 @@
     <message>
         <source>Makes this picture larger in a second pass.</source>
         <translation>Macht dieses Bild in einem zweiten Durchgang größer.</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>Stärke %1</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Startbild</translation>
+    </message>
+    <message>
+        <source>%1, with a mask</source>
+        <translation>%1, mit Maske</translation>
+    </message>
+    <message>
+        <source>Painted by a region map</source>
+        <translation>Nach einer Regionenkarte gemalt</translation>
+    </message>
+    <message>
+        <source>Begin from it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>Mit diesem Bild beginnen</translation>
+    </message>
+    <message>
+        <source>Makes this picture the one that the next begins from (B); Ctrl+Z undoes it.</source>
+        <translation>Macht dieses Bild zu dem, mit dem das nächste beginnt (B); Ctrl+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Paint a mask…</source>
+        <translation>Maske malen…</translation>
+    </message>
+    <message>
+        <source>Paint a mask on it</source>
+        <translation>Eine Maske darauf malen</translation>
+    </message>
+    <message>
+        <source>Begins from this picture, and opens it to paint over what shall be made anew (M).</source>
+        <translation>Beginnt mit diesem Bild und öffnet es, um zu übermalen, was neu gemacht werden soll (M).</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1</source>
+        <translation>Nach Schritt %1 angehalten</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>Streifen des Labors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7584,26 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>the one in the model&apos;s folder</source>
+        <translation>der im Ordner des Modells</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>The folder of the picture classifier whose features and class names judge, as “darkroom train features” writes it; empty takes “evaluation” in the model&apos;s folder.</source>
+        <translation>Der Ordner des Bildklassifikators, dessen Merkmale und Klassennamen urteilen, wie „darkroom train features“ ihn schreibt; leer nimmt er „evaluation“ im Ordner des Modells.</translation>
+    </message>
+    <message>
+        <source>Choose the judge</source>
+        <translation>Gutachter wählen</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the judge.</source>
+        <translation>Wählt den Ordner des Gutachters.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::QualityRunner</name>
@@ -7462,10 +7828,6 @@
         <translation>Linie</translation>
     </message>
     <message>
-        <source>Paints a straight line from where you press to where you let go.</source>
-        <translation>Malt eine gerade Linie von da, wo Sie drücken, bis da, wo Sie loslassen.</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>Füllen</translation>
     </message>
@@ -7524,6 +7886,21 @@
     <message>
         <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
         <translation>Malen Sie, was wo sein soll, mit der Maus oder mit Tasten; das Mausrad ändert den Pinsel.</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>Malt eine gerade Linie von dort, wo Sie drücken, bis dort, wo Sie loslassen; mit der Tastatur beginnt sie die Leertaste, und noch einmal gedrückt beendet sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>Regionenkarte</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>Was wo sein soll, wie es gemalt wurde: %1.</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7998,30 @@
         <source>Makes this picture larger in a second pass.</source>
         <translation>Macht dieses Bild in einem zweiten Durchgang größer.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>Das angehaltene Bild behalten</translation>
+    </message>
+    <message>
+        <source>Decodes what the last step left and saves it in the gallery with its settings (Ctrl+S).</source>
+        <translation>Dekodiert, was der letzte Schritt hinterließ, und sichert es mit seinen Einstellungen in der Galerie (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>Wird dekodiert…</translation>
+    </message>
+    <message>
+        <source>Stopped, not saved</source>
+        <translation>Angehalten, nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Stopped, no longer in memory</source>
+        <translation>Angehalten, nicht mehr im Speicher</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Session</name>
@@ -7643,6 +8044,10 @@
     <message>
         <source>Opening %1</source>
         <translation>Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>Behalten eines angehaltenen Bildes</translation>
     </message>
     <message>
         <source>Looking something up</source>
@@ -7857,6 +8262,32 @@
         <source>Device, precision and cost of the preview</source>
         <translation>Gerät, Genauigkeit und Kosten der Vorschau</translation>
     </message>
+    <message numerus="yes">
+        <source>Lab: %n lane(s)</source>
+        <translation>
+            <numerusform>Labor: %n Bahn</numerusform>
+            <numerusform>Labor: %n Bahnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 of %2, not saved</source>
+        <translation>Nach Schritt %1 von %2 angehalten, nicht gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::StoppedPictures</name>
+    <message>
+        <source>There is no stopped picture to keep. Pictures that are finished are saved by themselves.</source>
+        <translation>Es gibt kein angehaltenes Bild zu behalten. Fertige Bilder werden von selbst gesichert.</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>Behalten eines angehaltenen Bildes</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::TelemetryChart</name>
@@ -7999,6 +8430,30 @@
     <message>
         <source>Step %1   %2</source>
         <translation>Schritt %1   %2</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Draws the lanes of the last runs dimmed beneath these, and puts them into the CSV.</source>
+        <translation>Zeichnet die Bahnen der letzten Läufe blasser unter diese und nimmt sie in die CSV auf.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the earlier runs</source>
+        <translation>Frühere Läufe vergessen</translation>
+    </message>
+    <message>
+        <source>Takes the earlier runs off the chart.</source>
+        <translation>Nimmt die früheren Läufe aus dem Diagramm.</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <translation>Lauf %1, %2</translation>
     </message>
 </context>
 <context>

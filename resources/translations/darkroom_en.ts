@@ -47,6 +47,13 @@
             <numerusform>+ %n gradients of the classifier a step.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It tells %n class(es) apart.</source>
+        <translation>
+            <numerusform>It tells %n class apart.</numerusform>
+            <numerusform>It tells %n classes apart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FilterBar</name>
@@ -62,6 +69,16 @@
         <translation>
             <numerusform>%n star or more</numerusform>
             <numerusform>%n stars or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::GalleryModel</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +148,13 @@
             <numerusform>%n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::SamplingPanel</name>
@@ -146,6 +170,16 @@
         <translation>
             <numerusform>%n model call</numerusform>
             <numerusform>%n model calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>Lab: %n lane(s)</source>
+        <translation>
+            <numerusform>Lab: %n lane</numerusform>
+            <numerusform>Lab: %n lanes</numerusform>
         </translation>
     </message>
 </context>

@@ -215,6 +215,10 @@
         <source>%1 %2 ms, %3 % of the run</source>
         <translation>%1 %2 ms, %3 % de la ejecución</translation>
     </message>
+    <message>
+        <source>Estimate of step %1 of %2, w %3, seed %4</source>
+        <translation>Estimación del paso %1 de %2, w %3, semilla %4</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3337,6 +3341,33 @@
     </message>
 </context>
 <context>
+    <name>LicenceWorks</name>
+    <message>
+        <source>Icons: data and attribution</source>
+        <translation>Icons: datos y atribución</translation>
+    </message>
+    <message>
+        <source>Icons: model card</source>
+        <translation>Icons: ficha del modelo</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s vocabulary</source>
+        <translation>Vocabulario de CLIP</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s class names</source>
+        <translation>Nombres de las clases de ImageNet</translation>
+    </message>
+    <message>
+        <source>Lucide (icons of the window)</source>
+        <translation>Lucide (iconos de la ventana)</translation>
+    </message>
+    <message>
+        <source>LibTorch: what is compiled into it</source>
+        <translation>LibTorch: lo que lleva compilado dentro</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>predicts ε</source>
@@ -3427,6 +3458,10 @@
     <message>
         <source>its model is not here</source>
         <translation>su modelo no está aquí</translation>
+    </message>
+    <message>
+        <source>the whole picture, which was stopped after step %1</source>
+        <translation>la imagen entera, que se detuvo tras el paso %1</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3767,17 @@
     </message>
 </context>
 <context>
+    <name>darkroom::FileShower</name>
+    <message>
+        <source>%1 is not there any more. Look for it where it was moved to, or in the trash.</source>
+        <translation>%1 ya no está. Búsquelo donde se haya movido, o en la papelera.</translation>
+    </message>
+    <message>
+        <source>No file manager opened the folder %1. Install one, or open the folder by other means.</source>
+        <translation>Ningún gestor de archivos abrió la carpeta %1. Instale uno, o abra la carpeta de otro modo.</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::MainWindow</name>
     <message>
         <source>Darkroom</source>
@@ -3944,6 +3990,18 @@
         <source>Make the shown picture twice as large</source>
         <translation>Hacer el doble de grande la imagen mostrada</translation>
     </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>Conservar la imagen detenida</translation>
+    </message>
+    <message>
+        <source>The next picture begins from %1.</source>
+        <translation>La próxima imagen empieza por %1.</translation>
+    </message>
+    <message>
+        <source>Showing a file</source>
+        <translation>Mostrar un archivo</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::WindowGuide</name>
@@ -4006,6 +4064,69 @@
     <message>
         <source>Tour of the window</source>
         <translation>Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>About Darkroom</source>
+        <translation>Acerca de Darkroom</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::AboutDialog</name>
+    <message>
+        <source>About Darkroom</source>
+        <translation>Acerca de Darkroom</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Buscar en las licencias</translation>
+    </message>
+    <message>
+        <source>Shows the works whose name or licence has these words.</source>
+        <translation>Muestra las obras cuyo nombre o licencia tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>What Darkroom is made of and comes with; each has its licence beside it.</source>
+        <translation>De qué está hecho Darkroom y qué lo acompaña; la licencia de cada cosa está al lado.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>The licence of the chosen work, as its authors wrote it.</source>
+        <translation>La licencia de la obra elegida, tal como la escribieron sus autores.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc).</source>
+        <translation>Cierra esta ventana (Esc).</translation>
+    </message>
+    <message>
+        <source>Darkroom %1</source>
+        <translation>Darkroom %1</translation>
+    </message>
+    <message>
+        <source>Makes pictures with latent diffusion models on this machine, and shows how they develop and what guidance does.</source>
+        <translation>Hace imágenes en este equipo con modelos de difusión latente, y muestra cómo se revelan y qué hace la guía.</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s own code is under the MIT licence. Qt Charts, which it is built with, is under the GPL 3, and so is this program where it is handed on; everything else keeps the licence that stands below.</source>
+        <translation>El código propio de Darkroom está bajo la licencia MIT. Qt Charts, con el que está construido, está bajo la GPL 3, y también este programa cuando se entrega a otros; todo lo demás conserva la licencia que figura abajo.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is not here; looked in %2 and %3. Packages bring it along; in a source tree ./dev setup gets it.</source>
+        <translation>La licencia de %1 no está aquí; se buscó en %2 y %3. Los paquetes la traen; en un árbol de fuentes la consigue ./dev setup.</translation>
+    </message>
+    <message>
+        <source>No licence has these words.</source>
+        <translation>Ninguna licencia tiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4316,6 @@
         <translation>Se sabe cuando hay un modelo cargado.</translation>
     </message>
     <message>
-        <source>%1 has no classifier beside it: train one with “darkroom train classifier”.</source>
-        <translation>%1 no tiene un clasificador a su lado: entrene uno con «darkroom train classifier».</translation>
-    </message>
-    <message>
         <source>Off; on, it costs one gradient of the classifier each look.</source>
         <translation>Apagado; encendido cuesta un gradiente del clasificador por mirada.</translation>
     </message>
@@ -4212,6 +4329,49 @@
             <numerusform>+ %n gradiente del clasificador por paso.</numerusform>
             <numerusform>+ %n gradientes del clasificador por paso.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which classifier</source>
+        <translation>Qué clasificador</translation>
+    </message>
+    <message>
+        <source>The classifier of noisy pictures that steers: the one beside the model, or another file&apos;s or folder&apos;s; you can also drop it on the window.</source>
+        <translation>El clasificador de imágenes ruidosas que dirige: el que está junto al modelo, o el de otro archivo o carpeta; también puede soltarlo sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Dirigido por</translation>
+    </message>
+    <message>
+        <source>%1 has no classifier beside it: choose one here, or train one with “darkroom train classifier”.</source>
+        <translation>%1 no tiene ningún clasificador a su lado: elija uno aquí, o entrene uno con «darkroom train classifier».</translation>
+    </message>
+    <message>
+        <source>None: choose one</source>
+        <translation>Ninguno: elija uno</translation>
+    </message>
+    <message>
+        <source>The one beside the model</source>
+        <translation>El que está junto al modelo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells %n class(es) apart.</source>
+        <translation>
+            <numerusform>Distingue %n clase.</numerusform>
+            <numerusform>Distingue %n clases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on %1 × %1 pixels.</source>
+        <translation>Entrenado con %1 × %1 píxeles.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4534,34 @@
     <message>
         <source>All settings are equal, or the files hold none.</source>
         <translation>Todos los ajustes son iguales, o los archivos no tienen ninguno.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Shows all pictures at one step of their runs, x̂₀ as it was estimated there; the right end shows the pictures.</source>
+        <translation>Muestra todas las imágenes en un mismo paso de sus ejecuciones, x̂₀ como se estimó allí; el extremo derecho muestra las imágenes.</translation>
+    </message>
+    <message>
+        <source>The steps of these pictures&apos; runs are no longer in memory: only runs since the start keep theirs, the last ones.</source>
+        <translation>Los pasos de las ejecuciones de estas imágenes ya no están en la memoria: solo las últimas ejecuciones desde el inicio conservan los suyos.</translation>
+    </message>
+    <message>
+        <source>no steps in memory</source>
+        <translation>ningún paso en la memoria</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>x̂₀ at step %1 of %2</source>
+        <translation>x̂₀ en el paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 as finished</source>
+        <translation>%1; %2 terminada</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4820,38 @@
         <source>Which folders&apos; pictures are shown here: adds one, or follows one no longer.</source>
         <translation>De qué carpetas se muestran aquí las imágenes: añade una, o deja de seguir una.</translation>
     </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecha con</translation>
+    </message>
+    <message>
+        <source>Shows the pictures that began from another, were masked or painted by regions, or were kept when they were stopped.</source>
+        <translation>Muestra las imágenes que empezaron por otra, se enmascararon o se pintaron por regiones, o se conservaron al detenerse.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Imagen inicial</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Region map</source>
+        <translation>Mapa de regiones</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>De todo tipo</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>Tira del laboratorio</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FolderMenu</name>
@@ -4661,6 +4881,17 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 de %2 estrellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strip: %1</source>
+        <translation>Tira: %1</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4973,14 @@
     <message>
         <source>Takes the search and all conditions away.</source>
         <translation>Quita la búsqueda y todas las condiciones.</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>Empezar por esta imagen</translation>
+    </message>
+    <message>
+        <source>Paint a mask on this picture</source>
+        <translation>Pintar una máscara sobre esta imagen</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5843,34 @@
         <source>%1 takes no prompts.</source>
         <translation>%1 no toma prompts.</translation>
     </message>
+    <message>
+        <source>Leaves out start picture, mask and region map in the lab: the lanes begin from noise. The settings stay as they are.</source>
+        <translation>Deja fuera del laboratorio imagen inicial, máscara y mapa de regiones: las pistas empiezan por ruido. Los ajustes quedan como están.</translation>
+    </message>
+    <message>
+        <source>The lanes begin from noise: start picture, mask and region map of the settings are left out.</source>
+        <translation>Las pistas empiezan por ruido: se dejan fuera imagen inicial, máscara y mapa de regiones de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Every lane enlarges the start picture of the settings.</source>
+        <translation>Cada pista amplía la imagen inicial de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Every lane begins from the start picture of the settings, at strength %1.</source>
+        <translation>Cada pista empieza por la imagen inicial de los ajustes, con fuerza %1.</translation>
+    </message>
+    <message>
+        <source>Every lane paints into the mask of the settings&apos; start picture, at strength %1.</source>
+        <translation>Cada pista pinta dentro de la máscara de la imagen inicial de los ajustes, con fuerza %1.</translation>
+    </message>
+    <message>
+        <source>Every lane follows the region map of the settings.</source>
+        <translation>Cada pista sigue el mapa de regiones de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabPage</name>
@@ -6125,6 +6392,18 @@
         <source>Add a folder of models</source>
         <translation>Añadir una carpeta de modelos</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s file</source>
+        <translation>Elegir el archivo de un clasificador</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s folder</source>
+        <translation>Elegir la carpeta de un clasificador</translation>
+    </message>
+    <message>
+        <source>change of the classifier</source>
+        <translation>cambio de clasificador</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelLibrary</name>
@@ -6359,6 +6638,10 @@
         <source>Go to the list of models</source>
         <translation>Ir a la lista de modelos</translation>
     </message>
+    <message>
+        <source>Guide by it</source>
+        <translation>Guiar con él</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::OpenFactsDialog</name>
@@ -6524,6 +6807,14 @@
     <message>
         <source>Undo stroke</source>
         <translation>Deshacer trazo</translation>
+    </message>
+    <message>
+        <source>Line begun at %1, %2</source>
+        <translation>Línea empezada en %1, %2</translation>
+    </message>
+    <message>
+        <source>Drop the begun line</source>
+        <translation>Descartar la línea empezada</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6997,61 @@
     <message>
         <source>Makes this picture larger in a second pass.</source>
         <translation>Hace mayor esta imagen en una segunda pasada.</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>fuerza %1</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Imagen inicial</translation>
+    </message>
+    <message>
+        <source>%1, with a mask</source>
+        <translation>%1, con máscara</translation>
+    </message>
+    <message>
+        <source>Painted by a region map</source>
+        <translation>Pintada según un mapa de regiones</translation>
+    </message>
+    <message>
+        <source>Begin from it</source>
+        <translation>Empezar por ella</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>Empezar por esta imagen</translation>
+    </message>
+    <message>
+        <source>Makes this picture the one that the next begins from (B); Ctrl+Z undoes it.</source>
+        <translation>Hace de esta imagen la inicial de la próxima (B); Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Paint a mask…</source>
+        <translation>Pintar máscara…</translation>
+    </message>
+    <message>
+        <source>Paint a mask on it</source>
+        <translation>Pintar una máscara sobre ella</translation>
+    </message>
+    <message>
+        <source>Begins from this picture, and opens it to paint over what shall be made anew (M).</source>
+        <translation>Empieza por esta imagen y la abre para pintar sobre lo que se hará de nuevo (M).</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1</source>
+        <translation>Detenida tras el paso %1</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>Tira del laboratorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7584,26 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>the one in the model&apos;s folder</source>
+        <translation>el de la carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez</translation>
+    </message>
+    <message>
+        <source>The folder of the picture classifier whose features and class names judge, as “darkroom train features” writes it; empty takes “evaluation” in the model&apos;s folder.</source>
+        <translation>La carpeta del clasificador de imágenes cuyas características y nombres de clases juzgan, como la escribe «darkroom train features»; vacía, es «evaluation» en la carpeta del modelo.</translation>
+    </message>
+    <message>
+        <source>Choose the judge</source>
+        <translation>Elegir el juez</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the judge.</source>
+        <translation>Elige la carpeta del juez.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::QualityRunner</name>
@@ -7462,10 +7828,6 @@
         <translation>Línea</translation>
     </message>
     <message>
-        <source>Paints a straight line from where you press to where you let go.</source>
-        <translation>Pinta una línea recta desde donde pulsa hasta donde suelta.</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>Llenar</translation>
     </message>
@@ -7524,6 +7886,21 @@
     <message>
         <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
         <translation>Pinte qué debe estar dónde, con el ratón o con el teclado; la rueda cambia el pincel.</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>Pinta una línea recta desde donde pulsa hasta donde suelta; con el teclado Espacio la empieza, y Espacio otra vez la termina.</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>Mapa de regiones</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>Qué va dónde, tal como se pintó: %1.</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7998,30 @@
         <source>Makes this picture larger in a second pass.</source>
         <translation>Hace mayor esta imagen en una segunda pasada.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>Conservar la imagen detenida</translation>
+    </message>
+    <message>
+        <source>Decodes what the last step left and saves it in the gallery with its settings (Ctrl+S).</source>
+        <translation>Decodifica lo que dejó el último paso y lo guarda en la galería con sus ajustes (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>Decodificando…</translation>
+    </message>
+    <message>
+        <source>Stopped, not saved</source>
+        <translation>Detenida, sin guardar</translation>
+    </message>
+    <message>
+        <source>Stopped, no longer in memory</source>
+        <translation>Detenida, ya no está en memoria</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Session</name>
@@ -7643,6 +8044,10 @@
     <message>
         <source>Opening %1</source>
         <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>Conservación de una imagen detenida</translation>
     </message>
     <message>
         <source>Looking something up</source>
@@ -7857,6 +8262,32 @@
         <source>Device, precision and cost of the preview</source>
         <translation>Dispositivo, precisión y coste de la vista previa</translation>
     </message>
+    <message numerus="yes">
+        <source>Lab: %n lane(s)</source>
+        <translation>
+            <numerusform>Laboratorio: %n pista</numerusform>
+            <numerusform>Laboratorio: %n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 of %2, not saved</source>
+        <translation>Detenida tras el paso %1 de %2, sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::StoppedPictures</name>
+    <message>
+        <source>There is no stopped picture to keep. Pictures that are finished are saved by themselves.</source>
+        <translation>No hay ninguna imagen detenida que conservar. Las imágenes acabadas se guardan solas.</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>Conservación de una imagen detenida</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::TelemetryChart</name>
@@ -7999,6 +8430,30 @@
     <message>
         <source>Step %1   %2</source>
         <translation>Paso %1   %2</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>Draws the lanes of the last runs dimmed beneath these, and puts them into the CSV.</source>
+        <translation>Dibuja más tenues, debajo de estas, las pistas de las últimas ejecuciones, y las incluye en el CSV.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the earlier runs</source>
+        <translation>Olvidar las ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>Takes the earlier runs off the chart.</source>
+        <translation>Quita del gráfico las ejecuciones anteriores.</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <translation>ejecución %1, %2</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <source>%1 %2 ms, %3 % of the run</source>
         <translation>%1 %2 ms, %3 % de l’exécution</translation>
     </message>
+    <message>
+        <source>Estimate of step %1 of %2, w %3, seed %4</source>
+        <translation>Estimation de l’étape %1 sur %2, w %3, graine %4</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3337,6 +3341,33 @@
     </message>
 </context>
 <context>
+    <name>LicenceWorks</name>
+    <message>
+        <source>Icons: data and attribution</source>
+        <translation>Icons : données et attribution</translation>
+    </message>
+    <message>
+        <source>Icons: model card</source>
+        <translation>Icons : fiche du modèle</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s vocabulary</source>
+        <translation>Vocabulaire de CLIP</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s class names</source>
+        <translation>Noms des classes d’ImageNet</translation>
+    </message>
+    <message>
+        <source>Lucide (icons of the window)</source>
+        <translation>Lucide (icônes de la fenêtre)</translation>
+    </message>
+    <message>
+        <source>LibTorch: what is compiled into it</source>
+        <translation>LibTorch : ce qui y est compilé</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>predicts ε</source>
@@ -3427,6 +3458,10 @@
     <message>
         <source>its model is not here</source>
         <translation>son modèle n’est pas ici</translation>
+    </message>
+    <message>
+        <source>the whole picture, which was stopped after step %1</source>
+        <translation>l’image entière, qui fut arrêtée après l’étape %1</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3767,17 @@
     </message>
 </context>
 <context>
+    <name>darkroom::FileShower</name>
+    <message>
+        <source>%1 is not there any more. Look for it where it was moved to, or in the trash.</source>
+        <translation>%1 n’est plus là. Cherchez-le là où il a été déplacé, ou dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>No file manager opened the folder %1. Install one, or open the folder by other means.</source>
+        <translation>Aucun gestionnaire de fichiers n’a ouvert le dossier %1. Installez-en un, ou ouvrez le dossier autrement.</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::MainWindow</name>
     <message>
         <source>Darkroom</source>
@@ -3944,6 +3990,18 @@
         <source>Make the shown picture twice as large</source>
         <translation>Rendre l’image montrée deux fois plus grande</translation>
     </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>Garder l’image arrêtée</translation>
+    </message>
+    <message>
+        <source>The next picture begins from %1.</source>
+        <translation>La prochaine image part de %1.</translation>
+    </message>
+    <message>
+        <source>Showing a file</source>
+        <translation>Affichage d’un fichier</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::WindowGuide</name>
@@ -4006,6 +4064,69 @@
     <message>
         <source>Tour of the window</source>
         <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>About Darkroom</source>
+        <translation>À propos de Darkroom</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::AboutDialog</name>
+    <message>
+        <source>About Darkroom</source>
+        <translation>À propos de Darkroom</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Chercher dans les licences</translation>
+    </message>
+    <message>
+        <source>Shows the works whose name or licence has these words.</source>
+        <translation>Montre les œuvres dont le nom ou la licence contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Œuvres</translation>
+    </message>
+    <message>
+        <source>What Darkroom is made of and comes with; each has its licence beside it.</source>
+        <translation>Ce dont Darkroom est fait et ce qui l’accompagne ; la licence de chacun est à côté.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The licence of the chosen work, as its authors wrote it.</source>
+        <translation>La licence de l’œuvre choisie, telle que ses auteurs l’ont écrite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc).</source>
+        <translation>Ferme cette fenêtre (Esc).</translation>
+    </message>
+    <message>
+        <source>Darkroom %1</source>
+        <translation>Darkroom %1</translation>
+    </message>
+    <message>
+        <source>Makes pictures with latent diffusion models on this machine, and shows how they develop and what guidance does.</source>
+        <translation>Crée des images sur cette machine avec des modèles de diffusion latente, et montre comment elles se développent et ce que fait le guidage.</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s own code is under the MIT licence. Qt Charts, which it is built with, is under the GPL 3, and so is this program where it is handed on; everything else keeps the licence that stands below.</source>
+        <translation>Le code propre de Darkroom est sous licence MIT. Qt Charts, avec lequel il est construit, est sous GPL 3, et ce programme aussi là où il est transmis ; tout le reste garde la licence indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is not here; looked in %2 and %3. Packages bring it along; in a source tree ./dev setup gets it.</source>
+        <translation>La licence de %1 n’est pas là ; cherchée dans %2 et %3. Les paquets l’apportent ; dans une arborescence de sources, ./dev setup la récupère.</translation>
+    </message>
+    <message>
+        <source>No licence has these words.</source>
+        <translation>Aucune licence ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4316,6 @@
         <translation>Connu dès qu’un modèle est chargé.</translation>
     </message>
     <message>
-        <source>%1 has no classifier beside it: train one with “darkroom train classifier”.</source>
-        <translation>%1 n’a pas de classifieur à côté de lui : entraînez-en un avec « darkroom train classifier ».</translation>
-    </message>
-    <message>
         <source>Off; on, it costs one gradient of the classifier each look.</source>
         <translation>Éteint ; allumé, il coûte un gradient du classifieur par regard.</translation>
     </message>
@@ -4212,6 +4329,49 @@
             <numerusform>+ %n gradient du classifieur par étape.</numerusform>
             <numerusform>+ %n gradients du classifieur par étape.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which classifier</source>
+        <translation>Quel classifieur</translation>
+    </message>
+    <message>
+        <source>The classifier of noisy pictures that steers: the one beside the model, or another file&apos;s or folder&apos;s; you can also drop it on the window.</source>
+        <translation>Le classifieur d’images bruitées qui dirige : celui à côté du modèle, ou celui d’un autre fichier ou dossier ; vous pouvez aussi le déposer sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Dirigé par</translation>
+    </message>
+    <message>
+        <source>%1 has no classifier beside it: choose one here, or train one with “darkroom train classifier”.</source>
+        <translation>%1 n’a pas de classifieur à côté de lui : choisissez-en un ici, ou entraînez-en un avec « darkroom train classifier ».</translation>
+    </message>
+    <message>
+        <source>None: choose one</source>
+        <translation>Aucun : choisissez-en un</translation>
+    </message>
+    <message>
+        <source>The one beside the model</source>
+        <translation>Celui à côté du modèle</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells %n class(es) apart.</source>
+        <translation>
+            <numerusform>Il distingue %n classe.</numerusform>
+            <numerusform>Il distingue %n classes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on %1 × %1 pixels.</source>
+        <translation>Entraîné sur %1 × %1 pixels.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4534,34 @@
     <message>
         <source>All settings are equal, or the files hold none.</source>
         <translation>Tous les réglages sont égaux, ou les fichiers n’en contiennent pas.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Shows all pictures at one step of their runs, x̂₀ as it was estimated there; the right end shows the pictures.</source>
+        <translation>Montre toutes les images à une même étape de leur exécution, x̂₀ tel qu’il y fut estimé ; l’extrémité droite montre les images.</translation>
+    </message>
+    <message>
+        <source>The steps of these pictures&apos; runs are no longer in memory: only runs since the start keep theirs, the last ones.</source>
+        <translation>Les étapes des exécutions de ces images ne sont plus en mémoire : seules les dernières exécutions depuis le démarrage gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>no steps in memory</source>
+        <translation>aucune étape en mémoire</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>x̂₀ at step %1 of %2</source>
+        <translation>x̂₀ à l’étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 as finished</source>
+        <translation>%1 ; %2 : image finie</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4820,38 @@
         <source>Which folders&apos; pictures are shown here: adds one, or follows one no longer.</source>
         <translation>De quels dossiers les images sont montrées ici : en ajoute un, ou cesse d’en suivre un.</translation>
     </message>
+    <message>
+        <source>Made with</source>
+        <translation>Faite avec</translation>
+    </message>
+    <message>
+        <source>Shows the pictures that began from another, were masked or painted by regions, or were kept when they were stopped.</source>
+        <translation>Montre les images parties d’une autre, masquées ou peintes par régions, ou gardées après un arrêt.</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Image de départ</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Region map</source>
+        <translation>Carte de régions</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tout genre</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>Bande du labo</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FolderMenu</name>
@@ -4661,6 +4881,17 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 étoiles sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strip: %1</source>
+        <translation>Bande : %1</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4973,14 @@
     <message>
         <source>Takes the search and all conditions away.</source>
         <translation>Retire la recherche et toutes les conditions.</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Paint a mask on this picture</source>
+        <translation>Peindre un masque sur cette image</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5843,34 @@
         <source>%1 takes no prompts.</source>
         <translation>%1 ne prend pas de prompt.</translation>
     </message>
+    <message>
+        <source>Leaves out start picture, mask and region map in the lab: the lanes begin from noise. The settings stay as they are.</source>
+        <translation>Laisse de côté image de départ, masque et carte de régions dans le labo : les pistes partent du bruit. Les réglages restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The lanes begin from noise: start picture, mask and region map of the settings are left out.</source>
+        <translation>Les pistes partent du bruit : image de départ, masque et carte de régions des réglages sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Every lane enlarges the start picture of the settings.</source>
+        <translation>Chaque piste agrandit l’image de départ des réglages.</translation>
+    </message>
+    <message>
+        <source>Every lane begins from the start picture of the settings, at strength %1.</source>
+        <translation>Chaque piste part de l’image de départ des réglages, à la force %1.</translation>
+    </message>
+    <message>
+        <source>Every lane paints into the mask of the settings&apos; start picture, at strength %1.</source>
+        <translation>Chaque piste peint dans le masque de l’image de départ des réglages, à la force %1.</translation>
+    </message>
+    <message>
+        <source>Every lane follows the region map of the settings.</source>
+        <translation>Chaque piste suit la carte de régions des réglages.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabPage</name>
@@ -6125,6 +6392,18 @@
         <source>Add a folder of models</source>
         <translation>Ajouter un dossier de modèles</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s file</source>
+        <translation>Choisir le fichier d’un classifieur</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s folder</source>
+        <translation>Choisir le dossier d’un classifieur</translation>
+    </message>
+    <message>
+        <source>change of the classifier</source>
+        <translation>changement de classifieur</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelLibrary</name>
@@ -6359,6 +6638,10 @@
         <source>Go to the list of models</source>
         <translation>Aller à la liste des modèles</translation>
     </message>
+    <message>
+        <source>Guide by it</source>
+        <translation>Guider par lui</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::OpenFactsDialog</name>
@@ -6524,6 +6807,14 @@
     <message>
         <source>Undo stroke</source>
         <translation>Annuler le trait</translation>
+    </message>
+    <message>
+        <source>Line begun at %1, %2</source>
+        <translation>Ligne commencée en %1, %2</translation>
+    </message>
+    <message>
+        <source>Drop the begun line</source>
+        <translation>Abandonner la ligne commencée</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6997,61 @@
     <message>
         <source>Makes this picture larger in a second pass.</source>
         <translation>Agrandit cette image en une seconde passe.</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>force %1</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Image de départ</translation>
+    </message>
+    <message>
+        <source>%1, with a mask</source>
+        <translation>%1, avec masque</translation>
+    </message>
+    <message>
+        <source>Painted by a region map</source>
+        <translation>Peinte d’après une carte de régions</translation>
+    </message>
+    <message>
+        <source>Begin from it</source>
+        <translation>Partir d’elle</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Makes this picture the one that the next begins from (B); Ctrl+Z undoes it.</source>
+        <translation>Fait de cette image celle dont part la prochaine (B) ; Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Paint a mask…</source>
+        <translation>Peindre un masque…</translation>
+    </message>
+    <message>
+        <source>Paint a mask on it</source>
+        <translation>Peindre un masque dessus</translation>
+    </message>
+    <message>
+        <source>Begins from this picture, and opens it to paint over what shall be made anew (M).</source>
+        <translation>Part de cette image et l’ouvre pour peindre sur ce qui doit être refait (M).</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1</source>
+        <translation>Arrêtée après l’étape %1</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>Bande du labo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7584,26 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>the one in the model&apos;s folder</source>
+        <translation>celui du dossier du modèle</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>The folder of the picture classifier whose features and class names judge, as “darkroom train features” writes it; empty takes “evaluation” in the model&apos;s folder.</source>
+        <translation>Le dossier du classifieur d’images dont les caractéristiques et les noms de classes jugent, tel que l’écrit « darkroom train features » ; vide, c’est « evaluation » dans le dossier du modèle.</translation>
+    </message>
+    <message>
+        <source>Choose the judge</source>
+        <translation>Choisir le juge</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the judge.</source>
+        <translation>Choisit le dossier du juge.</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::QualityRunner</name>
@@ -7462,10 +7828,6 @@
         <translation>Ligne</translation>
     </message>
     <message>
-        <source>Paints a straight line from where you press to where you let go.</source>
-        <translation>Peint une ligne droite d’où vous pressez à où vous lâchez.</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>Remplir</translation>
     </message>
@@ -7524,6 +7886,21 @@
     <message>
         <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
         <translation>Peignez ce qui doit être où, à la souris ou au clavier ; la molette change le pinceau.</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>Peint une ligne droite d’où vous appuyez jusqu’où vous relâchez ; au clavier, Espace la commence, et Espace encore la termine.</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>Carte de régions</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>Ce qui doit être où, tel que peint : %1.</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7998,30 @@
         <source>Makes this picture larger in a second pass.</source>
         <translation>Agrandit cette image en une seconde passe.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>Garder l’image arrêtée</translation>
+    </message>
+    <message>
+        <source>Decodes what the last step left and saves it in the gallery with its settings (Ctrl+S).</source>
+        <translation>Décode ce que la dernière étape a laissé et l’enregistre dans la galerie avec ses réglages (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>Décodage…</translation>
+    </message>
+    <message>
+        <source>Stopped, not saved</source>
+        <translation>Arrêtée, non enregistrée</translation>
+    </message>
+    <message>
+        <source>Stopped, no longer in memory</source>
+        <translation>Arrêtée, plus en mémoire</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Session</name>
@@ -7643,6 +8044,10 @@
     <message>
         <source>Opening %1</source>
         <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>Garder une image arrêtée</translation>
     </message>
     <message>
         <source>Looking something up</source>
@@ -7857,6 +8262,32 @@
         <source>Device, precision and cost of the preview</source>
         <translation>Matériel, précision et coût de l’aperçu</translation>
     </message>
+    <message numerus="yes">
+        <source>Lab: %n lane(s)</source>
+        <translation>
+            <numerusform>Labo : %n piste</numerusform>
+            <numerusform>Labo : %n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 of %2, not saved</source>
+        <translation>Arrêtée après l’étape %1 sur %2, non enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::StoppedPictures</name>
+    <message>
+        <source>There is no stopped picture to keep. Pictures that are finished are saved by themselves.</source>
+        <translation>Il n’y a pas d’image arrêtée à garder. Les images finies s’enregistrent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>Garder une image arrêtée</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::TelemetryChart</name>
@@ -7999,6 +8430,30 @@
     <message>
         <source>Step %1   %2</source>
         <translation>Étape %1   %2</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Exécutions précédentes</translation>
+    </message>
+    <message>
+        <source>Draws the lanes of the last runs dimmed beneath these, and puts them into the CSV.</source>
+        <translation>Trace en plus pâle, sous celles-ci, les pistes des dernières exécutions, et les met dans le CSV.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the earlier runs</source>
+        <translation>Oublier les exécutions précédentes</translation>
+    </message>
+    <message>
+        <source>Takes the earlier runs off the chart.</source>
+        <translation>Retire les exécutions précédentes du graphique.</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <translation>exécution %1, %2</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,10 @@
         <source>%1 %2 ms, %3 % of the run</source>
         <translation>%1 %2 ms、実行の %3 %</translation>
     </message>
+    <message>
+        <source>Estimate of step %1 of %2, w %3, seed %4</source>
+        <translation>ステップ %1 / %2 の推定、w %3、シード %4</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3334,6 +3338,33 @@
     </message>
 </context>
 <context>
+    <name>LicenceWorks</name>
+    <message>
+        <source>Icons: data and attribution</source>
+        <translation>Icons：データと帰属表示</translation>
+    </message>
+    <message>
+        <source>Icons: model card</source>
+        <translation>Icons：モデルカード</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s vocabulary</source>
+        <translation>CLIP の語彙</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s class names</source>
+        <translation>ImageNet のクラス名</translation>
+    </message>
+    <message>
+        <source>Lucide (icons of the window)</source>
+        <translation>Lucide（ウィンドウのアイコン）</translation>
+    </message>
+    <message>
+        <source>LibTorch: what is compiled into it</source>
+        <translation>LibTorch：組み込まれているもの</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>predicts ε</source>
@@ -3424,6 +3455,10 @@
     <message>
         <source>its model is not here</source>
         <translation>そのモデルはここにありません</translation>
+    </message>
+    <message>
+        <source>the whole picture, which was stopped after step %1</source>
+        <translation>ステップ %1 の後に停止した画像の全体</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3764,17 @@
     </message>
 </context>
 <context>
+    <name>darkroom::FileShower</name>
+    <message>
+        <source>%1 is not there any more. Look for it where it was moved to, or in the trash.</source>
+        <translation>%1 はもうありません。移動先かゴミ箱を探してください。</translation>
+    </message>
+    <message>
+        <source>No file manager opened the folder %1. Install one, or open the folder by other means.</source>
+        <translation>フォルダー %1 を開けるファイルマネージャーがありません。インストールするか、ほかの方法で開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::MainWindow</name>
     <message>
         <source>Darkroom</source>
@@ -3940,6 +3986,18 @@
         <source>Make the shown picture twice as large</source>
         <translation>表示中の画像を 2 倍に拡大</translation>
     </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>停止した画像を残す</translation>
+    </message>
+    <message>
+        <source>The next picture begins from %1.</source>
+        <translation>次の画像は %1 から始まります。</translation>
+    </message>
+    <message>
+        <source>Showing a file</source>
+        <translation>ファイルの表示</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::WindowGuide</name>
@@ -4002,6 +4060,69 @@
     <message>
         <source>Tour of the window</source>
         <translation>ウィンドウの案内</translation>
+    </message>
+    <message>
+        <source>About Darkroom</source>
+        <translation>Darkroom について</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::AboutDialog</name>
+    <message>
+        <source>About Darkroom</source>
+        <translation>Darkroom について</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>ライセンスを検索</translation>
+    </message>
+    <message>
+        <source>Shows the works whose name or licence has these words.</source>
+        <translation>名前かライセンスにこの言葉がある著作物を表示します。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>著作物</translation>
+    </message>
+    <message>
+        <source>What Darkroom is made of and comes with; each has its licence beside it.</source>
+        <translation>Darkroom を成り立たせ、いっしょに届く著作物です。それぞれのライセンスが横に出ます。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The licence of the chosen work, as its authors wrote it.</source>
+        <translation>選んだ著作物のライセンスを、作者が書いたまま示します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc).</source>
+        <translation>このウィンドウを閉じます (Esc)。</translation>
+    </message>
+    <message>
+        <source>Darkroom %1</source>
+        <translation>Darkroom %1</translation>
+    </message>
+    <message>
+        <source>Makes pictures with latent diffusion models on this machine, and shows how they develop and what guidance does.</source>
+        <translation>このコンピューターの潜在拡散モデルで画像を作り、画像が現れていく様子とガイダンスのはたらきを見せます。</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s own code is under the MIT licence. Qt Charts, which it is built with, is under the GPL 3, and so is this program where it is handed on; everything else keeps the licence that stands below.</source>
+        <translation>Darkroom 自身のコードは MIT ライセンスです。組み込まれている Qt Charts は GPL 3 なので、再配布されるこのプログラムも GPL 3 になります。ほかのものには下に示すライセンスがそのまま適用されます。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is not here; looked in %2 and %3. Packages bring it along; in a source tree ./dev setup gets it.</source>
+        <translation>%1 のライセンスはここにありません。%2 と %3 を探しました。パッケージには付属し、ソースツリーでは ./dev setup が取得します。</translation>
+    </message>
+    <message>
+        <source>No licence has these words.</source>
+        <translation>この言葉のあるライセンスはありません。</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +4312,6 @@
         <translation>モデルが読み込まれるとわかります。</translation>
     </message>
     <message>
-        <source>%1 has no classifier beside it: train one with “darkroom train classifier”.</source>
-        <translation>%1 には分類器がありません。「darkroom train classifier」で訓練してください。</translation>
-    </message>
-    <message>
         <source>Off; on, it costs one gradient of the classifier each look.</source>
         <translation>オフです。オンにすると評価ごとに分類器の勾配 1 回のコストがかかります。</translation>
     </message>
@@ -4207,6 +4324,48 @@
         <translation>
             <numerusform>+ 1 ステップにつき分類器の勾配 %n 回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which classifier</source>
+        <translation>どの分類器か</translation>
+    </message>
+    <message>
+        <source>The classifier of noisy pictures that steers: the one beside the model, or another file&apos;s or folder&apos;s; you can also drop it on the window.</source>
+        <translation>誘導に使う、ノイズのある画像の分類器です。モデルの隣にあるもの、または別のファイルやフォルダーのものを選べます。ウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>誘導元</translation>
+    </message>
+    <message>
+        <source>%1 has no classifier beside it: choose one here, or train one with “darkroom train classifier”.</source>
+        <translation>%1 の隣に分類器がありません。ここで選ぶか、「darkroom train classifier」で訓練してください。</translation>
+    </message>
+    <message>
+        <source>None: choose one</source>
+        <translation>なし: 選んでください</translation>
+    </message>
+    <message>
+        <source>The one beside the model</source>
+        <translation>モデルの隣にあるもの</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells %n class(es) apart.</source>
+        <translation>
+            <numerusform>%n クラスを見分けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on %1 × %1 pixels.</source>
+        <translation>%1 × %1 ピクセルで訓練されています。</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4528,34 @@
     <message>
         <source>All settings are equal, or the files hold none.</source>
         <translation>設定はすべて同じか、ファイルに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Shows all pictures at one step of their runs, x̂₀ as it was estimated there; the right end shows the pictures.</source>
+        <translation>すべての画像を、それぞれの実行の同じステップで推定された x̂₀ として表示します。右端は完成した画像です。</translation>
+    </message>
+    <message>
+        <source>The steps of these pictures&apos; runs are no longer in memory: only runs since the start keep theirs, the last ones.</source>
+        <translation>これらの画像のステップはもうメモリーにありません。起動後の最近の実行だけがステップを保持します。</translation>
+    </message>
+    <message>
+        <source>no steps in memory</source>
+        <translation>メモリーにステップなし</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>x̂₀ at step %1 of %2</source>
+        <translation>ステップ %1 / %2 の x̂₀</translation>
+    </message>
+    <message>
+        <source>%1; %2 as finished</source>
+        <translation>%1。%2 は完成画像</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4812,38 @@
         <source>Which folders&apos; pictures are shown here: adds one, or follows one no longer.</source>
         <translation>どのフォルダーの画像をここに示すか: 追加するか、監視をやめます。</translation>
     </message>
+    <message>
+        <source>Made with</source>
+        <translation>使ったもの</translation>
+    </message>
+    <message>
+        <source>Shows the pictures that began from another, were masked or painted by regions, or were kept when they were stopped.</source>
+        <translation>別の画像から始めた画像、マスクや領域で塗った画像、停止して残した画像を示します。</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>開始画像</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Region map</source>
+        <translation>領域マップ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>ラボのストリップ</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FolderMenu</name>
@@ -4654,6 +4873,16 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>星 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n レーン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strip: %1</source>
+        <translation>ストリップ：%1</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4962,14 @@
     <message>
         <source>Takes the search and all conditions away.</source>
         <translation>検索とすべての条件を消します。</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>この画像から始める</translation>
+    </message>
+    <message>
+        <source>Paint a mask on this picture</source>
+        <translation>この画像にマスクを塗る</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5831,34 @@
         <source>%1 takes no prompts.</source>
         <translation>%1 はプロンプトを受け取りません。</translation>
     </message>
+    <message>
+        <source>Leaves out start picture, mask and region map in the lab: the lanes begin from noise. The settings stay as they are.</source>
+        <translation>ラボでは開始画像、マスク、領域マップを使いません。レーンはノイズから始まり、設定はそのままです。</translation>
+    </message>
+    <message>
+        <source>The lanes begin from noise: start picture, mask and region map of the settings are left out.</source>
+        <translation>レーンはノイズから始まります。設定の開始画像、マスク、領域マップは使いません。</translation>
+    </message>
+    <message>
+        <source>Every lane enlarges the start picture of the settings.</source>
+        <translation>各レーンは設定の開始画像を拡大します。</translation>
+    </message>
+    <message>
+        <source>Every lane begins from the start picture of the settings, at strength %1.</source>
+        <translation>各レーンは設定の開始画像から、強度 %1 で始まります。</translation>
+    </message>
+    <message>
+        <source>Every lane paints into the mask of the settings&apos; start picture, at strength %1.</source>
+        <translation>各レーンは設定の開始画像のマスクの中を、強度 %1 で描きます。</translation>
+    </message>
+    <message>
+        <source>Every lane follows the region map of the settings.</source>
+        <translation>各レーンは設定の領域マップに従います。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>使わない</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabPage</name>
@@ -6114,6 +6379,18 @@
         <source>Add a folder of models</source>
         <translation>モデルのフォルダーを追加</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s file</source>
+        <translation>分類器のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s folder</source>
+        <translation>分類器のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>change of the classifier</source>
+        <translation>分類器の変更</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelLibrary</name>
@@ -6346,6 +6623,10 @@
         <source>Go to the list of models</source>
         <translation>モデルの一覧へ</translation>
     </message>
+    <message>
+        <source>Guide by it</source>
+        <translation>これでガイドする</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::OpenFactsDialog</name>
@@ -6511,6 +6792,14 @@
     <message>
         <source>Undo stroke</source>
         <translation>一筆戻す</translation>
+    </message>
+    <message>
+        <source>Line begun at %1, %2</source>
+        <translation>線の始点 %1, %2</translation>
+    </message>
+    <message>
+        <source>Drop the begun line</source>
+        <translation>引きかけの線をやめる</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +6981,60 @@
     <message>
         <source>Makes this picture larger in a second pass.</source>
         <translation>2 回目の処理でこの画像を拡大します。</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>強度 %1</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>開始画像</translation>
+    </message>
+    <message>
+        <source>%1, with a mask</source>
+        <translation>%1、マスクあり</translation>
+    </message>
+    <message>
+        <source>Painted by a region map</source>
+        <translation>領域マップで描画</translation>
+    </message>
+    <message>
+        <source>Begin from it</source>
+        <translation>ここから始める</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>この画像から始める</translation>
+    </message>
+    <message>
+        <source>Makes this picture the one that the next begins from (B); Ctrl+Z undoes it.</source>
+        <translation>この画像を次の画像の開始画像にします (B)。Ctrl+Z で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Paint a mask…</source>
+        <translation>マスクを塗る…</translation>
+    </message>
+    <message>
+        <source>Paint a mask on it</source>
+        <translation>その上にマスクを塗る</translation>
+    </message>
+    <message>
+        <source>Begins from this picture, and opens it to paint over what shall be made anew (M).</source>
+        <translation>この画像から始め、開いて作り直す所を塗ります (M)。</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1</source>
+        <translation>ステップ %1 の後に停止</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>ラボのストリップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n レーン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7567,26 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>the one in the model&apos;s folder</source>
+        <translation>モデルのフォルダーにあるもの</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判定器</translation>
+    </message>
+    <message>
+        <source>The folder of the picture classifier whose features and class names judge, as “darkroom train features” writes it; empty takes “evaluation” in the model&apos;s folder.</source>
+        <translation>特徴とクラス名で判定する画像分類器のフォルダーです (「darkroom train features」が書き出すもの)。空ならモデルのフォルダーの「evaluation」を使います。</translation>
+    </message>
+    <message>
+        <source>Choose the judge</source>
+        <translation>判定器を選ぶ</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the judge.</source>
+        <translation>判定器のフォルダーを選びます。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::QualityRunner</name>
@@ -7448,10 +7811,6 @@
         <translation>直線</translation>
     </message>
     <message>
-        <source>Paints a straight line from where you press to where you let go.</source>
-        <translation>押した所から離した所まで直線を塗ります。</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>塗りつぶし</translation>
     </message>
@@ -7510,6 +7869,21 @@
     <message>
         <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
         <translation>何をどこに置くかを、マウスまたはキーで塗ります。ホイールでブラシの大きさが変わります。</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>押したところから離したところまで直線を引きます。キーボードではスペースで始め、もう一度スペースで終えます。</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>領域マップ</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>どこに何を置くか、塗ったとおり: %1。</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7979,30 @@
         <source>Makes this picture larger in a second pass.</source>
         <translation>2 回目の処理でこの画像を拡大します。</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>停止した画像を残す</translation>
+    </message>
+    <message>
+        <source>Decodes what the last step left and saves it in the gallery with its settings (Ctrl+S).</source>
+        <translation>最後のステップが残したものをデコードし、設定とともにギャラリーに保存します (Ctrl+S)。</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>デコード中…</translation>
+    </message>
+    <message>
+        <source>Stopped, not saved</source>
+        <translation>停止、未保存</translation>
+    </message>
+    <message>
+        <source>Stopped, no longer in memory</source>
+        <translation>停止、メモリーにはもうありません</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Session</name>
@@ -7627,6 +8025,10 @@
     <message>
         <source>Opening %1</source>
         <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>停止した画像を残す処理</translation>
     </message>
     <message>
         <source>Looking something up</source>
@@ -7841,6 +8243,31 @@
         <source>Device, precision and cost of the preview</source>
         <translation>デバイス、精度、プレビューのコスト</translation>
     </message>
+    <message numerus="yes">
+        <source>Lab: %n lane(s)</source>
+        <translation>
+            <numerusform>ラボ: %n レーン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 of %2, not saved</source>
+        <translation>ステップ %1 / %2 の後に停止、未保存</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::StoppedPictures</name>
+    <message>
+        <source>There is no stopped picture to keep. Pictures that are finished are saved by themselves.</source>
+        <translation>残せる停止した画像がありません。完成した画像は自動で保存されます。</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>停止した画像を残す処理</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::TelemetryChart</name>
@@ -7983,6 +8410,30 @@
     <message>
         <source>Step %1   %2</source>
         <translation>ステップ %1   %2</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>以前の実行</translation>
+    </message>
+    <message>
+        <source>Draws the lanes of the last runs dimmed beneath these, and puts them into the CSV.</source>
+        <translation>直前の数回の実行のレーンを薄く下に描き、CSV にも入れます。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Forget the earlier runs</source>
+        <translation>以前の実行を消去</translation>
+    </message>
+    <message>
+        <source>Takes the earlier runs off the chart.</source>
+        <translation>以前の実行をグラフから外します。</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <translation>実行 %1、%2</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,10 @@
         <source>%1 %2 ms, %3 % of the run</source>
         <translation>%1 %2 毫秒，占运行的 %3 %</translation>
     </message>
+    <message>
+        <source>Estimate of step %1 of %2, w %3, seed %4</source>
+        <translation>第 %1 步（共 %2 步）的估计，w %3，种子 %4</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3334,6 +3338,33 @@
     </message>
 </context>
 <context>
+    <name>LicenceWorks</name>
+    <message>
+        <source>Icons: data and attribution</source>
+        <translation>Icons：数据与署名</translation>
+    </message>
+    <message>
+        <source>Icons: model card</source>
+        <translation>Icons：模型卡</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s vocabulary</source>
+        <translation>CLIP 的词表</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s class names</source>
+        <translation>ImageNet 的类别名称</translation>
+    </message>
+    <message>
+        <source>Lucide (icons of the window)</source>
+        <translation>Lucide（窗口图标）</translation>
+    </message>
+    <message>
+        <source>LibTorch: what is compiled into it</source>
+        <translation>LibTorch：编译在其中的部分</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>predicts ε</source>
@@ -3424,6 +3455,10 @@
     <message>
         <source>its model is not here</source>
         <translation>其模型不在这里</translation>
+    </message>
+    <message>
+        <source>the whole picture, which was stopped after step %1</source>
+        <translation>在第 %1 步后停止的图片的全部</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3764,17 @@
     </message>
 </context>
 <context>
+    <name>darkroom::FileShower</name>
+    <message>
+        <source>%1 is not there any more. Look for it where it was moved to, or in the trash.</source>
+        <translation>%1 已不在原处。请到它被移至的位置或回收站中查找。</translation>
+    </message>
+    <message>
+        <source>No file manager opened the folder %1. Install one, or open the folder by other means.</source>
+        <translation>没有文件管理器能打开文件夹 %1。请安装一个，或用其他方式打开该文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>darkroom::MainWindow</name>
     <message>
         <source>Darkroom</source>
@@ -3940,6 +3986,18 @@
         <source>Make the shown picture twice as large</source>
         <translation>将显示的图片放大一倍</translation>
     </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>保留已停止的图片</translation>
+    </message>
+    <message>
+        <source>The next picture begins from %1.</source>
+        <translation>下一张图片从 %1 开始。</translation>
+    </message>
+    <message>
+        <source>Showing a file</source>
+        <translation>显示文件</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::WindowGuide</name>
@@ -4002,6 +4060,69 @@
     <message>
         <source>Tour of the window</source>
         <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>About Darkroom</source>
+        <translation>关于 Darkroom</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::AboutDialog</name>
+    <message>
+        <source>About Darkroom</source>
+        <translation>关于 Darkroom</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>搜索许可证</translation>
+    </message>
+    <message>
+        <source>Shows the works whose name or licence has these words.</source>
+        <translation>显示名称或许可证中含有这些词的作品。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>What Darkroom is made of and comes with; each has its licence beside it.</source>
+        <translation>Darkroom 的组成部分和随附的作品；旁边是各自的许可证。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The licence of the chosen work, as its authors wrote it.</source>
+        <translation>所选作品的许可证，按作者所写原样显示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc).</source>
+        <translation>关闭此窗口 (Esc)。</translation>
+    </message>
+    <message>
+        <source>Darkroom %1</source>
+        <translation>Darkroom %1</translation>
+    </message>
+    <message>
+        <source>Makes pictures with latent diffusion models on this machine, and shows how they develop and what guidance does.</source>
+        <translation>在本机上用潜在扩散模型制作图片，并展示图片如何显影、引导起什么作用。</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s own code is under the MIT licence. Qt Charts, which it is built with, is under the GPL 3, and so is this program where it is handed on; everything else keeps the licence that stands below.</source>
+        <translation>Darkroom 自身的代码采用 MIT 许可证。构建时所用的 Qt Charts 采用 GPL 3，因此本程序在转交他人时也受 GPL 3 约束；其余部分各自保留下面所列的许可证。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is not here; looked in %2 and %3. Packages bring it along; in a source tree ./dev setup gets it.</source>
+        <translation>这里没有 %1 的许可证；已在 %2 和 %3 中查找。软件包会附带它；在源代码目录中由 ./dev setup 获取。</translation>
+    </message>
+    <message>
+        <source>No licence has these words.</source>
+        <translation>没有许可证含有这些词。</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +4312,6 @@
         <translation>模型载入后即可知道。</translation>
     </message>
     <message>
-        <source>%1 has no classifier beside it: train one with “darkroom train classifier”.</source>
-        <translation>%1 没有附带分类器：请用“darkroom train classifier”训练一个。</translation>
-    </message>
-    <message>
         <source>Off; on, it costs one gradient of the classifier each look.</source>
         <translation>关闭；开启后每次评估花费一次分类器梯度。</translation>
     </message>
@@ -4207,6 +4324,48 @@
         <translation>
             <numerusform>+ 每步 %n 次分类器梯度。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which classifier</source>
+        <translation>使用哪个分类器</translation>
+    </message>
+    <message>
+        <source>The classifier of noisy pictures that steers: the one beside the model, or another file&apos;s or folder&apos;s; you can also drop it on the window.</source>
+        <translation>用于引导的带噪图片分类器：模型旁边的，或其他文件或文件夹中的；也可以将它拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>引导者</translation>
+    </message>
+    <message>
+        <source>%1 has no classifier beside it: choose one here, or train one with “darkroom train classifier”.</source>
+        <translation>%1 旁边没有分类器：请在此选择一个，或用“darkroom train classifier”训练一个。</translation>
+    </message>
+    <message>
+        <source>None: choose one</source>
+        <translation>无：请选择一个</translation>
+    </message>
+    <message>
+        <source>The one beside the model</source>
+        <translation>模型旁边的</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells %n class(es) apart.</source>
+        <translation>
+            <numerusform>它区分 %n 个类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on %1 × %1 pixels.</source>
+        <translation>以 %1 × %1 像素训练。</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4528,34 @@
     <message>
         <source>All settings are equal, or the files hold none.</source>
         <translation>所有设置都相同，或文件中没有设置。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Shows all pictures at one step of their runs, x̂₀ as it was estimated there; the right end shows the pictures.</source>
+        <translation>显示所有图片在各自运行的同一步的 x̂₀ 估计；最右端显示图片本身。</translation>
+    </message>
+    <message>
+        <source>The steps of these pictures&apos; runs are no longer in memory: only runs since the start keep theirs, the last ones.</source>
+        <translation>这些图片的运行步骤已不在内存中：只有启动以来最近的运行保留其步骤。</translation>
+    </message>
+    <message>
+        <source>no steps in memory</source>
+        <translation>内存中没有步骤</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>x̂₀ at step %1 of %2</source>
+        <translation>第 %1 步（共 %2 步）的 x̂₀</translation>
+    </message>
+    <message>
+        <source>%1; %2 as finished</source>
+        <translation>%1；%2 为成品</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4812,38 @@
         <source>Which folders&apos; pictures are shown here: adds one, or follows one no longer.</source>
         <translation>这里显示哪些文件夹的图片：可添加一个，或不再关注某个。</translation>
     </message>
+    <message>
+        <source>Made with</source>
+        <translation>所用</translation>
+    </message>
+    <message>
+        <source>Shows the pictures that began from another, were masked or painted by regions, or were kept when they were stopped.</source>
+        <translation>显示从另一张图片开始、用蒙版或区域绘制，或停止后保留的图片。</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>起始图片</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Region map</source>
+        <translation>区域图</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>任意方式</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>实验室条带</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::FolderMenu</name>
@@ -4654,6 +4873,16 @@
     <message>
         <source>%1 of %2 stars</source>
         <translation>%1 / %2 星</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n 条轨道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strip: %1</source>
+        <translation>条带：%1</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4962,14 @@
     <message>
         <source>Takes the search and all conditions away.</source>
         <translation>移除搜索和所有条件。</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>从这张图片开始</translation>
+    </message>
+    <message>
+        <source>Paint a mask on this picture</source>
+        <translation>在这张图片上绘制蒙版</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5831,34 @@
         <source>%1 takes no prompts.</source>
         <translation>%1 不接受提示词。</translation>
     </message>
+    <message>
+        <source>Leaves out start picture, mask and region map in the lab: the lanes begin from noise. The settings stay as they are.</source>
+        <translation>在实验室中不使用起始图片、蒙版和区域图：轨道从噪声开始。设置保持不变。</translation>
+    </message>
+    <message>
+        <source>The lanes begin from noise: start picture, mask and region map of the settings are left out.</source>
+        <translation>轨道从噪声开始：不使用设置中的起始图片、蒙版和区域图。</translation>
+    </message>
+    <message>
+        <source>Every lane enlarges the start picture of the settings.</source>
+        <translation>每条轨道都放大设置中的起始图片。</translation>
+    </message>
+    <message>
+        <source>Every lane begins from the start picture of the settings, at strength %1.</source>
+        <translation>每条轨道都从设置中的起始图片开始，强度 %1。</translation>
+    </message>
+    <message>
+        <source>Every lane paints into the mask of the settings&apos; start picture, at strength %1.</source>
+        <translation>每条轨道都在设置中起始图片的蒙版内绘制，强度 %1。</translation>
+    </message>
+    <message>
+        <source>Every lane follows the region map of the settings.</source>
+        <translation>每条轨道都遵循设置中的区域图。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不使用</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::LabPage</name>
@@ -6114,6 +6379,18 @@
         <source>Add a folder of models</source>
         <translation>添加模型文件夹</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s file</source>
+        <translation>选择分类器的文件</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s folder</source>
+        <translation>选择分类器的文件夹</translation>
+    </message>
+    <message>
+        <source>change of the classifier</source>
+        <translation>更改分类器</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::ModelLibrary</name>
@@ -6346,6 +6623,10 @@
         <source>Go to the list of models</source>
         <translation>转到模型列表</translation>
     </message>
+    <message>
+        <source>Guide by it</source>
+        <translation>用它引导</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::OpenFactsDialog</name>
@@ -6511,6 +6792,14 @@
     <message>
         <source>Undo stroke</source>
         <translation>撤销笔画</translation>
+    </message>
+    <message>
+        <source>Line begun at %1, %2</source>
+        <translation>线条起点 %1, %2</translation>
+    </message>
+    <message>
+        <source>Drop the begun line</source>
+        <translation>放弃已开始的线条</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +6981,60 @@
     <message>
         <source>Makes this picture larger in a second pass.</source>
         <translation>用第二遍将此图片放大。</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>强度 %1</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>起始图片</translation>
+    </message>
+    <message>
+        <source>%1, with a mask</source>
+        <translation>%1，带蒙版</translation>
+    </message>
+    <message>
+        <source>Painted by a region map</source>
+        <translation>按区域图绘制</translation>
+    </message>
+    <message>
+        <source>Begin from it</source>
+        <translation>以此开始</translation>
+    </message>
+    <message>
+        <source>Begin from this picture</source>
+        <translation>从这张图片开始</translation>
+    </message>
+    <message>
+        <source>Makes this picture the one that the next begins from (B); Ctrl+Z undoes it.</source>
+        <translation>将此图片用作下一张的起始图片 (B)；Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Paint a mask…</source>
+        <translation>绘制蒙版…</translation>
+    </message>
+    <message>
+        <source>Paint a mask on it</source>
+        <translation>在其上绘制蒙版</translation>
+    </message>
+    <message>
+        <source>Begins from this picture, and opens it to paint over what shall be made anew (M).</source>
+        <translation>从这张图片开始，并打开它以涂抹要重新生成的部分 (M)。</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1</source>
+        <translation>在第 %1 步后停止</translation>
+    </message>
+    <message>
+        <source>Strip of the lab</source>
+        <translation>实验室条带</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n 条轨道</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7567,26 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>the one in the model&apos;s folder</source>
+        <translation>模型文件夹中的</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判别器</translation>
+    </message>
+    <message>
+        <source>The folder of the picture classifier whose features and class names judge, as “darkroom train features” writes it; empty takes “evaluation” in the model&apos;s folder.</source>
+        <translation>以其特征和类别名进行判别的图片分类器的文件夹，由“darkroom train features”写出；留空则用模型文件夹中的“evaluation”。</translation>
+    </message>
+    <message>
+        <source>Choose the judge</source>
+        <translation>选择判别器</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the judge.</source>
+        <translation>选择判别器的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::QualityRunner</name>
@@ -7448,10 +7811,6 @@
         <translation>直线</translation>
     </message>
     <message>
-        <source>Paints a straight line from where you press to where you let go.</source>
-        <translation>从按下处到松开处画一条直线。</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>填充</translation>
     </message>
@@ -7510,6 +7869,21 @@
     <message>
         <source>Paint what shall be where, with the mouse or by keys; the wheel changes the brush.</source>
         <translation>用鼠标或按键绘制各处应有的内容；滚轮改变画笔。</translation>
+    </message>
+    <message>
+        <source>Paints a straight line from where you press to where you let go; with the keyboard Space begins it, and Space again ends it.</source>
+        <translation>从按下处到松开处画一条直线；用键盘时按空格开始，再按空格结束。</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::RegionMapView</name>
+    <message>
+        <source>Region map</source>
+        <translation>区域图</translation>
+    </message>
+    <message>
+        <source>What shall be where, as it was painted: %1.</source>
+        <translation>何处放何物，如所绘：%1。</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7979,30 @@
         <source>Makes this picture larger in a second pass.</source>
         <translation>用第二遍将此图片放大。</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the stopped picture</source>
+        <translation>保留已停止的图片</translation>
+    </message>
+    <message>
+        <source>Decodes what the last step left and saves it in the gallery with its settings (Ctrl+S).</source>
+        <translation>解码最后一步留下的内容，连同设置保存到图库 (Ctrl+S)。</translation>
+    </message>
+    <message>
+        <source>Decoding…</source>
+        <translation>正在解码…</translation>
+    </message>
+    <message>
+        <source>Stopped, not saved</source>
+        <translation>已停止，未保存</translation>
+    </message>
+    <message>
+        <source>Stopped, no longer in memory</source>
+        <translation>已停止，已不在内存中</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::Session</name>
@@ -7627,6 +8025,10 @@
     <message>
         <source>Opening %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>保留已停止的图片</translation>
     </message>
     <message>
         <source>Looking something up</source>
@@ -7841,6 +8243,31 @@
         <source>Device, precision and cost of the preview</source>
         <translation>设备、精度和预览的代价</translation>
     </message>
+    <message numerus="yes">
+        <source>Lab: %n lane(s)</source>
+        <translation>
+            <numerusform>实验室：%n 条轨道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 of %2, not saved</source>
+        <translation>在第 %1 步（共 %2 步）后停止，未保存</translation>
+    </message>
+</context>
+<context>
+    <name>darkroom::ui::StoppedPictures</name>
+    <message>
+        <source>There is no stopped picture to keep. Pictures that are finished are saved by themselves.</source>
+        <translation>没有可保留的已停止图片。完成的图片会自动保存。</translation>
+    </message>
+    <message>
+        <source>Keeping a stopped picture</source>
+        <translation>保留已停止的图片</translation>
+    </message>
 </context>
 <context>
     <name>darkroom::ui::TelemetryChart</name>
@@ -7983,6 +8410,30 @@
     <message>
         <source>Step %1   %2</source>
         <translation>第 %1 步   %2</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>先前的运行</translation>
+    </message>
+    <message>
+        <source>Draws the lanes of the last runs dimmed beneath these, and puts them into the CSV.</source>
+        <translation>将最近几次运行的轨道以较淡的颜色画在下方，并写入 CSV。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget the earlier runs</source>
+        <translation>清除先前的运行</translation>
+    </message>
+    <message>
+        <source>Takes the earlier runs off the chart.</source>
+        <translation>将先前的运行从图表中移除。</translation>
+    </message>
+    <message>
+        <source>run %1, %2</source>
+        <translation>运行 %1，%2</translation>
     </message>
 </context>
 <context>
