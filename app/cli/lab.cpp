@@ -58,8 +58,9 @@ Where
   --out FILE.png        the labelled strip, with its requests inside
   --json FILE           the report: for each lane network rows computed and saved, gradients of the classifier, and for each step delta_norm
                         |eps_c - eps_u|/|eps_u|, their cosine, the parts of the difference along the conditional x0 and across it, shift (how far
-                        guidance of either kind moved the prediction), std_ratio of x0 and the share of saturated pixels; each lane with
-                        the setting of the other kind that moves as far
+                        guidance of either kind moved the prediction), std_ratio of x0 and the share of saturated pixels of x0; each lane with
+                        the setting of the other kind that moves as far. x0 is shown by the model's preview map; without one it is decoded at
+                        every step, which takes long for large models, and the report says how long
 
   --save FILE           the whole session as one file (.darkroom-lab): requests of all lanes, model, device, precision, versions, and pictures
 
@@ -73,7 +74,8 @@ Quality over w
                         al. 2019, 3 neighbours) and class accuracy, each with its 95 % bootstrap interval. With it: --w LIST, and besides
                         --classifier-scale LIST at --classifier-w W by --classifier PATH, --count N pictures for each (256), --references N
                         real ones at most (2000), --judge FOLDER (evaluation in the model's folder), --steps, --sampler, --seed, --lanes N
-                        (16), --model, --vae, --device, --precision, --json FILE, --events for a JSON line after each batch
+                        (16), --guidance-interval and the other ways of guidance above, --model, --vae, --device, --precision, --json FILE,
+                        --events for a JSON line after each batch
 
 Ctrl+C stops between two model calls. Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 file or disk, 4 format or shape, 5 memory, 6 device,
 7 stopped.
@@ -209,8 +211,16 @@ std::optional<LabGroup> developGroup(const std::shared_ptr<Model>& model, const 
     auto lanes = lanesOverW(request, wish.w);
     for (auto& lane : lanesOverClassifierScale(request, wish.scales, wish.classifierW))
         lanes.push_back(std::move(lane));
+    // The report has the share of saturated pixels of every step, by the same decoder throughout.
+    const PreviewSettings measured{model->previewR2() != 0.0 ? PreviewKind::Map : PreviewKind::Full, 1};
+    const auto own = request.preview;
+    for (auto& lane : lanes)
+        if (!wish.report.empty()) lane.preview = measured;
     auto group = developed(model, lanes, progress, stop);
-    if (group) group->freeLanes = wish.w.size();
+    if (!group) return std::nullopt;
+    group->freeLanes = wish.w.size();
+    for (auto& lane : group->requests)
+        lane.preview = own;
     return group;
 }
 
@@ -271,8 +281,7 @@ int lab(Wish& wish, const std::stop_token& stop)
         for (const auto& row : session.rows)
             for (std::size_t lane = row.first; row.turns.empty() && lane < row.first + row.count; ++lane)
                 strip.lanes.push_back(session.lanes[lane].request);
-        const std::vector<PngText> texts = {
-            {"Software", std::string("Darkroom ") + DARKROOM_VERSION}, {kStripKey, stripText(strip)}};
+        const std::vector<PngText> texts = {{"Software", std::string("Darkroom ") + DARKROOM_VERSION}, {kStripKey, stripText(strip)}};
         writeReported(wish.out, encodePngPicture(pictureGrid(titleOf(wish, *model), rows), texts));
     }
     if (!wish.report.empty()) writeReportedJson(wish.report, report);

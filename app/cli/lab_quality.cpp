@@ -1,9 +1,11 @@
 #include "app/cli/lab_quality.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/guidance_options.h"
 #include "app/cli/lab_run.h"
 #include "app/cli/run_options.h"
 
+#include "darkroom/base/error.h"
 #include "darkroom/evaluation/quality.h"
 
 #include <cstdio>
@@ -32,7 +34,13 @@ QualityWish readWish(const std::filesystem::path& data, Arguments& arguments)
     if (auto list = arguments.numbers("--w", -kMostW, kMostW)) request.w = std::move(*list);
     if (auto list = arguments.numbers("--classifier-scale", -kMostW, kMostW)) request.classifierScales = std::move(*list);
     request.classifierW = arguments.number("--classifier-w", 0.0, -kMostW, kMostW);
-    request.noisyClassifier = arguments.text("--classifier", "");
+    const auto guidance = readGuidanceWish(arguments);
+    if (!guidance.classifierClass.empty())
+        throw Error(
+            ErrorKind::Usage, "--classifier-class is no option of --quality: each picture is guided to its own class. Leave it out.");
+    request.guidance = guidance.guidance;
+    request.guidanceCurve = guidance.curve;
+    request.noisyClassifier = guidance.classifier;
     request.count = arguments.integer("--count", request.count, evaluation::kFewestForQuality, kMany);
     request.references = arguments.integer("--references", request.references, 2 * evaluation::kFewestForQuality, kMany);
     request.steps = static_cast<int>(arguments.integer("--steps", 0, 1, kMostSteps));

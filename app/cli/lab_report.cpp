@@ -20,8 +20,8 @@ Json stepJson(const StepFinished& step, std::size_t lane)
     const auto& told = step.telemetry.lanes.at(lane);
     return {{"step", step.index}, {"timestep", step.timestep}, {"sigma", step.sigmaRatio}, {"w", told.w}, {"delta_norm", told.deltaNorm},
         {"cosine", told.cosine}, {"parallel", told.parallel}, {"orthogonal", told.orthogonal}, {"classifier_norm", told.classifierNorm},
-        {"shift", told.shift}, {"std_ratio", told.stdRatio}, {"saturated", told.saturated}, {"rows", told.modelCalls},
-        {"rows_saved", told.savedCalls}, {"classifier_calls", told.classifierCalls}};
+        {"shift", told.shift}, {"std_ratio", told.stdRatio}, {"saturated", told.saturated ? Json(*told.saturated) : Json()},
+        {"rows", told.modelCalls}, {"rows_saved", told.savedCalls}, {"classifier_calls", told.classifierCalls}};
 }
 
 Json laneJson(const LabGroup& group, std::size_t lane)
@@ -35,6 +35,18 @@ Json laneJson(const LabGroup& group, std::size_t lane)
     for (const auto& step : group.steps)
         json["steps"].push_back(stepJson(step, lane));
     return json;
+}
+
+/// What the share of saturated pixels was measured on, and what that took.
+Json saturationJson(const LabGroup& group)
+{
+    double seconds = 0.0;
+    auto kind = PreviewKind::Off;
+    for (const auto& step : group.steps) {
+        seconds += step.telemetry.previewSeconds;
+        if (step.previewKind != PreviewKind::Off) kind = step.previewKind;
+    }
+    return {{"by", name(kind)}, {"seconds", seconds}};
 }
 
 /// What a lane is set to along its own axis.
@@ -88,7 +100,8 @@ Json groupJson(const LabGroup& group)
     addAligned(lanes, 0, "classifier_scale", free, guided);
     addAligned(lanes, group.freeLanes, "w", guided, free);
     Json json = {{"sampling_steps", group.requests.front().sampling.steps}, {"rows", all.modelCalls}, {"rows_saved", all.savedCalls},
-        {"classifier_calls", all.classifierCalls}, {"seconds", group.seconds}, {"lanes", std::move(lanes)}};
+        {"classifier_calls", all.classifierCalls}, {"seconds", group.seconds}, {"saturation", saturationJson(group)},
+        {"lanes", std::move(lanes)}};
     if (!group.axis.empty()) json["axis"] = {{"name", group.axis}, {"value", group.value}};
     return json;
 }

@@ -1,8 +1,10 @@
 #include "darkroom/evaluation/quality.h"
 
 #include "darkroom/base/error.h"
+#include "darkroom/base/guidance_curve.h"
 #include "darkroom/base/say.h"
 #include "darkroom/base/starting_sampling.h"
+#include "darkroom/generation/lab.h"
 #include "device/picture_tensor.h"
 #include "evaluation/bootstrap.h"
 #include "evaluation/evaluate_icons.h"
@@ -101,12 +103,20 @@ public:
         , m_events(events)
         , m_stop(std::move(stop))
         , m_made(nothingMade(request))
+        , m_guidance(request.guidance)
     {
+        m_guidance.w = 0.0;
+        m_guidance.changes.clear();
+        m_guidance.curve = guidanceCurveFromText(request.guidanceCurve, noiseRange(*m_parts.model), "guidance curve");
     }
 
     /// False when it was stopped.
     bool run(QualityReport& report)
     {
+        GenerationRequest described;
+        described.guidance = m_guidance;
+        report.guidance = darkroom::toJson(described).at("guidance");
+        report.guidance.erase("w");
         std::map<std::size_t, QualityFigures> newest;
         bool isWhole = true;
         for (std::int64_t first = 0; first < m_request.count && isWhole; first += m_request.lanes)
@@ -127,6 +137,7 @@ private:
         const auto& description = m_parts.model->description();
         GenerationRequest request;
         request.autoencoder = m_request.autoencoder.string();
+        request.guidance = m_guidance;
         request.guidance.w = made.w;
         request.classifier.scale = made.classifierScale.value_or(0.0);
         request.classifier.classifier = m_request.noisyClassifier.string();
@@ -206,6 +217,7 @@ private:
     const QualityEvents& m_events;
     std::stop_token m_stop;
     std::vector<Made> m_made;
+    GuidanceSettings m_guidance; ///< Of every picture, w aside.
 };
 
 void check(const QualityRequest& request)
@@ -322,9 +334,9 @@ Json toJson(const QualityFigures& figures)
 Json toJson(const QualityReport& report)
 {
     Json json = {{"model", report.model}, {"model_hash", report.modelHash}, {"device", report.device}, {"precision", report.precision},
-        {"sampler", report.sampler}, {"steps", report.steps}, {"seed", report.seed}, {"references", report.references},
-        {"feature_channels", report.featureChannels}, {"neighbours", kQualityNeighbours}, {"interval", 0.95}, {"seconds", report.seconds},
-        {"stopped", report.stopped}, {"table", table(report)}, {"figures", Json::array()}};
+        {"sampler", report.sampler}, {"steps", report.steps}, {"seed", report.seed}, {"guidance", report.guidance},
+        {"references", report.references}, {"feature_channels", report.featureChannels}, {"neighbours", kQualityNeighbours},
+        {"interval", 0.95}, {"seconds", report.seconds}, {"stopped", report.stopped}, {"table", table(report)}, {"figures", Json::array()}};
     for (const auto& figures : report.figures)
         json["figures"].push_back(toJson(figures));
     return json;

@@ -3,6 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
 #include "device/device.h"
+#include "generation/fitted_preview.h"
 #include "generation/network_loading.h"
 #include "nn/packed_convolution.h"
 
@@ -15,18 +16,20 @@ void useAutoencoder(Model::Parts& parts, const std::string& path)
         if (!parts.ownAutoencoder) throw Error(ErrorKind::Usage, lacksAutoencoderSentence(parts.description.path));
         parts.autoencoder = parts.ownAutoencoder;
         parts.autoencoderInUse.clear();
+        usePreviewMap(parts);
         return;
     }
     if (!parts.autoencoder) throw Error(ErrorKind::Usage, say("An autoencoder was given, and this model has no latents. Leave it out."));
     const auto plan = planAutoencoder(path, parts.latents);
+    checkShapes<nn::Autoencoder>(plan);
     device::requireMemory(parts.device, plan.elements() * torch::elementSize(parts.type), say("Loading the autoencoder %1", path));
     auto network = build<nn::Autoencoder>(plan, parts.type);
-    checkShapes<nn::Autoencoder>(plan);
     NetworkLoader({}, {}, plan.elements()).load(*network, plan);
     settle(*network, parts.device);
     nn::keepPacked(*network);
     parts.autoencoder = std::move(network);
     parts.autoencoderInUse = path;
+    usePreviewMap(parts);
 }
 
 } // namespace darkroom

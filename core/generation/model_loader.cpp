@@ -4,6 +4,7 @@
 #include "darkroom/checkpoint/model_files.h"
 #include "device/device.h"
 #include "device/precision_choice.h"
+#include "generation/fitted_preview.h"
 #include "generation/load_progress.h"
 #include "generation/model_folder.h"
 #include "generation/model_parts.h"
@@ -11,7 +12,6 @@
 #include "generation/network_loading.h"
 #include "generation/precision_measurement.h"
 #include "models/module_weights.h"
-#include "models/preview_map.h"
 #include "nn/packed_convolution.h"
 
 #include <torch/torch.h>
@@ -58,14 +58,6 @@ std::string sizeClass(const ModelDescription& description)
     constexpr std::uint64_t kMillion = 1'000'000;
     return description.family + " of " + std::to_string(description.parameters / kMillion) + " M weights at "
         + std::to_string(description.width);
-}
-
-void setPreview(Model::Parts& parts)
-{
-    if (!parts.config.preview) return;
-    parts.previewWeights = models::previewWeights(*parts.config.preview).to(parts.device);
-    parts.linearPreviewWeights = models::linearPreviewWeights(*parts.config.preview).to(parts.device);
-    parts.previewR2 = parts.config.preview->r2;
 }
 
 /// That every network of a plan fits its file, from headers alone and without memory for any weight.
@@ -174,7 +166,6 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     parts->predictionType = plan.predictionType;
     parts->sampling = plan.sampling;
     parts->units = plan.units;
-    setPreview(*parts);
     LoadProgress progress(options.progress);
     try {
         parts->precision =
@@ -212,6 +203,7 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
         parts->autoencoderInUse = options.autoencoder;
     else
         parts->ownAutoencoder = parts->autoencoder;
+    usePreviewMap(*parts, stop);
     parts->loras =
         std::make_unique<models::LoraStack>(parts->unet, parts->text ? parts->text->clipEncoders() : std::vector<nn::ClipTextEncoder>());
     progress.beginStage(1.0);

@@ -63,7 +63,7 @@ struct Model::Parts {
     Precision precision = Precision::Float32;
     torch::ScalarType type = torch::kFloat32; ///< Of the U-Net and the autoencoder.
 
-    torch::Tensor previewWeights;       ///< models::previewWeights() on the device; undefined when there is no map.
+    torch::Tensor previewWeights;       ///< models::previewWeights() of the autoencoder in use, on the device; undefined when there is no map.
     torch::Tensor linearPreviewWeights; ///< As models names them.
     double previewR2 = 0.0;
 
@@ -77,6 +77,8 @@ struct Model::Parts {
 
     /// Called before each network call; what it throws is treated as that call's failure. For tests.
     std::function<void()> beforeNetworkCall;
+    /// Called before each decoding of a latent, preview, picture or tile. For tests.
+    std::function<void()> beforeDecoding;
 
     /// The row of the class table that means "no class", where the description says that there is one.
     std::int64_t nullClass() const

@@ -20,14 +20,13 @@ double secondsSince(Clock::time_point begin)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-/// picture: [3,H,W]. A channel counts when it lies beyond [−1, 1] by more than half an 8-bit level, so that plain white is not cut.
+} // namespace
+
 double saturatedShare(const torch::Tensor& picture)
 {
     constexpr double kHalfLevel = 1.0 / 255.0;
-    return (picture.abs() > 1.0 + kHalfLevel).any(0).to(torch::kFloat32).mean().item<double>();
+    return (picture.abs() > 1.0 + kHalfLevel).any(0).to(torch::kFloat64).mean().item<double>();
 }
-
-} // namespace
 
 torch::Tensor mappedPicture(const Model::Parts& parts, const torch::Tensor& weights, const torch::Tensor& latent)
 {
@@ -40,6 +39,7 @@ torch::Tensor decodeLatent(Model::Parts& parts, const torch::Tensor& latent)
 {
     const auto data = parts.units.dataDeviation * latent;
     if (!parts.autoencoder) return data.to(torch::kCPU, torch::kFloat32);
+    if (parts.beforeDecoding) parts.beforeDecoding();
     const auto begin = Clock::now();
     const auto unscaled = nn::unscaledLatent(parts.autoencoder->options(), data);
     const auto picture = parts.autoencoder->decode(unscaled.to(parts.type)).to(torch::kCPU, torch::kFloat32);

@@ -41,6 +41,9 @@ private:
     double m_secondsSinceDecode = 0.0; ///< Of steps since the last full preview.
 };
 
+/// picture: [3,H,W]. The share of its pixels with a channel beyond [−1, 1] by more than half an 8-bit level, so that plain white is not cut.
+double saturatedShare(const torch::Tensor& picture);
+
 /// The picture of a latent by one of the two weights of the model's preview map, bilinear at the picture's size: [B,C,h,w] to [B,3,H,W] fp32.
 torch::Tensor mappedPicture(const Model::Parts& parts, const torch::Tensor& weights, const torch::Tensor& latent);
 

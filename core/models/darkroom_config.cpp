@@ -97,10 +97,19 @@ Json toJson(const DarkroomConfig& config)
         {"default_sampler", config.defaultSampler},
         {"max_tokens", config.maxTokens},
     };
-    if (const auto& map = config.preview)
-        json["preview"] = {{"channels", map->channels}, {"pixels", map->pixels},
-            {"weights", toBase64(std::as_bytes(std::span(map->weights)))}, {"r2", map->r2}};
+    if (config.preview) json["preview"] = toJson(*config.preview);
     return json;
+}
+
+Json toJson(const PreviewMap& map)
+{
+    return {
+        {"channels", map.channels}, {"pixels", map.pixels}, {"weights", toBase64(std::as_bytes(std::span(map.weights)))}, {"r2", map.r2}};
+}
+
+PreviewMap previewMapFromJson(const Json& json, const std::string& origin)
+{
+    return previewFromJson(JsonReader(json, origin));
 }
 
 DarkroomConfig darkroomConfigFromJson(const Json& json, const std::string& origin)

@@ -41,6 +41,10 @@ struct DarkroomConfig {
     std::optional<PreviewMap> preview;
 };
 
+Json toJson(const PreviewMap& map);
+/// Throws Error{Format} naming `origin` and the field.
+PreviewMap previewMapFromJson(const Json& json, const std::string& origin);
+
 Json toJson(const DarkroomConfig& config);
 /// Throws Error{Format} naming `origin` and the field.
 DarkroomConfig darkroomConfigFromJson(const Json& json, const std::string& origin);

@@ -97,7 +97,10 @@ private slots:
             for (const char* field : {"delta_norm", "cosine", "parallel", "orthogonal", "shift", "std_ratio", "saturated", "sigma"})
                 QVERIFY2(lane.at("steps").at(0).contains(field), field);
             QVERIFY(lane.contains("aligned"));
+            for (const auto& step : lane.at("steps"))
+                QVERIFY(step.at("saturated").is_number());
         }
+        QCOMPARE(group.at("saturation").at("by").get<std::string>(), std::string("map"));
         QCOMPARE(firstRows, 2);
         QCOMPARE(group.at("rows").get<int>(), rows);
         QVERIFY(lanes.at(2).at("mean_shift").get<double>() > lanes.at(1).at("mean_shift").get<double>());
@@ -112,6 +115,40 @@ private slots:
         const auto* kept = texts.find("darkroom_lab");
         QVERIFY(kept != nullptr);
         QCOMPARE(parseJson(*kept, "strip.png").at("lanes").size(), std::size_t{6});
+    }
+
+    /// Without a map the decoder shows each step, so that none is left out; nothing else of the lanes is changed by it.
+    void saturationIsToldOfEveryStepWithoutAMapToo()
+    {
+        const auto folder = m_folder.filePath("mapless"), file = m_folder.filePath("mapless.json"),
+                   session = m_folder.filePath("mapless.darkroom-lab"), plain = m_folder.filePath("plain.darkroom-lab");
+        TinyModel mapless;
+        mapless.darkroom.preview.reset();
+        mapless.write(folder.toStdString());
+        const QStringList run = {"--model", folder, "--class", "cat", "--w", "0,40", "--seed", "7", "--steps", "5", "--precision", "fp32"};
+        const auto result = lab(run + QStringList{"--json", file, "--save", session});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const auto group = report(file).at("groups").at(0);
+        QCOMPARE(group.at("saturation").at("by").get<std::string>(), std::string("full"));
+        QVERIFY(group.at("saturation").at("seconds").get<double>() > 0.0);
+        for (const auto& lane : group.at("lanes"))
+            for (const auto& step : lane.at("steps"))
+                QVERIFY(step.at("saturated").is_number());
+        QVERIFY(lab(run + QStringList{"--save", plain}).exitCode == 0);
+        QVERIFY(report(session).at("lanes") == report(plain).at("lanes"));
+    }
+
+    void aSeparateClassifierMakesLanesOfAnUnconditionalNetwork()
+    {
+        const auto adm = QStringLiteral(DARKROOM_TEST_DATA) + "/goldens/adm/unconditional", file = m_folder.filePath("adm.json");
+        const auto result = lab({"--model", adm + "/model.pt", "--classifier", adm + "/classifier.pt", "--classifier-class", "tench", "--w",
+            "0", "--classifier-scale", "0,4,16", "--steps", "3", "--precision", "fp32", "--json", file});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const auto lanes = report(file).at("groups").at(0).at("lanes");
+        QCOMPARE(lanes.size(), std::size_t{4});
+        QCOMPARE(lanes.at(1).at("mean_shift").get<double>(), 0.0);
+        QVERIFY(lanes.at(3).at("mean_shift").get<double>() > lanes.at(2).at("mean_shift").get<double>());
+        QVERIFY(lanes.at(2).at("mean_shift").get<double>() > 0.0);
     }
 
     void stepsAreASecondAxis()

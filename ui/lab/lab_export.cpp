@@ -55,32 +55,39 @@ private:
     }
 };
 
-QString csvLine(std::size_t number, const Lane& lane, const LaneStep& step)
+QString csvLine(int run, std::size_t number, const Lane& lane, const LaneStep& step)
 {
     const LaneTelemetry& told = step.telemetry;
     const auto ofDifference = [&told](double value) { return knowsDifference(told) ? plain(value) : QString(); };
-    const QStringList cells = {QString::number(number + 1),
+    const QStringList cells = {QString::number(run), QString::number(number + 1),
         lane.isClassifier ? QStringLiteral("classifier") : QStringLiteral("classifier-free"), plain(lane.request.guidance.w),
         plain(lane.request.classifier.scale), QString::number(lane.request.seed), QString::number(step.index), plain(step.sigma),
         plain(told.w), ofDifference(told.deltaNorm), ofDifference(told.cosine), ofDifference(told.parallel), ofDifference(told.orthogonal),
-        plain(told.classifierNorm), plain(told.shift), plain(told.stdRatio), plain(told.saturated), QString::number(told.modelCalls),
-        QString::number(told.savedCalls), QString::number(told.classifierCalls)};
+        plain(told.classifierNorm), plain(told.shift), plain(told.stdRatio), told.saturated ? plain(*told.saturated) : QString(),
+        QString::number(told.modelCalls), QString::number(told.savedCalls), QString::number(told.classifierCalls)};
     return cells.join(QLatin1Char(','));
 }
 
 } // namespace
 
-QByteArray telemetryCsv(const LabResults& results)
+QByteArray telemetryCsv(const LabResults& results, EarlierRuns earlier)
 {
     QStringList lines = {
-        QStringLiteral("lane,kind,w,classifier_scale,seed,step,sigma,w_used,delta_norm,cosine,parallel,orthogonal,classifier_norm,shift,"
-                       "std_ratio,saturated,rows,rows_saved,classifier_calls")};
-    for (std::size_t number = 0; number < results.lanes().size(); ++number) {
-        const Lane& lane = results.lanes()[number];
-        for (const LaneStep& step : lane.steps) {
-            lines << csvLine(number, lane, step);
+        QStringLiteral("run,lane,kind,w,classifier_scale,seed,step,sigma,w_used,delta_norm,cosine,parallel,orthogonal,classifier_norm,"
+                       "shift,std_ratio,saturated,rows,rows_saved,classifier_calls")};
+    const auto add = [&lines](int run, const std::vector<Lane>& lanes) {
+        for (std::size_t number = 0; number < lanes.size(); ++number) {
+            for (const LaneStep& step : lanes[number].steps) {
+                lines << csvLine(run, number, lanes[number], step);
+            }
+        }
+    };
+    if (earlier == EarlierRuns::Shown) {
+        for (const EarlierRun& run : results.earlier()) {
+            add(run.number, run.lanes);
         }
     }
+    add(results.number(), results.lanes());
     return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
 }
 

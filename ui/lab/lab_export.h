@@ -12,8 +12,11 @@ namespace darkroom::ui {
 
 class LabResults;
 
+/// Whether the runs before the present one are shown with it.
+enum class EarlierRuns { Hidden, Shown };
+
 /// All telemetry of all lanes, one line a lane and step, with a line of names first.
-QByteArray telemetryCsv(const LabResults& results);
+QByteArray telemetryCsv(const LabResults& results, EarlierRuns earlier);
 
 /// What a session's numbers are made with here.
 LabMachine machineOf(const ModelFacts& model);

@@ -267,6 +267,35 @@ private slots:
         QVERIFY(toJson(report).at("figures").at(0).at("classifier_scale").is_null());
     }
 
+    /// An interval without a step in it and a curve of nothing leave w no say; φ changes what is measured. A judge may lie elsewhere.
+    void wActsAsGuidanceIsSet()
+    {
+        const TinyIcons icons;
+        const auto elsewhere = icons.modelFolder().parent_path() / "judge";
+        std::filesystem::rename(icons.modelFolder() / "evaluation", elsewhere);
+        auto request = requestFor(icons);
+        request.classifier = elsewhere;
+        const auto measured = [&](const QualityRequest& asked) { return measureQuality(asked, {}, {}); };
+        const auto plain = measured(request);
+        QVERIFY(plain.figures[1].shift > 0.0);
+        auto resting = request;
+        resting.guidance.interval = GuidanceRange{1e5, 1e6};
+        auto flat = request;
+        flat.guidanceCurve = "10:0,1:0";
+        for (const auto& asked : {resting, flat}) {
+            const auto report = measured(asked);
+            QCOMPARE(report.figures[1].shift, 0.0);
+            QCOMPARE(report.figures[1].frechet.value, plain.figures[0].frechet.value);
+        }
+        auto rescaled = request;
+        rescaled.guidance.rescale = 0.7;
+        const auto report = measured(rescaled);
+        QVERIFY(report.figures[1].frechet.value != plain.figures[1].frechet.value);
+        QCOMPARE(report.figures[0].frechet, plain.figures[0].frechet); // nothing to rescale at w = 0
+        QCOMPARE(toJson(report).at("guidance").at("rescale").get<double>(), 0.7);
+        QVERIFY(!toJson(report).at("guidance").contains("w"));
+    }
+
     void aStopKeepsWhatWasMeasured()
     {
         const TinyIcons icons;

@@ -20,6 +20,8 @@ struct QualityRequest {
     std::filesystem::path autoencoder; ///< Another one than the model's own; empty: that one.
     std::filesystem::path classifier;  ///< The judge's folder; empty: evaluation/ in the model's folder.
     std::vector<double> w = {0, 1, 2, 4, 8};
+    GuidanceSettings guidance; ///< How w acts: method, interval, rescale and the others. Its w, changes and curve are not read: …
+    std::string guidanceCurve = "constant"; ///< … the curve is this, as guidanceCurveFromText() reads it.
     std::vector<double>
         classifierScales;     ///< Besides: as many pictures for each scale of classifier guidance, which goes to the picture's class.
     double classifierW = 0.0; ///< w of those: 0 guides the conditional network, -1 the unconditional one.
@@ -69,6 +71,7 @@ struct QualityReport {
     std::string sampler;
     int steps = 0;
     std::uint64_t seed = 0;
+    Json guidance; ///< How w acted, as in a request; without w.
     std::int64_t references = 0;
     std::int64_t featureChannels = 0;
     std::vector<QualityFigures> figures; ///< In the order of the request's w, then of its scales: those that have pictures enough.

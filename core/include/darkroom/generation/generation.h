@@ -18,18 +18,18 @@ namespace darkroom {
 
 /// What guidance did to one lane at a step, over the whole picture: norms are Euclidean, ε and Δ = ε_c − ε_u those of the step's first model call.
 struct LaneTelemetry {
-    double w = 0.0;              ///< As used there, the curve's factor in it; 0 outside the interval.
-    double deltaNorm = 0.0;      ///< ‖Δ‖/‖ε_u‖; 0 when only one branch ran.
-    double cosine = 1.0;         ///< cos(ε_c, ε_u); 1 when only one branch ran.
-    double parallel = 0.0;       ///< Part of Δ along the conditional x0, over ‖ε_u‖: above 0 it makes that picture stronger.
-    double orthogonal = 0.0;     ///< The rest of Δ, over ‖ε_u‖: parallel² + orthogonal² = deltaNorm².
-    double classifierNorm = 0.0; ///< ‖σ ∇log p(y|x_t)‖/‖ε‖ of a classifier, before its scale; 0 without one.
-    double shift = 0.0;          ///< ‖ε̂ − ε_c‖/‖ε_c‖: what all guidance together moved; the axis that both kinds share.
-    double stdRatio = 1.0;       ///< std(x0 guided)/std(x0 conditional).
-    double saturated = 0.0;      ///< Share of the preview's pixels with a channel beyond its range; 0 without a preview.
-    int modelCalls = 0;          ///< Network rows evaluated for this lane; a row that lanes share counts for the first of them.
-    int savedCalls = 0;          ///< Rows that two branches for every lane at every evaluation would have cost beside those.
-    int classifierCalls = 0;     ///< Gradients of the classifier, shared as the rows are.
+    double w = 0.0;                  ///< As used there, the curve's factor in it; 0 outside the interval.
+    double deltaNorm = 0.0;          ///< ‖Δ‖/‖ε_u‖; 0 when only one branch ran.
+    double cosine = 1.0;             ///< cos(ε_c, ε_u); 1 when only one branch ran.
+    double parallel = 0.0;           ///< Part of Δ along the conditional x0, over ‖ε_u‖: above 0 it makes that picture stronger.
+    double orthogonal = 0.0;         ///< The rest of Δ, over ‖ε_u‖: parallel² + orthogonal² = deltaNorm².
+    double classifierNorm = 0.0;     ///< ‖σ ∇log p(y|x_t)‖/‖ε‖ of a classifier, before its scale; 0 without one.
+    double shift = 0.0;              ///< ‖ε̂ − ε_c‖/‖ε_c‖: what all guidance together moved; the axis that both kinds share.
+    double stdRatio = 1.0;           ///< std(x0 guided)/std(x0 conditional).
+    std::optional<double> saturated; ///< Share of the preview's pixels with a channel beyond its range; none without a preview.
+    int modelCalls = 0;              ///< Network rows evaluated for this lane; a row that lanes share counts for the first of them.
+    int savedCalls = 0;              ///< Rows that two branches for every lane at every evaluation would have cost beside those.
+    int classifierCalls = 0;         ///< Gradients of the classifier, shared as the rows are.
 
     bool operator==(const LaneTelemetry&) const = default;
 };
