@@ -1,7 +1,11 @@
+#include "darkroom/generation/heat_ramp.h"
 #include "darkroom/generation/lab.h"
 #include "darkroom/generation/trajectory.h"
+#include "generation/timeline.h"
 #include "support/expect_error.h"
 #include "tiny_runs.h"
+
+#include <torch/torch.h>
 
 #include <QtTest>
 
@@ -56,11 +60,49 @@ class BranchTest : public QObject {
         return run;
     }
 
+    template <typename Act>
+    static void forEachPixel(const StepPicture& shown, Act act)
+    {
+        const auto& picture = shown.picture;
+        QCOMPARE(picture.width, TinyModel::kSize);
+        for (int y = 0; y < picture.height; ++y)
+            for (int x = 0; x < picture.width; ++x)
+                act(x, y, picture.rgb.data() + 3 * (static_cast<std::size_t>(y) * picture.width + x));
+    }
+
+    /// Over the population, as the caption has it: the mean of squares without Bessel's correction.
+    static void checkNumbers(const StepPicture& shown, const torch::Tensor& values)
+    {
+        const double mean = values.mean().item<double>();
+        const double deviation = std::sqrt((values - mean).square().mean().item<double>());
+        const auto close = [&](double got, double expected) { return std::abs(got - expected) < 1e-5 * std::max(1.0, std::abs(expected)); };
+        QVERIFY2(close(shown.least, values.min().item<double>()), qPrintable(QString::number(shown.least)));
+        QVERIFY2(close(shown.greatest, values.max().item<double>()), qPrintable(QString::number(shown.greatest)));
+        QVERIFY2(close(shown.deviation, deviation), qPrintable(QString::number(shown.deviation)));
+    }
+
+    static void checkMap(const StepPicture& shown, const torch::Tensor& map, const std::optional<double>& end)
+    {
+        checkNumbers(shown, map);
+        const double greatest = end.value_or(map.max().item<double>());
+        forEachPixel(shown, [&](int x, int y, const std::uint8_t* rgb) {
+            // The ramp is read at one of 256 places: the two beside the value bound each channel.
+            const double place = 255.0 * std::min(map[y / 4][x / 4].item<double>() / greatest, 1.0);
+            const auto below = heatColour(std::floor(place - 0.01) / 255.0), above = heatColour(std::ceil(place + 0.01) / 255.0);
+            for (std::size_t channel = 0; channel < 3; ++channel) {
+                const double low = 255.0 * std::min(below[channel], above[channel]),
+                             high = 255.0 * std::max(below[channel], above[channel]);
+                QVERIFY2(rgb[channel] >= low - 1.0 && rgb[channel] <= high + 1.0,
+                    qPrintable(QString("%1, %2: %3, not %4 to %5").arg(x).arg(y).arg(rgb[channel]).arg(low).arg(high)));
+            }
+        });
+    }
+
     TinyRun m_run;
 
 private slots:
     void initTestCase() { m_tiny = std::make_unique<TinyModelWithClassifier>(); }
-    void cleanup() { m_tiny->model->parts().beforeNetworkCall = {}; }
+    void cleanup() { m_tiny->model->parts().beforeNetworkCall = m_tiny->model->parts().beforeDecoding = {}; }
 
     void anUnchangedBranchIsBitForBitTheRun_data()
     {
@@ -354,7 +396,7 @@ private slots:
     {
         const auto run = trajectoryOf({request()});
         int calls = 0;
-        m_tiny->model->parts().beforeNetworkCall = [&] { ++calls; };
+        m_tiny->model->parts().beforeNetworkCall = m_tiny->model->parts().beforeDecoding = [&] { ++calls; };
         const auto at = [&](double w) { return run.show({.step = 4, .view = StepView::Guided, .w = w})->picture; };
         const auto low = at(0.0), middle = at(1.0), high = at(2.0);
         int apart = 0;

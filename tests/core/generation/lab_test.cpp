@@ -1,6 +1,10 @@
 #include "darkroom/generation/lab.h"
 
 #include "darkroom/base/guidance_curve.h"
+#include "darkroom/base/philox.h"
+#include "darkroom/base/sampler_names.h"
+#include "diffusion/sampler_registry.h"
+#include "generation/guided_step.h"
 #include "generation/noisy_guide.h"
 #include "generation/row_plan.h"
 #include "generation/timeline.h"
@@ -32,6 +36,39 @@ std::vector<CallCount> callsOfAll(const TinyRun& run)
 double normOf(const torch::Tensor& x)
 {
     return std::sqrt((x * x).sum().item<double>());
+}
+
+/// Stands for the network: v curved in x.
+class CurvedRows : public RowSource {
+public:
+    static torch::Tensor answerAt(const torch::Tensor& x) { return 0.6 * torch::tanh(1.5 * x) - 0.2; }
+
+    std::optional<torch::Tensor> evaluate(const diffusion::Query& query, std::span<const NetworkRow> rows, const std::stop_token&) override
+    {
+        std::vector<torch::Tensor> answers;
+        for (const auto& row : rows)
+            answers.push_back(answerAt(query.x[row.lane]));
+        return torch::stack(answers);
+    }
+};
+
+torch::Tensor normals(std::int64_t draw, at::IntArrayRef shape)
+{
+    auto drawn = torch::empty(shape, torch::kFloat32);
+    fillNormal(std::span(drawn.data_ptr<float>(), static_cast<std::size_t>(drawn.numel())), 7, static_cast<std::uint64_t>(draw));
+    return drawn;
+}
+
+/// ∇ log p(y|x) by differences to both sides of every element, in doubles: all in one batch.
+torch::Tensor slopes(nn::NoisyClassifier& classifier, const torch::Tensor& x, double timestep, std::int64_t y)
+{
+    constexpr double kSmall = 1e-4;
+    const auto wide = x.to(torch::kFloat64);
+    const auto moves = kSmall * torch::eye(x.numel(), torch::kFloat64).view({x.numel(), x.size(1), x.size(2), x.size(3)});
+    const auto t = torch::full({1}, timestep, torch::kFloat64);
+    const auto logarithms = torch::log_softmax(classifier(torch::cat({wide + moves, wide - moves}), t), 1).select(1, y);
+    const auto differences = (logarithms.slice(0, 0, x.numel()) - logarithms.slice(0, x.numel())) / (2.0 * kSmall);
+    return differences.view_as(x).to(torch::kFloat32);
 }
 
 double deviationOf(const torch::Tensor& x)
@@ -278,8 +315,8 @@ private slots:
     void everySamplerTakesAClassifier_data()
     {
         QTest::addColumn<QString>("sampler");
-        for (const char* sampler : {"ddim", "ddpm", "plms", "euler", "heun", "dpm_2", "dpmpp_2m", "dpmpp_2m_sde", "uni_pc", "lcm"})
-            QTest::newRow(sampler) << sampler;
+        for (const auto& sampler : samplerNames())
+            QTest::newRow(std::string(sampler.id).c_str()) << QString::fromStdString(std::string(sampler.id));
     }
 
     void everySamplerTakesAClassifier()
@@ -287,11 +324,64 @@ private slots:
         QFETCH(QString, sampler);
         auto guided = request();
         guided.sampling.sampler = sampler.toStdString();
+        guided.sampling.steps = 3;
         const auto without = m_tiny->picture(guided);
         guided.classifier.scale = 5.0;
         QVERIFY(!(m_tiny->picture(guided) == without));
         guided.classifier.scale = 0.0;
         QCOMPARE(m_tiny->picture(guided), without);
+    }
+
+    void everySamplerStepsFromTheGuidedEps_data() { everySamplerTakesAClassifier_data(); }
+
+    /// Dhariwal & Nichol 2021, algorithm 2, ε̂ = ε − √(1−ᾱ) s ∇log p, as the answer to each question of the sampler; for DDPM algorithm 1, s ∇log p
+    /// beside the answer. The gradient here is that of differences in doubles.
+    void everySamplerStepsFromTheGuidedEps()
+    {
+        QFETCH(QString, sampler);
+        constexpr double kScale = 3.0;
+        constexpr std::int64_t kClass = 2;
+        const torch::NoGradGuard noGradient;
+        auto& parts = m_tiny->model->parts();
+        auto guided = request();
+        guided.sampling.sampler = sampler.toStdString();
+        guided.sampling.steps = 3;
+        guided.guidance.w = 0.0;
+        guided.classifier.scale = kScale;
+        guided.classifier.classId = kClass;
+        const std::vector<GenerationRequest> lanes = {guided};
+        const auto stepper = diffusion::makeSampler(guided.sampling, parts.schedule, parts.sampling);
+        const auto guide = guideFor(parts, guided.classifier);
+        auto classifier = models::loadNoisyClassifier(m_tiny->folder() / "classifier", torch::kFloat64).network;
+        CurvedRows rows;
+        Guider guider(parts, lanes, rows, guide.get(), stepper->shiftsMean());
+        QCOMPARE(stepper->shiftsMean(), sampler == "ddpm");
+        const diffusion::Noise noise = [](std::int64_t index, at::IntArrayRef shape) { return normals(100 + index, shape); };
+        const auto begin = stepper->begin(normals(0, {1, TinyModel::kLatentChannels, TinyModel::kSize / 4, TinyModel::kSize / 4}));
+        RunState run{begin, std::vector<diffusion::GuidanceState>(1)};
+        auto expected = begin;
+        const std::vector<double> w = {0.0};
+        while (!stepper->isFinished(run.sampler)) {
+            run = takeStep(*stepper, guider, run, w, noise, {})->after;
+            while (expected.step < run.sampler.step) {
+                const auto query = *stepper->next(expected);
+                const auto v = CurvedRows::answerAt(query.x);
+                const auto gradient = slopes(classifier, query.x, query.level.timestep(), kClass);
+                const double alpha = query.level.alpha(), sigma = query.level.sigma();
+                diffusion::Guided answer{{v, diffusion::PredictionType::Velocity}, kScale * gradient};
+                if (sampler != "ddpm")
+                    answer = {{alpha * v + sigma * query.x - sigma * kScale * gradient, diffusion::PredictionType::Epsilon}, {}};
+                expected = stepper->advance(expected, answer, noise);
+            }
+            // fp32 of the gradient, whose timestep's phases reach 999, divided by α where x0 is asked for at high noise.
+            const auto fault = tensorDifference(run.sampler.x, expected.x, 1e-3);
+            QVERIFY2(fault.empty(), qPrintable(QString("step %1: %2").arg(run.sampler.step).arg(fault.c_str())));
+        }
+        // It guides: without the gradient the run ends elsewhere.
+        auto plain = begin;
+        while (const auto query = stepper->next(plain))
+            plain = stepper->advance(plain, {{CurvedRows::answerAt(query->x), diffusion::PredictionType::Velocity}, {}}, noise);
+        QVERIFY((plain.x - run.sampler.x).abs().max().item<double>() > 1e-2);
     }
 
     void aClassifierIsFoundByItsPathToo()

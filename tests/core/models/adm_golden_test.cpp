@@ -108,6 +108,15 @@ private:
         return {x0, diffusion::predictEps({x0, diffusion::PredictionType::Sample}, x, level)};
     }
 
+    /// Ho et al. 2020, eq. 7: the mean of q(x_{t−1} | x_t, x0) at the x0 of an ε, which is not clipped any more.
+    torch::Tensor posteriorMean(const torch::Tensor& eps, const torch::Tensor& x, std::int64_t t) const
+    {
+        const auto level = m_schedule->at(t), before = m_schedule->at(t - 1);
+        const double kept = level.alpha() / before.alpha(), beta = 1.0 - kept * kept, variance = level.sigma() * level.sigma();
+        const auto x0 = (x - level.sigma() * eps) / level.alpha();
+        return before.alpha() * beta / variance * x0 + kept * before.sigma() * before.sigma() / variance * x;
+    }
+
     /// One ancestral step from a level to the one before it, for everything that a single evaluation says. The equations are checked on the reference's
     /// own network output and gradient, which are compared by themselves: x0 divides their rounding by α, 116 times at t = 970, so that the reference's
     /// x0 there is itself over 1e-4 away from an evaluation in doubles.
@@ -141,6 +150,7 @@ private:
             const auto kind = name.substr(0, at);
             const auto guidedEps = eps - level.sigma() * s * direction;
             if (kind == "classifier/condition_mean") compareWith(name + label, stepped(0.0, s * direction), rowOf(name));
+            if (kind == "classifier/condition_score_mean") compareWith(name + label, posteriorMean(guidedEps, x, t), rowOf(name));
             if (kind == "classifier/condition_score_xstart")
                 compareWith(name + label, diffusion::predictX0({guidedEps, diffusion::PredictionType::Epsilon}, x, level), rowOf(name));
         }
