@@ -297,6 +297,7 @@ void MainWindow::connectViews()
     if (const std::optional<int> memory = m_store.labMemory()) {
         m_labPage->setMemory(*memory);
     }
+    connect(m_labPage, &LabPage::exported, m_history, &History::record);
     connect(m_labPage, &LabPage::memoryChosen, this, [this](int mebibytes) { m_store.setLabMemory(mebibytes); });
     connect(m_viewer, &Viewer::chooseModelRequested, this, &MainWindow::chooseModel);
     connect(m_viewer, &Viewer::exampleChosen, this, &MainWindow::generateExample);

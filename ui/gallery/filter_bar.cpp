@@ -147,15 +147,15 @@ void FilterBar::create()
     for (int stars = 1; stars <= kMostStars; ++stars) {
         m_stars->addItem(starsText(stars), stars);
     }
-    m_madeWith = makeCombo(this,
+    m_madeWith = makeChoice(this,
         {"galleryMadeWith", tr("Made with"),
             tr("Shows the pictures that began from another, were masked or painted by regions, or were kept when they were stopped.")});
     const std::pair<MadeWith, QString> kinds[] = {{MadeWith::Anything, tr("Any kind")}, {MadeWith::StartPicture, tr("Start picture")},
-        {MadeWith::Mask, tr("Mask")}, {MadeWith::RegionMap, tr("Region map")}, {MadeWith::Stop, tr("Stopped")}};
+        {MadeWith::Mask, tr("Mask")}, {MadeWith::RegionMap, tr("Region map")}, {MadeWith::Stop, tr("Stopped")},
+        {MadeWith::Lab, tr("Strip of the lab")}};
     for (const auto& [kind, text] : kinds) {
         m_madeWith->addItem(text, static_cast<int>(kind));
     }
-    m_madeWith->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_clear = makeIconButton(
         this, QStringLiteral("x"), {"galleryClear", tr("Show all pictures"), tr("Takes the search and all conditions away.")});
     m_folders = makeIconButton(this, QStringLiteral("folder-search"),

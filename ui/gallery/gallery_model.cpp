@@ -17,8 +17,11 @@ namespace {
 QString summaryOf(const PictureEntry& entry)
 {
     QStringList parts = {titleOf(entry)};
+    if (entry.lanes > 0) {
+        parts << GalleryModel::tr("%n lane(s)", nullptr, entry.lanes);
+    }
     if (entry.hasSettings) {
-        parts << GalleryModel::tr("w %1, seed %2").arg(shortNumber(entry.w)).arg(entry.seed);
+        parts << GalleryModel::tr("w %1, seed %2").arg(wText(entry)).arg(entry.seed);
     }
     if (entry.stars > 0) {
         parts << GalleryModel::tr("%1 of %2 stars").arg(entry.stars).arg(kMostStars);
@@ -29,8 +32,25 @@ QString summaryOf(const PictureEntry& entry)
 
 } // namespace
 
+QString wText(const PictureEntry& entry)
+{
+    if (entry.laneWs.isEmpty()) {
+        return shortNumber(entry.w);
+    }
+    QStringList numbers;
+    for (const double w : entry.laneWs) {
+        numbers << shortNumber(w);
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
 QString titleOf(const PictureEntry& entry)
 {
+    if (entry.lanes > 0) {
+        PictureEntry first = entry;
+        first.lanes = 0;
+        return GalleryModel::tr("Strip: %1").arg(titleOf(first));
+    }
     if (!entry.prompt.isEmpty()) {
         return entry.prompt;
     }

@@ -35,6 +35,9 @@ private:
     QVector<PictureEntry> m_entries;
 };
 
+/// Its w, or those of a strip's lanes: "0, 1, 3".
+QString wText(const PictureEntry& entry);
+
 /// What stands below a picture: its words, else its class, else its file's name.
 QString titleOf(const PictureEntry& entry);
 

@@ -30,7 +30,7 @@ public:
     void open();
     /// Follows these folders from now on. Pictures of others are not shown any more, and keep their stars and tags until they are found again.
     void setFolders(const QStringList& folders);
-    /// A picture was just written.
+    /// A file was just written; one that is no picture, or lies in no folder of the history, is left alone.
     void record(const QString& path);
     void find(const PictureFilter& filter);
     /// What the picture's settings are; settingsFetched answers.

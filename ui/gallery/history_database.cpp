@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QScopeGuard>
 #include <QSqlError>
 #include <QUrl>
@@ -20,7 +22,7 @@ constexpr auto kDriver = "QSQLITE";
 constexpr qint64 kHeader = 100; ///< Bytes; a file of SQLite has no fewer.
 constexpr auto kColumns =
     "id, path, sha256, request <> '', prompt, class, model, model_hash, w, seed, sampler, steps, width, height, time, "
-    "strength, has_mask, has_regions, stopped_after, "
+    "strength, has_mask, has_regions, stopped_after, lanes, lane_ws, "
     "parent, parent_step, parent_kind = 'branch', parent_path, "
     "COALESCE((SELECT other.path FROM pictures AS other WHERE pictures.parent <> '' AND other.sha256 = pictures.parent "
     "AND other.missing = 0 AND other.trash_path = '' LIMIT 1), ''), stars, tags, trash_path";
@@ -33,6 +35,25 @@ QString freshName()
 QStringList tagsOf(const QString& text)
 {
     return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+/// As a JSON array; empty for none.
+QString textOf(const QVector<double>& numbers)
+{
+    QJsonArray array;
+    for (const double number : numbers) {
+        array.append(number);
+    }
+    return numbers.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QVector<double> numbersIn(const QByteArray& text)
+{
+    QVector<double> numbers;
+    for (const auto& number : QJsonDocument::fromJson(text).array()) {
+        numbers << number.toDouble();
+    }
+    return numbers;
 }
 
 PictureEntry entryOf(const QSqlQuery& row)
@@ -61,6 +82,8 @@ PictureEntry entryOf(const QSqlQuery& row)
     entry.hasMask = next().toBool();
     entry.hasRegions = next().toBool();
     entry.stoppedAfter = next().toInt();
+    entry.lanes = next().toInt();
+    entry.laneWs = numbersIn(next().toByteArray());
     entry.parent = next().toString();
     entry.parentStep = next().toInt();
     entry.isBranch = next().toBool();
@@ -260,15 +283,15 @@ qint64 HistoryDatabase::put(const ScannedPicture& picture)
     const PictureEntry& entry = picture.entry;
     run(m_database,
         QStringLiteral("INSERT INTO pictures (path, sha256, bytes, modified, request, prompt, class, model, model_hash, w, seed, sampler, "
-                       "steps, width, height, time, strength, has_mask, has_regions, stopped_after, parent, parent_path, parent_step, "
-                       "parent_kind, words) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "steps, width, height, time, strength, has_mask, has_regions, stopped_after, lanes, lane_ws, parent, "
+                       "parent_path, parent_step, parent_kind, words) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes, modified = excluded.modified, "
                        "request = excluded.request, prompt = excluded.prompt, class = excluded.class, model = excluded.model, "
                        "model_hash = excluded.model_hash, w = excluded.w, seed = excluded.seed, sampler = excluded.sampler, "
                        "steps = excluded.steps, width = excluded.width, height = excluded.height, time = excluded.time, "
                        "strength = excluded.strength, has_mask = excluded.has_mask, has_regions = excluded.has_regions, "
-                       "stopped_after = excluded.stopped_after, "
+                       "stopped_after = excluded.stopped_after, lanes = excluded.lanes, lane_ws = excluded.lane_ws, "
                        "parent = excluded.parent, parent_path = excluded.parent_path, parent_step = excluded.parent_step, "
                        "parent_kind = excluded.parent_kind, "
                        "words = excluded.words || CASE instr(pictures.words, char(10)) WHEN 0 THEN '' "
@@ -276,9 +299,11 @@ qint64 HistoryDatabase::put(const ScannedPicture& picture)
         {entry.path, entry.sha256, picture.bytes, picture.modified, QString::fromUtf8(picture.request), entry.prompt, entry.className,
             entry.modelName, entry.modelHash, entry.w, QString::number(entry.seed), entry.sampler, entry.steps, entry.size.width(),
             entry.size.height(), entry.time.toMSecsSinceEpoch(), entry.strength.value_or(-1.0), entry.hasMask ? 1 : 0,
-            entry.hasRegions ? 1 : 0, entry.stoppedAfter, entry.parent, picture.parentPath, entry.parentStep,
-            entry.isBranch ? QStringLiteral("branch") : QStringLiteral(""),
-            searchable(QStringList{entry.prompt, picture.negativePrompt, entry.className, entry.modelName}.join(QLatin1Char(' ')))});
+            entry.hasRegions ? 1 : 0, entry.stoppedAfter, entry.lanes, textOf(entry.laneWs), entry.parent, picture.parentPath,
+            entry.parentStep, entry.isBranch ? QStringLiteral("branch") : QStringLiteral(""),
+            searchable(QStringList{entry.prompt, picture.negativePrompt, entry.className, entry.modelName,
+                entry.lanes > 0 ? QStringLiteral("strip") : QString()}
+                           .join(QLatin1Char(' ')))});
     QSqlQuery query = run(m_database, QStringLiteral("SELECT id FROM pictures WHERE path = ?"), {entry.path});
     return next(m_database, query) ? query.value(0).toLongLong() : 0;
 }
@@ -291,6 +316,22 @@ void HistoryDatabase::setPath(qint64 id, const QString& path)
 void HistoryDatabase::setMissing(qint64 id, bool missing)
 {
     run(m_database, QStringLiteral("UPDATE pictures SET missing = ? WHERE id = ?"), {missing ? 1 : 0, id});
+}
+
+void HistoryDatabase::inheritMarks(qint64 id)
+{
+    QSqlQuery other = run(m_database,
+        QStringLiteral(
+            "SELECT other.stars, other.tags FROM pictures AS own JOIN pictures AS other ON other.sha256 = own.sha256 "
+            "WHERE own.id = ? AND own.stars = 0 AND own.tags = '' AND other.id <> own.id AND (other.stars > 0 OR other.tags <> '') "
+            "ORDER BY other.missing, other.id LIMIT 1"),
+        {id});
+    if (next(m_database, other)) {
+        const Marks marks{other.value(0).toInt(), tagsOf(other.value(1).toString())};
+        other.finish();
+        setStars({id}, marks.stars);
+        setTags(id, marks.tags);
+    }
 }
 
 void HistoryDatabase::resolveParents()

@@ -73,6 +73,8 @@ public:
     /// Follows a file that was moved.
     void setPath(qint64 id, const QString& path);
     void setMissing(qint64 id, bool missing);
+    /// Gives an unmarked picture the marks of another one with the same content.
+    void inheritMarks(qint64 id);
     /// Finds the hashes of pictures that others were made from, by their paths.
     void resolveParents();
 

@@ -1,5 +1,7 @@
 #include "ui/gallery/history_filter.h"
 
+#include <limits>
+
 namespace darkroom::ui {
 
 QString searchable(const QString& text)
@@ -16,6 +18,7 @@ const char* termOf(MadeWith what)
     case MadeWith::Mask: return "has_mask = 1";
     case MadeWith::RegionMap: return "has_regions = 1";
     case MadeWith::Stop: return "stopped_after > 0";
+    case MadeWith::Lab: return "lanes > 0";
     case MadeWith::Anything: break;
     }
     return "1";
@@ -41,13 +44,13 @@ FilterCondition conditionOf(const PictureFilter& filter)
         add("model = ?", filter.modelName);
     }
     if (filter.leastW || filter.mostW) {
-        terms << QStringLiteral("request <> ''"); // a picture without settings has no w
-    }
-    if (filter.leastW) {
-        add("w >= ?", *filter.leastW);
-    }
-    if (filter.mostW) {
-        add("w <= ?", *filter.mostW);
+        // A picture without settings has no w; of a strip one lane is enough.
+        const double least = filter.leastW.value_or(-std::numeric_limits<double>::max());
+        const double most = filter.mostW.value_or(std::numeric_limits<double>::max());
+        // A picture without settings has no w; of a strip one lane is enough.
+        terms << QStringLiteral("request <> '' AND ((lanes = 0 AND w BETWEEN ? AND ?) OR "
+                                "(lanes > 0 AND EXISTS (SELECT 1 FROM json_each(lane_ws) WHERE value BETWEEN ? AND ?)))");
+        values << least << most << least << most;
     }
     if (filter.from.isValid()) {
         add("time >= ?", filter.from.startOfDay().toMSecsSinceEpoch());

@@ -62,6 +62,15 @@ constexpr std::array kThirdVersion = {
     "ALTER TABLE pictures ADD COLUMN stopped_after INTEGER NOT NULL DEFAULT 0",
 };
 
+/// lanes    of a strip of the lab; 0 for a single picture.
+/// lane_ws  their different w as a JSON array, in the order of the lanes; empty for a single picture.
+/// A strip had no settings before, as many pictures have none: those are read again.
+constexpr std::array kFourthVersion = {
+    "ALTER TABLE pictures ADD COLUMN lanes INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE pictures ADD COLUMN lane_ws TEXT NOT NULL DEFAULT ''",
+    "UPDATE pictures SET modified = 0 WHERE request = ''",
+};
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HistoryDatabase)
 };
@@ -143,6 +152,9 @@ void prepareHistory(QSqlDatabase& database)
         raise(database, kThirdVersion, 3);
         fillThirdVersion(database);
         run(database, QStringLiteral("PRAGMA application_id = %1").arg(kHistoryApplication));
+    }
+    if (version < 4) {
+        raise(database, kFourthVersion, 4);
     }
     transaction.commit();
 }

@@ -5,7 +5,7 @@ class QSqlDatabase;
 namespace darkroom::ui {
 
 /// The version of the tables that this program writes; it stands in the file as `user_version`.
-constexpr int kHistoryVersion = 3;
+constexpr int kHistoryVersion = 4;
 
 /// What stands in the file as `application_id`, from version 3 on: "Drkr".
 constexpr int kHistoryApplication = 0x44726b72;

@@ -188,6 +188,9 @@ void HistoryWorker::watch()
 
 void HistoryWorker::record(const QString& path)
 {
+    if (!isPictureBelow(m_options.folders, path)) {
+        return;
+    }
     attempt(tr("Writing %1 into the history").arg(path), [&](HistoryDatabase& database) {
         database.put(readPicture(path));
         database.resolveParents();

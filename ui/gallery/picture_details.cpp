@@ -52,8 +52,11 @@ QString factsOf(const PictureEntry& picture)
     };
     add(PictureDetails::tr("Class"), picture.className);
     add(PictureDetails::tr("Model"), picture.modelName);
+    if (picture.lanes > 0) {
+        add(PictureDetails::tr("Strip of the lab"), PictureDetails::tr("%n lane(s)", nullptr, picture.lanes));
+    }
     if (picture.hasSettings) {
-        add(PictureDetails::tr("Guidance w"), shortNumber(picture.w));
+        add(PictureDetails::tr("Guidance w"), wText(picture));
         add(PictureDetails::tr("Seed"), QString::number(picture.seed));
         add(PictureDetails::tr("Sampler"), PictureDetails::tr("%1, %2 steps").arg(picture.sampler).arg(picture.steps));
     }
@@ -281,7 +284,7 @@ void PictureDetails::refresh()
     m_begin->setVisible(one);
     m_mask->setVisible(one);
     m_mask->setEnabled(m_isMaskUsable);
-    m_larger->setVisible(settings);
+    m_larger->setVisible(settings && m_pictures.front().lanes == 0);
     m_delete->setVisible(!m_pictures.isEmpty());
 }
 

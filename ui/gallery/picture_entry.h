@@ -31,13 +31,15 @@ struct PictureEntry {
     std::optional<double> strength; ///< Of the picture that it began from; none without one.
     bool hasMask = false;
     bool hasRegions = false;
-    int stoppedAfter = 0;  ///< The step whose estimate it is, of a run that was stopped; 0: it is finished.
-    QString parent;        ///< SHA-256 of the picture that it was made from; empty for none.
-    int parentStep = 0;    ///< The step at which it left that picture, counted from 1.
-    bool isBranch = false; ///< It left that picture's run; otherwise it began from its pixels.
-    QString parentFile;    ///< That picture's file as it was called then.
-    QString parentPath;    ///< Where it is now; empty when it is not among the pictures.
-    int stars = 0;         ///< 0 … kMostStars.
+    int stoppedAfter = 0;   ///< The step whose estimate it is, of a run that was stopped; 0: it is finished.
+    int lanes = 0;          ///< Of a strip of the lab, whose first lane gives the other facts; 0: it is a single picture.
+    QVector<double> laneWs; ///< The strip's different w, in the order of its lanes.
+    QString parent;         ///< SHA-256 of the picture that it was made from; empty for none.
+    int parentStep = 0;     ///< The step at which it left that picture, counted from 1.
+    bool isBranch = false;  ///< It left that picture's run; otherwise it began from its pixels.
+    QString parentFile;     ///< That picture's file as it was called then.
+    QString parentPath;     ///< Where it is now; empty when it is not among the pictures.
+    int stars = 0;          ///< 0 … kMostStars.
     QStringList tags;
     QString trashPath; ///< Where it lies in the trash; empty while it is not there.
 
@@ -48,7 +50,7 @@ constexpr int kMostStars = 5;
 constexpr int kMostCompared = 9;
 
 /// What a picture was made with beside words.
-enum class MadeWith { Anything, StartPicture, Mask, RegionMap, Stop };
+enum class MadeWith { Anything, StartPicture, Mask, RegionMap, Stop, Lab };
 
 /// Which pictures to show. Every condition must hold; an empty one holds for all.
 struct PictureFilter {

@@ -77,6 +77,21 @@ void takeSettings(const GenerationRequest& request, ScannedPicture& picture)
     }
 }
 
+/// Its settings are those of its first lane; w is what lanes differ in.
+void takeStrip(const StripText& strip, ScannedPicture& picture)
+{
+    PictureEntry& entry = picture.entry;
+    entry.lanes = static_cast<int>(strip.lanes.size());
+    for (const GenerationRequest& lane : strip.lanes) {
+        if (!entry.laneWs.contains(lane.guidance.w)) {
+            entry.laneWs << lane.guidance.w;
+        }
+    }
+    if (entry.modelName.isEmpty()) {
+        entry.modelName = QFileInfo(QString::fromStdString(strip.lanes.front().model)).completeBaseName();
+    }
+}
+
 void takeLineage(const PictureLineage& lineage, ScannedPicture& picture)
 {
     picture.entry.isBranch = true;
@@ -144,7 +159,12 @@ private:
         } else {
             ++m_result.added;
         }
-        m_database.put(*picture);
+        // Copied and not yet deleted where it was, or copied bit by bit: what was said of the content holds for it here.
+        const qint64 id = m_database.put(*picture);
+        const auto before = m_known.constFind(path);
+        if (before == m_known.constEnd() || before->sha256 != picture->entry.sha256) {
+            m_database.inheritMarks(id);
+        }
     }
 
     void markGone()
@@ -196,12 +216,25 @@ ScannedPicture readPicture(const QString& path)
         }
         picture.request = QByteArray::fromStdString(jsonText(request));
     }
+    if (record.strip) {
+        takeStrip(*record.strip, picture);
+    }
     return picture;
 }
 
 ScanResult scanFolders(HistoryDatabase& database, const QStringList& folders, const std::function<bool()>& cancelled)
 {
     return Scan(database, folders).perform(cancelled);
+}
+
+bool isPictureBelow(const QStringList& folders, const QString& path)
+{
+    const QString place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return QDir::match(pictureNames(), QFileInfo(place).fileName())
+        && std::any_of(folders.begin(), folders.end(), [&place](const QString& folder) {
+               const QString root = QDir(folder).absolutePath();
+               return place.startsWith(root + QLatin1Char('/')) && !isHidden(root, place);
+           });
 }
 
 QStringList foldersBelow(const QStringList& folders)

@@ -24,6 +24,9 @@ struct ScanResult {
 /// were moved by their hash, marks those that are gone or lie in other folders. Ends early when `cancelled` says so; what was done until then stays.
 ScanResult scanFolders(HistoryDatabase& database, const QStringList& folders, const std::function<bool()>& cancelled);
 
+/// Whether a look through the folders would find a file of this name.
+bool isPictureBelow(const QStringList& folders, const QString& path);
+
 /// The folders themselves and all below them, for a watcher; of one that is not there yet, the folder where it will appear.
 QStringList foldersBelow(const QStringList& folders);
 
