@@ -188,7 +188,20 @@ void Session::setW(double w)
 {
     if (m_state.activity) {
         m_worker.setW(m_state.activity->run, w);
+        m_turned = w;
     }
+}
+
+void Session::noteTurn(RunId run, int step)
+{
+    if (const auto open = m_open.find(run); open != m_open.end()) {
+        GenerationRequest turned = open->second.request;
+        turned.guidance.w = *m_turned;
+        turned.guidance.changes.clear();
+        open->second.request = joinedAt(step, std::move(turned), open->second.request);
+        emit unfinishedChanged();
+    }
+    m_turned.reset();
 }
 
 void Session::inspect(const QString& path)
@@ -315,6 +328,7 @@ void Session::takeEvent(const RunStarted& event)
 {
     m_state.activity = Activity{event.id, event.request, Phase::Text, 0, event.request.sampling.steps, std::nullopt};
     m_state.stopped.reset();
+    m_turned.reset();
     m_runSeconds = 0.0;
     m_previewSeconds = 0.0;
     m_previewCount = 0;
@@ -345,6 +359,9 @@ void Session::takeEvent(const RunStep& event)
 {
     if (!m_state.activity) {
         return;
+    }
+    if (m_turned && event.step.w == *m_turned) {
+        noteTurn(event.id, event.step.index);
     }
     const StepTelemetry& telemetry = event.step.telemetry;
     m_estimate.stepFinished(event.step);

@@ -125,6 +125,8 @@ private:
         PictureFacts facts;
     };
 
+    /// The running picture took another w with this step: so does it when the program ends now and makes it again.
+    void noteTurn(RunId run, int step);
     void keepUnsaved(const RunFinished& event);
     void tellUnsaved(const std::string& problem, const GenerationRequest& request);
     /// Replaces a run's record.
@@ -143,6 +145,7 @@ private:
     std::map<RunId, Unsaved> m_unsaved;
     std::vector<GenerationRequest> m_examples;
     RunId m_examplesRun = 0;
+    std::optional<double> m_turned; ///< w that the running picture shall take, until it has.
     double m_runSeconds = 0.0;
     double m_previewSeconds = 0.0;
     int m_previewCount = 0;

@@ -231,7 +231,7 @@ private slots:
         QVERIFY(out && out->before.size() == 1);
     }
 
-    void turnsOfAStoppedRunAreInItsRecord()
+    void turnsOfWAreInWhatWouldBeLostAndInTheRecordOfAStoppedRun()
     {
         const auto script = std::make_shared<Script>();
         const QTemporaryDir folder;
@@ -240,9 +240,12 @@ private slots:
         script->permit(1);
         session.queue({{asked(1), {}}});
         QTRY_COMPARE(session.state().activity ? session.state().activity->step : 0, 1);
+        QVERIFY(script->untilItWaits()); // step 2 has its w already
         session.setW(6.0);
         script->permit(2);
         QTRY_COMPARE(session.state().activity ? session.state().activity->step : 0, 3);
+        // What would be lost now is the run as it was turned.
+        QVERIFY(session.unfinished().front().request.guidance.changes == (std::vector<GuidanceChange>{{3, 6.0}}));
         session.skip();
         QTRY_COMPARE(session.records().size(), std::size_t(1));
         QVERIFY(!session.records().front()->request.guidance.changes.empty());
