@@ -97,6 +97,7 @@ public:
     std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) override;
     std::vector<text::PromptTokens> tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) override;
     std::vector<std::string> loraProblems(const std::vector<std::string>& files) override;
+    std::optional<ClassifierFit> classifierFit(const ClassifierSettings& settings, int width, int height) override;
 
 private:
     std::shared_ptr<Script> m_script; // shared with the test
@@ -536,6 +537,16 @@ inline std::vector<std::string> ScriptedEngine::loraProblems(const std::vector<s
         problems.push_back(isOther ? file + " doesn't fit this model: its U-Net has no layer for \"mid\"." : std::string());
     }
     return problems;
+}
+
+/// The one beside the model knows its classes; another one knows two, and fits unless its name begins with "other".
+inline std::optional<ClassifierFit> ScriptedEngine::classifierFit(const ClassifierSettings& settings, int, int)
+{
+    if (settings.classifier.empty()) {
+        return ClassifierFit{m_script->description.classes, 0, {}};
+    }
+    const bool isOther = std::filesystem::path(settings.classifier).filename().string().starts_with("other");
+    return ClassifierFit{{{0, "left"}, {1, "right"}}, 64, isOther ? settings.classifier + " reads something else." : std::string()};
 }
 
 /// A token a word, seven read at once.

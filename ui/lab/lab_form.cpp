@@ -258,17 +258,23 @@ void LabForm::connectAll()
 void LabForm::setModel(const ModelFacts* model)
 {
     m_model = model ? std::optional(*model) : std::nullopt;
-    const bool hasClassifier = model && model->hasClassifier;
+    refreshClassifier();
+    refresh();
+    emit wishChanged();
+}
+
+void LabForm::refreshClassifier()
+{
+    const bool hasClassifier = m_model && (m_model->hasClassifier || !m_settings.request.classifier.classifier.empty());
     m_classifier->setEnabled(hasClassifier);
     m_classifierNetwork->setEnabled(hasClassifier);
     m_scales->setPlaceholderText(hasClassifier ? tr("none") : tr("no classifier"));
-    refresh();
-    emit wishChanged();
 }
 
 void LabForm::setSettings(const Settings& settings)
 {
     m_settings = settings;
+    refreshClassifier();
     refresh();
     emit wishChanged();
 }

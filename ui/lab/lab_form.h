@@ -57,6 +57,7 @@ private:
     void layOut();
     void connectAll();
     void takeAxis();
+    void refreshClassifier();
     void refresh();
     LabWish wish(QString& problem) const;
     LabAxis axis() const;

@@ -5,6 +5,7 @@
 #include "ui/models/model_text.h"
 #include "ui/models/models_page.h"
 #include "ui/models/open_facts_dialog.h"
+#include "ui/panels/classifier_panel.h"
 #include "ui/panels/lora_panel.h"
 #include "ui/panels/model_panel.h"
 #include "ui/panels/reading_panel.h"
@@ -30,6 +31,12 @@ QString weightFilter()
 TokensJob tokensOf(const GenerationRequest& request)
 {
     return {request.prompt, request.negativePrompt, request.plainPrompt, request.embeddings};
+}
+
+/// What decides whether the classifier can guide.
+ClassifierJob classifierOf(const GenerationRequest& request)
+{
+    return {request.classifier.classifier, request.width, request.height};
 }
 
 std::vector<std::string> loraFiles(const GenerationRequest& request)
@@ -66,6 +73,17 @@ void ModelDesk::connectPanels()
     connect(&model, &ModelPanel::autoencoderFolderRequested, this, [this] {
         QFileDialog* folders = dialog(tr("Choose an autoencoder's or a model's folder"), true);
         connect(folders, &QFileDialog::fileSelected, this, &ModelDesk::useAutoencoder);
+        folders->open();
+    });
+    ClassifierPanel& classifier = m_parts.column.classifier();
+    connect(&classifier, &ClassifierPanel::fileRequested, this, [this] {
+        QFileDialog* files = dialog(tr("Choose a classifier's file"), false);
+        connect(files, &QFileDialog::fileSelected, this, &ModelDesk::useClassifier);
+        files->open();
+    });
+    connect(&classifier, &ClassifierPanel::folderRequested, this, [this] {
+        QFileDialog* folders = dialog(tr("Choose a classifier's folder"), true);
+        connect(folders, &QFileDialog::fileSelected, this, &ModelDesk::useClassifier);
         folders->open();
     });
     LoraPanel& loras = m_parts.column.loras();
@@ -124,6 +142,14 @@ void ModelDesk::connectSession()
                 checkLoras();
             }
         });
+    connect(&m_parts.session, &Session::classifierChecked, &m_parts.column.classifier(), &ClassifierPanel::setFit);
+    connect(&m_parts.session, &Session::modelLoaded, this, &ModelDesk::checkClassifier);
+    connect(&m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = ClassifierJob()](const Settings& settings) mutable {
+        if (ClassifierJob now = classifierOf(settings.request); !(now == before)) {
+            before = std::move(now);
+            checkClassifier();
+        }
+    });
     connect(&m_parts.settings, &SettingsModel::settingsChanged, this, [this, before = TokensJob()](const Settings& settings) mutable {
         if (TokensJob now = tokensOf(settings.request); !(now == before)) {
             before = std::move(now);
@@ -148,6 +174,7 @@ void ModelDesk::use(const checkpoint::ListedModel& model)
     case ModelUse::Load: load(path); break;
     case ModelUse::AddLora: m_parts.column.loras().addFiles({path}); break;
     case ModelUse::UseAutoencoder: useAutoencoder(path); break;
+    case ModelUse::UseClassifier: useClassifier(path); break;
     case ModelUse::WriteEmbedding: writeEmbedding(model); break;
     case ModelUse::None: break;
     }
@@ -167,6 +194,18 @@ void ModelDesk::load(const QString& path)
 void ModelDesk::useAutoencoder(const QString& path)
 {
     edit([&](Settings& settings) { settings.request.autoencoder = path.toStdString(); }, tr("change of the VAE"));
+}
+
+void ModelDesk::useClassifier(const QString& path)
+{
+    // The class belongs to the classifier before: numbers of another mean other things.
+    edit(
+        [&](Settings& settings) {
+            settings.request.classifier.classifier = path.toStdString();
+            settings.request.classifier.classId.reset();
+        },
+        tr("change of the classifier"));
+    m_parts.column.showClassifier();
 }
 
 void ModelDesk::writeEmbedding(const checkpoint::ListedModel& model)
@@ -232,6 +271,11 @@ void ModelDesk::checkLoras()
     if (std::vector<std::string> files = loraFiles(m_parts.settings.settings().request); !files.empty()) {
         m_parts.session.worker().checkLoras(std::move(files));
     }
+}
+
+void ModelDesk::checkClassifier()
+{
+    m_parts.session.worker().checkClassifier(classifierOf(m_parts.settings.settings().request));
 }
 
 void ModelDesk::tryAgain(const Settings& settings)

@@ -21,7 +21,7 @@ class SettingsColumn;
 class SettingsModel;
 class SettingsStore;
 
-/// Leads models, autoencoders, LoRA files and embeddings from lists, dialogs and drops to the settings, and what the model reads of the prompts to the
+/// Leads models, autoencoders, classifiers, LoRA files and embeddings from lists, dialogs and drops to the settings, and what the model reads of the prompts to the
 /// column.
 class ModelDesk : public QObject {
     Q_OBJECT
@@ -58,11 +58,13 @@ private:
     void use(const checkpoint::ListedModel& model);
     void load(const QString& path);
     void useAutoencoder(const QString& path);
+    void useClassifier(const QString& path);
     void writeEmbedding(const checkpoint::ListedModel& model);
     void addFolder();
     void scan();
     void askForTokens();
     void checkLoras();
+    void checkClassifier();
     /// A model that was refused for want of an autoencoder is tried with the one that was chosen.
     void tryAgain(const Settings& settings);
     /// Asks once in a session about a model.

@@ -121,6 +121,9 @@ ModelUse useOf(const checkpoint::ListedModel& model)
     if (model.family == "textual-inversion") {
         return ModelUse::WriteEmbedding;
     }
+    if (model.family.ends_with("classifier")) {
+        return ModelUse::UseClassifier;
+    }
     return model.family.starts_with("autoencoder") ? ModelUse::UseAutoencoder : ModelUse::None;
 }
 

@@ -16,7 +16,7 @@ QString bytesText(std::uint64_t bytes);
 QString weightsText(std::uint64_t parameters);
 
 /// What the window does with a file.
-enum class ModelUse { Load, AddLora, UseAutoencoder, WriteEmbedding, None };
+enum class ModelUse { Load, AddLora, UseAutoencoder, UseClassifier, WriteEmbedding, None };
 ModelUse useOf(const checkpoint::ListedModel& model);
 
 } // namespace darkroom::ui

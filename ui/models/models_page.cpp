@@ -36,6 +36,7 @@ QString useText(ModelUse use)
     case ModelUse::Load: return ModelsPage::tr("Load");
     case ModelUse::AddLora: return ModelsPage::tr("Add as LoRA");
     case ModelUse::UseAutoencoder: return ModelsPage::tr("Use as VAE");
+    case ModelUse::UseClassifier: return ModelsPage::tr("Guide by it");
     case ModelUse::WriteEmbedding: return ModelsPage::tr("Write into the prompt");
     case ModelUse::None: break;
     }

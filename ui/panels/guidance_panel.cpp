@@ -143,6 +143,11 @@ void GuidancePanel::showMore(bool shown)
     m_moreButton->setText(shown ? tr("Less") : closed);
 }
 
+void GuidancePanel::openMore()
+{
+    m_moreButton->setChecked(true);
+}
+
 void GuidancePanel::setModel(const ModelFacts* model)
 {
     if (model) {

@@ -32,6 +32,9 @@ public:
     void setCurve(const QVector<double>& deltaNorms, int steps);
     /// Of the picture that these settings make; none while it isn't known.
     void setCalls(const std::optional<CallCount>& calls);
+    ClassifierPanel& classifier() { return *m_classifier; }
+    /// Opens what is set more seldom.
+    void openMore();
 
 protected:
     void show(const Settings& settings) override;

@@ -5,6 +5,7 @@
 #include "ui/models/model_text.h"
 #include "ui/panels/capabilities.h"
 #include "ui/panels/class_panel.h"
+#include "ui/panels/classifier_panel.h"
 #include "ui/panels/generate_bar.h"
 #include "ui/panels/guidance_panel.h"
 #include "ui/panels/lora_panel.h"
@@ -207,6 +208,18 @@ QSize SettingsColumn::sizeHint() const
 void SettingsColumn::setLoraProblems(const LorasChecked& checked)
 {
     m_loras->setProblems(checked);
+}
+
+ClassifierPanel& SettingsColumn::classifier()
+{
+    return m_guidance->classifier();
+}
+
+void SettingsColumn::showClassifier()
+{
+    m_guidance->openMore();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(&m_guidance->classifier());
 }
 
 void SettingsColumn::refreshBranchNote()

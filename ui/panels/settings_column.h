@@ -13,6 +13,7 @@ namespace darkroom::ui {
 
 class CaptionLabel;
 class ClassPanel;
+class ClassifierPanel;
 class GenerateBar;
 class GuidancePanel;
 class LoraPanel;
@@ -46,6 +47,9 @@ public:
     void setTokens(const TokensRead& tokens);
     void setLoraProblems(const LorasChecked& checked);
     LoraPanel& loras() { return *m_loras; }
+    ClassifierPanel& classifier();
+    /// Opens the part of the guidance panel that holds it and scrolls there.
+    void showClassifier();
     ModelPanel& model() { return *m_model; }
     ReadingPanel& reading() { return *m_reading; }
     /// What a picture begins from: files and results go to it.

@@ -552,6 +552,11 @@ void Session::takeEvent(const LorasChecked& event)
     emit lorasChecked(event);
 }
 
+void Session::takeEvent(const ClassifierChecked& event)
+{
+    emit classifierChecked(event);
+}
+
 void Session::takeEvent(const DropRefused& event)
 {
     emit problemArose(problemOf(ErrorKind::Format, event.sentence, tr("Opening %1").arg(text(event.file))));

@@ -90,6 +90,7 @@ signals:
     void partFound(const darkroom::checkpoint::ListedModel& part);
     void tokensRead(const darkroom::ui::TokensRead& tokens);
     void lorasChecked(const darkroom::ui::LorasChecked& loras);
+    void classifierChecked(const darkroom::ui::ClassifierChecked& classifier);
 
 private:
     void take(const WorkerEvent& event);
@@ -116,6 +117,7 @@ private:
     void takeEvent(const PartFound& event);
     void takeEvent(const TokensRead& event);
     void takeEvent(const LorasChecked& event);
+    void takeEvent(const ClassifierChecked& event);
     void takeEvent(const DropRefused& event);
     void takeEvent(const WorkFailed& event);
 

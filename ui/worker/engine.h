@@ -1,5 +1,6 @@
 #pragma once
 
+#include "darkroom/generation/classifier_fit.h"
 #include "darkroom/generation/generation.h"
 #include "darkroom/generation/lab.h"
 #include "darkroom/generation/trajectory.h"
@@ -76,6 +77,9 @@ public:
 
     /// Why each of these LoRA files doesn't fit the loaded model, by their headers; empty for one that does, and without a model.
     virtual std::vector<std::string> loraProblems(const std::vector<std::string>& files) = 0;
+
+    /// Whether a classifier of noisy pictures can guide the loaded model at this size; nothing without a model.
+    virtual std::optional<ClassifierFit> classifierFit(const ClassifierSettings& settings, int width, int height) = 0;
 
     /// Calls of each lane before it runs; throws as start() does.
     virtual std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) = 0;

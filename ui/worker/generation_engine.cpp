@@ -96,6 +96,11 @@ std::vector<std::string> GenerationEngine::loraProblems(const std::vector<std::s
     return problems;
 }
 
+std::optional<ClassifierFit> GenerationEngine::classifierFit(const ClassifierSettings& settings, int width, int height)
+{
+    return m_model ? std::optional(darkroom::classifierFit(*m_model, settings, width, height)) : std::nullopt;
+}
+
 std::vector<CallCount> GenerationEngine::countCalls(std::vector<GenerationRequest> lanes)
 {
     return darkroom::countCalls(model(), std::move(lanes));

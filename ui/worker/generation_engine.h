@@ -13,6 +13,7 @@ public:
     std::unique_ptr<Run> branch(const KeptRun& run, const Branch& branch, const TrajectoryOptions& options) override;
     std::vector<text::PromptTokens> tokens(const std::string& prompt, bool isPlain, const std::string& embeddings) override;
     std::vector<std::string> loraProblems(const std::vector<std::string>& files) override;
+    std::optional<ClassifierFit> classifierFit(const ClassifierSettings& settings, int width, int height) override;
     std::vector<CallCount> countCalls(std::vector<GenerationRequest> lanes) override;
 
 private:

@@ -10,7 +10,7 @@ namespace {
 
 bool sameSlot(const Question& a, const Question& b)
 {
-    if (std::holds_alternative<TokensJob>(a) || std::holds_alternative<LoraJob>(a)) {
+    if (std::holds_alternative<TokensJob>(a) || std::holds_alternative<LoraJob>(a) || std::holds_alternative<ClassifierJob>(a)) {
         return a.index() == b.index();
     }
     if (const auto* count = std::get_if<CountJob>(&a)) {

@@ -59,6 +59,15 @@ struct LoraJob {
     std::vector<std::string> files;
 };
 
+/// Whether this classifier can guide the loaded model; the newest question takes the place of one that waits.
+struct ClassifierJob {
+    std::string classifier; ///< Empty: the one beside the model.
+    int width = 0;          ///< As in the request.
+    int height = 0;
+
+    bool operator==(const ClassifierJob&) const = default;
+};
+
 /// Keep what was said about a model's file, by its content, and load the model anew when it is asked for next.
 struct AnswerJob {
     std::string path;
@@ -80,7 +89,7 @@ struct SaveJob {
 };
 
 /// Short work that does not wait for the end of a run: it is done between two steps.
-using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob, AnswerJob, KeepJob, SaveJob>;
+using Question = std::variant<InspectJob, CountJob, ShowJob, TokensJob, LoraJob, ClassifierJob, AnswerJob, KeepJob, SaveJob>;
 
 /// Where a run leaves another one.
 struct BranchPoint {

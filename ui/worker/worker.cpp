@@ -301,6 +301,7 @@ try {
                    [&](const ShowJob& job) { show(job, loaded); },
                    [&](const TokensJob& job) { read(job, engine); },
                    [&](const LoraJob& job) { check(job, engine); },
+                   [&](const ClassifierJob& job) { check(job, engine); },
                    [&](const AnswerJob& job) { keepAnswers(job, loaded); },
                    [&](const KeepJob& job) { keepPicture(job, loaded); },
                    [&](const SaveJob& job) { saveNow(job); },
@@ -519,6 +520,19 @@ void Worker::check(const LoraJob& job, Engine& engine)
     emit eventHappened(LorasChecked{job.files, engine.loraProblems(job.files)});
 }
 
+void Worker::check(const ClassifierJob& job, Engine& engine)
+{
+    ClassifierSettings settings;
+    settings.classifier = job.classifier;
+    try {
+        emit eventHappened(ClassifierChecked{job.classifier, engine.classifierFit(settings, job.width, job.height)});
+    } catch (...) {
+        ClassifierFit broken;
+        broken.problem = currentFailure(Work::Other).sentence;
+        emit eventHappened(ClassifierChecked{job.classifier, broken});
+    }
+}
+
 void Worker::keepAnswers(const AnswerJob& job, Loaded& loaded)
 {
     try {
@@ -582,7 +596,8 @@ void Worker::inspectModel(const std::string& path)
         emit eventHappened(DropRefused{path, found.fault});
     } else if (found.makesPictures) {
         emit eventHappened(ModelFound{path});
-    } else if (found.family == "lora" || found.family == "textual-inversion" || found.family.starts_with("autoencoder")) {
+    } else if (found.family == "lora" || found.family == "textual-inversion" || found.family.starts_with("autoencoder")
+        || found.family.ends_with("classifier")) {
         emit eventHappened(PartFound{found});
     } else {
         const std::string lacks = found.missing.empty() ? std::string() : " " + found.missing.front();

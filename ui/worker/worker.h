@@ -52,6 +52,8 @@ public:
     void readTokens(TokensJob job) { m_queue.ask(std::move(job)); }
     /// Asks which of these LoRA files fit the loaded model, in the same manner.
     void checkLoras(std::vector<std::string> files) { m_queue.ask(LoraJob{std::move(files)}); }
+    /// Asks whether a classifier can guide the loaded model, in the same manner.
+    void checkClassifier(ClassifierJob job) { m_queue.ask(std::move(job)); }
     /// Keeps what was said about a model's file: AnswersKept comes, or DropRefused with the reason.
     void keepAnswers(const std::string& path, Json answers) { m_queue.ask(AnswerJob{path, std::move(answers)}); }
     /// Decodes where a stopped run ended, and saves it: PictureKept comes.
@@ -95,6 +97,7 @@ private:
     void show(const ShowJob& job, const Loaded& loaded);
     void read(const TokensJob& job, Engine& engine);
     void check(const LoraJob& job, Engine& engine);
+    void check(const ClassifierJob& job, Engine& engine);
     void keepAnswers(const AnswerJob& job, Loaded& loaded);
     void keepPicture(const KeepJob& job, Loaded& loaded);
     void saveNow(const SaveJob& job);

@@ -161,7 +161,7 @@ struct AnswersKept {
     std::string path;
 };
 
-/// What was dropped is a part for a model: a LoRA, an autoencoder, a textual inversion.
+/// What was dropped is a part for a model: a LoRA, an autoencoder, a textual inversion, a classifier of noisy pictures.
 struct PartFound {
     checkpoint::ListedModel part;
 };
@@ -177,6 +177,12 @@ struct TokensRead {
 struct LorasChecked {
     std::vector<std::string> files;
     std::vector<std::string> problems;
+};
+
+/// The answer to Worker::checkClassifier().
+struct ClassifierChecked {
+    std::string classifier;           ///< As asked for: empty for the one beside the model.
+    std::optional<ClassifierFit> fit; ///< None without a loaded model.
 };
 
 /// What was dropped is of no use here, and why.
@@ -258,7 +264,7 @@ using LabEvent = std::variant<LabStarted, LabStep, LabFinished, LabStopped, Call
 /// All that the worker reports, in the order in which it happened.
 using WorkerEvent = std::variant<ModelProgress, ModelReady, ModelRefused, ModelStopped, QueueChanged, PreviewWaiting, RunStarted, RunPhase,
     RunStep, RunFinished, RunStopped, PictureKept, PictureSaved, RunFailed, ExamplesFinished, SettingsFound, ModelFound, ModelIdentified,
-    AnswersKept, PartFound, TokensRead, LorasChecked, DropRefused, WorkFailed>;
+    AnswersKept, PartFound, TokensRead, LorasChecked, ClassifierChecked, DropRefused, WorkFailed>;
 
 } // namespace darkroom::ui
 

@@ -274,6 +274,10 @@ void ModelsWindowTest::partsThatAreDroppedGoWhereTheyBelong()
     QTRY_COMPARE(opened->settings().request.autoencoder, vae.string());
     const fs::path classifier = kGoldens / "adm" / "unconditional" / "classifier.pt";
     opened->drop(QString::fromStdString(classifier.string()));
+    QTRY_COMPARE(opened->settings().request.classifier.classifier, classifier.string());
+    QVERIFY(opened->find<QWidget>("classifierChoice")->isVisible());
+    const fs::path text = kGoldens / "diffusers" / "sd15-tiny" / "text_encoder";
+    opened->drop(QString::fromStdString(text.string()));
     QTRY_VERIFY(opened->find<QWidget>("banner")->isVisible());
     QVERIFY2(
         opened->text("bannerSentence").contains(QStringLiteral("makes no pictures by itself")), qPrintable(opened->text("bannerSentence")));

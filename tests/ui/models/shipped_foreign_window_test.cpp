@@ -1,5 +1,6 @@
 #include "darkroom/checkpoint/identity.h"
 #include "darkroom/checkpoint/model_list.h"
+#include "darkroom/generation/model.h"
 #include "support/goldens.h"
 #include "ui/open_window.h"
 #include "ui/worker/generation_engine.h"
@@ -103,6 +104,7 @@ private slots:
     void aModelWithoutAutoencoderAsksForOneAndRunsWithIt();
     void aLoraChangesThePictureAndAWrongOneSaysWhichNetwork();
     void stableDiffusionTellsItsTokens();
+    void aSeparateClassifierGuidesAnUnconditionalNetwork();
 
 private:
     void set(const std::function<void(Settings&)>& change)
@@ -265,6 +267,52 @@ void ShippedForeignWindowTest::stableDiffusionTellsItsTokens()
     QTRY_COMPARE(m_opened->text("promptTokenCount"), QStringLiteral("6 tokens in 2 chunks of 75"));
     QVERIFY(m_opened->text("promptTokenList").contains(QStringLiteral("<b>red</b><sub>1.3</sub>")));
     m_opened->screenshot(QStringLiteral("foreign-tokens"));
+}
+
+void ShippedForeignWindowTest::aSeparateClassifierGuidesAnUnconditionalNetwork()
+{
+    QVERIFY2(load(golden("adm/unconditional/model.pt")), qPrintable(m_opened->text("bannerSentence")));
+    give(m_opened->state().model->description);
+    const QImage plain = generate();
+    auto* choice = m_opened->find<QComboBox>("classifierChoice");
+    auto* scale = m_opened->find<QDoubleSpinBox>("classifierScale");
+    auto* classes = m_opened->find<QComboBox>("classifierClass");
+    QCOMPARE(choice->currentText(), QStringLiteral("None: choose one"));
+    QVERIFY(!scale->isEnabled());
+    QVERIFY(m_opened->text("classifierNote").contains(QStringLiteral("choose one here")));
+
+    // One of another space is refused with the reason, by the dialog as by a drop.
+    choice->setCurrentIndex(choice->count() - 1);
+    emit choice->activated(choice->count() - 1);
+    auto* dialog = m_opened->window().findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(QString::fromStdString((shippedModel() / "classifier").string()));
+    dialog->close();
+    QTRY_VERIFY2(m_opened->text("classifierNote").remove(QChar(0x200B)).contains(QStringLiteral("reads latents of 8 channels")),
+        qPrintable(m_opened->text("classifierNote")));
+    QVERIFY(!scale->isEnabled() && choice->isEnabled());
+
+    m_opened->drop(QString::fromStdString(golden("adm/unconditional/classifier.pt").string()));
+    QTRY_COMPARE(choice->currentText(), QStringLiteral("classifier.pt"));
+    QTRY_COMPARE(classes->count(), 1001);
+    QVERIFY(scale->isVisible() && scale->isEnabled());
+    scale->setValue(20.0);
+    QVERIFY2(m_opened->text("classifierNote").contains(QStringLiteral("Needs a class")), qPrintable(m_opened->text("classifierNote")));
+    classes->setCurrentText(QStringLiteral("goldfish"));
+    QCOMPARE(m_opened->settings().request.classifier.classId, std::optional<std::int64_t>(1));
+    QVERIFY2(m_opened->text("classifierNote").endsWith(QStringLiteral(" apart. Trained on 16 × 16 pixels.")),
+        qPrintable(m_opened->text("classifierNote")));
+    m_opened->screenshot(QStringLiteral("classifier-chosen"));
+    const QImage guided = generate();
+    QVERIFY2(!guided.isNull(), qPrintable(m_opened->text("bannerSentence")));
+    QVERIFY(guided != plain);
+
+    // The lab offers its lanes then.
+    QVERIFY(m_opened->find<QWidget>("labScales")->isEnabled());
+    choice->setCurrentIndex(0);
+    emit choice->activated(0);
+    QVERIFY(!m_opened->find<QWidget>("labScales")->isEnabled());
+    scale->setValue(0.0);
 }
 
 QTEST_MAIN(ShippedForeignWindowTest)

@@ -3,12 +3,14 @@
 #include "darkroom/base/guidance_curve.h"
 #include "ui/control_names.h"
 #include "ui/lab/curve_editor.h"
+#include "ui/panels/classifier_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -207,6 +209,53 @@ private slots:
         OpenPanel opened(false);
         QVERIFY(!opened.find<QDoubleSpinBox>("classifierScale")->isEnabled());
         QVERIFY(opened.text("classifierNote").contains(QStringLiteral("Tiny has no classifier")));
+    }
+
+    void anotherClassifierBringsItsOwnClasses()
+    {
+        OpenPanel opened(false);
+        auto* choice = opened.find<QComboBox>("classifierChoice");
+        QCOMPARE(choice->currentText(), QStringLiteral("None: choose one"));
+        QSignalSpy files(&opened.panel.classifier(), &ClassifierPanel::fileRequested);
+        QSignalSpy folders(&opened.panel.classifier(), &ClassifierPanel::folderRequested);
+        for (const int entry : {choice->count() - 2, choice->count() - 1}) {
+            choice->setCurrentIndex(entry);
+            emit choice->activated(entry);
+        }
+        QCOMPARE(files.count(), 1);
+        QCOMPARE(folders.count(), 1);
+        QCOMPARE(choice->currentIndex(), 0);
+
+        opened.settings.request.classifier = {2.0, std::nullopt, "/models/64x64_classifier.pt"};
+        opened.refresh();
+        QCOMPARE(choice->currentText(), QStringLiteral("64x64_classifier.pt"));
+        opened.panel.classifier().setFit({"/another.pt", ClassifierFit{{{0, "no"}}, 0, "It doesn't fit."}});
+        QVERIFY2(opened.find<QDoubleSpinBox>("classifierScale")->isEnabled(), "an answer about another one counts for nothing");
+        opened.panel.classifier().setFit({"/models/64x64_classifier.pt", ClassifierFit{{{0, "tench"}, {1, "goldfish"}}, 64, {}}});
+        auto* classes = opened.find<QComboBox>("classifierClass");
+        QCOMPARE(classes->count(), 3);
+        classes->setCurrentText(QStringLiteral("goldfish"));
+        QCOMPARE(opened.settings.request.classifier.classId, std::optional<std::int64_t>(1));
+        QVERIFY2(opened.text("classifierNote").endsWith(QStringLiteral(" apart. Trained on 64 × 64 pixels.")),
+            qPrintable(opened.text("classifierNote")));
+        choice->setCurrentIndex(0);
+        emit choice->activated(0);
+        QCOMPARE(opened.settings.request.classifier.classifier, std::string());
+        QVERIFY2(!opened.settings.request.classifier.classId, "another one's numbers mean other things");
+    }
+
+    void aClassifierThatDoesNotFitSaysWhy()
+    {
+        OpenPanel opened;
+        opened.settings.request.classifier.classifier = "/models/other.pt";
+        opened.refresh();
+        const std::string why =
+            "The classifier can't judge pictures of 128 x 128; it was trained on another size. Choose the model's own, or "
+            "set classifier scale to 0.";
+        opened.panel.classifier().setFit({"/models/other.pt", ClassifierFit{{{0, "tench"}}, 64, why}});
+        QVERIFY(!opened.find<QDoubleSpinBox>("classifierScale")->isEnabled());
+        QVERIFY(opened.find<QComboBox>("classifierChoice")->isEnabled());
+        QCOMPARE(opened.text("classifierNote").remove(QChar(0x200B)), QString::fromStdString(why));
     }
 
     void whatIsSetIsToldWhileItIsClosed()
