@@ -267,6 +267,7 @@ void LabPage::connectAll()
     connect(m_grid, &LaneGrid::laneOpened, this, &LabPage::openLane);
     connect(m_openLane, &QToolButton::clicked, this, &LabPage::openLane);
     connect(m_chart, &TelemetryChart::stepChosen, this, &LabPage::setStep);
+    connect(m_chart, &TelemetryChart::forgetRequested, &m_results, &LabResults::forgetEarlier);
     connect(m_scrubber, &QSlider::valueChanged, this, [this](int value) {
         if (!m_refreshing) {
             showStep(value);
@@ -570,7 +571,7 @@ void LabPage::chooseFile(const QString& title, const QString& name, const QStrin
 void LabPage::exportChart(const QString& file)
 {
     if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        save(file, [csv = telemetryCsv(m_results)] { return csv; });
+        save(file, [csv = telemetryCsv(m_results, m_chart->earlierRuns())] { return csv; });
     } else if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         save(file, [svg = m_chart->toSvg()] { return svg; });
     } else {

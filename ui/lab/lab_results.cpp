@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace darkroom::ui {
 
@@ -25,16 +26,57 @@ double settingOf(const Lane& lane)
     return lane.isClassifier ? lane.request.classifier.scale : lane.request.guidance.w;
 }
 
+/// Lanes get their names in the language that is shown now.
+void nameLanes(const LabPlan& plan, std::vector<Lane>& lanes)
+{
+    for (const LabRow& row : plan.rows) {
+        for (std::size_t i = row.first; i < row.first + row.count; ++i) {
+            lanes[i].isClassifier = row.isClassifier;
+            lanes[i].label = laneLabel(lanes[i].request, row.isClassifier);
+        }
+    }
+    for (std::size_t i = 0; i < plan.turns.size(); ++i) {
+        lanes[i].label =
+            plan.turns[i] > plan.lanes[i].sampling.steps ? LabResults::tr("never") : LabResults::tr("from step %1").arg(plan.turns[i]);
+    }
+}
+
 } // namespace
+
+void LabResults::keepTelemetry()
+{
+    constexpr std::size_t kMostEarlier = 4;
+    if (stepsDone() == 0) {
+        return;
+    }
+    EarlierRun& run = m_earlier.emplace_back(EarlierRun{m_number, m_plan, std::move(m_lanes)});
+    for (Lane& lane : run.lanes) {
+        lane.picture = lane.look = lane.map = {};
+        for (LaneStep& step : lane.steps) {
+            step.frame = {};
+        }
+    }
+    if (m_earlier.size() > kMostEarlier) {
+        m_earlier.pop_front();
+    }
+}
+
+void LabResults::forgetEarlier()
+{
+    m_earlier.clear();
+    emit earlierForgotten();
+}
 
 void LabResults::begin(const LabPlan& plan, const std::vector<RunId>& runs)
 {
+    keepTelemetry();
+    ++m_number;
     m_plan = plan;
     m_lanes.clear();
     for (const GenerationRequest& request : plan.lanes) {
         m_lanes.emplace_back().request = request;
     }
-    nameLanes();
+    nameLanes(m_plan, m_lanes);
     std::size_t first = 0;
     for (std::size_t batch = 0; batch < plan.batches.size(); ++batch) {
         for (std::size_t i = 0; i < plan.batches[batch]; ++i) {
@@ -46,25 +88,15 @@ void LabResults::begin(const LabPlan& plan, const std::vector<RunId>& runs)
     emit begun();
 }
 
-void LabResults::nameLanes()
-{
-    for (const LabRow& row : m_plan.rows) {
-        for (std::size_t i = row.first; i < row.first + row.count; ++i) {
-            m_lanes[i].isClassifier = row.isClassifier;
-            m_lanes[i].label = laneLabel(m_lanes[i].request, row.isClassifier);
-        }
-    }
-    for (std::size_t i = 0; i < m_plan.turns.size(); ++i) {
-        m_lanes[i].label = m_plan.turns[i] > m_plan.lanes[i].sampling.steps ? tr("never") : tr("from step %1").arg(m_plan.turns[i]);
-    }
-}
-
 void LabResults::nameAgain()
 {
     if (m_plan.again) {
         m_plan.rows = m_plan.again().rows;
     }
-    nameLanes();
+    nameLanes(m_plan, m_lanes);
+    for (EarlierRun& run : m_earlier) {
+        nameLanes(run.plan, run.lanes);
+    }
 }
 
 bool LabResults::has(RunId run) const

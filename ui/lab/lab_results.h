@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,13 @@ struct Lane {
     QImage map;           ///< |Δ| there.
 };
 
+/// What is left of a run of the lab when another one began: its telemetry, without pictures.
+struct EarlierRun {
+    int number = 0; ///< From 1, in the order of their beginnings.
+    LabPlan plan;
+    std::vector<Lane> lanes;
+};
+
 /// All that a run of the lab brought so far. GUI thread.
 class LabResults : public QObject {
     Q_OBJECT
@@ -58,6 +66,12 @@ public:
     bool take(const LabStep& event);
     bool take(const LabFinished& event);
     bool has(RunId run) const;
+
+    /// The runs before this one that left steps, oldest first; the last few are kept.
+    const std::deque<EarlierRun>& earlier() const { return m_earlier; }
+    void forgetEarlier();
+    /// Of the present run, as those of the earlier ones.
+    int number() const { return m_number; }
 
     const LabPlan& plan() const { return m_plan; }
     const std::vector<Lane>& lanes() const { return m_lanes; }
@@ -88,14 +102,17 @@ signals:
     void stepTaken();
     void finished();
     void looksChanged();
+    void earlierForgotten();
 
 private:
-    void nameLanes();
+    void keepTelemetry();
 
     std::vector<ShiftPoint> points(bool isClassifier) const;
 
     LabPlan m_plan;
     std::vector<Lane> m_lanes;
+    std::deque<EarlierRun> m_earlier;
+    int m_number = 0;
 };
 
 } // namespace darkroom::ui

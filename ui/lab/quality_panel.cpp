@@ -87,6 +87,15 @@ void QualityPanel::create()
             tr("The real pictures to compare with: a data set's index.jsonl or folder, or a folder of folders, one for each class.")});
     m_browse =
         makeTextButton(this, tr("Choose…"), {"qualityBrowse", tr("Choose the real pictures"), tr("Chooses the folder of real pictures.")});
+    m_judge = new QLineEdit(this);
+    m_judge->setMinimumWidth(scaled(140));
+    m_judge->setPlaceholderText(tr("the one in the model's folder"));
+    describe(m_judge,
+        {"qualityJudge", tr("Judge"),
+            tr("The folder of the picture classifier whose features and class names judge, as “darkroom train features” writes it; empty "
+               "takes “evaluation” in the model's folder.")});
+    m_browseJudge =
+        makeTextButton(this, tr("Choose…"), {"qualityBrowseJudge", tr("Choose the judge"), tr("Chooses the folder of the judge.")});
     m_count = new QSpinBox(this);
     m_count->setRange(static_cast<int>(evaluation::kFewestForQuality), kMostPictures);
     m_count->setValue(kUsualPictures);
@@ -127,6 +136,7 @@ void QualityPanel::layOut()
 {
     auto* flow = new FlowLayout;
     flow->addWidget(together(this, tr("Real pictures"), {m_data, m_browse}));
+    flow->addWidget(together(this, tr("Judge"), {m_judge, m_browseJudge}));
     flow->addWidget(together(this, tr("N"), {m_count}));
     flow->addWidget(together(this, {}, {m_start, m_stop}));
     flow->addWidget(m_figure);
@@ -142,7 +152,8 @@ void QualityPanel::layOut()
 void QualityPanel::connectAll()
 {
     connect(m_data, &QLineEdit::textChanged, this, &QualityPanel::refresh);
-    connect(m_browse, &QToolButton::clicked, this, &QualityPanel::chooseData);
+    connect(m_browse, &QToolButton::clicked, this, [this] { chooseFolder(tr("Choose the real pictures"), m_data); });
+    connect(m_browseJudge, &QToolButton::clicked, this, [this] { chooseFolder(tr("Choose the judge"), m_judge); });
     connect(m_start, &QPushButton::clicked, this, &QualityPanel::start);
     connect(m_stop, &QToolButton::clicked, &m_runner, &QualityRunner::stop);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &QualityPanel::rebuild);
@@ -164,12 +175,12 @@ void QualityPanel::setW(const std::vector<double>& w)
     refresh();
 }
 
-void QualityPanel::chooseData()
+void QualityPanel::chooseFolder(const QString& title, QLineEdit* field)
 {
-    auto* dialog = new QFileDialog(this, tr("Choose the real pictures"));
+    auto* dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, m_data, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, field, &QLineEdit::setText);
     dialog->open();
 }
 
@@ -178,7 +189,7 @@ void QualityPanel::start()
     m_figures.clear();
     m_problem.clear();
     rebuild();
-    m_runner.start({m_data->text().trimmed(), m_w, m_count->value(), m_settings.request});
+    m_runner.start({m_data->text().trimmed(), m_w, m_count->value(), m_settings.request, m_judge->text().trimmed()});
     refresh();
 }
 

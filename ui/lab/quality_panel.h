@@ -42,7 +42,7 @@ private:
     void create();
     void layOut();
     void connectAll();
-    void chooseData();
+    void chooseFolder(const QString& title, QLineEdit* field);
     void start();
     void take(const evaluation::QualityFigures& figures);
     void rebuild();
@@ -55,6 +55,8 @@ private:
     std::map<double, evaluation::QualityFigures> m_figures; ///< The newest of each w.
     QLineEdit* m_data;
     QToolButton* m_browse;
+    QLineEdit* m_judge;
+    QToolButton* m_browseJudge;
     QSpinBox* m_count;
     QPushButton* m_start;
     QToolButton* m_stop;

@@ -68,6 +68,39 @@ QString silentText(int code)
         .arg(code);
 }
 
+/// How w acts, as the command takes it; what is at rest is left out.
+QStringList guidanceArguments(const GuidanceSettings& guidance)
+{
+    QStringList arguments;
+    const auto exact = [](double value) { return QString::number(value, 'g', 17); };
+    const auto add = [&](const char* option, double value) {
+        if (value != 0.0) {
+            arguments << QString::fromLatin1(option) << exact(value);
+        }
+    };
+    if (guidance.method != GuidanceMethod::ClassifierFree) {
+        arguments << QStringLiteral("--guidance-method") << QString::fromLatin1(name(guidance.method));
+    }
+    add("--apg-eta", guidance.apgEta);
+    add("--apg-norm", guidance.apgNorm);
+    add("--apg-momentum", guidance.apgMomentum);
+    add("--zero-steps", guidance.zeroSteps);
+    add("--rescale", guidance.rescale);
+    add("--dynamic-threshold", guidance.thresholdRatio);
+    if (guidance.interval) {
+        arguments << QStringLiteral("--guidance-interval")
+                  << exact(guidance.interval->low) + QLatin1Char(',') + exact(guidance.interval->high);
+    }
+    QStringList points;
+    for (const GuidancePoint& point : guidance.curve) {
+        points << exact(point.sigma) + QLatin1Char(':') + exact(point.factor);
+    }
+    if (!points.isEmpty()) {
+        arguments << QStringLiteral("--guidance-curve") << points.join(QLatin1Char(','));
+    }
+    return arguments;
+}
+
 } // namespace
 
 QualityRunner::QualityRunner(QObject* parent)
@@ -93,6 +126,10 @@ QStringList QualityRunner::argumentsOf(const QualityWish& wish)
         QString::number(request.sampling.steps), QStringLiteral("--sampler"), QString::fromStdString(request.sampling.sampler),
         QStringLiteral("--device"), QString::fromLatin1(name(request.device)), QStringLiteral("--precision"),
         QString::fromLatin1(name(request.precision))};
+    arguments << guidanceArguments(request.guidance);
+    if (!wish.judge.isEmpty()) {
+        arguments << QStringLiteral("--judge") << wish.judge;
+    }
     if (!request.model.empty()) {
         arguments << QStringLiteral("--model") << QString::fromStdString(request.model);
     }

@@ -15,7 +15,8 @@ struct QualityWish {
     QString data; ///< Real pictures.
     std::vector<double> w;
     int count = 64;            ///< Pictures for each w.
-    GenerationRequest request; ///< Model, sampler, steps, device and precision of it.
+    GenerationRequest request; ///< Model, sampler, steps, guidance, device and precision of it.
+    QString judge = {};        ///< Folder of the classifier whose features tell; empty: the one in the model's folder.
 };
 
 /// Quality over w is measured by a process of its own, so that the window goes on and a fault there is none here. GUI thread.

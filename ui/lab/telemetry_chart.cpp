@@ -13,11 +13,13 @@
 #include "ui/theme/metrics.h"
 
 #include <QBuffer>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>
@@ -36,6 +38,8 @@ namespace {
 
 constexpr double kLaneWidth = 1.5;
 constexpr double kChosenWidth = 3.0;
+constexpr double kEarlierWidth = 1.0;
+constexpr float kDimmed = 0.45F;
 constexpr int kShapeSide = 8;
 constexpr int kShapesOnALine = 5;
 constexpr int kExportScale = 2;
@@ -165,6 +169,9 @@ TelemetryChart::TelemetryChart(const LabResults& results, QWidget* parent)
         m_lane.reset();
         rebuild();
     });
+    connect(m_earlier, &QCheckBox::toggled, this, &TelemetryChart::rebuild);
+    connect(m_forget, &QToolButton::clicked, this, &TelemetryChart::forgetRequested);
+    connect(&results, &LabResults::earlierForgotten, this, &TelemetryChart::rebuild);
     connect(&results, &LabResults::stepTaken, this, &TelemetryChart::rebuild);
     connect(&results, &LabResults::finished, this, &TelemetryChart::rebuild);
     whenLanguageChanges(this, [this] { rebuild(); });
@@ -181,6 +188,12 @@ void TelemetryChart::create()
     }
     m_meaning = new ElidedLabel(this);
     m_meaning->setObjectName(QStringLiteral("chartMeaning"));
+    m_earlier = new QCheckBox(tr("Earlier runs"), this);
+    m_earlier->setChecked(true);
+    describe(m_earlier,
+        {"chartEarlier", tr("Earlier runs"), tr("Draws the lanes of the last runs dimmed beneath these, and puts them into the CSV.")});
+    m_forget =
+        makeTextButton(this, tr("Forget"), {"chartForget", tr("Forget the earlier runs"), tr("Takes the earlier runs off the chart.")});
     m_values = new ElidedLabel(this);
     m_values->setObjectName(QStringLiteral("chartValues"));
     m_view = new StepChartView(this);
@@ -192,6 +205,8 @@ void TelemetryChart::create()
     head->setSpacing(kGrid);
     head->addWidget(m_quantity);
     head->addWidget(m_meaning, 1);
+    head->addWidget(m_earlier);
+    head->addWidget(m_forget);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfGrid);
@@ -204,6 +219,11 @@ void TelemetryChart::create()
 LabQuantity TelemetryChart::quantity() const
 {
     return static_cast<LabQuantity>(m_quantity->currentData().toInt());
+}
+
+EarlierRuns TelemetryChart::earlierRuns() const
+{
+    return m_earlier->isChecked() ? EarlierRuns::Shown : EarlierRuns::Hidden;
 }
 
 void TelemetryChart::setQuantity(LabQuantity quantity)
@@ -243,6 +263,9 @@ void TelemetryChart::rebuild()
         addCursor();
     }
     m_legend->setEntries(m_lines);
+    const bool hasEarlier = overSteps && quantity() != LabQuantity::Turning && !m_results.earlier().empty();
+    m_earlier->setVisible(hasEarlier);
+    m_forget->setVisible(hasEarlier);
     tellValues();
 }
 
@@ -271,23 +294,40 @@ void TelemetryChart::addShapes(const QLineSeries& line, const LineMark& mark, co
 
 void TelemetryChart::addLaneLines()
 {
+    std::size_t mark = m_results.lanes().size(); // the present run's lanes keep theirs
+    if (earlierRuns() == EarlierRuns::Shown) {
+        for (const EarlierRun& run : m_results.earlier()) {
+            addRunLines(run.plan, run.lanes, &run, mark);
+            mark += run.lanes.size();
+        }
+    }
+    const std::vector<LineLegend::Entry> before = std::exchange(m_lines, {});
+    addRunLines(m_results.plan(), m_results.lanes(), nullptr, 0);
+    m_lines.insert(m_lines.end(), before.begin(), before.end()); // drawn beneath, told after
+}
+
+void TelemetryChart::addRunLines(const LabPlan& plan, const std::vector<Lane>& lanes, const EarlierRun* earlier, std::size_t firstMark)
+{
     const Colors& colors = colorsOf(this);
     const int apart = std::max(1, m_results.stepCount() / kShapesOnALine);
-    for (const LabRow& row : m_results.plan().rows) {
+    for (const LabRow& row : plan.rows) {
         for (std::size_t place = 0; place < row.count; ++place) {
             const std::size_t number = row.first + place;
-            const Lane& lane = m_results.lanes()[number];
+            const Lane& lane = lanes[number];
             auto* line = new QLineSeries;
             for (const LaneStep& step : lane.steps) {
                 if (const std::optional<double> value = valueOf(step.telemetry, quantity())) {
                     line->append(step.index, *value);
                 }
             }
-            line->setName(lane.label);
-            const bool isChosen = m_lane == number;
-            const QColor color = isChosen ? colors.accent : laneColor(colors, place, row.count, row.isClassifier);
-            const LineMark mark = lineMark(number);
-            addLine(line, mark, QPen(color, isChosen ? kChosenWidth : kLaneWidth));
+            line->setName(earlier ? tr("run %1, %2").arg(earlier->number).arg(lane.label) : lane.label);
+            const bool isChosen = !earlier && m_lane == number;
+            QColor color = isChosen ? colors.accent : laneColor(colors, place, row.count, row.isClassifier);
+            if (earlier) {
+                color.setAlphaF(color.alphaF() * kDimmed);
+            }
+            const LineMark mark = lineMark(firstMark + number);
+            addLine(line, mark, QPen(color, isChosen ? kChosenWidth : earlier ? kEarlierWidth : kLaneWidth));
             addShapes(*line, mark, color, static_cast<int>(place) % apart, apart); // beside each other where lines run together
         }
     }
@@ -361,7 +401,8 @@ void TelemetryChart::addAxes(const QString& x, const QString& y)
     const bool overSteps = quantity() != LabQuantity::SettingOverShift;
     if (overSteps && quantity() != LabQuantity::Turning) {
         left = 1.0;
-        right = std::max(2, m_results.stepCount()); // the whole run from its first step on: lines grow into it
+        right =
+            std::max({2.0, right, static_cast<double>(m_results.stepCount())}); // the whole run from its first step on: lines grow into it
     }
     const double room = std::max((most - least) * 0.05, 1e-6);
     auto* across = new QValueAxis;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/lab/lab_export.h"
 #include "ui/lab/line_legend.h"
 
 #include <QWidget>
@@ -7,15 +8,20 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLineSeries;
 class QPainter;
+class QToolButton;
 
 namespace darkroom::ui {
 
 class CaptionLabel;
 class LabResults;
 class StepChartView;
+struct EarlierRun;
+struct LabPlan;
+struct Lane;
 
 /// What the chart draws over the steps, one line a lane; the last two have axes of their own.
 enum class LabQuantity {
@@ -32,7 +38,8 @@ enum class LabQuantity {
     Turning
 };
 
-/// Telemetry of all lanes as lines, with the step that is looked at and the chosen lane marked. The pointer over it and a click choose a step.
+/// Telemetry of all lanes as lines, with the step that is looked at and the chosen lane marked, over the last runs' dimmed ones. The pointer over it and a
+/// click choose a step.
 class TelemetryChart : public QWidget {
     Q_OBJECT
 
@@ -43,6 +50,8 @@ public:
     void setLane(std::optional<std::size_t> lane);
     LabQuantity quantity() const;
     void setQuantity(LabQuantity quantity);
+    /// Whether the runs before the present one are drawn beneath it.
+    EarlierRuns earlierRuns() const;
 
     /// The chart as it stands, at twice its size, and as SVG.
     QImage toImage() const;
@@ -50,6 +59,8 @@ public:
 
 signals:
     void stepChosen(int step);
+    /// The runs before the present one shall go.
+    void forgetRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +70,8 @@ private:
     /// Draws everything anew; cheap beside a step.
     void rebuild();
     void addLaneLines();
+    /// The lines of one run's lanes; marks are counted from `firstMark` on.
+    void addRunLines(const LabPlan& plan, const std::vector<Lane>& lanes, const EarlierRun* earlier, std::size_t firstMark);
     void addLine(QLineSeries* line, const LineMark& mark, const QPen& pen);
     /// The shapes of a mark on some of the line's points, from the one at `first` on.
     void addShapes(const QLineSeries& line, const LineMark& mark, const QColor& color, int first, int apart);
@@ -73,6 +86,8 @@ private:
     const LabResults& m_results;
     QComboBox* m_quantity;
     CaptionLabel* m_meaning;
+    QCheckBox* m_earlier;
+    QToolButton* m_forget;
     LineLegend* m_legend;
     StepChartView* m_view;
     CaptionLabel* m_values;

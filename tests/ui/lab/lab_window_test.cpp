@@ -111,6 +111,8 @@ private slots:
     void whatOneBranchAloneCannotTellIsLeftEmpty();
     void labelsOfTheStripAreDrawnInAnyScript();
     void everyLineOfTheChartIsToldWithoutItsColour();
+    void stepsArePlayedOnceOrAgainAndAgain();
+    void earlierRunsStayBeneathThePresentOne();
     void promptsAreASecondAxis();
     void aSavedSessionIsDevelopedAgain();
     void aReplayThatDiffersSaysWhy();
@@ -713,8 +715,8 @@ void LabWindowTest::everythingIsExported()
     QTRY_COMPARE(exported.size(), 4);
     const QList<QByteArray> lines = tests::bytesOf(csv).trimmed().split('\n');
     QCOMPARE(lines.size(), 1 + 3 * 20);
-    QVERIFY(lines[0].startsWith("lane,kind,w,"));
-    QVERIFY(lines[1].startsWith("1,classifier-free,0,0,"));
+    QVERIFY(lines[0].startsWith("run,lane,kind,w,"));
+    QVERIFY(lines[1].startsWith("1,1,classifier-free,0,0,"));
     QVERIFY2(!lines.back().contains(",,"), lines.back().constData());
     QVERIFY(!QImage(png).isNull());
     QXmlStreamReader reader(tests::bytesOf(svg));
@@ -744,9 +746,12 @@ void LabWindowTest::whatOneBranchAloneCannotTellIsLeftEmpty()
     event.step.telemetry.lanes.resize(2);
     event.step.telemetry.lanes[1].deltaNorm = 0.25;
     QVERIFY(results.take(event));
-    const QList<QByteArray> lines = telemetryCsv(results).split('\n');
+    const QList<QByteArray> lines = telemetryCsv(results, EarlierRuns::Hidden).split('\n');
     QVERIFY2(lines[1].contains(",,,,"), lines[1].constData()); // Δ, its cosine and its parts
-    QVERIFY2(!lines[2].contains(",,") && lines[2].contains(",0.25,"), lines[2].constData());
+    QVERIFY2(!lines[2].contains(",,,") && lines[2].contains(",0.25,"), lines[2].constData());
+    // Without a preview no share of saturated pixels is known.
+    const QList<QByteArray> cells = lines[2].split(',');
+    QCOMPARE(cells[lines[0].split(',').indexOf("saturated")], QByteArray());
 }
 
 void LabWindowTest::labelsOfTheStripAreDrawnInAnyScript()
@@ -788,6 +793,98 @@ void LabWindowTest::everyLineOfTheChartIsToldWithoutItsColour()
         m_theme->setChoice(choice);
         window().screenshot(QStringLiteral("chart-marks-") + name(choice));
     }
+}
+
+/// Of the canvas and of the lab: the scrubber passes every step; the loop begins again, and a click or the end stops.
+void LabWindowTest::stepsArePlayedOnceOrAgainAndAgain()
+{
+    const auto check = [this](const char* playName, const char* loopName, const char* scrubberName) {
+        auto* play = window().find<QToolButton>(playName);
+        auto* loop = window().find<QToolButton>(loopName);
+        auto* scrubber = window().find<QSlider>(scrubberName);
+        scrubber->setValue(scrubber->maximum());
+        const int first = scrubber->minimum();
+        QVector<int> all;
+        for (int value = first; value <= scrubber->maximum(); ++value) {
+            all << value;
+        }
+        QVector<int> seen;
+        const auto watching = connect(scrubber, &QSlider::valueChanged, this, [&seen](int value) { seen << value; });
+        QTest::mouseClick(play, Qt::LeftButton);
+        QCOMPARE(scrubber->value(), first);
+        QCOMPARE(play->accessibleName(), QStringLiteral("Pause"));
+        QTRY_COMPARE(play->accessibleName(), QStringLiteral("Play"));
+        QCOMPARE(seen, all);
+
+        loop->setChecked(true);
+        seen.clear();
+        QTest::mouseClick(play, Qt::LeftButton);
+        QTRY_VERIFY(seen.size() >= 2 * all.size() + 1);
+        QCOMPARE(play->accessibleName(), QStringLiteral("Pause"));
+        QTest::mouseClick(play, Qt::LeftButton);
+        QCOMPARE(play->accessibleName(), QStringLiteral("Play"));
+        for (qsizetype i = 0; i < seen.size(); ++i) {
+            QCOMPARE(seen[i], all[i % all.size()]);
+        }
+        disconnect(watching);
+    };
+    makePicture(4);
+    check("play", "loop", "scrubber");
+    openLab();
+    develop(QStringLiteral("0,2,8"));
+    check("labPlay", "labLoop", "labScrubber");
+}
+
+void LabWindowTest::earlierRunsStayBeneathThePresentOne()
+{
+    window().find<QSpinBox>("steps")->setValue(6);
+    openLab();
+    auto* legend = window().find<LineLegend>("chartLegend");
+    auto* earlier = window().find<QCheckBox>("chartEarlier");
+    develop(QStringLiteral("0,2,8"));
+    QVERIFY(!earlier->isVisible());
+    QCOMPARE(legend->entries().size(), std::size_t(3));
+    develop(QStringLiteral("1,3,5"));
+    QVERIFY(earlier->isVisible() && earlier->isChecked());
+    QCOMPARE(legend->entries().size(), std::size_t(6));
+    const std::vector<LineLegend::Entry>& lines = legend->entries();
+    QVERIFY2(lines[0].label.startsWith(QStringLiteral("w 1")), qPrintable(lines[0].label));
+    QVERIFY2(lines[5].label.startsWith(QStringLiteral("run 1, w 8")), qPrintable(lines[5].label));
+    QVERIFY2(lines[5].pen.color().alphaF() < 0.6F && lines[2].pen.color().alphaF() > 0.9F, "the earlier ones are dimmed");
+    for (std::size_t a = 0; a < lines.size(); ++a) {
+        for (std::size_t b = 0; b < a; ++b) {
+            QVERIFY2(!(lines[a].mark == lines[b].mark), qPrintable(lines[a].label));
+        }
+    }
+    window().screenshot(QStringLiteral("lab-earlier-runs"));
+
+    const auto csv = [this] {
+        const QString file = window().path(QStringLiteral("runs.csv"));
+        QSignalSpy exported(&page(), &LabPage::exported);
+        page().exportChart(file);
+        exported.wait();
+        return tests::bytesOf(file).split('\n');
+    };
+    const QList<QByteArray> both = csv();
+    QCOMPARE(both.size(), qsizetype(1 + 6 * 6 + 1));
+    QVERIFY(both[0].startsWith("run,lane,kind,w,"));
+    QVERIFY(both[1].startsWith("1,1,classifier-free,0,") && both[36].startsWith("2,3,classifier-free,5,"));
+    earlier->setChecked(false);
+    QCOMPARE(legend->entries().size(), std::size_t(3));
+    QCOMPARE(csv().size(), qsizetype(1 + 3 * 6 + 1));
+    earlier->setChecked(true);
+
+    // The last four stay; a command takes them away.
+    for (int run = 3; run <= 6; ++run) {
+        develop(QStringLiteral("0,1,2"));
+    }
+    QCOMPARE(results().number(), 6);
+    QCOMPARE(results().earlier().size(), std::size_t(4));
+    QCOMPARE(results().earlier().front().number, 2);
+    QVERIFY(results().earlier().front().lanes.front().steps.front().frame.isNull());
+    QTest::mouseClick(window().find<QToolButton>("chartForget"), Qt::LeftButton);
+    QCOMPARE(legend->entries().size(), std::size_t(3));
+    QVERIFY(!earlier->isVisible());
 }
 
 void LabWindowTest::promptsAreASecondAxis()
@@ -896,11 +993,22 @@ figures 8 8 31.25 28 36
 figures 0 16 38.5 35 43
 )SH");
     window().find<QLineEdit>("qualityData")->setText(QStringLiteral("/data/real pictures"));
+    window().find<QLineEdit>("qualityJudge")->setText(QStringLiteral("/data/judge"));
+    Settings settings = window().settings();
+    settings.request.guidance.method = GuidanceMethod::AdaptiveProjection;
+    settings.request.guidance.apgMomentum = -0.5;
+    settings.request.guidance.rescale = 0.5;
+    settings.request.guidance.interval = GuidanceRange{0.25, 8.0};
+    settings.request.guidance.curve = {{14.0, 0.5}, {0.5, 1.5}};
+    window().window().settings().edit(settings);
     QTest::mouseClick(start, Qt::LeftButton);
     QVERIFY(!start->isEnabled());
     QTRY_VERIFY(!panel->runner().isRunning());
     const QByteArray arguments = tests::bytesOf(window().path(QStringLiteral("program.sh.arguments")));
     QVERIFY2(arguments.startsWith("lab --quality /data/real pictures --events --w 0,2,8 --count 64 --steps 20 --sampler dpmpp_2m"),
+        arguments.constData());
+    QVERIFY2(arguments.endsWith(" --guidance-method apg --apg-momentum -0.5 --rescale 0.5 --guidance-interval 0.25,8 --guidance-curve "
+                                "14:0.5,0.5:1.5 --judge /data/judge\n"),
         arguments.constData());
     QCOMPARE(panel->figures().size(), std::size_t(3));
     QCOMPARE(panel->figures().at(0.0).pictures, std::int64_t(16));
