@@ -374,7 +374,7 @@ void MainWindow::connectGallery()
     connect(m_gallery, &GalleryPage::showFileRequested, this, [this](const QString& file) { m_options.showFile(file); });
     connect(m_gallery, &GalleryPage::canvasRequested, this, [this] { showPage(Page::Canvas); });
     connect(m_gallery, &GalleryPage::compareRequested, this, [this](const QVector<PictureEntry>& pictures) {
-        m_compare->setPictures(pictures);
+        m_compare->setPictures(pictures, m_session->records());
         showPage(Page::Compare);
     });
     connect(m_compare, &ComparePage::backRequested, this, [this] { showPage(Page::Gallery); });

@@ -31,9 +31,11 @@ constexpr int kGap = 2;
 
 CompareCanvas::CompareCanvas(QWidget* parent)
     : QWidget(parent)
+    , m_flicker(this)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    m_flicker.setObjectName(QStringLiteral("flicker"));
     m_flicker.setInterval(kFlickerMilliseconds);
     connect(&m_flicker, &QTimer::timeout, this, [this] {
         m_showsSecond = !m_showsSecond;
@@ -49,6 +51,14 @@ void CompareCanvas::setPictures(const QVector<QImage>& pictures)
     m_b = pictures.size() > 1 ? 1 : 0;
     fit();
     refresh();
+}
+
+void CompareCanvas::replacePictures(const QVector<QImage>& pictures)
+{
+    m_pictures = pictures;
+    const bool showedSecond = m_showsSecond; // flickering keeps its beat
+    refresh();
+    m_showsSecond = showedSecond;
 }
 
 void CompareCanvas::setMode(CompareMode mode)
@@ -102,7 +112,9 @@ void CompareCanvas::refresh()
     m_difference = m_mode == CompareMode::Difference && pair ? differencePicture(first(), second(), kDifferenceGain) : QImage();
     m_showsSecond = false;
     if (m_mode == CompareMode::Flicker) {
-        m_flicker.start();
+        if (!m_flicker.isActive()) {
+            m_flicker.start();
+        }
     } else {
         m_flicker.stop();
     }

@@ -22,6 +22,8 @@ public:
     explicit CompareCanvas(QWidget* parent = nullptr);
 
     void setPictures(const QVector<QImage>& pictures);
+    /// The same ones at another step: pair, zoom and place stay.
+    void replacePictures(const QVector<QImage>& pictures);
     int count() const { return static_cast<int>(m_pictures.size()); }
     void setMode(CompareMode mode);
     /// Which two, by their index, where a mode shows two.

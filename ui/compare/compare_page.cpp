@@ -4,6 +4,7 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/together.h"
 #include "ui/language/language_change.h"
 #include "ui/shortcuts/shortcut.h"
 #include "ui/theme/metrics.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -103,6 +105,11 @@ void ComparePage::create()
     m_fit = makeTextButton(this, tr("Fit"),
         {"compareFit", tr("Fit"),
             tr("Fits all pictures into their places again (0 on the pictures); Ctrl and the wheel zoom them together.")});
+    m_step = new QSlider(Qt::Horizontal, this);
+    m_step->setMinimumWidth(scaled(96));
+    m_stepTold = new CaptionLabel(this);
+    m_stepTold->setObjectName(QStringLiteral("compareStepTold"));
+    m_steps = together(this, tr("Step"), {m_step, m_stepTold});
     m_similarity = new QLabel(this);
     m_similarity->setObjectName(QStringLiteral("similarity"));
     m_canvas = new CompareCanvas(this);
@@ -129,6 +136,7 @@ void ComparePage::layOut()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_mode, m_first, m_swap, m_second, m_share, m_fit, m_similarity}) {
         bar->addWidget(widget);
     }
+    bar->addWidget(m_steps);
     bar->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -161,6 +169,7 @@ void ComparePage::connectAll()
     connect(m_share, &QSlider::valueChanged, this, [this](int value) { m_canvas->setShare(static_cast<double>(value) / kShareSteps); });
     connect(m_canvas, &CompareCanvas::shareChosen, this,
         [this](double share) { m_share->setValue(static_cast<int>(std::lround(share * kShareSteps))); });
+    connect(m_step, &QSlider::valueChanged, this, &ComparePage::showStep);
     connect(m_fit, &QToolButton::clicked, m_canvas, &CompareCanvas::fit);
 }
 
@@ -174,9 +183,16 @@ void ComparePage::addKeys()
         [this] { m_mode->setCurrentIndex((m_mode->currentIndex() + 1) % m_mode->count()); });
 }
 
-void ComparePage::setPictures(const QVector<PictureEntry>& entries)
+void ComparePage::setPictures(const QVector<PictureEntry>& entries, const std::deque<RunRecordPtr>& runs)
 {
     const int reading = ++m_reading;
+    m_runs.clear();
+    for (const PictureEntry& entry : entries) {
+        const auto found = std::find_if(runs.begin(), runs.end(), [&entry](const RunRecordPtr& run) {
+            return !run->file.isEmpty() && !run->frames.empty() && QFileInfo(run->file) == QFileInfo(entry.path);
+        });
+        m_runs << (found == runs.end() ? RunRecordPtr() : *found);
+    }
     m_pool.start([this, entries, reading] {
         QVector<ComparedPicture> pictures;
         for (const PictureEntry& entry : entries) {
@@ -193,23 +209,87 @@ void ComparePage::takePictures(int reading, const QVector<ComparedPicture>& pict
         return;
     }
     m_pictures = pictures;
-    QVector<QImage> shown;
     const QSignalBlocker first(m_first);
     const QSignalBlocker second(m_second);
     m_first->clear();
     m_second->clear();
-    for (const ComparedPicture& picture : pictures) {
-        shown << picture.picture;
-        const QString number = QString::number(shown.size());
+    for (int i = 1; i <= pictures.size(); ++i) {
+        const QString number = QString::number(i);
         m_first->addItem(number);
         m_second->addItem(number);
     }
     m_second->setCurrentIndex(std::min<int>(1, m_second->count() - 1));
-    m_canvas->setPictures(shown);
+    const QSignalBlocker step(m_step);
+    m_step->setRange(1, stepCount() + 1); // one place more than steps: the finished pictures
+    m_step->setValue(m_step->maximum());
+    m_canvas->setPictures(shown());
     m_model->setPictures(pictures);
     measure();
     refresh();
     emit picturesRead();
+}
+
+int ComparePage::stepCount() const
+{
+    int most = 0;
+    for (const RunRecordPtr& run : m_runs) {
+        most = std::max(most, run ? run->frames.back().count : 0);
+    }
+    return most;
+}
+
+const Frame* ComparePage::frameOf(int picture) const
+{
+    const RunRecordPtr& run = m_runs[picture];
+    const int step = m_step->value();
+    if (!run || step == m_step->maximum() || step > run->frames.back().count) {
+        return nullptr;
+    }
+    const auto after = std::find_if(run->frames.begin(), run->frames.end(), [step](const Frame& frame) { return frame.step > step; });
+    return after == run->frames.begin() ? nullptr : &*(after - 1);
+}
+
+QVector<QImage> ComparePage::shown() const
+{
+    QVector<QImage> pictures;
+    for (int i = 0; i < m_pictures.size(); ++i) {
+        const Frame* frame = frameOf(i);
+        pictures << (frame ? frame->picture : m_pictures[i].picture);
+    }
+    return pictures;
+}
+
+void ComparePage::showStep()
+{
+    m_canvas->replacePictures(shown());
+    measure();
+    tellStep();
+}
+
+void ComparePage::tellStep()
+{
+    const int count = stepCount();
+    const bool hasSteps = count > 0;
+    m_steps->setEnabled(hasSteps);
+    describe(m_step,
+        {"compareStep", tr("Step"),
+            hasSteps
+                ? tr("Shows all pictures at one step of their runs, x̂₀ as it was estimated there; the right end shows the pictures.")
+                : tr("The steps of these pictures' runs are no longer in memory: only runs since the start keep theirs, the last ones.")});
+    if (!hasSteps) {
+        m_stepTold->setText(tr("no steps in memory"));
+    } else if (m_step->value() == m_step->maximum()) {
+        m_stepTold->setText(tr("pictures"));
+    } else {
+        QStringList without;
+        for (int i = 0; i < m_pictures.size(); ++i) {
+            if (!frameOf(i)) {
+                without << QString::number(i + 1);
+            }
+        }
+        const QString step = tr("x̂₀ at step %1 of %2").arg(m_step->value()).arg(count);
+        m_stepTold->setText(without.isEmpty() ? step : tr("%1; %2 as finished").arg(step, without.join(QStringLiteral(", "))));
+    }
 }
 
 void ComparePage::setPair(int a, int b)
@@ -227,12 +307,12 @@ void ComparePage::measure()
         return;
     }
     const int reading = m_reading;
-    m_pool.start([this, reading, a, b, first = m_pictures[a].picture, second = m_pictures[b].picture] {
+    m_pool.start([this, reading, a, b, step = m_step->value(), first = shown()[a], second = shown()[b]] {
         const std::optional<Similarity> similarity = similarityOf(first, second);
         QMetaObject::invokeMethod(
             this,
-            [this, reading, a, b, similarity] {
-                if (a == m_first->currentIndex() && b == m_second->currentIndex()) {
+            [this, reading, a, b, step, similarity] {
+                if (a == m_first->currentIndex() && b == m_second->currentIndex() && step == m_step->value()) {
                     takeSimilarity(reading, similarity);
                 }
             },
@@ -263,6 +343,7 @@ CompareMode ComparePage::mode() const
 void ComparePage::refresh()
 {
     m_share->setEnabled(mode() == CompareMode::Wipe || mode() == CompareMode::Fade);
+    tellStep();
     const int rows = m_model->rowCount();
     m_tableCaption->setText(rows > 0 ? tr("Settings that differ") : tr("All settings are equal, or the files hold none."));
     m_table->setVisible(rows > 0);
@@ -276,6 +357,7 @@ void ComparePage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_table) {
         m_share->setMinimumWidth(scaled(96));
+        m_step->setMinimumWidth(scaled(96));
         refresh();
     }
 }

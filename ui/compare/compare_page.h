@@ -2,10 +2,12 @@
 
 #include "ui/compare/compare_canvas.h"
 #include "ui/compare/compared_picture.h"
+#include "ui/session/session_state.h"
 
 #include <QThreadPool>
 #include <QWidget>
 
+#include <deque>
 #include <optional>
 
 class QComboBox;
@@ -28,8 +30,8 @@ public:
     /// Waits for the files that are being read.
     ~ComparePage() override;
 
-    /// Reads them in the background.
-    void setPictures(const QVector<PictureEntry>& entries);
+    /// Reads them in the background. Those whose run is among `runs`, by its file, can be looked at step by step.
+    void setPictures(const QVector<PictureEntry>& entries, const std::deque<RunRecordPtr>& runs);
     void focusCanvas();
 
 signals:
@@ -48,6 +50,14 @@ private:
     void takeSimilarity(int reading, const std::optional<Similarity>& similarity);
     void setPair(int a, int b);
     void measure();
+    /// The pictures as they are looked at: at the step, where they have one.
+    QVector<QImage> shown() const;
+    /// The newest frame of a picture up to the step; null for the finished picture, and where there is none.
+    const Frame* frameOf(int picture) const;
+    /// The most steps of a picture; 0 when none can be looked at.
+    int stepCount() const;
+    void showStep();
+    void tellStep();
     void refresh();
     CompareMode mode() const;
 
@@ -58,13 +68,17 @@ private:
     QToolButton* m_swap;
     QSlider* m_share;
     QToolButton* m_fit;
+    QWidget* m_steps; ///< With its label and what is told.
+    QSlider* m_step;
+    CaptionLabel* m_stepTold;
     QLabel* m_similarity;
     CompareCanvas* m_canvas;
     CaptionLabel* m_tableCaption;
     DifferenceModel* m_model;
     QTableView* m_table;
     QVector<ComparedPicture> m_pictures;
-    int m_reading = 0; ///< Counts what was asked for; an answer to an older question is dropped.
+    QVector<RunRecordPtr> m_runs; ///< Of each picture, the run that it came from; null when its steps are gone.
+    int m_reading = 0;            ///< Counts what was asked for; an answer to an older question is dropped.
     QThreadPool m_pool;
 };
 

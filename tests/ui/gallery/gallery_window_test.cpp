@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 #include <QUndoStack>
@@ -63,6 +65,7 @@ private slots:
     void theMenuOffersWhatTheKeysDo();
     void whatAPictureWasMadeWithIsToldAndFound();
     void picturesAreCompared();
+    void picturesAreComparedStepByStep();
     void everyControlHasANameAndATooltip();
     void everythingIsReachedByTab();
     void twentyThousandPicturesAreScrolled();
@@ -396,6 +399,62 @@ void GalleryWindowTest::picturesAreCompared()
     QCOMPARE(canvas->zoom(), 0.0);
     QTest::keyClick(&opened->window(), Qt::Key_Escape);
     QVERIFY(view->isVisible());
+}
+
+/// Pictures of this session can be looked at where their runs were; one from before can't, and is told.
+void GalleryWindowTest::picturesAreComparedStepByStep()
+{
+    savePictureIn(pictures(), requestOf("red apple, flat", 1, 2.0), "Icons", "fruit");
+    auto opened = open();
+    const auto make = [&](int steps, std::size_t count) {
+        opened->find<QSpinBox>("steps")->setValue(steps);
+        QTest::mouseClick(opened->find<QPushButton>("generate"), Qt::LeftButton);
+        return opened->waitForPictures(count);
+    };
+    QVERIFY(make(10, 1) && make(6, 2));
+    auto* view = showGallery(*opened, 3);
+    auto* page = opened->find<ComparePage>("comparePage");
+    auto* step = opened->find<QSlider>("compareStep");
+    const auto compare = [&] {
+        QSignalSpy read(page, &ComparePage::picturesRead);
+        QTest::keyClick(view, Qt::Key_C);
+        return read.wait();
+    };
+    view->selectAll();
+    QVERIFY(compare());
+    QVERIFY(step->isEnabled());
+    QCOMPARE(step->maximum(), 11);
+    QCOMPARE(step->value(), 11);
+    QCOMPARE(opened->text("compareStepTold"), QStringLiteral("pictures"));
+    auto* canvas = opened->find<CompareCanvas>("compareCanvas");
+    const QImage finished = canvas->grab().toImage();
+    step->setValue(4);
+    const QString told = opened->text("compareStepTold");
+    QVERIFY2(told.startsWith(QStringLiteral("x̂₀ at step 4 of 10; ")) && told.endsWith(QStringLiteral(" as finished")), qPrintable(told));
+    QVERIFY(canvas->grab().toImage() != finished);
+    step->setValue(8); // two have none there
+    QVERIFY2(opened->text("compareStepTold").count(QLatin1Char(',')) == 1, qPrintable(opened->text("compareStepTold")));
+    opened->screenshot(QStringLiteral("compare-step"));
+    // What is measured is what is seen.
+    QTRY_VERIFY(opened->text("similarity").startsWith(QStringLiteral("PSNR")));
+    const QString measured = opened->text("similarity");
+    step->setValue(2);
+    QTRY_VERIFY(opened->text("similarity") != measured && !opened->text("similarity").isEmpty());
+    step->setValue(11);
+    QCOMPARE(canvas->grab().toImage(), finished);
+
+    // Another start: the runs are gone.
+    QTest::keyClick(&opened->window(), Qt::Key_Escape);
+    opened.reset();
+    opened = open();
+    view = showGallery(*opened, 3);
+    page = opened->find<ComparePage>("comparePage");
+    view->selectAll();
+    QVERIFY(compare());
+    step = opened->find<QSlider>("compareStep");
+    QVERIFY(!step->isEnabled());
+    QCOMPARE(opened->text("compareStepTold"), QStringLiteral("no steps in memory"));
+    QVERIFY(step->toolTip().contains(QStringLiteral("no longer in memory")));
 }
 
 void GalleryWindowTest::everyControlHasANameAndATooltip()
