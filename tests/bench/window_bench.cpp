@@ -1,6 +1,7 @@
-// Times what a person at the window waits for: from the start of the process to the first paint, to the model being ready, from Generate to
-// the picture (20 steps with guidance, previews on), and how long the event loop was blocked meanwhile. Then the same for the lab: nine lanes of
-// w developing live, 20 steps each, with what their steps take of memory and how much they may. Prints one JSON object.
+// Times what a person at the window waits for: from the start of the process to the first paint, to the model being ready, from Generate to the
+// picture (20 steps with guidance, previews on), and how long the event loop was blocked meanwhile; how many pictures a second come while w is dragged
+// at a step of it. Then the same for the lab: nine lanes of w developing live, 20 steps each, with what their steps take of memory and how much they may.
+// Another model than the shipped one may be named. Prints one JSON object.
 
 #include "app/main_window.h"
 #include "darkroom/base/json.h"
@@ -128,6 +129,41 @@ bool waitFor(Condition condition, int patience = kPatience)
     return condition();
 }
 
+/// Dragging w at a step that is looked at: pictures of its estimate a second, one asked for when the one before came, as the worker makes them.
+Json dragW(ui::Session& session)
+{
+    constexpr int kDragged = 100;
+    constexpr int kSlot = 99;
+    const ui::RunRecord& record = *session.records().back();
+    int shown = 0, missing = 0;
+    QElapsedTimer clock;
+    const auto ask = [&] {
+        StepPictureRequest request;
+        request.step = record.request.sampling.steps / 2;
+        request.view = StepView::Guided;
+        request.w = 0.1 * shown;
+        session.worker().showStep(kSlot, record.run, request);
+    };
+    QObject answers;
+    QObject::connect(
+        &session.worker(), &ui::Worker::labHappened, &answers,
+        [&](const ui::LabEvent& event) {
+            const auto* step = std::get_if<ui::StepShown>(&event);
+            if (step && step->slot == kSlot && shown < kDragged) {
+                missing += step->picture.isNull() ? 1 : 0;
+                ++shown;
+                ask();
+            }
+        },
+        Qt::QueuedConnection);
+    clock.start();
+    ask();
+    const bool isDone = waitFor([&] { return shown >= kDragged; });
+    return {{"pictures", shown}, {"missing", missing},
+        {"pictures_per_second", isDone ? shown / (static_cast<double>(clock.nsecsElapsed()) / 1e9) : 0.0},
+        {"map", session.state().model->previewR2 != 0.0}, {"map_r2", session.state().model->previewR2}, {"side", record.picture.width()}};
+}
+
 /// The strip in the lab, from the click on its button to the last lane's picture; an empty object when it did not come.
 Json developStrip(MainWindow& window, const KeptSteps& kept)
 {
@@ -184,6 +220,10 @@ int main(int argc, char** argv)
     ui::Settings settings = window.settings().settings();
     settings.request.sampling.steps = kSteps;
     settings.request.guidance.w = kGuidance;
+    if (argc > 1) {
+        settings.request.model = argv[1];
+        window.settings().edit(settings);
+    }
     const auto generate = [&] {
         const std::size_t before = session.records().size();
         session.generate(settings, ui::Place::Back);
@@ -199,6 +239,7 @@ int main(int argc, char** argv)
     }
     const double pictureSeconds = static_cast<double>(clock.elapsed()) / 1e3;
     const double block = heartbeat.longestMilliseconds();
+    const Json dragged = dragW(session);
     const Json strip = developStrip(window, kept);
     if (strip.empty()) {
         std::fprintf(stderr, "window_bench: the lanes of the lab did not come to their end\n");
@@ -206,7 +247,8 @@ int main(int argc, char** argv)
     }
     std::printf("%s\n",
         Json{{"benchmark", "window"}, {"first_paint_seconds", paint.seconds}, {"model_ready_seconds", ready},
-            {"picture_seconds", pictureSeconds}, {"event_loop_longest_block_milliseconds", block}, {"strip", strip}}
+            {"picture_seconds", pictureSeconds}, {"event_loop_longest_block_milliseconds", block}, {"dragging_w", dragged},
+            {"strip", strip}}
             .dump()
             .c_str());
 }
