@@ -78,7 +78,7 @@ void ShippedLabWindowTest::lanesOfTheShippedModelDevelopTogether()
         }
     }
     // One noise: w 0 and the scales begin with the same evaluation, and w moves further the larger it is.
-    QCOMPARE(results.shift(0), 0.0);
+    QVERIFY(results.shift(0) < 1e-6); // fp32: it was read as x̂₀ beside the lanes that a classifier's ε guides
     QVERIFY(results.shift(1) > 0.0 && results.shift(2) > results.shift(1));
     QVERIFY(results.shift(5) > results.shift(3) && results.shift(3) > 0.0);
     QVERIFY(results.calls().savedCalls > 0 && results.calls().classifierCalls > 0);
