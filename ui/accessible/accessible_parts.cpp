@@ -21,6 +21,7 @@
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
+#include <QKeySequenceEdit>
 #include <QToolButton>
 
 #include <cmath>
@@ -177,6 +178,9 @@ std::optional<Part> partOfControl(QWidget* widget)
     if (auto* line = qobject_cast<ProgressLine*>(widget)) {
         return Part{QAccessible::ProgressBar, [line] { return translated("%1 %").arg(std::lround(line->fraction() * 100.0)); },
             Range{[line] { return line->fraction(); }, {}, 0.0, 1.0, 0.0}, {}};
+    }
+    if (auto* keys = qobject_cast<QKeySequenceEdit*>(widget)) {
+        return Part{QAccessible::HotkeyField, [keys] { return keys->keySequence().toString(QKeySequence::NativeText); }, {}, {}};
     }
     if (auto* editor = qobject_cast<CurveEditor*>(widget)) {
         return Part{QAccessible::Chart, [editor] { return editor->summary(); }, {}, {}};

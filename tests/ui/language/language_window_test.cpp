@@ -113,6 +113,7 @@ private slots:
     void init()
     {
         m_script = std::make_shared<Script>();
+        m_script->description.takesRegionMap = true;
         m_script->description.regions = {{0, "ground", {30, 30, 30}}, {1, "sky", {60, 140, 230}}};
         m_theme->setChoice(ThemeChoice::Dark);
         m_theme->setTextFactor(1.0);

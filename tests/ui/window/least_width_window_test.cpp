@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <tuple>
+
 using namespace darkroom;
 using namespace darkroom::test;
 using namespace darkroom::ui;
@@ -42,6 +44,8 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_script = std::make_shared<Script>();
         m_script->description.name = "a model with a long name " + kLongName.toStdString();
+        m_script->description.takesRegionMap = true;
+        m_script->description.regions = {{0, "ground", {30, 30, 30}}, {1, kLongName.toStdString(), {60, 140, 230}}};
         m_script->description.path = "/mnt/models/" + kLongName.toStdString() + "/model";
         for (std::uint64_t seed : {std::uint64_t(1), std::uint64_t(18446744073709551615ull)}) {
             savePictureIn(m_folder->filePath(QStringLiteral("Pictures/") + kLongName), requestOf(kLongName.toStdString(), seed, 12.75),
@@ -106,6 +110,20 @@ void LeastWidthWindowTest::everyPageIsNarrowEnough()
     opened->find<QPushButton>("generate")->click();
     QVERIFY(opened->waitForPictures(1));
     check(*opened, QStringLiteral("canvas"));
+
+    // The editors over the picture, with the queue beside them too.
+    const std::tuple<const char*, const char*, QString> editors[] = {
+        {"paintMask", "maskDone", QStringLiteral("mask")}, {"paintRegions", "regionDone", QStringLiteral("regions")}};
+    opened->find<QToolButton>("inputUseResult")->click();
+    for (const auto& [begin, end, name] : editors) {
+        opened->find<QToolButton>(begin)->click();
+        check(*opened, name);
+        opened->find<QToolButton>("toggleQueue")->click();
+        check(*opened, name + QStringLiteral("-queue"));
+        opened->find<QToolButton>("toggleQueue")->click();
+        opened->find<QToolButton>(end)->click();
+    }
+    opened->find<QToolButton>("inputClear")->click();
 
     auto* view = showGallery(*opened);
     opened->find<QComboBox>("galleryPeriod")->setCurrentIndex(5);
