@@ -686,7 +686,14 @@ void Worker::inspectPath(const std::string& path)
     std::error_code ignored;
     try {
         if (std::filesystem::is_directory(path, ignored)) {
-            emit eventHappened(ModelFound{path});
+            // A part's folder has a config of its own.
+            const bool isPart = std::filesystem::exists(std::filesystem::path(path) / "config.json", ignored);
+            const checkpoint::ListedModel part = isPart ? checkpoint::lookAt(path) : checkpoint::ListedModel();
+            if (part.family == "noisy-classifier") {
+                emit eventHappened(PartFound{part});
+            } else {
+                emit eventHappened(ModelFound{path});
+            }
             return;
         }
         if (isModelFile(path)) {

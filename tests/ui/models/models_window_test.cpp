@@ -276,7 +276,10 @@ void ModelsWindowTest::partsThatAreDroppedGoWhereTheyBelong()
     opened->drop(QString::fromStdString(classifier.string()));
     QTRY_COMPARE(opened->settings().request.classifier.classifier, classifier.string());
     QVERIFY(opened->find<QWidget>("classifierChoice")->isVisible());
-    const fs::path text = kGoldens / "diffusers" / "sd15-tiny" / "text_encoder";
+    const fs::path ours = fs::path(DARKROOM_SOURCE_DIR) / "resources" / "models" / "icons" / "classifier";
+    opened->drop(QString::fromStdString(ours.string()));
+    QTRY_COMPARE(opened->settings().request.classifier.classifier, ours.string());
+    const fs::path text = kGoldens / "diffusers" / "sd15-tiny" / "text_encoder" / "model.safetensors";
     opened->drop(QString::fromStdString(text.string()));
     QTRY_VERIFY(opened->find<QWidget>("banner")->isVisible());
     QVERIFY2(
