@@ -930,10 +930,6 @@
         <translation>%1: scale_factor sollte eine Zahl über 0 sein und ist %2. Die Datei ist beschädigt; holen Sie sie neu.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1: Tensor %2 hat keinen Platz im Netz, das die Konfiguration des Modells beschreibt. Konfiguration und Gewichte gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
         <translation>%1: Tensor %2 enthält NaN oder Unendlich, wo nur Zahlen sinnvoll sind. Die Datei ist beschädigt, oder ihr Training schlug fehl; holen Sie sie neu.</translation>
     </message>
@@ -942,40 +938,12 @@
         <translation>%1: Tensor %2 enthält NaN oder Unendlich. Die Datei ist beschädigt; holen Sie sie neu.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
-        <translation>%1: Tensor %2 fehlt, aber %3 verlangt ihn. Die Datei ist unvollständig oder gehört zu einem anderen Modell; nehmen Sie beide Dateien aus derselben Quelle.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
-        <translation>%1: Tensor %2 fehlt, aber die Konfiguration des Modells verlangt ihn. Die Datei ist unvollständig oder gehört zu einem anderen Modell; holen Sie sie neu.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
         <translation>%1: Tensor %2 fehlt, aber das Netz braucht ihn. Die Datei ist unvollständig oder gehört zu einem anderen Modell; holen Sie sie neu.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
-        <translation>%1: Tensor %2 fehlt; ohne ihn ist das Netz nicht zu erkennen. Die Datei ist unvollständig; holen Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
-        <translation>%1: Tensor %2 hat die Form %4; erwartet wird %3. Die Datei gehört zu einer anderen Art von Modell oder ist beschädigt; holen Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1: Tensor %2 hat die Form %5, aber %4 verlangt %3. Konfiguration und Gewichte gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
         <translation>%1: Tensor %2 sollte Brüche enthalten und enthält %3. Seine Gewichte wurden quantisiert, oder die Datei ist beschädigt; nehmen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1: Tensor „%2“ hat die Form %4, aber seine Konfiguration verlangt %3. Konfiguration und Gewichte gehören zu verschiedenen Klassifikatoren; nehmen Sie beide aus derselben Quelle.</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1: Tensor „%2“ fehlt, aber seine Konfiguration verlangt ihn mit der Form %3. Konfiguration und Gewichte gehören zu verschiedenen Klassifikatoren; nehmen Sie beide aus derselben Quelle.</translation>
     </message>
     <message>
         <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
@@ -1486,10 +1454,6 @@
         <translation>Etwas anderes ist im Weg: Verschieben Sie es, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program: %1</source>
-        <translation>Im Programm ging etwas schief: %1</translation>
-    </message>
-    <message>
         <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
         <translation>Stable Diffusion 2 gibt es als Modell, das Epsilon vorhersagt (für 512 Pixel gemacht), und als eines, das v vorhersagt (768); die Gewichte allein sagen nicht, welches es ist. Seine yaml neben der Datei würde es sagen.</translation>
     </message>
@@ -1588,10 +1552,6 @@
     <message>
         <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
         <translation>Der Klassifikator betrachtet Bilder mit %1 Pixeln je Seite, und das Modell macht Bilder mit %2. Trainieren Sie einen Klassifikator mit --size %2.</translation>
-    </message>
-    <message>
-        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
-        <translation>Die Berechnung schlug fehl: %1 Dies ist ein Fehler des Programms; bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
@@ -1704,14 +1664,6 @@
     <message>
         <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
         <translation>Die Regionenkarte sollte Nummern von Regionen von 0 bis %1 enthalten und enthält %2.</translation>
-    </message>
-    <message>
-        <source>The run failed: %1. This is a fault of the program; please report it.</source>
-        <translation>Der Lauf schlug fehl: %1. Dies ist ein Fehler des Programms; bitte melden Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
-        <translation>Der Lauf, von dem abgezweigt werden soll, ist nicht mehr im Speicher. Machen Sie ihn noch einmal, oder erhöhen Sie im Labor den Speicher für Schritte.</translation>
     </message>
     <message>
         <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
@@ -1836,10 +1788,6 @@
     <message>
         <source>VQ autoencoder</source>
         <translation>VQ-Autoencoder</translation>
-    </message>
-    <message>
-        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
-        <translation>Ohne Flags als JSON daneben gilt der Rauschplan als linear, und die Zahl der Aufmerksamkeitsköpfe ist die der veröffentlichten Modelle; die Gewichte sagen beides nicht.</translation>
     </message>
     <message>
         <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
@@ -2020,10 +1968,6 @@
     <message>
         <source>a sampler</source>
         <translation>ein Sampler</translation>
-    </message>
-    <message>
-        <source>a shape of %1 or more sizes</source>
-        <translation>eine Form mit %1 oder mehr Größen</translation>
     </message>
     <message>
         <source>a size</source>
@@ -2468,10 +2412,6 @@
     <message>
         <source>its batches hold %1 lanes, and it has %2.</source>
         <translation>Die Durchgänge der Sitzung enthalten %1 Bahnen, und sie hat %2.</translation>
-    </message>
-    <message>
-        <source>its config</source>
-        <translation>seine Konfiguration</translation>
     </message>
     <message>
         <source>its description of the system that wrote it is missing</source>
@@ -3216,6 +3156,150 @@
     <message>
         <source>brown</source>
         <translation>Braun</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 has other sizes. Get both from one source.</source>
+        <translation>%1 und %2 gehören nicht zusammen (%3): Tensor %4 hat andere Größen. Nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 is missing. Get both from one source.</source>
+        <translation>%1 und %2 gehören nicht zusammen (%3): Tensor %4 fehlt. Nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: it was cut short meanwhile, or its disk has a fault. Get the file anew.</source>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden: Die Datei wurde inzwischen gekürzt, oder ihr Datenträger hat einen Fehler. Holen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 has other sizes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 passt nicht zu dem Netz, für das die Datei bestimmt ist (%2): Tensor %3 hat andere Größen. Konfiguration und Gewichte gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 is missing. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1 passt nicht zu dem Netz, für das die Datei bestimmt ist (%2): Tensor %3 fehlt. Die Datei ist unvollständig oder gehört zu einem anderen Modell; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): there is no place for tensor %3. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 passt nicht zu dem Netz, für das die Datei bestimmt ist (%2): Für Tensor %3 gibt es keinen Platz. Konfiguration und Gewichte gehören zu verschiedenen Modellen; nehmen Sie beide aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names, and the model knows %3 regions; they keep their numbers. Correct the list.</source>
+        <translation>%1 hat %2 Namen, und das Modell kennt %3 Regionen; sie behalten ihre Nummern. Berichtigen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 holds no network that this program can build (%2): tensor %3 should have %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1 enthält kein Netz, das dieses Programm bauen kann (%2): Tensor %3 hat eine andere Form; erwartet wird %4. Die Datei gehört zu einer anderen Art von Modell oder ist beschädigt; holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so the regions keep their numbers. Save the list as UTF-8.</source>
+        <translation>%1 ist kein UTF-8; die Regionen behalten daher ihre Nummern. Sichern Sie die Liste als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 numbers its %2 tokens up to %3. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 nummeriert seine %2 Token bis %3. Laden Sie vocab.json und merges.txt desselben Modells herunter.</translation>
+    </message>
+    <message>
+        <source>%1 sizes or more</source>
+        <translation>eine Form aus %1 oder mehr Größen</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s class has noise that is none of those known.</source>
+        <translation>Die Klasse eines Schedulers hat ein Rauschen, das keines der bekannten ist.</translation>
+    </message>
+    <message>
+        <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
+        <translation>Klassifikatorführung wurde verlangt, und dieses Modell wurde mit einem Rauschbereich trainiert, für den hier kein Klassifikator bekannt ist. Setzen Sie die Klassifikatorskala auf 0.</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s noisy classifier</source>
+        <translation>Klassifikator verrauschter Bilder von Darkroom</translation>
+    </message>
+    <message>
+        <source>Nothing tells these flags of %1, and the usual values are taken: %2. Put the flags that it was trained with beside it, as JSON.</source>
+        <translation>Nichts nennt diese Flags von %1, und die üblichen Werte werden genommen: %2. Legen Sie die Flags, mit denen es trainiert wurde, als JSON daneben.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1 This is a fault of the program; please report it.</source>
+        <translation>Im Programm ging etwas schief: %1 Dies ist ein Fehler des Programms; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The consistency sampler was given a least sigma of %1; 0 or more was expected. Correct sigma_min.</source>
+        <translation>Der Konsistenz-Sampler bekam ein kleinstes Sigma von %1; erwartet wurde 0 oder mehr. Berichtigen Sie sigma_min.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model. Close other programs, or choose a smaller model or a lower precision.</source>
+        <translation>Für dieses Modell reicht der Speicher nicht. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell oder eine niedrigere Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, then try again.</source>
+        <translation>Der Speicher reicht nicht: Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This picture is a strip of the lab with %1 lanes; the settings are those of its first lane.</source>
+        <translation>Dieses Bild ist ein Streifen des Labors mit %1 Bahnen; die Einstellungen sind die seiner ersten Bahn.</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Where this run ended is no longer in memory. Make the picture again, or raise the memory for steps in the lab.</source>
+        <translation>Das Ende dieses Laufs ist nicht mehr im Speicher. Machen Sie das Bild noch einmal, oder erhöhen Sie im Labor den Speicher für Schritte.</translation>
+    </message>
+    <message>
+        <source>a list of %1 numbers, one a channel</source>
+        <translation>eine Liste mit %1 Zahlen, eine je Kanal</translation>
+    </message>
+    <message>
+        <source>a list of numbers above 0</source>
+        <translation>eine Liste mit Zahlen über 0</translation>
+    </message>
+    <message>
+        <source>a list of requests, one for each lane</source>
+        <translation>eine Liste mit einem Auftrag für jede Bahn</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below sigma_max</source>
+        <translation>eine Zahl über 0 und unter sigma_max</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>it does not say what.</source>
+        <translation>Was, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>karras or exponential</source>
+        <translation>karras oder exponential</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>null, for this scheduler&apos;s levels follow from a sine</source>
+        <translation>null, denn die Pegel dieses Schedulers folgen aus einem Sinus</translation>
+    </message>
+    <message>
+        <source>region encoder</source>
+        <translation>Regionenencoder</translation>
+    </message>
+    <message>
+        <source>table of classes</source>
+        <translation>Klassentabelle</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>Textencoder</translation>
     </message>
 </context>
 <context>

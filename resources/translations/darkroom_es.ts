@@ -930,10 +930,6 @@
         <translation>%1: scale_factor debería ser un número mayor que 0, pero es %2. El archivo está dañado; obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1: el tensor %2 no tiene lugar en la red que describe la configuración del modelo. La configuración y los pesos son de modelos distintos; obtenga ambos de una misma fuente.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
         <translation>%1: el tensor %2 contiene un NaN o un infinito donde solo tienen sentido números. El archivo está dañado o su entrenamiento falló; obténgalo de nuevo.</translation>
     </message>
@@ -942,40 +938,12 @@
         <translation>%1: el tensor %2 contiene un NaN o un infinito. El archivo está dañado; obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
-        <translation>%1: falta el tensor %2, que pide %3. El archivo está incompleto o es de otro modelo; obtenga ambos de una misma fuente.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
-        <translation>%1: falta el tensor %2, que pide la configuración del modelo. El archivo está incompleto o es de otro modelo; obténgalo de nuevo.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
         <translation>%1: falta el tensor %2, que la red necesita. El archivo está incompleto o es de otro modelo; obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
-        <translation>%1: falta el tensor %2, sin el que no se puede conocer la red. El archivo está incompleto; obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
-        <translation>%1: el tensor %2 debería tener %3, pero tiene %4. El archivo es de otra clase de modelo, o está dañado; obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1: el tensor %2 debería tener la forma %3 que pide %4, pero tiene %5. La configuración y los pesos son de modelos distintos; obtenga ambos de una misma fuente.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
         <translation>%1: el tensor %2 debería contener fracciones, pero contiene %3. Sus pesos fueron cuantizados, o el archivo está dañado; obtenga otro.</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1: el tensor &apos;%2&apos; debería tener la forma %3 que pide su configuración, pero tiene %4. La configuración y los pesos son de clasificadores distintos; obtenga ambos de una misma fuente.</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1: el tensor &apos;%2&apos; debería tener la forma %3 que pide su configuración, pero falta. La configuración y los pesos son de clasificadores distintos; obtenga ambos de una misma fuente.</translation>
     </message>
     <message>
         <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
@@ -1486,10 +1454,6 @@
         <translation>Hay otra cosa en ese lugar: muévala, o elija otro nombre.</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program: %1</source>
-        <translation>Algo falló dentro de Darkroom: %1</translation>
-    </message>
-    <message>
         <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
         <translation>Stable Diffusion 2 viene como modelo que predice epsilon (hecho para 512 píxeles) y como uno que predice v (768); los pesos solos no dicen cuál es. Su yaml junto al archivo lo diría.</translation>
     </message>
@@ -1588,10 +1552,6 @@
     <message>
         <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
         <translation>El clasificador mira imágenes de %1 píxeles por lado, y el modelo hace imágenes de %2. Entrene un clasificador con --size %2.</translation>
-    </message>
-    <message>
-        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
-        <translation>El cálculo falló: %1 Es un fallo de Darkroom; informe de él, por favor.</translation>
     </message>
     <message>
         <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
@@ -1704,14 +1664,6 @@
     <message>
         <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
         <translation>El mapa de regiones debería contener id de regiones de 0 a %1, pero contiene %2.</translation>
-    </message>
-    <message>
-        <source>The run failed: %1. This is a fault of the program; please report it.</source>
-        <translation>La ejecución falló: %1. Es un fallo de Darkroom; informe de él, por favor.</translation>
-    </message>
-    <message>
-        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
-        <translation>La ejecución de la que ramificar ya no está en memoria. Hágala de nuevo, o aumente en el laboratorio la memoria para pasos.</translation>
     </message>
     <message>
         <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
@@ -1836,10 +1788,6 @@
     <message>
         <source>VQ autoencoder</source>
         <translation>Autocodificador VQ</translation>
-    </message>
-    <message>
-        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
-        <translation>Sin opciones como JSON a su lado, el programa de ruido se toma por lineal y el número de cabezas de atención de los modelos publicados; los pesos no dicen ni lo uno ni lo otro.</translation>
     </message>
     <message>
         <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
@@ -2020,10 +1968,6 @@
     <message>
         <source>a sampler</source>
         <translation>un muestreador</translation>
-    </message>
-    <message>
-        <source>a shape of %1 or more sizes</source>
-        <translation>una forma de %1 o más tamaños</translation>
     </message>
     <message>
         <source>a size</source>
@@ -2468,10 +2412,6 @@
     <message>
         <source>its batches hold %1 lanes, and it has %2.</source>
         <translation>sus lotes contienen %1 pistas, y tiene %2.</translation>
-    </message>
-    <message>
-        <source>its config</source>
-        <translation>su configuración</translation>
     </message>
     <message>
         <source>its description of the system that wrote it is missing</source>
@@ -3216,6 +3156,150 @@
     <message>
         <source>brown</source>
         <translation>marrón</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 has other sizes. Get both from one source.</source>
+        <translation>%1 y %2 no van juntos (%3): el tensor %4 tiene otros tamaños. Obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 is missing. Get both from one source.</source>
+        <translation>%1 y %2 no van juntos (%3): falta el tensor %4. Obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: it was cut short meanwhile, or its disk has a fault. Get the file anew.</source>
+        <translation>%1 no se pudo leer hasta el final: el archivo se acortó entretanto, o su disco tiene un fallo. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 has other sizes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 no encaja en la red a la que está destinado (%2): el tensor %3 tiene otros tamaños. La configuración y los pesos son de modelos distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 is missing. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1 no encaja en la red a la que está destinado (%2): falta el tensor %3. El archivo está incompleto o es de otro modelo; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): there is no place for tensor %3. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 no encaja en la red a la que está destinado (%2): no hay lugar para el tensor %3. La configuración y los pesos son de modelos distintos; obtenga ambos de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names, and the model knows %3 regions; they keep their numbers. Correct the list.</source>
+        <translation>%1 tiene %2 nombres, y el modelo conoce %3 regiones; estas conservan sus números. Corrija la lista.</translation>
+    </message>
+    <message>
+        <source>%1 holds no network that this program can build (%2): tensor %3 should have %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1 no contiene ninguna red que este programa pueda construir (%2): el tensor %3 debería tener %4. El archivo es de otra clase de modelo, o está dañado; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so the regions keep their numbers. Save the list as UTF-8.</source>
+        <translation>%1 no es UTF-8, así que las regiones conservan sus números. Guarde la lista como UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 numbers its %2 tokens up to %3. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 numera sus %2 tokens hasta %3. Descargue vocab.json y merges.txt del mismo modelo.</translation>
+    </message>
+    <message>
+        <source>%1 sizes or more</source>
+        <translation>%1 tamaños o más</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s class has noise that is none of those known.</source>
+        <translation>La clase de un planificador tiene un ruido que no es ninguno de los conocidos.</translation>
+    </message>
+    <message>
+        <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
+        <translation>Se pidió guía por clasificador, y este modelo se entrenó con un intervalo de ruido para el que aquí no se conoce ningún clasificador. Ponga la escala del clasificador en 0.</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s noisy classifier</source>
+        <translation>Clasificador de imágenes ruidosas de Darkroom</translation>
+    </message>
+    <message>
+        <source>Nothing tells these flags of %1, and the usual values are taken: %2. Put the flags that it was trained with beside it, as JSON.</source>
+        <translation>Nada indica estas opciones de %1, y se toman los valores habituales: %2. Ponga a su lado, como JSON, las opciones con las que se entrenó.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1 This is a fault of the program; please report it.</source>
+        <translation>Algo falló dentro de Darkroom: %1 Es un fallo de Darkroom; informe de él, por favor.</translation>
+    </message>
+    <message>
+        <source>The consistency sampler was given a least sigma of %1; 0 or more was expected. Correct sigma_min.</source>
+        <translation>El muestreador de consistencia recibió un sigma mínimo de %1; se esperaba 0 o más. Corrija sigma_min.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model. Close other programs, or choose a smaller model or a lower precision.</source>
+        <translation>No hay memoria suficiente para este modelo. Cierre otros programas, o elija un modelo menor o una precisión más baja.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, then try again.</source>
+        <translation>No hay memoria suficiente: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This picture is a strip of the lab with %1 lanes; the settings are those of its first lane.</source>
+        <translation>Esta imagen es una tira del laboratorio con %1 pistas; los ajustes son los de su primera pista.</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Where this run ended is no longer in memory. Make the picture again, or raise the memory for steps in the lab.</source>
+        <translation>El final de esta ejecución ya no está en memoria. Haga la imagen de nuevo, o aumente en el laboratorio la memoria para pasos.</translation>
+    </message>
+    <message>
+        <source>a list of %1 numbers, one a channel</source>
+        <translation>una lista de %1 números, uno por canal</translation>
+    </message>
+    <message>
+        <source>a list of numbers above 0</source>
+        <translation>una lista de números mayores que 0</translation>
+    </message>
+    <message>
+        <source>a list of requests, one for each lane</source>
+        <translation>una lista de peticiones, una para cada pista</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below sigma_max</source>
+        <translation>un número mayor que 0 y menor que sigma_max</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autocodificador</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>clasificador</translation>
+    </message>
+    <message>
+        <source>it does not say what.</source>
+        <translation>no se sabe qué.</translation>
+    </message>
+    <message>
+        <source>karras or exponential</source>
+        <translation>karras o exponential</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>null, for this scheduler&apos;s levels follow from a sine</source>
+        <translation>null, pues los niveles de este planificador se derivan de un seno</translation>
+    </message>
+    <message>
+        <source>region encoder</source>
+        <translation>codificador de regiones</translation>
+    </message>
+    <message>
+        <source>table of classes</source>
+        <translation>tabla de clases</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>codificador de texto</translation>
     </message>
 </context>
 <context>

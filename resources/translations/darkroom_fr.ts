@@ -930,10 +930,6 @@
         <translation>%1&#x202f;: scale_factor devrait être un nombre supérieur à 0, et vaut %2. Le fichier est endommagé&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1&#x202f;: le tenseur %2 n’a pas de place dans le réseau que décrit la configuration du modèle. La configuration et les poids appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
         <translation>%1&#x202f;: le tenseur %2 contient un NaN ou un infini là où seuls des nombres ont un sens. Le fichier est endommagé ou son entraînement a échoué&#x202f;; récupérez-le de nouveau.</translation>
     </message>
@@ -942,40 +938,12 @@
         <translation>%1&#x202f;: le tenseur %2 contient un NaN ou un infini. Le fichier est endommagé&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
-        <translation>%1&#x202f;: le tenseur %2, que demande %3, manque. Le fichier est incomplet ou appartient à un autre modèle&#x202f;; récupérez les deux de la même source.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
-        <translation>%1&#x202f;: le tenseur %2, que demande la configuration du modèle, manque. Le fichier est incomplet ou appartient à un autre modèle&#x202f;; récupérez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
         <translation>%1&#x202f;: le tenseur %2, dont le réseau a besoin, manque. Le fichier est incomplet ou appartient à un autre modèle&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
-        <translation>%1&#x202f;: le tenseur %2, sans lequel le réseau ne peut pas être connu, manque. Le fichier est incomplet&#x202f;; récupérez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
-        <translation>%1&#x202f;: le tenseur %2 devrait avoir %3, et a %4. Le fichier appartient à une autre sorte de modèle, ou est endommagé&#x202f;; récupérez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1&#x202f;: le tenseur %2 devrait avoir la forme %3 que demande %4, et a %5. La configuration et les poids appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
         <translation>%1&#x202f;: le tenseur %2 devrait contenir des fractions, et contient %3. Ses poids ont été quantifiés, ou le fichier est endommagé&#x202f;; récupérez-en un autre.</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1&#x202f;: le tenseur «&#x202f;%2&#x202f;» devrait avoir la forme %3 que demande sa configuration, et a %4. La configuration et les poids appartiennent à des classifieurs différents&#x202f;; récupérez les deux de la même source.</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1&#x202f;: le tenseur «&#x202f;%2&#x202f;» devrait avoir la forme %3 que demande sa configuration, et manque. La configuration et les poids appartiennent à des classifieurs différents&#x202f;; récupérez les deux de la même source.</translation>
     </message>
     <message>
         <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
@@ -1486,10 +1454,6 @@
         <translation>Autre chose occupe la place&#x202f;: déplacez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program: %1</source>
-        <translation>Quelque chose a mal tourné dans le programme&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
         <translation>Stable Diffusion 2 existe comme modèle qui prédit epsilon (fait pour 512 pixels) et comme modèle qui prédit v (768)&#x202f;; les poids seuls ne disent pas lequel. Son yaml à côté du fichier le dirait.</translation>
     </message>
@@ -1588,10 +1552,6 @@
     <message>
         <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
         <translation>Le classifieur regarde des images de %1 pixels de côté, et le modèle fait des images de %2. Entraînez un classifieur avec --size %2.</translation>
-    </message>
-    <message>
-        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
-        <translation>Le calcul a échoué&#x202f;: %1 C’est une erreur du programme&#x202f;; veuillez la signaler.</translation>
     </message>
     <message>
         <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
@@ -1704,14 +1664,6 @@
     <message>
         <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
         <translation>La carte de régions devrait contenir des id de région de 0 à %1, et contient %2.</translation>
-    </message>
-    <message>
-        <source>The run failed: %1. This is a fault of the program; please report it.</source>
-        <translation>L’exécution a échoué&#x202f;: %1. C’est une erreur du programme&#x202f;; veuillez la signaler.</translation>
-    </message>
-    <message>
-        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
-        <translation>L’exécution dont la branche doit partir n’est plus en mémoire. Refaites-la, ou augmentez la mémoire des étapes dans le labo.</translation>
     </message>
     <message>
         <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
@@ -1836,10 +1788,6 @@
     <message>
         <source>VQ autoencoder</source>
         <translation>Autoencodeur VQ</translation>
-    </message>
-    <message>
-        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
-        <translation>Sans options en JSON à côté, le planning de bruit est pris pour linéaire et le nombre de têtes d’attention d’après les modèles publiés&#x202f;; les poids ne disent ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
@@ -2020,10 +1968,6 @@
     <message>
         <source>a sampler</source>
         <translation>un échantillonneur</translation>
-    </message>
-    <message>
-        <source>a shape of %1 or more sizes</source>
-        <translation>une forme de %1 tailles ou plus</translation>
     </message>
     <message>
         <source>a size</source>
@@ -2468,10 +2412,6 @@
     <message>
         <source>its batches hold %1 lanes, and it has %2.</source>
         <translation>ses lots contiennent %1 pistes, et elle en a %2.</translation>
-    </message>
-    <message>
-        <source>its config</source>
-        <translation>sa configuration</translation>
     </message>
     <message>
         <source>its description of the system that wrote it is missing</source>
@@ -3216,6 +3156,150 @@
     <message>
         <source>brown</source>
         <translation>brun</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 has other sizes. Get both from one source.</source>
+        <translation>%1 et %2 ne vont pas ensemble (%3) : le tenseur %4 a d’autres tailles. Récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 is missing. Get both from one source.</source>
+        <translation>%1 et %2 ne vont pas ensemble (%3) : le tenseur %4 manque. Récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: it was cut short meanwhile, or its disk has a fault. Get the file anew.</source>
+        <translation>%1 n’a pas pu être lu jusqu’au bout : le fichier a été tronqué entre-temps, ou son disque a un défaut. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 has other sizes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2) : le tenseur %3 a d’autres tailles. La configuration et les poids appartiennent à des modèles différents ; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 is missing. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2) : le tenseur %3 manque. Le fichier est incomplet ou appartient à un autre modèle ; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): there is no place for tensor %3. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2) : il n’y a pas de place pour le tenseur %3. La configuration et les poids appartiennent à des modèles différents ; récupérez les deux de la même source.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names, and the model knows %3 regions; they keep their numbers. Correct the list.</source>
+        <translation>%1 a %2 noms, et le modèle connaît %3 régions ; elles gardent leurs numéros. Corrigez la liste.</translation>
+    </message>
+    <message>
+        <source>%1 holds no network that this program can build (%2): tensor %3 should have %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1 ne contient pas de réseau que ce programme puisse construire (%2) : le tenseur %3 devrait avoir %4. Le fichier appartient à une autre sorte de modèle, ou est endommagé ; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so the regions keep their numbers. Save the list as UTF-8.</source>
+        <translation>%1 n’est pas en UTF-8 ; les régions gardent donc leurs numéros. Enregistrez la liste en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 numbers its %2 tokens up to %3. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 numérote ses %2 tokens jusqu’à %3. Récupérez vocab.json et merges.txt d’un même modèle.</translation>
+    </message>
+    <message>
+        <source>%1 sizes or more</source>
+        <translation>%1 tailles ou plus</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s class has noise that is none of those known.</source>
+        <translation>La classe d’un scheduler a un bruit qui n’est aucun de ceux connus.</translation>
+    </message>
+    <message>
+        <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
+        <translation>Un guidage par classifieur a été demandé, et ce modèle a été entraîné sur une plage de bruit pour laquelle aucun classifieur n’est connu ici. Mettez l’échelle du classifieur à 0.</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s noisy classifier</source>
+        <translation>Classifieur d’images bruitées de Darkroom</translation>
+    </message>
+    <message>
+        <source>Nothing tells these flags of %1, and the usual values are taken: %2. Put the flags that it was trained with beside it, as JSON.</source>
+        <translation>Rien n’indique ces options de %1, et les valeurs usuelles sont prises : %2. Mettez à côté de lui, en JSON, les options avec lesquelles il a été entraîné.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1 This is a fault of the program; please report it.</source>
+        <translation>Quelque chose a mal tourné dans le programme : %1 C’est une erreur du programme ; veuillez la signaler.</translation>
+    </message>
+    <message>
+        <source>The consistency sampler was given a least sigma of %1; 0 or more was expected. Correct sigma_min.</source>
+        <translation>L’échantillonneur de cohérence a reçu un sigma minimal de %1 ; 0 ou plus était attendu. Corrigez sigma_min.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model. Close other programs, or choose a smaller model or a lower precision.</source>
+        <translation>Il n’y a pas assez de mémoire pour ce modèle. Fermez d’autres programmes, ou choisissez un modèle plus petit ou une précision plus basse.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, then try again.</source>
+        <translation>Il n’y a pas assez de mémoire : fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This picture is a strip of the lab with %1 lanes; the settings are those of its first lane.</source>
+        <translation>Cette image est une bande du labo de %1 pistes ; les réglages sont ceux de sa première piste.</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Where this run ended is no longer in memory. Make the picture again, or raise the memory for steps in the lab.</source>
+        <translation>La fin de cette exécution n’est plus en mémoire. Refaites l’image, ou augmentez la mémoire des étapes dans le labo.</translation>
+    </message>
+    <message>
+        <source>a list of %1 numbers, one a channel</source>
+        <translation>une liste de %1 nombres, un par canal</translation>
+    </message>
+    <message>
+        <source>a list of numbers above 0</source>
+        <translation>une liste de nombres supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>a list of requests, one for each lane</source>
+        <translation>une liste de requêtes, une pour chaque piste</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below sigma_max</source>
+        <translation>un nombre supérieur à 0 et inférieur à sigma_max</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autoencodeur</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>classifieur</translation>
+    </message>
+    <message>
+        <source>it does not say what.</source>
+        <translation>on ne sait pas quoi.</translation>
+    </message>
+    <message>
+        <source>karras or exponential</source>
+        <translation>karras ou exponential</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>null, for this scheduler&apos;s levels follow from a sine</source>
+        <translation>null, car les niveaux de ce scheduler découlent d’un sinus</translation>
+    </message>
+    <message>
+        <source>region encoder</source>
+        <translation>encodeur de régions</translation>
+    </message>
+    <message>
+        <source>table of classes</source>
+        <translation>table des classes</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>encodeur de texte</translation>
     </message>
 </context>
 <context>

@@ -929,10 +929,6 @@
         <translation>%1: scale_factor は 0 より大きい数でなければなりませんが、%2 です。ファイルが壊れています。入手し直してください。</translation>
     </message>
     <message>
-        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1: テンソル %2 は、モデルの設定が示すネットワークに当てはまりません。設定と重みが別々のモデルのものです。両方を同じ所から入手してください。</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
         <translation>%1: テンソル %2 に、数でなければならない所に NaN または無限大があります。ファイルが壊れているか、訓練が失敗しています。入手し直してください。</translation>
     </message>
@@ -941,40 +937,12 @@
         <translation>%1: テンソル %2 に NaN または無限大があります。ファイルが壊れています。入手し直してください。</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
-        <translation>%1: %3 の求めるテンソル %2 がありません。ファイルが不完全か、別のモデルのものです。両方を同じ所から入手してください。</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
-        <translation>%1: モデルの設定が求めるテンソル %2 がありません。ファイルが不完全か、別のモデルのものです。入手し直してください。</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
         <translation>%1: ネットワークに必要なテンソル %2 がありません。ファイルが不完全か、別のモデルのものです。入手し直してください。</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
-        <translation>%1: テンソル %2 がないため、どのネットワークか分かりません。ファイルが不完全です。入手し直してください。</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
-        <translation>%1: テンソル %2 の形状が合いません。必要なもの: %3 (実際: %4)。ファイルが別の種類のモデルのものか、壊れています。入手し直してください。</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1: テンソル %2 の形状は %3 でなければなりませんが (根拠: %4)、%5 です。設定と重みが別々のモデルのものです。両方を同じ所から入手してください。</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
         <translation>%1: テンソル %2 は小数でなければなりませんが、%3 です。重みが量子化されているか、ファイルが壊れています。別のものを入手してください。</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1: テンソル「%2」の形状は、設定の求める %3 でなければなりませんが、%4 です。設定と重みが別々の分類器のものです。両方を同じ所から入手してください。</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1: 設定の求める形状 %3 のテンソル「%2」がありません。設定と重みが別々の分類器のものです。両方を同じ所から入手してください。</translation>
     </message>
     <message>
         <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
@@ -1485,10 +1453,6 @@
         <translation>別のものがすでにあります。移動するか、別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program: %1</source>
-        <translation>プログラムの内部で問題が起きました: %1</translation>
-    </message>
-    <message>
         <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
         <translation>Stable Diffusion 2 には、イプシロンを予測するモデル (512 ピクセル用) と v を予測するモデル (768) があり、重みだけでは区別できません。ファイルの隣に yaml があれば分かります。</translation>
     </message>
@@ -1587,10 +1551,6 @@
     <message>
         <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
         <translation>分類器は一辺 %1 ピクセルの画像を見ますが、モデルが作る画像は %2 ピクセルです。--size %2 で分類器を訓練してください。</translation>
-    </message>
-    <message>
-        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
-        <translation>計算に失敗しました: %1 これはプログラムの不具合です。報告をお願いします。</translation>
     </message>
     <message>
         <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
@@ -1703,14 +1663,6 @@
     <message>
         <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
         <translation>領域マップの領域 id は 0 ～ %1 ですが、%2 があります。</translation>
-    </message>
-    <message>
-        <source>The run failed: %1. This is a fault of the program; please report it.</source>
-        <translation>実行に失敗しました: %1。これはプログラムの不具合です。報告をお願いします。</translation>
-    </message>
-    <message>
-        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
-        <translation>分岐元の実行はもうメモリーにありません。もう一度実行するか、ラボのステップ用メモリーを増やしてください。</translation>
     </message>
     <message>
         <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
@@ -1835,10 +1787,6 @@
     <message>
         <source>VQ autoencoder</source>
         <translation>VQ オートエンコーダー</translation>
-    </message>
-    <message>
-        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
-        <translation>隣にフラグの JSON がないため、ノイズスケジュールは線形、注意のヘッド数は公開モデルのものとみなします。どちらも重みからは分かりません。</translation>
     </message>
     <message>
         <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
@@ -2019,10 +1967,6 @@
     <message>
         <source>a sampler</source>
         <translation>サンプラー</translation>
-    </message>
-    <message>
-        <source>a shape of %1 or more sizes</source>
-        <translation>%1 次元以上の形状</translation>
     </message>
     <message>
         <source>a size</source>
@@ -2467,10 +2411,6 @@
     <message>
         <source>its batches hold %1 lanes, and it has %2.</source>
         <translation>バッチのレーンは計 %1 ですが、セッションのレーンは %2 です。</translation>
-    </message>
-    <message>
-        <source>its config</source>
-        <translation>設定</translation>
     </message>
     <message>
         <source>its description of the system that wrote it is missing</source>
@@ -3215,6 +3155,150 @@
     <message>
         <source>brown</source>
         <translation>茶色</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 has other sizes. Get both from one source.</source>
+        <translation>%1 と %2 は対になるものではありません (%3): テンソル %4 の形状が異なります。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 is missing. Get both from one source.</source>
+        <translation>%1 と %2 は対になるものではありません (%3): テンソル %4 がありません。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: it was cut short meanwhile, or its disk has a fault. Get the file anew.</source>
+        <translation>%1 を最後まで読めませんでした。途中でファイルが短くなったか、ディスクに異常があります。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 has other sizes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 は対象のネットワーク (%2) に合いません: テンソル %3 の形状が異なります。設定と重みが別々のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 is missing. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1 は対象のネットワーク (%2) に合いません: テンソル %3 がありません。ファイルが不完全か、別のモデルのものです。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): there is no place for tensor %3. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 は対象のネットワーク (%2) に合いません: テンソル %3 の当てはまる場所がありません。設定と重みが別々のモデルのものです。両方を同じ所から入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names, and the model knows %3 regions; they keep their numbers. Correct the list.</source>
+        <translation>%1 には名前が %2 個ありますが、モデルの領域は %3 個です。領域は番号のまま示します。リストを訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no network that this program can build (%2): tensor %3 should have %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1 に、このプログラムで組み立てられるネットワークはありません (%2): テンソル %3 の形状が合いません。必要なもの: %4。ファイルが別の種類のモデルのものか、壊れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so the regions keep their numbers. Save the list as UTF-8.</source>
+        <translation>%1 は UTF-8 ではないため、領域は番号のまま示します。リストを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 numbers its %2 tokens up to %3. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1 のトークンは %2 個なのに、番号が %3 まであります。同じモデルの vocab.json と merges.txt を入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 sizes or more</source>
+        <translation>%1 次元以上</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s class has noise that is none of those known.</source>
+        <translation>スケジューラーのクラスのノイズが、知られているどれでもありません。</translation>
+    </message>
+    <message>
+        <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
+        <translation>分類器ガイダンスが求められましたが、このモデルの訓練に使われたノイズの範囲に対応する分類器は、ここでは知られていません。分類器スケールを 0 にしてください。</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s noisy classifier</source>
+        <translation>Darkroom のノイズ画像分類器</translation>
+    </message>
+    <message>
+        <source>Nothing tells these flags of %1, and the usual values are taken: %2. Put the flags that it was trained with beside it, as JSON.</source>
+        <translation>%1 の次のフラグはどこにも書かれていないため、通常の値とみなします: %2。訓練に使ったフラグを JSON として隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1 This is a fault of the program; please report it.</source>
+        <translation>プログラムの内部で問題が起きました: %1 これはプログラムの不具合です。報告をお願いします。</translation>
+    </message>
+    <message>
+        <source>The consistency sampler was given a least sigma of %1; 0 or more was expected. Correct sigma_min.</source>
+        <translation>サンプラー Consistency の最小の sigma が %1 ですが、0 以上でなければなりません。sigma_min を訂正してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model. Close other programs, or choose a smaller model or a lower precision.</source>
+        <translation>このモデルにはメモリーが足りません。ほかのプログラムを閉じるか、もっと小さいモデルか低い精度を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, then try again.</source>
+        <translation>メモリーが足りません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This picture is a strip of the lab with %1 lanes; the settings are those of its first lane.</source>
+        <translation>この画像は %1 レーンからなるラボのストリップです。設定は最初のレーンのものです。</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Where this run ended is no longer in memory. Make the picture again, or raise the memory for steps in the lab.</source>
+        <translation>この実行の終わりの状態はもうメモリーにありません。画像を作り直すか、ラボのステップ用メモリーを増やしてください。</translation>
+    </message>
+    <message>
+        <source>a list of %1 numbers, one a channel</source>
+        <translation>チャンネルごとに 1 つ、計 %1 個の数値のリスト</translation>
+    </message>
+    <message>
+        <source>a list of numbers above 0</source>
+        <translation>0 より大きい数値のリスト</translation>
+    </message>
+    <message>
+        <source>a list of requests, one for each lane</source>
+        <translation>レーンごとに 1 つのリクエストのリスト</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below sigma_max</source>
+        <translation>0 より大きく sigma_max より小さい数値</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>0 より大きい数値</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>オートエンコーダー</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>分類器</translation>
+    </message>
+    <message>
+        <source>it does not say what.</source>
+        <translation>詳しい内容は分かりません。</translation>
+    </message>
+    <message>
+        <source>karras or exponential</source>
+        <translation>karras または exponential</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>null, for this scheduler&apos;s levels follow from a sine</source>
+        <translation>null (このスケジューラーのレベルは正弦から決まるため)</translation>
+    </message>
+    <message>
+        <source>region encoder</source>
+        <translation>領域エンコーダー</translation>
+    </message>
+    <message>
+        <source>table of classes</source>
+        <translation>クラスの表</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>テキストエンコーダー</translation>
     </message>
 </context>
 <context>

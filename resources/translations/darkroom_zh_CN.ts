@@ -929,10 +929,6 @@
         <translation>%1：scale_factor 应为大于 0 的数，实际值：%2。文件已损坏；请重新获取。</translation>
     </message>
     <message>
-        <source>%1: tensor %2 has no place in the network that the model&apos;s config describes. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1：模型配置所描述的网络中没有这些张量的位置：%2。配置与权重属于不同的模型；请从同一来源获取两者。</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 holds a NaN or an infinity where only numbers make sense. The file is damaged or its training failed; get it anew.</source>
         <translation>%1：张量 %2 在只应有数的地方含有 NaN 或无穷大。文件已损坏，或其训练失败；请重新获取。</translation>
     </message>
@@ -941,40 +937,12 @@
         <translation>%1：张量 %2 含有 NaN 或无穷大。文件已损坏；请重新获取。</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, which %3 asks for. The file is incomplete or belongs to another model; get both from one source.</source>
-        <translation>%1：缺少 %3 所要求的张量 %2。文件不完整，或属于其他模型；请从同一来源获取两者。</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 is missing, which the model&apos;s config asks for. The file is incomplete or belongs to another model; get it anew.</source>
-        <translation>%1：缺少模型配置所要求的张量 %2。文件不完整，或属于其他模型；请重新获取。</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 is missing, which the network needs. The file is incomplete or belongs to another model; get it anew.</source>
         <translation>%1：缺少网络所需的张量 %2。文件不完整，或属于其他模型；请重新获取。</translation>
     </message>
     <message>
-        <source>%1: tensor %2 is missing, without which the network can&apos;t be known. The file is incomplete; get it anew.</source>
-        <translation>%1：缺少张量 %2，没有它就无法识别网络。文件不完整；请重新获取。</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have %3, and has %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
-        <translation>%1：张量 %2 应具备：%3；实际形状为 %4。文件属于另一类模型，或已损坏；请重新获取。</translation>
-    </message>
-    <message>
-        <source>%1: tensor %2 should have the shape %3 that %4 asks for, and has %5. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1：张量 %2 的形状应为 %3（依据：%4），实际为 %5。配置与权重属于不同的模型；请从同一来源获取两者。</translation>
-    </message>
-    <message>
         <source>%1: tensor %2 should hold fractions, and holds %3. Its weights were quantised, or the file is damaged; get another one.</source>
         <translation>%1：张量 %2 应为小数，实际类型为 %3。其权重经过量化，或文件已损坏；请另行获取。</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and has %4. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1：按其配置，张量 &apos;%2&apos; 的形状应为 %3，实际为 %4。配置与权重属于不同的分类器；请从同一来源获取两者。</translation>
-    </message>
-    <message>
-        <source>%1: tensor &apos;%2&apos; should have the shape %3 that its config asks for, and is missing. The config and the weights belong to different classifiers; get both from one source.</source>
-        <translation>%1：按其配置，张量 &apos;%2&apos; 的形状应为 %3，但缺少该张量。配置与权重属于不同的分类器；请从同一来源获取两者。</translation>
     </message>
     <message>
         <source>%1: the ComfyUI workflow has %2 samplers, so its settings are ambiguous; one was expected. Open it in ComfyUI to see the settings.</source>
@@ -1485,10 +1453,6 @@
         <translation>有其他东西占用了该位置：请将其移走，或选择其他名称。</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program: %1</source>
-        <translation>程序内部出错：%1</translation>
-    </message>
-    <message>
         <source>Stable Diffusion 2 comes as a model that predicts epsilon (made for 512 pixels) and as one that predicts v (768); the weights alone don&apos;t tell which. Its yaml beside the file would.</source>
         <translation>Stable Diffusion 2 有预测 epsilon 的模型（用于 512 像素）和预测 v 的模型 (768)；仅凭权重无法区分。文件旁边的 yaml 可以说明。</translation>
     </message>
@@ -1587,10 +1551,6 @@
     <message>
         <source>The classifier looks at pictures of %1 pixels a side, and the model makes pictures of %2. Train a classifier with --size %2.</source>
         <translation>该分类器查看边长 %1 像素的图片，而模型生成 %2 像素的图片。请用 --size %2 训练分类器。</translation>
-    </message>
-    <message>
-        <source>The computation failed: %1 This is a fault of the program; please report it.</source>
-        <translation>计算失败：%1 这是程序的缺陷，请报告。</translation>
     </message>
     <message>
         <source>The data set %1 is not there. Give a folder of pictures, a folder of class folders, or an %2.</source>
@@ -1703,14 +1663,6 @@
     <message>
         <source>The region map should hold region ids from 0 to %1, and holds %2.</source>
         <translation>区域图应含 0 到 %1 的区域 id，却含有 %2。</translation>
-    </message>
-    <message>
-        <source>The run failed: %1. This is a fault of the program; please report it.</source>
-        <translation>运行失败：%1。这是程序的缺陷，请报告。</translation>
-    </message>
-    <message>
-        <source>The run to branch from is no longer in memory. Make it again, or raise the memory for steps in the lab.</source>
-        <translation>要从中分支的运行已不在内存中。请重新运行，或在实验室中增大步的内存。</translation>
     </message>
     <message>
         <source>The sampler is &quot;%1&quot;; one of %2 was expected. Choose one of these.</source>
@@ -1835,10 +1787,6 @@
     <message>
         <source>VQ autoencoder</source>
         <translation>VQ 自编码器</translation>
-    </message>
-    <message>
-        <source>Without flags as JSON beside it, the noise schedule is taken as linear and the number of attention heads from the published models; the weights tell neither.</source>
-        <translation>由于旁边没有 JSON 参数，噪声调度视为线性，注意力头数取自已发布的模型；从权重无法得知这两者。</translation>
     </message>
     <message>
         <source>Your quota on this disk is used up: delete some files, or choose another folder.</source>
@@ -2019,10 +1967,6 @@
     <message>
         <source>a sampler</source>
         <translation>一个采样器</translation>
-    </message>
-    <message>
-        <source>a shape of %1 or more sizes</source>
-        <translation>不少于 %1 维的形状</translation>
     </message>
     <message>
         <source>a size</source>
@@ -2467,10 +2411,6 @@
     <message>
         <source>its batches hold %1 lanes, and it has %2.</source>
         <translation>其批次共含 %1 条轨道，而它有 %2 条。</translation>
-    </message>
-    <message>
-        <source>its config</source>
-        <translation>其配置</translation>
     </message>
     <message>
         <source>its description of the system that wrote it is missing</source>
@@ -3215,6 +3155,150 @@
     <message>
         <source>brown</source>
         <translation>棕色</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 has other sizes. Get both from one source.</source>
+        <translation>%1 与 %2 不配套（%3）：张量 %4 的形状不同。请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t belong together (%3): tensor %4 is missing. Get both from one source.</source>
+        <translation>%1 与 %2 不配套（%3）：缺少张量 %4。请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: it was cut short meanwhile, or its disk has a fault. Get the file anew.</source>
+        <translation>无法将 %1 读到末尾：文件在此期间被截短，或其磁盘有故障。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 has other sizes. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 与其所属的网络（%2）不匹配：张量 %3 的形状不同。配置与权重属于不同的模型；请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 is missing. The file is incomplete or belongs to another model; get it anew.</source>
+        <translation>%1 与其所属的网络（%2）不匹配：缺少张量 %3。文件不完整，或属于其他模型；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit the network that it is for (%2): there is no place for tensor %3. The config and the weights belong to different models; get both from one source.</source>
+        <translation>%1 与其所属的网络（%2）不匹配：网络中没有张量 %3 的位置。配置与权重属于不同的模型；请从同一来源获取两者。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names, and the model knows %3 regions; they keep their numbers. Correct the list.</source>
+        <translation>%1 中有 %2 个名称，而模型有 %3 个区域；区域仍以编号表示。请改正列表。</translation>
+    </message>
+    <message>
+        <source>%1 holds no network that this program can build (%2): tensor %3 should have %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
+        <translation>%1 不含本程序能够构建的网络（%2）：张量 %3 应具备：%4。文件属于另一类模型，或已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so the regions keep their numbers. Save the list as UTF-8.</source>
+        <translation>%1 不是 UTF-8，因此区域仍以编号表示。请将列表保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 numbers its %2 tokens up to %3. Fetch vocab.json and merges.txt of one model.</source>
+        <translation>%1：只有 %2 个词元，编号却到 %3。请获取同一模型的 vocab.json 和 merges.txt。</translation>
+    </message>
+    <message>
+        <source>%1 sizes or more</source>
+        <translation>不少于 %1 维</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s class has noise that is none of those known.</source>
+        <translation>调度器类的噪声不是已知噪声之一。</translation>
+    </message>
+    <message>
+        <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
+        <translation>要求使用分类器引导，而对于此模型训练所用的噪声范围，本程序没有已知的分类器。请将分类器强度设为 0。</translation>
+    </message>
+    <message>
+        <source>Darkroom&apos;s noisy classifier</source>
+        <translation>Darkroom 的含噪图片分类器</translation>
+    </message>
+    <message>
+        <source>Nothing tells these flags of %1, and the usual values are taken: %2. Put the flags that it was trained with beside it, as JSON.</source>
+        <translation>没有任何地方写明 %1 的下列参数，因此采用常用值：%2。请将训练它所用的参数以 JSON 放在其旁边。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1 This is a fault of the program; please report it.</source>
+        <translation>程序内部出错：%1 这是程序的缺陷，请报告。</translation>
+    </message>
+    <message>
+        <source>The consistency sampler was given a least sigma of %1; 0 or more was expected. Correct sigma_min.</source>
+        <translation>采样器 Consistency 的最小 sigma 为 %1，应不小于 0。请改正 sigma_min。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model. Close other programs, or choose a smaller model or a lower precision.</source>
+        <translation>内存不足，无法使用此模型。请关闭其他程序，或选择更小的模型或更低的精度。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, then try again.</source>
+        <translation>内存不足：请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>This picture is a strip of the lab with %1 lanes; the settings are those of its first lane.</source>
+        <translation>此图片是含 %1 条轨道的实验室条带；设置取自其第一条轨道。</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Where this run ended is no longer in memory. Make the picture again, or raise the memory for steps in the lab.</source>
+        <translation>此运行结束时的状态已不在内存中。请重新生成图片，或在实验室中增大步的内存。</translation>
+    </message>
+    <message>
+        <source>a list of %1 numbers, one a channel</source>
+        <translation>含 %1 个数的列表，每个通道一个</translation>
+    </message>
+    <message>
+        <source>a list of numbers above 0</source>
+        <translation>大于 0 的数的列表</translation>
+    </message>
+    <message>
+        <source>a list of requests, one for each lane</source>
+        <translation>请求的列表，每条轨道一个</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below sigma_max</source>
+        <translation>一个大于 0 且小于 sigma_max 的数</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>一个大于 0 的数</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>it does not say what.</source>
+        <translation>未说明原因。</translation>
+    </message>
+    <message>
+        <source>karras or exponential</source>
+        <translation>以下之一：karras、exponential</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>null, for this scheduler&apos;s levels follow from a sine</source>
+        <translation>空值 null，因为此调度器的噪声级由正弦得出</translation>
+    </message>
+    <message>
+        <source>region encoder</source>
+        <translation>区域编码器</translation>
+    </message>
+    <message>
+        <source>table of classes</source>
+        <translation>类别表</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>文本编码器</translation>
     </message>
 </context>
 <context>
