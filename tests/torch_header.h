@@ -1,7 +1,7 @@
 #pragma once
 // The precompiled header of tests with torch. Files still include what they use.
 // Torch comes before Qt, whose macro `slots` would garble it.
-#include <torch/torch.h>
+#include "core/torch_header.h"
 
 #include "core/base_header.h"
 

@@ -6,7 +6,7 @@
 #include "generation/class_names.h"
 #include "generation/model_plan.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace darkroom::evaluation {
 namespace {

@@ -1,6 +1,6 @@
 #include "evaluation/picture_figures.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

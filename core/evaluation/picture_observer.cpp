@@ -1,6 +1,8 @@
 #include "evaluation/picture_observer.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <vector>
 

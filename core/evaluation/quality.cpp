@@ -13,7 +13,7 @@
 #include "evaluation/picture_series.h"
 #include "training/batches.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <chrono>

@@ -6,7 +6,8 @@
 #include "generation/denoiser.h"
 #include "generation/guider.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <functional>

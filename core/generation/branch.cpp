@@ -4,7 +4,7 @@
 #include "generation/lane_check.h"
 #include "generation/stretches.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <numeric>
 #include <string>

@@ -12,7 +12,8 @@
 #include "models/transformers_config.h"
 #include "nn/bare_modules.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <optional>
 

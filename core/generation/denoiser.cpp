@@ -4,7 +4,7 @@
 #include "generation/model_plan.h"
 #include "generation/picture_input.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cstring>

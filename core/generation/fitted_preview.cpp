@@ -6,7 +6,9 @@
 #include "darkroom/base/sha256.h"
 #include "models/preview_map.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <cmath>

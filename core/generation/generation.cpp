@@ -10,7 +10,8 @@
 #include "generation/lane_telemetry.h"
 #include "generation/tiled_decode.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 #include "models/compvis_config.h"
 #include "models/compvis_names.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cmath>
 #include <memory>

@@ -3,7 +3,7 @@
 #include "darkroom/base/guidance_curve.h"
 #include "diffusion/x0_correction.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <map>

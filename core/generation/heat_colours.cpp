@@ -2,7 +2,7 @@
 
 #include "darkroom/generation/heat_ramp.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cstddef>
 #include <cstdint>

@@ -4,7 +4,8 @@
 #include "generation/lane_check.h"
 #include "generation/stretches.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 #include <torch/version.h>
 
 #include <limits>

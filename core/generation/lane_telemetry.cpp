@@ -1,6 +1,6 @@
 #include "generation/lane_telemetry.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

@@ -14,7 +14,8 @@
 #include "models/module_weights.h"
 #include "nn/packed_convolution.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 

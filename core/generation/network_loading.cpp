@@ -1,6 +1,7 @@
 #include "generation/network_loading.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <utility>
 

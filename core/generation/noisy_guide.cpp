@@ -10,7 +10,8 @@
 #include "models/module_weights.h"
 #include "models/noisy_classifier_files.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <string>
 

@@ -6,7 +6,7 @@
 #include "darkroom/base/strength.h"
 #include "device/picture_tensor.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <opencv2/imgproc.hpp>
 

@@ -5,7 +5,8 @@
 #include "generation/network_loading.h"
 #include "nn/packed_convolution.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <chrono>

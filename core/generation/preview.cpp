@@ -3,7 +3,7 @@
 #include "device/picture_tensor.h"
 #include "models/preview_map.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <chrono>
 

@@ -3,7 +3,7 @@
 #include "device/device.h"
 #include "generation/preview.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "generation/timeline.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <set>
 

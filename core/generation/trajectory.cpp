@@ -10,7 +10,8 @@
 #include "generation/tiled_decode.h"
 #include "generation/trajectory_state.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <string>

@@ -6,7 +6,7 @@
 #include "models/misfit.h"
 #include "models/network_folder.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace darkroom::models {
 namespace {

@@ -6,7 +6,8 @@
 #include "darkroom/checkpoint/embedding_files.h"
 #include "models/tensor_bytes.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #include "models/stored_tensors.h"
 #include "models/tensor_bytes.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <map>

@@ -13,7 +13,7 @@
 #include "nn/text_encoder.h"
 #include "nn/unet.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 namespace darkroom::models {
 namespace {

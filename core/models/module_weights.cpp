@@ -7,7 +7,9 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <array>

@@ -7,7 +7,7 @@
 #include "models/network_folder.h"
 #include "models/outline.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace darkroom::models {
 namespace {

@@ -7,7 +7,9 @@
 #include "darkroom/text/prompt_chunks.h"
 #include "models/tensor_bytes.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "models/stored_tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <map>
 #include <vector>

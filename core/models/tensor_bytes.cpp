@@ -3,7 +3,7 @@
 #include "darkroom/base/error.h"
 #include "darkroom/base/say.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cstdint>
 #include <cstring>

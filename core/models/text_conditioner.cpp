@@ -5,7 +5,9 @@
 #include "models/module_weights.h"
 #include "models/transformers_config.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "nn/bare_modules.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <torch/library.h>
 

@@ -2,7 +2,9 @@
 
 #include "nn/group_norm_kernel.h"
 
-#include <torch/torch.h>
+#include <torch/autograd.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 namespace darkroom::nn {
 namespace {

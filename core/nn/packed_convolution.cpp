@@ -2,7 +2,9 @@
 
 #include "device/processor.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/nn/modules/conv.h>
+#include <torch/types.h>
 
 #include <ATen/core/dispatch/Dispatcher.h>
 

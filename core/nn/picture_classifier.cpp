@@ -2,7 +2,10 @@
 
 #include "nn/named_group.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/nn/modules/container/modulelist.h>
+#include <torch/nn/modules/linear.h>
+#include <torch/types.h>
 
 namespace darkroom::nn {
 

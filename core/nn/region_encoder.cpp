@@ -1,6 +1,8 @@
 #include "nn/region_encoder.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/nn/modules/conv.h>
+#include <torch/types.h>
 
 #include <cmath>
 

@@ -5,7 +5,9 @@
 #include "training/picture_files.h"
 #include "training/step_generator.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 namespace darkroom::training {
 namespace {

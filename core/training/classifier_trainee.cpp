@@ -4,7 +4,8 @@
 #include "training/batches.h"
 #include "training/picture_files.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 

@@ -8,7 +8,9 @@
 #include "training/picture_files.h"
 #include "training/step_generator.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <cmath>

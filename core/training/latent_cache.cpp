@@ -4,7 +4,9 @@
 #include "models/preview_map.h"
 #include "training/batches.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <span>

@@ -4,7 +4,9 @@
 #include "device/parallel.h"
 #include "nn/bfloat16.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 #include <cmath>

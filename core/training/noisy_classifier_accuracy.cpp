@@ -3,7 +3,8 @@
 #include "training/batches.h"
 #include "training/step_generator.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "training/counter_random.h"
 #include "training/step_generator.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace darkroom::training {
 namespace {

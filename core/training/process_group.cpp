@@ -2,7 +2,8 @@
 
 #include "darkroom/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #if DARKROOM_GLOO
 #ifndef USE_C10D_GLOO

@@ -3,7 +3,7 @@
 #include "darkroom/base/error.h"
 #include "training/picture_files.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <chrono>
 #include <cmath>

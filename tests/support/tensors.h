@@ -5,7 +5,7 @@
 #include "models/module_weights.h"
 #include "support/goldens.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <filesystem>
 #include <map>

@@ -5,7 +5,8 @@
 #include "models/noisy_classifier_files.h"
 #include "support/tiny_model.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <filesystem>
 

@@ -11,7 +11,8 @@
 #include "nn/text_encoder.h"
 #include "nn/unet.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <filesystem>
 #include <string>

@@ -5,7 +5,8 @@
 #include "models/compvis_names.h"
 #include "support/tensors.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <cmath>
 #include <map>

@@ -3,7 +3,7 @@
 #include "darkroom/base/error.h"
 #include "support/expect_error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QtTest>
 

@@ -6,7 +6,8 @@
 #include "device/processor.h"
 #include "support/expect_error.h"
 
-#include <torch/torch.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

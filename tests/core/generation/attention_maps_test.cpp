@@ -6,7 +6,9 @@
 #include "support/tensors.h"
 #include "tiny_runs.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 

@@ -5,7 +5,7 @@
 #include "support/expect_error.h"
 #include "tiny_runs.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QtTest>
 

@@ -13,7 +13,8 @@
 #include "support/goldens.h"
 #include "support/tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -12,7 +12,8 @@
 #include "support/tensors.h"
 #include "tiny_runs.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 

@@ -7,7 +7,8 @@
 #include "support/tiny_model.h"
 #include "tiny_runs.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

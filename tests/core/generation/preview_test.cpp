@@ -9,7 +9,7 @@
 #include "generation/timeline.h"
 #include "tiny_runs.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -7,7 +7,9 @@
 #include "support/expect_error.h"
 #include "support/tensors.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -7,7 +7,8 @@
 #include "support/goldens.h"
 #include "support/tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 

@@ -10,8 +10,6 @@
 #include "nn/ldm_text_encoder.h"
 #include "nn/unet.h"
 
-#include <torch/torch.h>
-
 #include <QtTest>
 
 #include <filesystem>

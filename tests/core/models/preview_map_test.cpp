@@ -1,6 +1,7 @@
 #include "models/preview_map.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QTest>
 

@@ -1,7 +1,8 @@
 #include "nn/autoencoder.h"
 #include "support/tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 

@@ -2,7 +2,8 @@
 
 #include "nn/unet.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/nn/modules/linear.h>
 
 #include <QtTest>
 

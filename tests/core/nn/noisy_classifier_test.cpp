@@ -1,7 +1,9 @@
 #include "nn/noisy_classifier.h"
 #include "support/tensors.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 

@@ -1,7 +1,9 @@
 #include "nn/packed_convolution.h"
 #include "nn/residual.h"
 
-#include <torch/torch.h>
+#include <torch/nn/modules/conv.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 

@@ -8,7 +8,8 @@
 #include "training/classifier_trainee.h"
 #include "training/pixel_loss.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QtTest>
 

@@ -2,7 +2,7 @@
 
 #include "dataset_fixture.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 using namespace darkroom;
 using namespace darkroom::training;

@@ -8,7 +8,9 @@
 #include "support/training_references.h"
 #include "training/autoencoder_trainee.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
+#include <torch/utils.h>
 
 #include <QtTest>
 

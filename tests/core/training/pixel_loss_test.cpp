@@ -2,7 +2,7 @@
 
 #include "support/tensors.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QtTest>
 
