@@ -1,5 +1,6 @@
 #include "nn/residual.h"
 
+#include <torch/nn/functional/upsampling.h>
 #include <torch/nn/module.h>
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/linear.h>
