@@ -2,6 +2,9 @@
 
 #include "support/tensors.h"
 
+#include <torch/nn/functional/linear.h>
+#include <torch/nn/functional/upsampling.h>
+
 #include <QtTest>
 
 using namespace darkroom;
