@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace darkroom::test {
 
 /// The first label or control that is smaller than what it shows; empty when there is none.
@@ -54,7 +56,7 @@ inline QString cutOffAtSide(const QWidget& window)
     return {};
 }
 
-/// Who asks for how much room, the largest last.
+/// Who asks for how much room, the largest first, since a long message is cut.
 inline QString leastSizes(const QWidget& window)
 {
     QStringList lines;
@@ -69,7 +71,7 @@ inline QString leastSizes(const QWidget& window)
                          .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
         }
     }
-    lines.sort();
+    std::sort(lines.rbegin(), lines.rend());
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -86,8 +86,7 @@ void ClassPanel::setCapabilities(const Capabilities& capabilities)
 {
     m_classes->setEnabled(capabilities.classes.enabled);
     m_label->setEnabled(capabilities.classes.enabled);
-    m_note->setText(capabilities.classes.note);
-    m_note->setVisible(!capabilities.classes.note.isEmpty());
+    setNote(m_note, capabilities.classes.note);
 }
 
 void ClassPanel::show(const Settings& settings)

@@ -1,5 +1,6 @@
 #include "ui/panels/panel.h"
 
+#include "ui/controls/breakable_text.h"
 #include "ui/controls/caption_label.h"
 #include "ui/theme/metrics.h"
 
@@ -56,6 +57,13 @@ CaptionLabel* makeNote(QWidget* parent, const char* objectName)
     note->setObjectName(QString::fromLatin1(objectName));
     note->setWordWrap(true);
     return note;
+}
+
+void setNote(CaptionLabel* note, const QString& sentence)
+{
+    constexpr int kLongestWord = 28;
+    note->setText(breakable(sentence, kLongestWord));
+    note->setVisible(!sentence.isEmpty());
 }
 
 Rows::Rows()

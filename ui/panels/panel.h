@@ -47,6 +47,8 @@ private:
 
 /// A sentence below a control, in as many lines as it takes.
 CaptionLabel* makeNote(QWidget* parent, const char* objectName);
+/// Says it there, with names broken that are longer than a line. An empty sentence takes no room.
+void setNote(CaptionLabel* note, const QString& sentence);
 
 /// Rows of "label, control, note" with one common edge.
 class Rows {

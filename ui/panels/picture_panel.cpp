@@ -135,8 +135,7 @@ void PicturePanel::setCapabilities(const Capabilities& capabilities)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_width, m_height, m_sizeLabel}) {
         widget->setEnabled(capabilities.size.enabled);
     }
-    m_sizeNote->setText(capabilities.size.note);
-    m_sizeNote->setVisible(!capabilities.size.note.isEmpty());
+    setNote(m_sizeNote, capabilities.size.note);
 }
 
 void PicturePanel::setLastSeed(std::uint64_t seed)

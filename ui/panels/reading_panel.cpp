@@ -60,8 +60,7 @@ void ReadingPanel::setCapabilities(const Capabilities& capabilities)
     m_clipSkipLabel->setEnabled(capabilities.clipSkip.enabled);
     m_embeddings->setEnabled(capabilities.embeddings.enabled);
     m_embeddingsLabel->setEnabled(capabilities.embeddings.enabled);
-    m_note->setText(capabilities.clipSkip.note);
-    m_note->setVisible(!capabilities.clipSkip.note.isEmpty());
+    setNote(m_note, capabilities.clipSkip.note);
 }
 
 void ReadingPanel::show(const Settings& settings)

@@ -122,8 +122,7 @@ void SamplingPanel::setCapabilities(const Capabilities& capabilities)
 {
     m_eta->setEnabled(capabilities.eta.enabled);
     m_etaLabel->setEnabled(capabilities.eta.enabled);
-    m_etaNote->setText(capabilities.eta.note);
-    m_etaNote->setVisible(!capabilities.eta.note.isEmpty());
+    setNote(m_etaNote, capabilities.eta.note);
     const int calls = settings().request.sampling.steps * capabilities.callsPerStep;
     m_calls->setText(tr("%n model call(s)", nullptr, calls));
 }

@@ -280,7 +280,7 @@ private slots:
             QVERIFY(findSchedule(schedule.id) == &schedule);
             QVERIFY(findSchedule(schedule.shown) == &schedule);
         }
-        QCOMPARE(samplerNames().size(), std::size_t{19});
+        QCOMPARE(samplerNames().size(), std::size_t{21});
         QCOMPARE(scheduleNames().size(), std::size_t{9});
         QVERIFY(findSampler("dpm++ 2m sde") != nullptr);
         QCOMPARE(QString::fromStdString(std::string(findSampler("DPM++ 2M SDE")->id)), QString("dpmpp_2m_sde"));

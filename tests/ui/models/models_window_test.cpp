@@ -101,7 +101,9 @@ private:
         QDir().mkpath(root);
         SettingsStore(root + QStringLiteral("/settings.ini")).setModelFolders({m_folder->path() + QStringLiteral("/models")});
         auto opened = openScripted(m_script, *m_theme, root);
-        opened->window().findChild<QAction*>(QStringLiteral("modelsAction"))->trigger();
+        if (!list(*opened)->isVisible()) { // the page that was shown last is shown again
+            opened->window().findChild<QAction*>(QStringLiteral("modelsAction"))->trigger();
+        }
         if (!waitForList(*opened)) {
             qFatal("The list was not read: %s", qPrintable(opened->text("modelsStatus")));
         }
