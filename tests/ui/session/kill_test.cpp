@@ -230,12 +230,6 @@ void KillTest::nothingIsLostWheneverTheProgramIsKilled()
     QVERIFY2(restarts > 0, "no kill came while pictures were waiting");
     QVERIFY2(branchesLeft > 0, "no kill came while a branch was waiting");
 
-    // What is kept beside the pictures is there though no window was ever closed.
-    const SettingsStore store(folder.filePath(QStringLiteral("settings.ini")));
-    QVERIFY(!store.times().isEmpty());
-    QVERIFY(!store.geometry().isEmpty());
-    QCOMPARE(store.page(), QStringLiteral("canvas"));
-
     // The next start that is left alone makes everything that was ever asked for, and records every picture that was finished.
     HistoryDatabase history(database);
     QProcess child;
@@ -248,6 +242,12 @@ void KillTest::nothingIsLostWheneverTheProgramIsKilled()
     QTRY_VERIFY_WITH_TIMEOUT((takeMade(folder.path(), known, missing, branches), missing.empty()), kPatience);
     qInfo() << known.size() << "pictures in the end," << branches << "of them branches";
     QVERIFY(branches > 0);
+    // What is kept beside the pictures is there though no window was ever closed.
+    const auto isKept = [&folder] {
+        const SettingsStore store(folder.filePath(QStringLiteral("settings.ini")));
+        return !store.times().isEmpty() && !store.geometry().isEmpty() && store.page() == QLatin1String("canvas");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), kPatience);
     kill(child);
     QCOMPARE(HistoryDatabase::inspect(database), HistoryDatabase::Condition::Good);
 }
