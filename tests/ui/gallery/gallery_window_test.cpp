@@ -89,12 +89,13 @@ private:
     static QListView* showGallery(OpenWindow& opened, int rows)
     {
         auto* view = opened.find<QListView>("gallery");
-        if (!view->isVisible()) { // the page that was shown last is shown again
+        if (!opened.find<QWidget>("galleryPage")->isVisible()) { // the page that was shown last is shown again
             QTest::keyClick(&opened.window(), Qt::Key_H, Qt::ControlModifier);
         }
         if (!QTest::qWaitFor([&] { return view->model()->rowCount() == rows; })) {
             qWarning() << "there are" << view->model()->rowCount() << "rows";
         }
+        view->setFocus();
         return view;
     }
 
