@@ -435,14 +435,20 @@ void Session::takeEvent(const PictureSaved& event)
     if (unsaved == m_unsaved.end()) {
         return;
     }
-    RunRecord record = *unsaved->second.record;
+    const auto held = unsaved->second.record; // none, when newer ones have taken its memory meanwhile
     if (!event.problem.empty()) {
-        tellUnsaved(event.problem, record.request);
+        if (held) {
+            tellUnsaved(event.problem, held->request);
+        }
         return;
     }
     m_unsaved.erase(unsaved);
     m_open.erase(event.id);
     emit unfinishedChanged();
+    if (!held) {
+        return;
+    }
+    RunRecord record = *held;
     record.file = text(event.file);
     record.sha256 = event.sha256;
     const auto saved = std::make_shared<const RunRecord>(std::move(record));
