@@ -187,11 +187,10 @@ NoiseScheduleOptions scheduleOptions(const Class& known, const JsonReader& confi
     case TrainedOn::Table: return betaTable(config, known.defaults, known.rescales);
     case TrainedOn::Edm:
     case TrainedOn::Consistency: return tableOf(rangeOf(known, config));
-    case TrainedOn::Sine:
-        if (config.has("trained_betas")) config.refuse("trained_betas", say("null, for this scheduler's levels follow from a sine"));
-        return squaredSineTable(config.whole("num_train_timesteps", kEdmTimesteps, 2, kMostTrainingTimesteps));
+    case TrainedOn::Sine: break;
     }
-    throw Error(ErrorKind::Internal, say("A scheduler's class has noise that is none of those known."));
+    if (config.has("trained_betas")) config.refuse("trained_betas", say("null, for this scheduler's levels follow from a sine"));
+    return squaredSineTable(config.whole("num_train_timesteps", kEdmTimesteps, 2, kMostTrainingTimesteps));
 }
 
 NetworkUnits unitsOf(const Class& known, const JsonReader& config)
@@ -201,9 +200,9 @@ NetworkUnits unitsOf(const Class& known, const JsonReader& config)
     case TrainedOn::Table: return isToldLogarithms(known, config) ? NetworkUnits{.told = Told::LogSigma} : NetworkUnits{};
     case TrainedOn::Edm: return {Told::LogSigma, 1.0, rangeOf(known, config).dataDeviation};
     case TrainedOn::Consistency: return {Told::LogSigma, kConsistencyScale, rangeOf(known, config).dataDeviation};
-    case TrainedOn::Sine: return {.told = Told::Angle};
+    case TrainedOn::Sine: break;
     }
-    throw Error(ErrorKind::Internal, say("A scheduler's class has noise that is none of those known."));
+    return {.told = Told::Angle};
 }
 
 PredictionType predictionOf(const Class& known, const JsonReader& config)
@@ -214,9 +213,9 @@ PredictionType predictionOf(const Class& known, const JsonReader& config)
     case TrainedOn::Table: return predictionTypeFromName(config.text("prediction_type", "epsilon"), config.field("prediction_type"));
     case TrainedOn::Edm: return entryNamed(kOfEdm, config, "prediction_type", "epsilon");
     case TrainedOn::Consistency: return PredictionType::Preconditioned;
-    case TrainedOn::Sine: return PredictionType::Velocity;
+    case TrainedOn::Sine: break;
     }
-    throw Error(ErrorKind::Internal, say("A scheduler's class has noise that is none of those known."));
+    return PredictionType::Velocity;
 }
 
 /// Our sampler for a class, where one class has several.

@@ -15,7 +15,8 @@
 namespace darkroom::diffusion {
 namespace {
 
-/// DPM-Solver multistep on ε̂ (Lu et al. 2022): the divided differences of ε̂ with weightsOnEps(), the noise scaled by s. A step to σ' = 0 gives x̂0 and draws nothing. Matches diffusers' dpmsolver and sde-dpmsolver to 2e-4. history: ε̂, newest first.
+/// DPM-Solver multistep on ε̂ (Lu et al. 2022): the divided differences of ε̂ with weightsOnEps(), the noise scaled by s. A step to σ' = 0 gives x̂0
+/// and draws nothing. Matches diffusers' dpmsolver and sde-dpmsolver to 2e-4. history: ε̂, newest first.
 class DpmSolver : public Sampler {
 public:
     DpmSolver(SamplingPlan plan, const DpmSolverOptions& options)

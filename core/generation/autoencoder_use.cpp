@@ -23,7 +23,7 @@ void useAutoencoder(Model::Parts& parts, const std::string& path)
     const auto plan = planAutoencoder(path, parts.latents);
     checkShapes<nn::Autoencoder>(plan);
     device::requireMemory(parts.device, plan.elements() * torch::elementSize(parts.type), say("Loading the autoencoder %1", path));
-    auto network = build<nn::Autoencoder>(plan, parts.type);
+    auto network = bareNetwork<nn::Autoencoder>(plan.options, parts.type);
     NetworkLoader({}, {}, plan.elements()).load(*network, plan);
     settle(*network, parts.device);
     nn::keepPacked(*network);

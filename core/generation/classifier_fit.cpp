@@ -15,7 +15,7 @@ ClassifierFit classifierFit(const Model& model, const ClassifierSettings& settin
         const auto path = classifierPath(parts.description, settings);
         auto outline = guideOutline(path);
         fit.side = static_cast<int>(outline.side) * (outline.readsLatents ? parts.description.downsampling : 1);
-        checkGuideInput(outline, path, parts);
+        checkGuideInput(outline.options, outline.readsLatents, path, parts);
         fit.classes = std::move(outline.classes);
         const auto& own = parts.description;
         if (width > 0 || own.width > 0)

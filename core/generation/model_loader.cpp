@@ -84,10 +84,10 @@ struct TextNetworks {
 TextNetworks buildText(const ModelPlan& plan)
 {
     TextNetworks networks;
-    if (plan.bert) networks.bert = build<nn::TextEncoder>(plan.bert->network, torch::kFloat32);
-    if (plan.ldmText) networks.ldm = build<nn::LdmTextEncoder>(plan.ldmText->network, torch::kFloat32);
+    if (plan.bert) networks.bert = bareNetwork<nn::TextEncoder>(plan.bert->network.options, torch::kFloat32);
+    if (plan.ldmText) networks.ldm = bareNetwork<nn::LdmTextEncoder>(plan.ldmText->network.options, torch::kFloat32);
     for (const auto& clip : plan.clip)
-        networks.clip.push_back(build<nn::ClipTextEncoder>(clip.network, torch::kFloat32));
+        networks.clip.push_back(bareNetwork<nn::ClipTextEncoder>(clip.network.options, torch::kFloat32));
     return networks;
 }
 
@@ -183,10 +183,10 @@ std::shared_ptr<Model> Model::load(const fs::path& path, const LoadOptions& opti
     device::requireMemory(parts->device, bytesNeeded(plan, parts->type), say("Loading the model %1 in %2", path, name(parts->precision)));
 
     if (stop.stop_requested()) return nullptr;
-    parts->unet = build<nn::UNet>(plan.unet, parts->type);
-    if (plan.autoencoder) parts->autoencoder = build<nn::Autoencoder>(*plan.autoencoder, parts->type);
-    if (plan.classTokens) parts->classTokens = build<nn::ClassTokens>(*plan.classTokens, torch::kFloat32);
-    if (plan.regionEncoder) parts->regionEncoder = build<nn::RegionEncoder>(*plan.regionEncoder, torch::kFloat32);
+    parts->unet = bareNetwork<nn::UNet>(plan.unet.options, parts->type);
+    if (plan.autoencoder) parts->autoencoder = bareNetwork<nn::Autoencoder>(plan.autoencoder->options, parts->type);
+    if (plan.classTokens) parts->classTokens = bareNetwork<nn::ClassTokens>(plan.classTokens->options, torch::kFloat32);
+    if (plan.regionEncoder) parts->regionEncoder = bareNetwork<nn::RegionEncoder>(plan.regionEncoder->options, torch::kFloat32);
     auto text = buildText(plan);
     progress.beginStage(kRead);
     NetworkLoader loader(std::cref(progress), stop, plan.elements());

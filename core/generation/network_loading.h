@@ -42,14 +42,6 @@ Network bareNetwork(const Options& options, torch::ScalarType type)
     return Network(options);
 }
 
-/// A planned network that fits its file, for NetworkLoader to fill.
-template <typename Network, typename Options>
-Network build(const Planned<Options>& planned, torch::ScalarType type)
-{
-    checkShapes<Network>(planned);
-    return bareNetwork<Network>(planned.options, type);
-}
-
 /// Brings a network's weights to a device, kernels in the layout that they compute in; none needs a gradient.
 void settle(torch::nn::Module& network, const torch::Device& device);
 

@@ -65,13 +65,13 @@ GuideOutline guideOutline(const fs::path& path)
     return outline;
 }
 
-void checkGuideInput(const GuideOutline& outline, const fs::path& path, const Model::Parts& parts)
+void checkGuideInput(const nn::NoisyClassifierOptions& options, bool readsLatents, const fs::path& path, const Model::Parts& parts)
 {
     const bool makesLatents = static_cast<bool>(parts.autoencoder);
-    const std::int64_t made = parts.description.latentChannels, read = outline.options.trunk.inChannels;
-    if (outline.readsLatents != makesLatents || read != made)
+    const std::int64_t made = parts.description.latentChannels, read = options.trunk.inChannels;
+    if (readsLatents != makesLatents || read != made)
         refuse(say("The classifier at %1 reads %2, and this model makes %3. Choose one that was trained for this model.", path,
-            kindOf(outline.readsLatents, read), kindOf(makesLatents, made)));
+            kindOf(readsLatents, read), kindOf(makesLatents, made)));
 }
 
 void checkGuideSize(const nn::NoisyClassifierOptions& options, const Model::Parts& parts, int width, int height)
@@ -89,16 +89,18 @@ void checkGuideSize(const nn::NoisyClassifierOptions& options, const Model::Part
 
 std::shared_ptr<NoisyGuide> NoisyGuide::load(const fs::path& path, const Model::Parts& parts)
 {
-    checkGuideInput(guideOutline(path), path, parts);
     std::shared_ptr<NoisyGuide> guide(new NoisyGuide);
     if (fs::is_directory(path)) {
         auto stored = models::loadNoisyClassifier(path, torch::kFloat32);
+        checkGuideInput(stored.network->options(), stored.description.input == models::NoisyInput::Latents, path, parts);
         guide->m_network = stored.network;
         guide->m_schedule.emplace(stored.description.schedule);
     } else {
         std::int64_t side = 0;
         const auto planned = plannedGuided(path, side);
-        guide->m_network = build<nn::NoisyClassifier>(planned, torch::kFloat32);
+        checkGuideInput(planned.options, /*readsLatents=*/false, path, parts);
+        checkShapes<nn::NoisyClassifier>(planned);
+        guide->m_network = bareNetwork<nn::NoisyClassifier>(planned.options, torch::kFloat32);
         models::loadWeights(*guide->m_network, *planned.weights, planned.rules);
         guide->m_timestepScale = parts.units.timeScale;
     }

@@ -41,7 +41,8 @@ GuideOutline guideOutline(const std::filesystem::path& path);
 
 /// That a classifier reads what a model makes, and pictures of this size: an attention pool has a place for each of its last pixels. Both throw
 /// Error{Usage}.
-void checkGuideInput(const GuideOutline& outline, const std::filesystem::path& path, const Model::Parts& parts);
+void checkGuideInput(
+    const nn::NoisyClassifierOptions& options, bool readsLatents, const std::filesystem::path& path, const Model::Parts& parts);
 void checkGuideSize(const nn::NoisyClassifierOptions& options, const Model::Parts& parts, int width, int height);
 
 /// A classifier of noisy pictures on a model's device, in fp32: one of ours (a folder) or of guided-diffusion (a .pt).

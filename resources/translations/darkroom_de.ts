@@ -3202,10 +3202,6 @@
         <translation>eine Form aus %1 oder mehr Größen</translation>
     </message>
     <message>
-        <source>A scheduler&apos;s class has noise that is none of those known.</source>
-        <translation>Die Klasse eines Schedulers hat ein Rauschen, das keines der bekannten ist.</translation>
-    </message>
-    <message>
         <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
         <translation>Klassifikatorführung wurde verlangt, und dieses Modell wurde mit einem Rauschbereich trainiert, für den hier kein Klassifikator bekannt ist. Setzen Sie die Klassifikatorskala auf 0.</translation>
     </message>

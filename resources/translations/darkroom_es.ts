@@ -3202,10 +3202,6 @@
         <translation>%1 tamaños o más</translation>
     </message>
     <message>
-        <source>A scheduler&apos;s class has noise that is none of those known.</source>
-        <translation>La clase de un planificador tiene un ruido que no es ninguno de los conocidos.</translation>
-    </message>
-    <message>
         <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
         <translation>Se pidió guía por clasificador, y este modelo se entrenó con un intervalo de ruido para el que aquí no se conoce ningún clasificador. Ponga la escala del clasificador en 0.</translation>
     </message>

@@ -3159,39 +3159,39 @@
     </message>
     <message>
         <source>%1 and %2 don&apos;t belong together (%3): tensor %4 has other sizes. Get both from one source.</source>
-        <translation>%1 et %2 ne vont pas ensemble (%3) : le tenseur %4 a d’autres tailles. Récupérez les deux de la même source.</translation>
+        <translation>%1 et %2 ne vont pas ensemble (%3)&#x202f;: le tenseur %4 a d’autres tailles. Récupérez les deux de la même source.</translation>
     </message>
     <message>
         <source>%1 and %2 don&apos;t belong together (%3): tensor %4 is missing. Get both from one source.</source>
-        <translation>%1 et %2 ne vont pas ensemble (%3) : le tenseur %4 manque. Récupérez les deux de la même source.</translation>
+        <translation>%1 et %2 ne vont pas ensemble (%3)&#x202f;: le tenseur %4 manque. Récupérez les deux de la même source.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end: it was cut short meanwhile, or its disk has a fault. Get the file anew.</source>
-        <translation>%1 n’a pas pu être lu jusqu’au bout : le fichier a été tronqué entre-temps, ou son disque a un défaut. Récupérez-le de nouveau.</translation>
+        <translation>%1 n’a pas pu être lu jusqu’au bout&#x202f;: le fichier a été tronqué entre-temps, ou son disque a un défaut. Récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 has other sizes. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2) : le tenseur %3 a d’autres tailles. La configuration et les poids appartiennent à des modèles différents ; récupérez les deux de la même source.</translation>
+        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2)&#x202f;: le tenseur %3 a d’autres tailles. La configuration et les poids appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t fit the network that it is for (%2): tensor %3 is missing. The file is incomplete or belongs to another model; get it anew.</source>
-        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2) : le tenseur %3 manque. Le fichier est incomplet ou appartient à un autre modèle ; récupérez-le de nouveau.</translation>
+        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2)&#x202f;: le tenseur %3 manque. Le fichier est incomplet ou appartient à un autre modèle&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t fit the network that it is for (%2): there is no place for tensor %3. The config and the weights belong to different models; get both from one source.</source>
-        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2) : il n’y a pas de place pour le tenseur %3. La configuration et les poids appartiennent à des modèles différents ; récupérez les deux de la même source.</translation>
+        <translation>%1 ne va pas avec le réseau auquel il est destiné (%2)&#x202f;: il n’y a pas de place pour le tenseur %3. La configuration et les poids appartiennent à des modèles différents&#x202f;; récupérez les deux de la même source.</translation>
     </message>
     <message>
         <source>%1 has %2 names, and the model knows %3 regions; they keep their numbers. Correct the list.</source>
-        <translation>%1 a %2 noms, et le modèle connaît %3 régions ; elles gardent leurs numéros. Corrigez la liste.</translation>
+        <translation>%1 a %2 noms, et le modèle connaît %3 régions&#x202f;; elles gardent leurs numéros. Corrigez la liste.</translation>
     </message>
     <message>
         <source>%1 holds no network that this program can build (%2): tensor %3 should have %4. The file belongs to another kind of model, or is damaged; get it anew.</source>
-        <translation>%1 ne contient pas de réseau que ce programme puisse construire (%2) : le tenseur %3 devrait avoir %4. Le fichier appartient à une autre sorte de modèle, ou est endommagé ; récupérez-le de nouveau.</translation>
+        <translation>%1 ne contient pas de réseau que ce programme puisse construire (%2)&#x202f;: le tenseur %3 devrait avoir %4. Le fichier appartient à une autre sorte de modèle, ou est endommagé&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8, so the regions keep their numbers. Save the list as UTF-8.</source>
-        <translation>%1 n’est pas en UTF-8 ; les régions gardent donc leurs numéros. Enregistrez la liste en UTF-8.</translation>
+        <translation>%1 n’est pas en UTF-8&#x202f;; les régions gardent donc leurs numéros. Enregistrez la liste en UTF-8.</translation>
     </message>
     <message>
         <source>%1 numbers its %2 tokens up to %3. Fetch vocab.json and merges.txt of one model.</source>
@@ -3200,10 +3200,6 @@
     <message>
         <source>%1 sizes or more</source>
         <translation>%1 tailles ou plus</translation>
-    </message>
-    <message>
-        <source>A scheduler&apos;s class has noise that is none of those known.</source>
-        <translation>La classe d’un scheduler a un bruit qui n’est aucun de ceux connus.</translation>
     </message>
     <message>
         <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
@@ -3215,15 +3211,15 @@
     </message>
     <message>
         <source>Nothing tells these flags of %1, and the usual values are taken: %2. Put the flags that it was trained with beside it, as JSON.</source>
-        <translation>Rien n’indique ces options de %1, et les valeurs usuelles sont prises : %2. Mettez à côté de lui, en JSON, les options avec lesquelles il a été entraîné.</translation>
+        <translation>Rien n’indique ces options de %1, et les valeurs usuelles sont prises&#x202f;: %2. Mettez à côté de lui, en JSON, les options avec lesquelles il a été entraîné.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1 This is a fault of the program; please report it.</source>
-        <translation>Quelque chose a mal tourné dans le programme : %1 C’est une erreur du programme ; veuillez la signaler.</translation>
+        <translation>Quelque chose a mal tourné dans le programme&#x202f;: %1 C’est une erreur du programme&#x202f;; veuillez la signaler.</translation>
     </message>
     <message>
         <source>The consistency sampler was given a least sigma of %1; 0 or more was expected. Correct sigma_min.</source>
-        <translation>L’échantillonneur de cohérence a reçu un sigma minimal de %1 ; 0 ou plus était attendu. Corrigez sigma_min.</translation>
+        <translation>L’échantillonneur de cohérence a reçu un sigma minimal de %1&#x202f;; 0 ou plus était attendu. Corrigez sigma_min.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model. Close other programs, or choose a smaller model or a lower precision.</source>
@@ -3231,11 +3227,11 @@
     </message>
     <message>
         <source>There is not enough memory: close other programs, then try again.</source>
-        <translation>Il n’y a pas assez de mémoire : fermez d’autres programmes, puis réessayez.</translation>
+        <translation>Il n’y a pas assez de mémoire&#x202f;: fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>This picture is a strip of the lab with %1 lanes; the settings are those of its first lane.</source>
-        <translation>Cette image est une bande du labo de %1 pistes ; les réglages sont ceux de sa première piste.</translation>
+        <translation>Cette image est une bande du labo de %1 pistes&#x202f;; les réglages sont ceux de sa première piste.</translation>
     </message>
     <message>
         <source>U-Net</source>

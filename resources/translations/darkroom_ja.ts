@@ -3201,10 +3201,6 @@
         <translation>%1 次元以上</translation>
     </message>
     <message>
-        <source>A scheduler&apos;s class has noise that is none of those known.</source>
-        <translation>スケジューラーのクラスのノイズが、知られているどれでもありません。</translation>
-    </message>
-    <message>
         <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
         <translation>分類器ガイダンスが求められましたが、このモデルの訓練に使われたノイズの範囲に対応する分類器は、ここでは知られていません。分類器スケールを 0 にしてください。</translation>
     </message>

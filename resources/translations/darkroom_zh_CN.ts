@@ -3201,10 +3201,6 @@
         <translation>不少于 %1 维</translation>
     </message>
     <message>
-        <source>A scheduler&apos;s class has noise that is none of those known.</source>
-        <translation>调度器类的噪声不是已知噪声之一。</translation>
-    </message>
-    <message>
         <source>Classifier guidance was asked for, and this model was trained on a range of noise for which no classifier is known here. Set classifier scale to 0.</source>
         <translation>要求使用分类器引导，而对于此模型训练所用的噪声范围，本程序没有已知的分类器。请将分类器强度设为 0。</translation>
     </message>

@@ -213,7 +213,6 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Core", "A region map was given, and this model takes none. Leave it out."),
     QT_TRANSLATE_NOOP("Core", "A run needs at least one request."),
     QT_TRANSLATE_NOOP("Core", "A sampling plan has no steps; at least one was expected. Choose one or more."),
-    QT_TRANSLATE_NOOP("Core", "A scheduler's class has noise that is none of those known."),
     QT_TRANSLATE_NOOP("Core", "A session was compared with another number of pictures. Report this as a fault of the program."),
     QT_TRANSLATE_NOOP("Core", "A strength of %1 leaves none of %2 steps to change the picture. Choose a greater strength or more steps."),
     QT_TRANSLATE_NOOP("Core", "A tensor to be saved has a name that is taken: %1."),
