@@ -8,7 +8,6 @@
 #include "ui/controls/together.h"
 #include "ui/gallery/picture_entry.h"
 #include "ui/language/language_change.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>

@@ -44,7 +44,6 @@ FilterCondition conditionOf(const PictureFilter& filter)
         add("model = ?", filter.modelName);
     }
     if (filter.leastW || filter.mostW) {
-        // A picture without settings has no w; of a strip one lane is enough.
         const double least = filter.leastW.value_or(-std::numeric_limits<double>::max());
         const double most = filter.mostW.value_or(std::numeric_limits<double>::max());
         // A picture without settings has no w; of a strip one lane is enough.

@@ -1,6 +1,7 @@
 #include "ui/help/about_dialog.h"
 
 #include "ui/controls/describe.h"
+#include "ui/controls/search_field.h"
 #include "ui/language/language_change.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
@@ -100,9 +101,8 @@ void AboutDialog::create()
     m_licences = new QStandardItemModel(this);
     m_found = new LicenceFilter(this);
     m_found->setSourceModel(m_licences);
-    m_words = new QLineEdit(this);
+    m_words = new SearchField(this);
     m_words->setPlaceholderText(tr("Search the licences"));
-    m_words->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_words->setClearButtonEnabled(true);
     describe(m_words, {"aboutWords", tr("Search the licences"), tr("Shows the works whose name or licence has these words.")});
     m_list = new QListView(this);

@@ -5,7 +5,6 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/search_field.h"
 #include "ui/theme/colors.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -1,7 +1,6 @@
 #include "ui/panels/classifier_panel.h"
 
 #include "darkroom/base/sampler_names.h"
-#include "ui/controls/breakable_text.h"
 #include "ui/controls/caption_label.h"
 #include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
@@ -81,9 +80,7 @@ void ClassifierPanel::create()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
-    m_note = new CaptionLabel(this);
-    m_note->setObjectName(QStringLiteral("classifierNote"));
-    m_note->setWordWrap(true);
+    m_note = makeNote(this, "classifierNote");
 }
 
 void ClassifierPanel::connectAll()
@@ -212,7 +209,6 @@ void ClassifierPanel::fillClasses()
 
 void ClassifierPanel::refresh()
 {
-    constexpr int kLongestWord = 28;
     const GenerationRequest& request = settings().request;
     const QString why = reason();
     const bool enabled = why.isEmpty();
@@ -227,7 +223,7 @@ void ClassifierPanel::refresh()
     m_note->setTone(isMisfit ? CaptionLabel::Tone::Error : CaptionLabel::Tone::Quiet);
     QString told;
     if (!enabled) {
-        told = breakable(why, kLongestWord);
+        told = why;
     } else if (!steers) {
         told = tr("Off; on, it costs one gradient of the classifier each look.");
     } else if (!request.classifier.classId && !(request.classId && m_model->description.takesClass)) {
@@ -243,7 +239,7 @@ void ClassifierPanel::refresh()
             told += QLatin1Char(' ') + tr("Trained on %1 × %1 pixels.").arg(fit()->side);
         }
     }
-    m_note->setText(told);
+    setNote(m_note, told);
 }
 
 } // namespace darkroom::ui

@@ -19,11 +19,9 @@ LoraPanel::LoraPanel(QWidget* parent)
     : Panel(parent)
     , m_add(makeTextButton(this, tr("Add…"),
           {"loraAdd", tr("Add LoRA files"), tr("Adds LoRA files, which change the model's weights while they are on the stack.")}))
-    , m_note(new CaptionLabel(this))
+    , m_note(makeNote(this, "loraNote"))
     , m_column(new QVBoxLayout(this))
 {
-    m_note->setObjectName(QStringLiteral("loraNote"));
-    m_note->setWordWrap(true);
     auto* heading = new SectionHeading(tr("LoRA"), this);
     heading->addTrailing(m_add);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -109,8 +107,7 @@ void LoraPanel::change(const std::function<void(std::vector<LoraUse>&)>& act)
 
 void LoraPanel::refreshNote()
 {
-    m_note->setText(!m_availability.enabled ? m_availability.note : m_rows.empty() ? tr("No LoRA: the model as it is.") : QString());
-    m_note->setVisible(!m_note->text().isEmpty());
+    setNote(m_note, !m_availability.enabled ? m_availability.note : m_rows.empty() ? tr("No LoRA: the model as it is.") : QString());
 }
 
 } // namespace darkroom::ui

@@ -1,11 +1,11 @@
 #include "ui/panels/lora_row.h"
 
-#include "ui/controls/breakable_text.h"
 #include "ui/controls/caption_label.h"
 #include "ui/controls/decimal_box.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/language/language_change.h"
+#include "ui/panels/panel.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
@@ -50,9 +50,7 @@ LoraRow::LoraRow(int index, QWidget* parent)
     m_up = makeIconButton(this, QStringLiteral("arrow-up"), {});
     m_down = makeIconButton(this, QStringLiteral("arrow-down"), {});
     m_remove = makeIconButton(this, QStringLiteral("x"), {});
-    m_problem = new CaptionLabel(this);
-    m_problem->setObjectName(QString::fromLatin1(numbered("loraProblem", m_index)));
-    m_problem->setWordWrap(true);
+    m_problem = makeNote(this, numbered("loraProblem", m_index).constData());
     m_problem->setTone(CaptionLabel::Tone::Error);
     m_problem->hide();
     describeControls();
@@ -148,11 +146,10 @@ void LoraRow::setUse(const LoraUse& use, int count)
 
 void LoraRow::setProblem(const QString& sentence)
 {
-    constexpr int kLongest = 240, kLongestWord = 28;
+    constexpr int kLongest = 240;
     // It may name hundreds of layers; its tooltip has all of it.
-    m_problem->setText(breakable(sentence.size() > kLongest ? sentence.left(kLongest) + QChar(0x2026) : sentence, kLongestWord));
+    setNote(m_problem, sentence.size() > kLongest ? sentence.left(kLongest) + QChar(0x2026) : sentence);
     m_problem->setToolTip(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 } // namespace darkroom::ui

@@ -253,10 +253,6 @@ void PictureInputPanel::refresh()
             widget->setEnabled(enabled);
         }
     };
-    const auto tell = [](CaptionLabel* label, const QString& note) {
-        label->setText(note);
-        label->setVisible(!note.isEmpty());
-    };
     enable({m_useResult}, m_hasResult);
     enable({m_clear}, hasPicture);
     enable({m_fit, m_fitLabel}, hasPicture);
@@ -267,10 +263,10 @@ void PictureInputPanel::refresh()
     enable({m_clearRegions}, !request.regionMap.empty());
     enable({m_maskBlur, m_blurLabel}, hasMask && m_capabilities.mask.enabled);
     enable({m_paintRegions, m_regionLabel}, m_capabilities.regions.enabled);
-    tell(m_note, m_capabilities.input.note);
-    tell(m_regionNote, m_capabilities.regions.note);
+    setNote(m_note, m_capabilities.input.note);
+    setNote(m_regionNote, m_capabilities.regions.note);
     const int steps = stepsOfStrength(request.input, request.sampling.steps);
-    tell(m_strengthNote,
+    setNote(m_strengthNote,
         !m_capabilities.strength.enabled ? m_capabilities.strength.note
             : !hasPicture                ? QString()
             : steps < 1                  ? tr("No step is left: raise it, or take more steps.")

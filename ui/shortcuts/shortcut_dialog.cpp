@@ -3,9 +3,9 @@
 #include "ui/controls/caption_label.h"
 #include "ui/controls/describe.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/search_field.h"
 #include "ui/shortcuts/shortcut_model.h"
 #include "ui/shortcuts/shortcut_table.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -85,9 +85,8 @@ ShortcutDialog::~ShortcutDialog()
 
 void ShortcutDialog::create()
 {
-    m_words = new QLineEdit(this);
+    m_words = new SearchField(this);
     m_words->setPlaceholderText(tr("Search in actions and keys"));
-    m_words->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     describe(m_words, {"shortcutWords", tr("Search"), tr("Shows the actions whose name, place or keys have these letters.")});
     m_model = new ShortcutModel(m_table, this);
     m_found = new QSortFilterProxyModel(this);
