@@ -15,17 +15,17 @@ fail() {
 
 # unpack FILE: into $root; afterwards `share` is where the program's files that are no code lie.
 unpack() {
-    rm -rf "$work/root"
+    rm -rf "$work/tree"
     case $1 in
         *.deb)
-            dpkg-deb --extract "$1" "$work/root"
-            share=$work/root/usr/share
+            dpkg-deb --extract "$1" "$work/tree"
+            share=$work/tree/usr/share
             ;;
         *.run)
-            mkdir "$work/root"
+            mkdir "$work/tree"
             lines=$(sed -n '/^first_byte_line=/{s///p;q}' "$1")
-            tail -n "+$lines" "$1" | tar -xzf - -C "$work/root"
-            share=$work/root/darkroom/share
+            tail -n "+$lines" "$1" | tar -xzf - -C "$work/tree"
+            share=$work/tree/darkroom/share
             ;;
         *) fail "$1 is neither a .deb nor a .run" ;;
     esac
@@ -37,7 +37,7 @@ nothing() {
 }
 
 check_contents() {
-    cd "$work/root"
+    cd "$work/tree"
     nothing "headers" "$(find . -name '*.h' -o -name '*.hpp' -o -name '*.hh')"
     nothing "files of the build" "$(find . -name '*.a' -o -name '*.la' -o -name '*.o' -o -name '*.cmake' -o -name '*.pc' -o -name '*.qrc' -o -name '*.ts')"
     nothing "tests" "$(find . -iname '*test*' ! -path '*/licences/*')"
@@ -65,5 +65,5 @@ for file in "$@"; do
     unpack "$file"
     check_contents
     check_parts
-    printf 'check_package: %s is sound: %d MB, %d MB unpacked\n' "$file" "$((bytes / 1000000))" "$(du -sm "$work/root" | cut -f1)"
+    printf 'check_package: %s is sound: %d MB, %d MB unpacked\n' "$file" "$((bytes / 1000000))" "$(du -sm "$work/tree" | cut -f1)"
 done
